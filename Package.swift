@@ -1,0 +1,124 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is built with: warnings are errors, imports are internal, existentials are visible.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The same, for the targets that talk to a C library: each unsafe expression is marked as such.
+let strictAtTheDoor: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "Spheres",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
+    .library(name: "Cartography", targets: ["Cartography"]),
+    .library(name: "MapFormats", targets: ["MapFormats"]),
+    .library(name: "MapGeometry", targets: ["MapGeometry"]),
+  ],
+  dependencies: [
+  ],
+  targets: [
+    // The system's C libraries, each behind one door.
+    .systemLibrary(
+      name: "CGEOS",
+      pkgConfig: "geos",
+      providers: [.apt(["libgeos-dev"]), .brew(["geos"])]
+    ),
+    .systemLibrary(
+      name: "CShapelib",
+      pkgConfig: "shapelib",
+      providers: [.apt(["libshp-dev"]), .brew(["shapelib"])]
+    ),
+    .systemLibrary(
+      name: "CPROJ",
+      pkgConfig: "proj",
+      providers: [.apt(["libproj-dev"]), .brew(["proj"])]
+    ),
+
+    // Shapes.
+    .target(name: "MapGeometry", swiftSettings: strict),
+    .target(name: "MapFormats", dependencies: ["MapGeometry"], swiftSettings: strict),
+    .target(
+      name: "PlanarOperations",
+      dependencies: ["CGEOS", "MapGeometry"],
+      swiftSettings: strictAtTheDoor
+    ),
+    .target(
+      name: "Shapefiles",
+      dependencies: ["CShapelib", "MapGeometry"],
+      swiftSettings: strictAtTheDoor
+    ),
+    .target(
+      name: "Projections",
+      dependencies: ["CPROJ", "MapGeometry"],
+      swiftSettings: strictAtTheDoor
+    ),
+    .target(name: "Cartography", dependencies: ["MapGeometry", "Projections"], swiftSettings: strict),
+    .target(
+      name: "RegionBuilding",
+      dependencies: ["MapGeometry", "PlanarOperations", "Projections"],
+      swiftSettings: strict
+    ),
+
+    // Rules.
+    .target(name: "Diplomacy", dependencies: ["MapGeometry"], swiftSettings: strict),
+
+    // Where they meet.
+    .target(
+      name: "HistoricalAtlas",
+      dependencies: ["Diplomacy", "MapFormats", "MapGeometry"],
+      swiftSettings: strict
+    ),
+
+    // The command, and what makes the base map.
+    .executableTarget(
+      name: "ExtractBaseMap",
+      dependencies: ["MapGeometry", "PlanarOperations", "Shapefiles"],
+      swiftSettings: strict
+    ),
+
+    .testTarget(name: "MapGeometryTests", dependencies: ["MapGeometry"], swiftSettings: strict),
+    .testTarget(
+      name: "MapFormatsTests",
+      dependencies: ["MapFormats", "MapGeometry"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PlanarOperationsTests",
+      dependencies: ["MapGeometry", "PlanarOperations"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ShapefilesTests",
+      dependencies: ["MapGeometry", "Shapefiles"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ProjectionsTests",
+      dependencies: ["MapGeometry", "Projections"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CartographyTests",
+      dependencies: ["Cartography", "MapGeometry", "Projections"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DiplomacyTests",
+      dependencies: ["Diplomacy", "MapGeometry"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RegionBuildingTests",
+      dependencies: ["MapGeometry", "RegionBuilding"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

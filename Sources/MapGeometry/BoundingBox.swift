@@ -1,0 +1,58 @@
+/// The smallest grid-aligned box that holds one or more positions; its edges belong to it.
+public struct BoundingBox: Hashable, Sendable {
+  /// The corner with the least longitude and latitude.
+  public private(set) var southWest: Position
+  /// The corner with the greatest longitude and latitude.
+  public private(set) var northEast: Position
+
+  /// The box of a single position.
+  public init(_ position: Position) {
+    southWest = position
+    northEast = position
+  }
+
+  /// The box between two opposite corners, in any order.
+  public init(_ a: Position, _ b: Position) {
+    southWest = Position(uncheckedX: min(a.x, b.x), y: min(a.y, b.y))
+    northEast = Position(uncheckedX: max(a.x, b.x), y: max(a.y, b.y))
+  }
+
+  /// The box of positions; nil when there are none.
+  public init?(_ positions: some Sequence<Position>) {
+    var box: BoundingBox?
+    for position in positions {
+      if box == nil { box = BoundingBox(position) } else { box?.extend(to: position) }
+    }
+    guard let box else { return nil }
+    self = box
+  }
+
+  /// Grows just enough to hold `position`.
+  public mutating func extend(to position: Position) {
+    southWest = Position(uncheckedX: min(southWest.x, position.x), y: min(southWest.y, position.y))
+    northEast = Position(uncheckedX: max(northEast.x, position.x), y: max(northEast.y, position.y))
+  }
+
+  /// Grows just enough to hold `other`.
+  public mutating func extend(to other: BoundingBox) {
+    extend(to: other.southWest)
+    extend(to: other.northEast)
+  }
+
+  /// Whether the position lies in the box or on its edge.
+  public func contains(_ position: Position) -> Bool {
+    southWest.x <= position.x && position.x <= northEast.x
+      && southWest.y <= position.y && position.y <= northEast.y
+  }
+
+  /// Whether the whole other box lies in this one.
+  public func contains(_ other: BoundingBox) -> Bool {
+    contains(other.southWest) && contains(other.northEast)
+  }
+
+  /// Whether the boxes share at least one position.
+  public func intersects(_ other: BoundingBox) -> Bool {
+    southWest.x <= other.northEast.x && other.southWest.x <= northEast.x
+      && southWest.y <= other.northEast.y && other.southWest.y <= northEast.y
+  }
+}

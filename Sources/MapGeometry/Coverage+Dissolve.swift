@@ -1,0 +1,61 @@
+extension Coverage {
+  /// The ground of a set of faces as polygons, without the borders between them.
+  ///
+  /// Outer rings run counter-clockwise, holes clockwise; no ring touches itself. The polygons come in the
+  /// order of their arcs, so the same set gives the same result.
+  public func dissolved(_ faces: Set<Int>) -> [Polygon] {
+    dissolvedRings(faces).map { rings in
+      Polygon(outer: ring(rings[0]), holes: rings.dropFirst().map(ring))
+    }
+  }
+
+  /// The same ground as rings of arcs: for each polygon the outer ring, then its holes.
+  public func dissolvedRings(_ faces: Set<Int>) -> [[[ArcReference]]] {
+    var outer: [(references: [ArcReference], ring: Ring)] = []
+    var holes: [(references: [ArcReference], ring: Ring)] = []
+    for references in RingTracing(coverage: self, faces: faces).rings() {
+      let ring = ring(references)
+      if ring.isCounterClockwise {
+        outer.append((references, ring))
+      } else {
+        holes.append((references, ring))
+      }
+    }
+    var polygons = outer.map { [$0.references] }
+    for hole in holes {
+      let around = outer.indices.filter { outer[$0].ring.surrounds(hole.ring) }
+      let nearest = around.min { outer[$0].ring.twiceSignedArea < outer[$1].ring.twiceSignedArea }
+      if let nearest { polygons[nearest].append(hole.references) }
+    }
+    return polygons
+  }
+
+  /// The positions of an arc as the reference walks it.
+  public func line(_ reference: ArcReference) -> LineString {
+    let line = arcs[reference.arc].line
+    return reference.isReversed ? line.reversed : line
+  }
+
+  private func ring(_ references: [ArcReference]) -> Ring {
+    var positions: [Position] = []
+    for reference in references {
+      positions.append(contentsOf: line(reference).positions.dropFirst(positions.isEmpty ? 0 : 1))
+    }
+    return Ring(closed: positions)
+  }
+}
+
+extension Ring {
+  /// Whether the other ring, which may touch this one but never crosses it, lies inside.
+  func surrounds(_ other: Ring) -> Bool {
+    guard boundingBox.contains(other.boundingBox) else { return false }
+    for position in other.positions {
+      switch side(of: position) {
+      case .inside: return true
+      case .outside: return false
+      case .border: continue
+      }
+    }
+    return false
+  }
+}

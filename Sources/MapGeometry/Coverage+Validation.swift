@@ -1,0 +1,23 @@
+extension Coverage {
+  /// Every overlap, gap and unmatched edge of polygons that ought to be a coverage; empty when they are one.
+  ///
+  /// Each border must be the same edges, vertex for vertex, in both neighbours. A hole that no other polygon
+  /// fills is a gap. Problems come in the order: names, overlaps and unmatched edges from west to east, gaps.
+  ///
+  /// - Parameter parts: A name for each face, with its polygons.
+  public static func problems(of parts: [(name: String, polygons: [Polygon])]) -> [CoverageProblem] {
+    var problems: [CoverageProblem] = []
+    var names: Set<String> = []
+    for part in parts {
+      if !names.insert(part.name).inserted { problems.append(.duplicateFace(part.name)) }
+      if part.polygons.isEmpty { problems.append(.emptyFace(part.name)) }
+    }
+    let check = CoverageCheck(parts: parts)
+    problems += check.doubledEdges()
+    problems += check.interferingEdges()
+    guard problems.isEmpty else { return problems }
+    problems += check.coveredBorders()
+    guard problems.isEmpty else { return problems }
+    return check.gaps()
+  }
+}

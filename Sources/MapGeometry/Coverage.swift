@@ -1,0 +1,48 @@
+/// A division of the ground into faces by arcs: every position is in one face, in none, or on an arc.
+///
+/// There is no overlap, gap or sliver between two faces by construction: neighbours share the arc between
+/// them, and it is stored once. Whatever lies outside every face carries no label.
+public struct Coverage: Hashable, Sendable {
+  /// The arcs, in the order of their first positions.
+  public let arcs: [Arc]
+  /// The faces; arcs name them by their index here.
+  public let faces: [Face]
+  /// The box of all arcs; nil for a coverage without faces.
+  public let boundingBox: BoundingBox?
+
+  /// Divides the ground as the polygons do, one face for each list of polygons.
+  ///
+  /// Polygons that share a border must share every vertex along it (be noded). Arcs run from node to node;
+  /// they also end where `origin` changes. Cost: O(n log n) in the number of edges, for polygons as real maps
+  /// have them.
+  ///
+  /// - Parameters:
+  ///   - parts: The faces with the polygons of each.
+  ///   - origin: What drew an edge; asked once for each edge, in no fixed order.
+  /// - Throws: Every overlap, gap and unmatched edge, when there is one.
+  public init(
+    of parts: [(face: Face, polygons: [Polygon])],
+    origin: (Edge) -> ArcOrigin
+  ) throws(CoverageError) {
+    let problems = Coverage.problems(of: parts.map { (name: $0.face.id.name, polygons: $0.polygons) })
+    guard problems.isEmpty else { throw CoverageError(problems: problems) }
+    self.init(
+      knownValid: ArcTracing(polygons: parts.map(\.polygons), origin: origin).arcs(),
+      faces: parts.map(\.face)
+    )
+  }
+
+  /// Takes arcs and faces that were a valid coverage when they were written, for instance by `spheres build`.
+  package init(knownValid arcs: [Arc], faces: [Face]) {
+    self.arcs = arcs
+    self.faces = faces
+    var box = arcs.first?.boundingBox
+    for arc in arcs { box?.extend(to: arc.boundingBox) }
+    boundingBox = box
+  }
+
+  /// The index of the face with that id; nil when there is none.
+  public func face(_ id: RegionID) -> Int? {
+    faces.firstIndex { $0.id == id }
+  }
+}

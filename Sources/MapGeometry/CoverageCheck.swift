@@ -1,0 +1,135 @@
+/// Looks for what keeps polygons from being a coverage.
+struct CoverageCheck {
+  private let parts: [(name: String, polygons: [Polygon])]
+  /// Every edge as its ring walks it (the face lies left), with the index of its face.
+  private let walked: [(edge: Edge, face: Int)]
+
+  init(parts: [(name: String, polygons: [Polygon])]) {
+    self.parts = parts
+    walked = parts.enumerated().flatMap { index, part in
+      part.polygons.flatMap(\.rings).flatMap { ring in ring.edges.map { (edge: $0, face: index) } }
+    }
+  }
+
+  /// Edges that two rings walk in the same direction: both faces lie on the same side.
+  func doubledEdges() -> [CoverageProblem] {
+    var faces: [Edge: Int] = [:]
+    var problems: [CoverageProblem] = []
+    for (edge, face) in walked {
+      if let other = faces.updateValue(face, forKey: edge) {
+        problems.append(.overlap(parts[other].name, parts[face].name, at: edge.from))
+      }
+    }
+    return problems
+  }
+
+  /// Edges that meet elsewhere than in common ends: they cross, or one runs along the other.
+  func interferingEdges() -> [CoverageProblem] {
+    var problems: [CoverageProblem] = []
+    let undirected = Dictionary(
+      walked.map { ($0.edge.from < $0.edge.to ? $0.edge : $0.edge.reversed, $0.face) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let sorted = undirected.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }
+    var active: [(edge: Edge, face: Int)] = []
+    for (edge, face) in sorted {
+      active.removeAll { $0.edge.to.x < edge.from.x }
+      for other in active where other.edge.interferes(with: edge) {
+        problems.append(problem(edge, face, other.edge, other.face))
+      }
+      active.append((edge, face))
+    }
+    return problems
+  }
+
+  private func problem(_ edge: Edge, _ face: Int, _ other: Edge, _ otherFace: Int) -> CoverageProblem {
+    let alongside =
+      Turn.of(edge.from, from: other.from, to: other.to) == .straight
+      && Turn.of(edge.to, from: other.from, to: other.to) == .straight
+    return alongside
+      ? .unmatchedEdge(edge, of: parts[face].name, beside: parts[otherFace].name)
+      : .overlap(parts[otherFace].name, parts[face].name, at: edge.from)
+  }
+
+  /// Faces that lie inside another although no edges cross: where they touch it, the faces around a vertex do
+  /// not fit together; where they do not, one of their vertices lies inside.
+  func coveredBorders() -> [CoverageProblem] {
+    let conflicts = conflictsAroundVertices()
+    guard conflicts.isEmpty else { return conflicts }
+    var problems: [CoverageProblem] = []
+    for (face, part) in parts.enumerated() {
+      for (index, polygon) in part.polygons.enumerated() {
+        for (other, otherPart) in parts.enumerated() {
+          for (otherIndex, container) in otherPart.polygons.enumerated()
+          where (face, index) != (other, otherIndex) {
+            if let position = container.positionInside(of: polygon) {
+              problems.append(.overlap(otherPart.name, part.name, at: position))
+            }
+          }
+        }
+      }
+    }
+    return problems
+  }
+
+  /// Vertices around which one edge says another face lies between it and the next than the next edge says.
+  private func conflictsAroundVertices() -> [CoverageProblem] {
+    var leaving: [Position: [(heading: Heading, left: Int?, right: Int?)]] = [:]
+    let left = Dictionary(walked.map { ($0.edge, $0.face) }, uniquingKeysWith: { first, _ in first })
+    for (edge, face) in walked {
+      let other = left[edge.reversed]
+      leaving[edge.from, default: []].append((Heading(edge.from, edge.to), face, other))
+      if other == nil { leaving[edge.to, default: []].append((Heading(edge.to, edge.from), nil, face)) }
+    }
+    var problems: [CoverageProblem] = []
+    for (vertex, edges) in leaving.sorted(by: { $0.key < $1.key }) where edges.count > 2 {
+      let around = edges.sorted { $0.heading < $1.heading }
+      for (edge, next) in zip(around, around.dropFirst() + around.prefix(1)) where edge.left != next.right {
+        let names = [edge.left, next.right].compactMap { $0 }.map { parts[$0].name }
+        problems.append(.overlap(names[0], names[names.count - 1], at: vertex))
+      }
+    }
+    return problems
+  }
+
+  /// Ground that faces enclose and none claims.
+  func gaps() -> [CoverageProblem] {
+    let origin = ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
+    let tracing = ArcTracing(polygons: parts.map(\.polygons)) { _ in origin }
+    let faces = parts.indices.map { _ in Face(id: .placeholder, areaInSquareKilometres: 0) }
+    let coverage = Coverage(knownValid: tracing.arcs(), faces: faces)
+    return coverage.dissolved(Set(parts.indices)).flatMap(\.holes).map { hole in
+      .gap(at: hole.positions[0], squareKilometres: hole.approximateSquareKilometres)
+    }
+  }
+}
+
+extension RegionID {
+  /// A name for faces whose names do not matter.
+  fileprivate static let placeholder = RegionID(wellFormed: "face")
+}
+
+extension Polygon {
+  /// A position of the other polygon's outer ring that lies inside this one; nil when none does.
+  fileprivate func positionInside(of other: Polygon) -> Position? {
+    guard boundingBox.intersects(other.boundingBox) else { return nil }
+    for position in other.outer.positions {
+      switch side(of: position) {
+      case .inside: return position
+      case .outside: return nil
+      case .border: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension Ring {
+  /// The area on a sphere, good to a percent; for messages, not for answers.
+  fileprivate var approximateSquareKilometres: Double {
+    let middle = (boundingBox.southWest.latitude + boundingBox.northEast.latitude) / 2
+    let kilometresPerStep = 111.2 / Position.stepsPerDegree
+    let flat = abs(Double(twiceSignedArea)) / 2 * kilometresPerStep * kilometresPerStep
+    return flat * cosine(degrees: middle)
+  }
+}

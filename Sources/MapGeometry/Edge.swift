@@ -1,0 +1,54 @@
+/// The straight piece between two neighbouring positions of a line: straight in longitude and latitude.
+public struct Edge: Hashable, Sendable {
+  /// Where the edge starts.
+  public let from: Position
+  /// Where the edge ends; never where it starts.
+  public let to: Position
+
+  /// An edge of a line that is already valid.
+  init(_ from: Position, _ to: Position) {
+    self.from = from
+    self.to = to
+  }
+
+  /// The same edge walked the other way.
+  public var reversed: Edge { Edge(to, from) }
+
+  /// The edge's bounding box.
+  public var boundingBox: BoundingBox { BoundingBox(from, to) }
+
+  /// Whether the position lies exactly on the edge, ends included.
+  public func contains(_ position: Position) -> Bool {
+    boundingBox.contains(position) && Turn.of(position, from: from, to: to) == .straight
+  }
+
+  /// Whether a ray from the position due east crosses the edge.
+  ///
+  /// The edge holds its southern end and not its northern one, and a position on the edge counts as east of
+  /// it. So the count of crossings is that of the point just east of the position and, by a still smaller
+  /// step, north of it.
+  @inline(__always)
+  func isCrossedByRayEast(of position: Position) -> Bool {
+    if from.y <= position.y, to.y > position.y {
+      return Turn.of(position, from: from, to: to) == .left
+    }
+    if to.y <= position.y, from.y > position.y {
+      return Turn.of(position, from: from, to: to) == .right
+    }
+    return false
+  }
+
+  /// Whether the edges meet anywhere but in an end that both have.
+  func interferes(with other: Edge) -> Bool {
+    guard boundingBox.intersects(other.boundingBox) else { return false }
+    let a = Turn.of(other.from, from: from, to: to)
+    let b = Turn.of(other.to, from: from, to: to)
+    let c = Turn.of(from, from: other.from, to: other.to)
+    let d = Turn.of(to, from: other.from, to: other.to)
+    if a.rawValue * b.rawValue < 0, c.rawValue * d.rawValue < 0 { return true }
+    let ends: Set<Position> = [other.from, other.to]
+    for end in [from, to] where other.contains(end) && !ends.contains(end) { return true }
+    for end in ends where contains(end) && end != from && end != to { return true }
+    return self == other || self == other.reversed
+  }
+}

@@ -1,0 +1,10 @@
+/// Where a position lies in a coverage.
+public struct FaceMatch: Hashable, Sendable {
+  /// The index of the face that answers for the position; nil when it is outside every face.
+  public let face: Int?
+  /// The index of an arc on which the position lies exactly; nil when it lies on none.
+  public let arc: Int?
+
+  /// Whether the position lies exactly on a border.
+  public var isOnBorder: Bool { arc != nil }
+}

@@ -1,0 +1,25 @@
+/// Why two numbers are not a position on the globe.
+public enum PositionError: Error, Equatable, Sendable {
+  /// A coordinate is infinite or not a number.
+  case notFinite(longitude: Double, latitude: Double)
+  /// The longitude is not within -180 … 180 degrees.
+  case longitudeOffTheGlobe(longitude: Double, latitude: Double)
+  /// The latitude is not within -90 … 90 degrees.
+  case latitudeOffTheGlobe(longitude: Double, latitude: Double)
+}
+
+extension PositionError: CustomStringConvertible {
+  /// What was found, what was expected and, where the two may have been swapped, a hint.
+  public var description: String {
+    switch self {
+    case .notFinite(let longitude, let latitude):
+      return "\(longitude),\(latitude) is not a pair of finite numbers"
+    case .longitudeOffTheGlobe(let longitude, let latitude):
+      return "longitude \(longitude) of \(longitude),\(latitude) is not within -180 to 180"
+    case .latitudeOffTheGlobe(let longitude, let latitude):
+      let swapped = abs(longitude) <= 90 && abs(latitude) <= 180
+      let hint = swapped ? "; longitude comes first: did you mean \(latitude),\(longitude)?" : ""
+      return "latitude \(latitude) of \(longitude),\(latitude) is not within -90 to 90\(hint)"
+    }
+  }
+}

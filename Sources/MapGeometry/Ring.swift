@@ -1,0 +1,72 @@
+/// A closed line of at least three different positions that encloses an area other than zero.
+///
+/// A ring does not say that its edges never cross: that is what validity in `PlanarOperations` is for.
+public struct Ring: Hashable, Sendable {
+  /// The positions in order; the last is the first again.
+  public let positions: [Position]
+
+  /// Takes a closed line; closes it when the last position is not the first.
+  public init(_ positions: some Sequence<Position>) throws(RingError) {
+    var kept: [Position] = []
+    for position in positions where kept.last != position { kept.append(position) }
+    if let first = kept.first, kept.last != first { kept.append(first) }
+    guard kept.count >= 4 else { throw .fewerThanThreePositions(kept) }
+    guard Ring.twiceSignedArea(kept) != 0 else { throw .noArea(kept[0]) }
+    self.positions = kept
+  }
+
+  /// Takes positions that are known to be a valid ring, closed.
+  init(closed positions: [Position]) {
+    self.positions = positions
+  }
+
+  /// The edges in order.
+  public var edges: some Sequence<Edge> {
+    zip(positions, positions.dropFirst()).lazy.map { Edge($0, $1) }
+  }
+
+  /// Twice the area in square grid steps, exact; positive when the ring runs counter-clockwise.
+  public var twiceSignedArea: Int128 { Ring.twiceSignedArea(positions) }
+
+  /// Whether the ring runs counter-clockwise, seen with north up.
+  public var isCounterClockwise: Bool { twiceSignedArea > 0 }
+
+  /// The same ring walked the other way.
+  public var reversed: Ring { Ring(closed: positions.reversed()) }
+
+  /// The same ring counter-clockwise.
+  public var counterClockwise: Ring { isCounterClockwise ? self : reversed }
+
+  /// The same ring clockwise.
+  public var clockwise: Ring { isCounterClockwise ? reversed : self }
+
+  /// The ring's bounding box.
+  public var boundingBox: BoundingBox {
+    var box = BoundingBox(positions[0])
+    for position in positions { box.extend(to: position) }
+    return box
+  }
+
+  /// Whether the position lies inside, outside or exactly on the ring.
+  public func side(of position: Position) -> RingSide {
+    var inside = false
+    for edge in edges {
+      if edge.contains(position) { return .border }
+      if edge.isCrossedByRayEast(of: position) { inside.toggle() }
+    }
+    return inside ? .inside : .outside
+  }
+
+  private static func twiceSignedArea(_ positions: [Position]) -> Int128 {
+    let origin = positions[0]
+    var sum: Int128 = 0
+    for (a, b) in zip(positions, positions.dropFirst()) {
+      let ax = Int128(a.x) - Int128(origin.x)
+      let ay = Int128(a.y) - Int128(origin.y)
+      let bx = Int128(b.x) - Int128(origin.x)
+      let by = Int128(b.y) - Int128(origin.y)
+      sum += ax * by - bx * ay
+    }
+    return sum
+  }
+}
