@@ -1,0 +1,148 @@
+import Diplomacy
+import RegionBuilding
+import Yams
+
+/// Reads `lines/*.yaml`.
+struct BorderReader {
+  private static let stepFields: Set<String> = [
+    "begin", "straight", "along", "meridian", "parallel", "extend", "trim", "go", "to", "at", "within_km",
+    "uncertainty_km", "text", "note", "assumed",
+  ]
+
+  /// Reads a line; nil when it has no id or no steps.
+  func border(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> Border? {
+    let fields: Set<String> = [
+      "id", "name", "label", "kind", "instrument", "article", "sources", "certainty", "note", "steps",
+    ]
+    guard let record = Record(yaml: text, in: file, fields: fields, &problems) else { return nil }
+    let id = record.id(&problems)
+    let steps = record.records("steps", fields: BorderReader.stepFields, &problems).compactMap {
+      step($0, &problems)
+    }
+    let certainty: Certainty? = record.word("certainty", &problems)
+    if steps.isEmpty { record.note("steps: a line needs at least one step", at: "steps", &problems) }
+    if record.texts("sources", &problems).isEmpty {
+      record.note("sources: a line needs at least one source", at: "sources", &problems)
+    }
+    guard let id, let name = record.requiredText("name", &problems),
+      let kind: Border.Kind = record.word("kind", &problems)
+    else { return nil }
+    return Border(
+      id: id,
+      name: name,
+      label: record.text("label", &problems),
+      kind: kind,
+      instrument: record.text("instrument", &problems),
+      article: record.text("article", &problems),
+      sources: record.texts("sources", &problems),
+      certainty: (certainty ?? .uncertain).rawValue,
+      note: record.text("note", &problems),
+      delimitation: Delimitation(id: id, steps: steps)
+    )
+  }
+
+  private func step(_ record: Record, _ problems: inout [DataSetProblem]) -> Step? {
+    let verbs = ["begin", "straight", "along", "meridian", "parallel", "extend", "trim"].filter(record.has)
+    guard verbs.count == 1 else {
+      let found = verbs.isEmpty ? "none" : verbs.joined(separator: ", ")
+      record.note("a step does one thing (begin, straight, along ...); found \(found)", at: "", &problems)
+      return nil
+    }
+    guard let action = action(verbs[0], record, &problems) else { return nil }
+    let uncertainty = record.number("uncertainty_km", &problems)
+    if uncertainty == nil, !record.has("uncertainty_km") {
+      record.note("uncertainty_km: is missing", at: "uncertainty_km", &problems)
+    }
+    return Step(
+      action,
+      text: record.requiredText("text", &problems) ?? "",
+      uncertaintyInKilometres: uncertainty ?? 0,
+      toleranceInKilometres: record.number("within_km", &problems) ?? 1,
+      isAssumed: record.boolean("assumed", &problems) ?? false
+    )
+  }
+
+  private func action(
+    _ verb: String,
+    _ record: Record,
+    _ problems: inout [DataSetProblem]
+  ) -> Step.Action? {
+    switch verb {
+    case "begin": return spot("begin", record, &problems).map { .begin($0) }
+    case "straight": return spot("straight", record, &problems).map { .straight($0) }
+    case "along":
+      let direction: Step.Direction? =
+        record.has("go")
+        ? record.value("go", expected: "up or down", &problems) { ["up": .up, "down": .down][$0] } : nil
+      guard let line = record.text("along", &problems), let stop = stop(record, &problems) else { return nil }
+      return .along(line, direction, stop)
+    case "meridian":
+      let direction: Step.Direction? = record.value("meridian", expected: "north or south", &problems) {
+        ["north": .north, "south": .south][$0]
+      }
+      guard let direction, let stop = stop(record, &problems) else { return nil }
+      return .meridian(direction, stop)
+    case "parallel":
+      let direction: Step.Direction? = record.value("parallel", expected: "east or west", &problems) {
+        ["east": .east, "west": .west][$0]
+      }
+      guard let direction, let stop = stop(record, &problems) else { return nil }
+      return .parallel(direction, stop)
+    default:
+      let end: Step.LineEnd? = record.value(verb, expected: "start or end", &problems) {
+        Step.LineEnd(rawValue: $0)
+      }
+      let target = verb == "extend" ? "to" : "at"
+      guard let end, let line = record.requiredText(target, &problems) else { return nil }
+      return verb == "extend" ? .extend(end, to: line) : .trim(end, at: line)
+    }
+  }
+
+  /// `CP01`, `{on: coast, nearest: CP01}`, `{on: taor, meridian: 122}`, `{crossing_of: a, with: b}`.
+  private func spot(_ name: String, _ record: Record, _ problems: inout [DataSetProblem]) -> Spot? {
+    guard let node = record.node(name) else { return nil }
+    if node.scalar != nil { return record.text(name, &problems).map { .point($0) } }
+    let fields: Set<String> = ["on", "nearest", "meridian", "parallel", "crossing_of", "with"]
+    guard let inner = Record(node, in: record.file, fields: fields, &problems) else { return nil }
+    if let line = inner.text("crossing_of", &problems), let other = inner.text("with", &problems) {
+      return .crossing(of: line, with: other)
+    }
+    guard let line = inner.requiredText("on", &problems) else { return nil }
+    if let point = inner.text("nearest", &problems) { return .nearest(on: line, to: point) }
+    if let degrees = inner.number("meridian", &problems) { return .meridian(degrees, on: line) }
+    if let degrees = inner.number("parallel", &problems) { return .parallel(degrees, on: line) }
+    inner.note("expected nearest, meridian or parallel beside on", at: "on", &problems)
+    return nil
+  }
+
+  /// `end`, `{point: CP11}`, `{line: nen}`, `{meridian: 122}`, `{parallel: 50}`.
+  private func stop(_ record: Record, _ problems: inout [DataSetProblem]) -> Stop? {
+    guard let node = record.node("to") else {
+      record.note("to: is missing; say where the step stops", at: "to", &problems)
+      return nil
+    }
+    if node.scalar != nil {
+      return record.value("to", expected: "end, or a point, line, meridian or parallel", &problems) {
+        $0 == "end" ? .end : nil
+      }
+    }
+    let fields: Set<String> = ["point", "line", "meridian", "parallel"]
+    guard let inner = Record(node, in: record.file, fields: fields, &problems) else { return nil }
+    if let point = inner.text("point", &problems) { return .point(point) }
+    if let line = inner.text("line", &problems) { return .line(line) }
+    if let degrees = inner.number("meridian", &problems) { return .meridian(degrees) }
+    if let degrees = inner.number("parallel", &problems) { return .parallel(degrees) }
+    inner.note("expected a point, line, meridian or parallel", at: "", &problems)
+    return nil
+  }
+}
+
+extension Record {
+  /// The id, which has to be there, be well-formed, and be the file's name for files that hold one thing.
+  func id(_ problems: inout [DataSetProblem]) -> String? {
+    if !has("id") { note("id: is missing", at: "id", &problems) }
+    return value("id", expected: "lowercase letters, digits and single hyphens", &problems) {
+      isWellFormedID($0) ? $0 : nil
+    }
+  }
+}

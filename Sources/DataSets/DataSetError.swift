@@ -1,0 +1,17 @@
+/// Why a folder is not a data set.
+public enum DataSetError: Error, Sendable {
+  /// A file or folder cannot be read; with the system's own words.
+  case unreadable(file: String, reason: String)
+  /// Everything that is wrong with the files.
+  case problems([DataSetProblem])
+}
+
+extension DataSetError: CustomStringConvertible {
+  /// The file and the reason, or the problems one a line.
+  public var description: String {
+    switch self {
+    case .unreadable(let file, let reason): "cannot read \(file): \(reason)"
+    case .problems(let problems): problems.map(\.description).joined(separator: "\n")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Something that is wrong in a file of a data set: where, what was found, what was expected.
+public struct DataSetProblem: Hashable, Sendable {
+  /// The file, relative to the data set's folder.
+  public let file: String
+  /// The line in the file, counted from 1; nil when the file as a whole is at fault.
+  public let line: Int?
+  /// What was found and what was expected.
+  public let message: String
+
+  /// A problem at that place.
+  public init(file: String, line: Int?, message: String) {
+    self.file = file
+    self.line = line
+    self.message = message
+  }
+}
+
+extension DataSetProblem: Comparable, CustomStringConvertible {
+  /// By file, then line, then message.
+  public static func < (a: DataSetProblem, b: DataSetProblem) -> Bool {
+    (a.file, a.line ?? 0, a.message) < (b.file, b.line ?? 0, b.message)
+  }
+
+  /// `file:line: message`.
+  public var description: String {
+    line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// The folder of a data set; every file is named relative to it, and none outside it is read.
+struct Folder {
+  let path: String
+
+  /// The bytes of a file as text.
+  func text(_ file: String) throws(DataSetError) -> String {
+    guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
+      let exists = FileManager.default.fileExists(atPath: "\(path)/\(file)")
+      throw .unreadable(
+        file: "\(path)/\(file)",
+        reason: exists ? "no permission, or not a file" : "no such file"
+      )
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw .problems([DataSetProblem(file: file, line: nil, message: "is not UTF-8")])
+    }
+    return text
+  }
+
+  /// The names of the files of a sub-folder with that ending, sorted.
+  func files(in subfolder: String, endingWith ending: String) throws(DataSetError) -> [String] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(subfolder)")
+    } catch {
+      throw .unreadable(file: "\(path)/\(subfolder)", reason: "no such folder")
+    }
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(subfolder)/\($0)" }
+  }
+}

@@ -1,0 +1,98 @@
+/// A CSV file of a data set (RFC 4180) whose first line names the columns.
+struct Table {
+  /// The rows, each with its line in the file.
+  let rows: [Row]
+
+  /// A row, read by column name.
+  struct Row {
+    /// The file, relative to the data set's folder.
+    let file: String
+    /// The line on which the row starts, counted from 1.
+    let line: Int
+    fileprivate let cells: [String: String]
+
+    /// The cell of a column, trimmed; nil when it is empty.
+    subscript(column: String) -> String? {
+      guard let cell = cells[column]?.trimmed, !cell.isEmpty else { return nil }
+      return cell
+    }
+
+    /// The cell of a column that may not be empty.
+    func required(_ column: String, _ problems: inout [DataSetProblem]) -> String? {
+      if let cell = self[column] { return cell }
+      problems.append(DataSetProblem(file: file, line: line, message: "column \(column) is empty"))
+      return nil
+    }
+
+    /// The cell of a column as a finite number.
+    func number(_ column: String, _ problems: inout [DataSetProblem]) -> Double? {
+      guard let cell = required(column, &problems) else { return nil }
+      if let number = Double(cell), number.isFinite { return number }
+      let message = "column \(column): found \"\(cell)\", expected a number"
+      problems.append(DataSetProblem(file: file, line: line, message: message))
+      return nil
+    }
+  }
+
+  /// Reads the table; rows of the wrong width and missing columns are noted and left out.
+  init(csv text: String, in file: String, columns: [String], _ problems: inout [DataSetProblem]) {
+    var records = Table.records(text)
+    guard !records.isEmpty else {
+      problems.append(DataSetProblem(file: file, line: 1, message: "is empty"))
+      rows = []
+      return
+    }
+    let header = records.removeFirst().cells
+    for column in columns where !header.contains(column) {
+      problems.append(DataSetProblem(file: file, line: 1, message: "has no column \(column)"))
+    }
+    var rows: [Row] = []
+    for record in records {
+      guard record.cells.count == header.count else {
+        let message = "has \(record.cells.count) cells, expected \(header.count)"
+        problems.append(DataSetProblem(file: file, line: record.line, message: message))
+        continue
+      }
+      let cells = Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first })
+      rows.append(Row(file: file, line: record.line, cells: cells))
+    }
+    self.rows = rows
+  }
+
+  /// Splits the text into records; quoted cells may hold commas, line breaks and doubled quotes.
+  private static func records(_ text: String) -> [(line: Int, cells: [String])] {
+    var records: [(line: Int, cells: [String])] = []
+    var cells: [String] = []
+    var cell = ""
+    var quoted = false
+    var line = 1
+    var start = 1
+    var characters = Array(text)[...]
+    func isBreak(_ character: Character) -> Bool { character == "\n" || character == "\r\n" }
+    while let character = characters.popFirst() {
+      if isBreak(character) { line += 1 }
+      if quoted {
+        if character != "\"" {
+          cell.append(character)
+        } else if characters.first == "\"" {
+          characters.removeFirst()
+          cell.append(character)
+        } else {
+          quoted = false
+        }
+      } else if character == "\"" {
+        quoted = true
+      } else if character == "," {
+        cells.append(cell)
+        cell = ""
+      } else if isBreak(character) {
+        records.append((start, cells + [cell]))
+        (cells, cell, start) = ([], "", line)
+      } else {
+        cell.append(character)
+      }
+    }
+    if !cell.isEmpty || !cells.isEmpty { records.append((start, cells + [cell])) }
+    return records.filter { $0.cells != [""] }
+  }
+}

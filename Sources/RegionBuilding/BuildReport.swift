@@ -1,0 +1,34 @@
+public import MapGeometry
+
+/// What a build did, and everything that is wrong with its outcome.
+public struct BuildReport: Sendable {
+  /// The lines that were drawn, with their lengths and the liberties their steps took.
+  public let lines: [DelimitedLine]
+  /// Gaps of the base map that were closed.
+  public let bridgedGaps: [LineBook.BridgedGap]
+  /// Islands that belong to a face, and islands that belong to none.
+  public let islands: (labelled: Int, outside: Int)
+  /// What is left over or unclear; empty for a sound data set.
+  public let problems: [BuildProblem]
+
+  /// The report as lines of text.
+  public var text: [String] {
+    var text: [String] = []
+    for line in lines {
+      text.append("\(line.id): \(line.lengthInKilometres.tenths) km, \(line.line.positions.count) positions")
+      for adjustment in line.adjustments {
+        text.append(
+          "  step \(adjustment.step): \(adjustment.what), \(adjustment.kilometres.tenths) km"
+            + " at \(adjustment.position)"
+        )
+      }
+    }
+    for gap in bridgedGaps {
+      text.append("\(gap.line): gaps of up to \(gap.kilometres.tenths) km in the base map bridged")
+    }
+    text.append("islands: \(islands.labelled) in faces, \(islands.outside) outside")
+    text.append(problems.isEmpty ? "no problems" : "\(problems.count) problems:")
+    text += problems.map { "  \($0)" }
+    return text
+  }
+}

@@ -1,0 +1,43 @@
+public import MapGeometry
+
+/// Lines and land made into a coverage, with the report of how it went.
+public struct CoverageBuild: Sendable {
+  /// The coverage.
+  public let coverage: Coverage
+  /// What was done, and what is wrong.
+  public let report: BuildReport
+
+  /// Draws the plan's lines, nodes them with the coast, polygonizes, and labels the pieces.
+  ///
+  /// - Parameters:
+  ///   - plan: Which lines cut the land, and which pieces become which face.
+  ///   - book: The lines; those that the plan names are drawn in it.
+  /// - Throws: The first delimitation that cannot be carried out; what GEOS says; or everything that keeps
+  ///   the labelled pieces from being a coverage. Leftovers are no error: they are in the report.
+  public init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
+    let cut: LandCut
+    do {
+      cut = try LandCut(plan: plan, book: &book)
+    } catch {
+      throw .delimitation(error)
+    }
+    let pieces: LandPieces
+    do {
+      pieces = try LandPieces(cut)
+    } catch {
+      throw .planarOperation(error)
+    }
+    let labelling = Labelling(plan: plan, pieces: pieces.polygons, cut: cut)
+    do {
+      coverage = try Coverage(of: labelling.parts, origin: cut.origin)
+    } catch {
+      throw .coverage(error)
+    }
+    report = BuildReport(
+      lines: cut.drawn.sorted { $0.id < $1.id },
+      bridgedGaps: book.bridgedGaps,
+      islands: labelling.islands,
+      problems: pieces.leftovers + labelling.problems
+    )
+  }
+}

@@ -1,0 +1,23 @@
+public import MapGeometry
+public import PlanarOperations
+
+/// Why lines and land did not become a coverage.
+public enum CoverageBuildError: Error, Sendable {
+  /// A step of a delimitation cannot be carried out.
+  case delimitation(DelimitationError)
+  /// GEOS refused to node or polygonize.
+  case planarOperation(PlanarOperationError)
+  /// The labelled pieces are no coverage.
+  case coverage(CoverageError)
+}
+
+extension CoverageBuildError: CustomStringConvertible {
+  /// What the part that failed says.
+  public var description: String {
+    switch self {
+    case .delimitation(let error): error.description
+    case .planarOperation(let error): error.description
+    case .coverage(let error): error.description
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import MapGeometry
+
+/// The lines and the coast that cut the land, each edge with what drew it.
+struct LandCut {
+  /// The delimitations among the lines.
+  let drawn: [DelimitedLine]
+  /// Every line and every ring of the coast.
+  let lines: [LineString]
+  private let sources: [Edge: ArcOrigin]
+  private let coast: ArcOrigin
+
+  init(plan: RegionPlan, book: inout LineBook) throws(DelimitationError) {
+    var drawn: [DelimitedLine] = []
+    var lines: [LineString] = []
+    var sources: [Edge: ArcOrigin] = [:]
+    for id in plan.lines {
+      if let steps = book.steps(of: id) {
+        let line = try book.line(id)
+        drawn.append(line)
+        lines.append(line.line)
+        for (edge, number) in zip(line.line.edges, line.steps) where sources[edge.undirected] == nil {
+          let uncertainty = steps[number - 1].uncertaintyInKilometres
+          sources[edge.undirected] = ArcOrigin(line: id, step: number, uncertaintyInKilometres: uncertainty)
+        }
+      } else {
+        for course in try book.courses(of: id) {
+          lines.append(course.line)
+          let origin = book.origin(ofBaseLine: id)
+          for edge in course.line.edges where sources[edge.undirected] == nil {
+            sources[edge.undirected] = origin
+          }
+        }
+      }
+    }
+    coast = book.origin(ofBaseLine: plan.coast)
+    for course in try book.courses(of: plan.coast)
+    where course.line.boundingBox.intersects(plan.extent) {
+      lines.append(course.line)
+      for edge in course.line.edges where sources[edge.undirected] == nil {
+        sources[edge.undirected] = coast
+      }
+    }
+    self.drawn = drawn
+    self.lines = lines
+    self.sources = sources
+  }
+
+  /// What drew an edge: the line that has it or, where noding has split or moved it, the line beside it.
+  func origin(of edge: Edge) -> ArcOrigin {
+    if let origin = sources[edge.undirected] { return origin }
+    let metric = LocalMetric(at: edge.position(at: 0.5))
+    let box = edge.boundingBox
+    let beside = sources.filter { $0.key.boundingBox.intersects(box) }
+      .map { (origin: $0.value, distance: metric.nearest(on: $0.key).distance, edge: $0.key) }
+      .min { ($0.distance, $0.edge.from, $0.edge.to) < ($1.distance, $1.edge.from, $1.edge.to) }
+    return beside?.origin ?? coast
+  }
+
+  /// Whether the ring is all coast: an island that no line cuts.
+  func isCoast(_ ring: Ring) -> Bool {
+    ring.edges.allSatisfy { sources[$0.undirected]?.line == coast.line }
+  }
+}
+
+extension Edge {
+  /// The edge walked from its lesser position.
+  var undirected: Edge { from < to ? self : reversed }
+}

@@ -1,0 +1,131 @@
+public import MapGeometry
+import Projections
+
+/// Every line that a data set names, drawn when it is first asked for.
+///
+/// Delimitations may refer to each other in any order, but not in a circle.
+public struct LineBook {
+  private let layers: [String: BaseLayer]
+  private let points: [String: Position]
+  private let baseLines: [String: BaseLine]
+  private let delimitations: [String: Delimitation]
+  private var drawn: [String: DelimitedLine] = [:]
+  private var courses: [String: [Course]] = [:]
+  private var underWay: [String] = []
+  /// Gaps in rivers and frontiers of the base map that were bridged.
+  public private(set) var bridgedGaps: [BridgedGap] = []
+
+  /// A gap between pieces of the base map that was closed.
+  public struct BridgedGap: Hashable, Sendable {
+    /// The id of the base line.
+    public let line: String
+    /// The widest gap of the line, in kilometres.
+    public let kilometres: Double
+  }
+
+  /// A book of these lines.
+  ///
+  /// - Parameters:
+  ///   - layers: The layers of the base map.
+  ///   - points: The named points.
+  ///   - baseLines: Lines taken from layers.
+  ///   - delimitations: Lines drawn by steps.
+  public init(
+    layers: [BaseLayer],
+    points: [String: Position],
+    baseLines: [BaseLine],
+    delimitations: [Delimitation]
+  ) {
+    self.layers = Dictionary(layers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.points = points
+    self.baseLines = Dictionary(baseLines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.delimitations = Dictionary(
+      delimitations.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// Carries out the delimitation of that id, and first those that it refers to.
+  public mutating func line(_ id: String) throws(DelimitationError) -> DelimitedLine {
+    if let line = drawn[id] { return line }
+    guard let delimitation = delimitations[id] else {
+      throw DelimitationError(line: id, step: nil, reason: "no delimitation has this id")
+    }
+    guard !underWay.contains(id) else {
+      let circle = (underWay + [id]).joined(separator: " -> ")
+      throw DelimitationError(line: id, step: nil, reason: "lines refer to each other in a circle: \(circle)")
+    }
+    underWay.append(id)
+    defer { underWay.removeLast() }
+    var run = DelimitationRun(delimitation: delimitation)
+    let line = try run.carriedOut(in: &self)
+    drawn[id] = line
+    return line
+  }
+
+  /// The courses of a line of any kind: one, but for outlines, which have one for each ring.
+  mutating func courses(of id: String) throws(DelimitationError) -> [Course] {
+    if let known = courses[id] { return known }
+    let found: [Course]
+    if let base = baseLines[id] {
+      found = try courses(of: base)
+    } else if delimitations[id] != nil {
+      found = [Course(try line(id).line)]
+    } else {
+      throw DelimitationError(line: id, step: nil, reason: "no line has this id")
+    }
+    courses[id] = found
+    return found
+  }
+
+  /// The steps of the delimitation of that id; nil when there is none.
+  func steps(of id: String) -> [Step]? { delimitations[id]?.steps }
+
+  /// The origin of arcs that a base line draws.
+  func origin(ofBaseLine id: String) -> ArcOrigin {
+    let uncertainty = baseLines[id]?.uncertaintyInKilometres ?? 0
+    return ArcOrigin(line: id, step: nil, uncertaintyInKilometres: uncertainty)
+  }
+
+  /// The position of a named point; nil when there is none.
+  func point(_ name: String) -> Position? { points[name] }
+
+  private mutating func courses(of base: BaseLine) throws(DelimitationError) -> [Course] {
+    func refused(_ reason: String) -> DelimitationError {
+      DelimitationError(line: base.id, step: nil, reason: reason)
+    }
+    switch base.origin {
+    case .positions(let line):
+      return [Course(line)]
+    case .outlines(let name):
+      guard let layer = layers[name] else { throw refused("the base map has no layer \(name)") }
+      let outlines = layer.polygons.flatMap(\.rings).compactMap { try? LineString($0.positions) }
+      return outlines.map { Course($0) }
+    case .layer(let name, let conditions, let mouth, let bridge):
+      guard let layer = layers[name] else { throw refused("the base map has no layer \(name)") }
+      guard let mouth = points[mouth] else { throw refused("no point is called \(mouth)") }
+      let pieces = layer.lines(where: conditions)
+      guard let chain = Course.chained(pieces, toward: mouth, bridging: bridge) else {
+        let wanted = conditions.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+        throw refused("layer \(name) has no line with \(wanted.joined(separator: ", "))")
+      }
+      if chain.widestGap > 0.001 {
+        bridgedGaps.append(BridgedGap(line: base.id, kilometres: chain.widestGap))
+      }
+      return [chain.course]
+    }
+  }
+}
+
+extension BaseLayer {
+  /// Every polygon of the layer.
+  var polygons: [Polygon] {
+    features.flatMap { feature -> [Polygon] in
+      switch feature.geometry {
+      case .polygon(let polygon): [polygon]
+      case .multiPolygon(let polygons): polygons
+      default: []
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import MapGeometry
+
+/// Which lines cut the land, and which pieces of it become which face.
+public struct RegionPlan: Sendable {
+  /// The id of the base line that is the coast, drawn by outlines.
+  public let coast: String
+  /// The ids of the lines that cut the land, in the order in which they claim an edge that two of them share.
+  public let lines: [String]
+  /// The faces.
+  public let faces: [FacePlan]
+  /// Positions in the pieces of mainland that belong to no face, with a name for each.
+  public let outside: [String: Position]
+  /// Rings are kept only where they come into this box; it holds every face.
+  public let extent: BoundingBox
+
+  /// A plan of these parts.
+  public init(
+    coast: String,
+    lines: [String],
+    faces: [FacePlan],
+    outside: [String: Position],
+    extent: BoundingBox
+  ) {
+    self.coast = coast
+    self.lines = lines
+    self.faces = faces
+    self.outside = outside
+    self.extent = extent
+  }
+}

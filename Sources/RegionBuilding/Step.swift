@@ -1,0 +1,70 @@
+/// One provision of a delimitation, with what the text says and how uncertain it is on the ground.
+public struct Step: Hashable, Sendable {
+  /// What to do.
+  public let action: Action
+  /// What the text says, in our words.
+  public let text: String
+  /// How far the true line may lie from the drawn one, in kilometres.
+  public let uncertaintyInKilometres: Double
+  /// How far the things named may lie apart, in kilometres, before the step is refused.
+  public let toleranceInKilometres: Double
+  /// Whether the step is our assumption rather than the text's words.
+  public let isAssumed: Bool
+
+  /// What a step does.
+  public enum Action: Hashable, Sendable {
+    /// Starts the line at a spot.
+    case begin(Spot)
+    /// Goes straight, along a geodesic, to a spot.
+    case straight(Spot)
+    /// Goes along a line from here (or, as a first step, from the line's start) to a stop.
+    case along(String, Direction?, Stop)
+    /// Goes north or south along the meridian of the present position.
+    case meridian(Direction, Stop)
+    /// Goes east or west along the parallel of the present position.
+    case parallel(Direction, Stop)
+    /// Lengthens the line straight to the nearest place on a named line.
+    case extend(LineEnd, to: String)
+    /// Cuts off what lies beyond the crossing with a named line.
+    case trim(LineEnd, at: String)
+  }
+
+  /// Which way a step goes.
+  public enum Direction: String, Hashable, Sendable {
+    /// Toward the mouth of a river, or the way a line is given.
+    case down
+    /// Toward the source of a river, or against the way a line is given.
+    case up
+    /// Along a meridian toward the North Pole.
+    case north
+    /// Along a meridian toward the South Pole.
+    case south
+    /// Along a parallel with rising longitude.
+    case east
+    /// Along a parallel with falling longitude.
+    case west
+  }
+
+  /// An end of the line as far as it is drawn.
+  public enum LineEnd: String, Hashable, Sendable {
+    /// The first position.
+    case start
+    /// The last position.
+    case end
+  }
+
+  /// A step of these parts.
+  public init(
+    _ action: Action,
+    text: String = "",
+    uncertaintyInKilometres: Double,
+    toleranceInKilometres: Double = 1,
+    isAssumed: Bool = false
+  ) {
+    self.action = action
+    self.text = text
+    self.uncertaintyInKilometres = uncertaintyInKilometres
+    self.toleranceInKilometres = toleranceInKilometres
+    self.isAssumed = isAssumed
+  }
+}
