@@ -1,0 +1,104 @@
+internal import CPROJ
+public import MapGeometry
+
+/// A projection ready to transform many positions; owned by one place and used by one thread at a time.
+///
+/// Longitude and east come first on both sides, whatever the order of axes in the definition.
+public struct PreparedProjection: ~Copyable {
+  private let definition: String
+  private let operation: PROJObject
+
+  /// Builds the operation from WGS 84 to the plane.
+  init(definition: String) throws(ProjectionError) {
+    let context = try PROJContext()
+    guard !definition.utf8.contains(0) else {
+      throw .failed(function: "proj_create", definition: definition, message: "a NUL byte in the text")
+    }
+    let text = definition.hasPrefix("+") ? definition + " +type=crs" : definition
+    let plane = try unsafe PROJObject(
+      proj_create(context.pointer, text),
+      of: "proj_create",
+      definition: definition,
+      in: context
+    )
+    try plane.checkIsPlaneInMetres(definition: definition)
+    let globe = try unsafe PROJObject(
+      proj_create(context.pointer, "+proj=longlat +datum=WGS84 +type=crs"),
+      of: "proj_create",
+      definition: "+proj=longlat +datum=WGS84",
+      in: context
+    )
+    let found = try unsafe PROJObject(
+      proj_create_crs_to_crs_from_pj(context.pointer, globe.pointer, plane.pointer, nil, nil),
+      of: "proj_create_crs_to_crs_from_pj",
+      definition: definition,
+      in: context
+    )
+    operation = try unsafe PROJObject(
+      proj_normalize_for_visualization(context.pointer, found.pointer),
+      of: "proj_normalize_for_visualization",
+      definition: definition,
+      in: context
+    )
+    self.definition = definition
+  }
+
+  /// The points of the positions, in their order.
+  ///
+  /// Fails at the first position that has no point, such as one on the far side of an orthographic globe. About 0.3 µs each.
+  public func points(of positions: some Sequence<Position>) throws(ProjectionError) -> [ProjectedPoint] {
+    var points = positions.map { ProjectedPoint(x: $0.longitude, y: $0.latitude) }
+    transform(&points, PJ_FWD)
+    guard let failed = points.firstIndex(where: { !($0.x.isFinite && $0.y.isFinite) }) else { return points }
+    for (index, position) in positions.enumerated() where index == failed {
+      throw .noPoint(position, definition: definition)
+    }
+    return points
+  }
+
+  /// The positions of the points, in their order, each snapped to the grid.
+  ///
+  /// Fails at the first point that lies off the globe. About 0.5 µs each.
+  public func positions(of points: some Sequence<ProjectedPoint>) throws(ProjectionError) -> [Position] {
+    let points = Array(points)
+    var degrees = points
+    transform(&degrees, PJ_INV)
+    var positions: [Position] = []
+    positions.reserveCapacity(points.count)
+    for (point, degrees) in zip(points, degrees) {
+      do {
+        positions.append(try Position(longitude: degrees.x, latitude: degrees.y))
+      } catch {
+        throw .noPosition(point, definition: definition)
+      }
+    }
+    return positions
+  }
+
+  /// Transforms coordinates in place; those that have no counterpart become infinite.
+  private func transform(_ points: inout [ProjectedPoint], _ direction: PJ_DIRECTION) {
+    let stride = MemoryLayout<ProjectedPoint>.stride
+    let count = points.count
+    unsafe points.withUnsafeMutableBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      let x = unsafe start.assumingMemoryBound(to: Double.self)
+      let y = unsafe x.advanced(by: 1)
+      _ = unsafe proj_trans_generic(
+        operation.pointer,
+        direction,
+        x,
+        stride,
+        count,
+        y,
+        stride,
+        count,
+        nil,
+        0,
+        0,
+        nil,
+        0,
+        0
+      )
+    }
+  }
+}

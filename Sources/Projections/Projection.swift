@@ -1,0 +1,32 @@
+/// A projection from the globe (WGS 84) to a plane in metres that PROJ knows how to compute.
+///
+/// A value of this type is only the definition, checked once: it may cross threads and be compared. The work
+/// is done by the ``PreparedProjection`` that it makes. Nothing is ever fetched from the network.
+public struct Projection: Hashable, Sendable {
+  /// The definition as PROJ reads it: `+proj=…` or `EPSG:…`.
+  public let definition: String
+
+  /// Takes a PROJ string (`+proj=laea +lat_0=45 +lon_0=115`), WKT or a code (`EPSG:32652`).
+  ///
+  /// Fails when PROJ does not know it, or when it does not lead to a plane in metres, as `EPSG:4326` does not.
+  /// Costs about a tenth of a millisecond for a PROJ string; a code opens PROJ's database.
+  public init(_ definition: String) throws(ProjectionError) {
+    self.definition = definition
+    _ = try PreparedProjection(definition: definition)
+  }
+
+  /// The projection of an EPSG code, such as 32652 for UTM zone 52 north.
+  public init(epsg code: Int) throws(ProjectionError) {
+    try self.init("EPSG:\(code)")
+  }
+
+  /// Makes the projection ready for one thread.
+  public func prepared() throws(ProjectionError) -> PreparedProjection {
+    try PreparedProjection(definition: definition)
+  }
+}
+
+extension Projection: CustomStringConvertible {
+  /// The definition.
+  public var description: String { definition }
+}

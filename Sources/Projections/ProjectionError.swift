@@ -1,0 +1,33 @@
+public import MapGeometry
+
+/// Why a projection does not exist, or why it has no answer for a place.
+public enum ProjectionError: Error, Equatable, Sendable {
+  /// The extent has no width or no height, so that nothing can be fitted to it.
+  case emptyExtent(BoundingBox)
+  /// PROJ does not make a projection of the definition; its function and its own words.
+  case failed(function: String, definition: String, message: String)
+  /// PROJ knows the definition, but it is no projection to a plane in metres; what it is instead.
+  case notAPlaneInMetres(definition: String, found: String)
+  /// The first of the positions that has no point in the plane.
+  case noPoint(Position, definition: String)
+  /// The first of the points that has no position on the globe.
+  case noPosition(ProjectedPoint, definition: String)
+}
+
+extension ProjectionError: CustomStringConvertible {
+  /// What was found and what was expected.
+  public var description: String {
+    switch self {
+    case .emptyExtent(let extent):
+      "the extent \(extent.southWest) to \(extent.northEast) has no width or no height"
+    case .failed(let function, let definition, let message):
+      "\(function): \"\(definition)\" is no projection: \(message)"
+    case .notAPlaneInMetres(let definition, let found):
+      "\"\(definition)\" is \(found); expected a projection to a plane in metres"
+    case .noPoint(let position, let definition):
+      "proj_trans_generic: \"\(definition)\" has no point for \(position)"
+    case .noPosition(let point, let definition):
+      "proj_trans_generic: \"\(definition)\" has no position for \(point.x) m, \(point.y) m"
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import MapGeometry
+import Projections
+import Testing
+
+@Suite struct ProjectionTests {
+  private let albers = "+proj=aea +lat_1=30 +lat_2=50 +lat_0=40 +lon_0=115 +datum=WGS84"
+
+  /// Points as the program `cs2cs` of PROJ 9.1 writes them.
+  @Test(arguments: [
+    (115.0, 40.0, 0.0, 0.0),
+    (126.65, 45.75, 893994.6949, 705447.9855),
+    (100.0, 30.0, -1440676.2809, -1000472.2353),
+    (140.0, 52.5, 1694203.2044, 1635576.1359),
+  ])
+  func `positions become the points that PROJ's own program gives`(
+    longitude: Double,
+    latitude: Double,
+    x: Double,
+    y: Double
+  ) throws {
+    let projection = try Projection(albers).prepared()
+    let position = try Position(longitude: longitude, latitude: latitude)
+    let point = try #require(try projection.points(of: [position]).first)
+    #expect(abs(point.x - x) < 0.001)
+    #expect(abs(point.y - y) < 0.001)
+  }
+
+  @Test func `a code is a projection and gives east before north`() throws {
+    let projection = try Projection(epsg: 32652).prepared()
+    let harbin = try Position(longitude: 126.65, latitude: 45.75)
+    let point = try #require(try projection.points(of: [harbin]).first)
+    #expect(abs(point.x - 317217.5615) < 0.001)
+    #expect(abs(point.y - 5068957.1448) < 0.001)
+  }
+
+  @Test func `positions come back from the plane as they were`() throws {
+    let positions = try (0..<500).map { index in
+      try Position(longitude: 80 + Double(index % 25) * 2.4, latitude: 20 + Double(index / 25) * 2)
+    }
+    let projection = try Projection.albers(fitting: try #require(BoundingBox(positions))).prepared()
+    let points = try projection.points(of: positions)
+    #expect(points.count == 500)
+    #expect(try projection.positions(of: points) == positions)
+  }
+
+  @Test func `the cone is centred and true at one and five sixths of the latitudes`() throws {
+    let extent = BoundingBox(
+      try Position(longitude: 85, latitude: 30),
+      try Position(longitude: 145, latitude: 54)
+    )
+    let projection = try Projection.albers(fitting: extent)
+    #expect(
+      projection.definition
+        == "+proj=aea +lat_1=34 +lat_2=50 +lat_0=42 +lon_0=115 +datum=WGS84 +units=m +no_defs"
+    )
+    let middle = try Position(longitude: 115, latitude: 42)
+    let point = try #require(try projection.prepared().points(of: [middle]).first)
+    #expect(abs(point.x) < 1e-6)
+    #expect(abs(point.y) < 1e-6)
+  }
+
+  @Test func `an extent across the equator is fitted with a cylinder`() throws {
+    let extent = BoundingBox(
+      try Position(longitude: -10, latitude: -12),
+      try Position(longitude: 10, latitude: 12)
+    )
+    let projection = try Projection.albers(fitting: extent)
+    #expect(projection.definition == "+proj=cea +lat_ts=8 +lon_0=0 +datum=WGS84 +units=m +no_defs")
+  }
+
+  @Test func `an extent without height is refused`() throws {
+    let west = try Position(longitude: 85, latitude: 30)
+    let extent = BoundingBox(west, try Position(longitude: 145, latitude: 30))
+    #expect(throws: ProjectionError.emptyExtent(extent)) { try Projection.albers(fitting: extent) }
+  }
+
+  @Test(arguments: [
+    "+proj=nosuch", "EPSG:999999", "", "no projection at all", "+proj=aea +lat_1=30 +lat_2=-30",
+    "EPSG:32652\0EPSG",
+  ])
+  func `an unknown projection is refused in PROJ's words`(definition: String) throws {
+    let error = try #require(throws: ProjectionError.self) { try Projection(definition) }
+    guard case .failed(let function, definition, let message) = error else {
+      Issue.record("found \(error)")
+      return
+    }
+    #expect(function.hasPrefix("proj_"))
+    #expect(!message.isEmpty)
+    #expect(error.description.contains(message))
+  }
+
+  @Test(arguments: ["EPSG:4326", "+proj=longlat +datum=WGS84", "EPSG:2263", "+proj=utm +zone=52 +units=km"])
+  func `what does not lead to a plane in metres is refused`(definition: String) throws {
+    let error = try #require(throws: ProjectionError.self) { try Projection(definition) }
+    guard case .notAPlaneInMetres(definition, _) = error else {
+      Issue.record("found \(error)")
+      return
+    }
+  }
+
+  @Test func `the position that has no point is named`() throws {
+    let definition = "+proj=ortho +lat_0=45 +lon_0=115 +datum=WGS84"
+    let projection = try Projection(definition).prepared()
+    let farSide = try Position(longitude: -65, latitude: -45)
+    let harbin = try Position(longitude: 126.65, latitude: 45.75)
+    #expect(throws: ProjectionError.noPoint(farSide, definition: definition)) {
+      try projection.points(of: [harbin, farSide])
+    }
+  }
+
+  @Test func `the point that lies off the globe is named`() throws {
+    let projection = try Projection("+proj=ortho +lat_0=45 +lon_0=115 +datum=WGS84").prepared()
+    let far = ProjectedPoint(x: 1e8, y: 0)
+    let near = ProjectedPoint(x: 1e5, y: 0)
+    let error = try #require(throws: ProjectionError.self) { try projection.positions(of: [near, far]) }
+    #expect(error == .noPosition(far, definition: "+proj=ortho +lat_0=45 +lon_0=115 +datum=WGS84"))
+  }
+
+  @Test func `no positions give no points`() throws {
+    #expect(try Projection(albers).prepared().points(of: []).isEmpty)
+  }
+}
