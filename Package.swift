@@ -22,6 +22,8 @@ let package = Package(
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     // The system's C libraries, each behind one door.
@@ -73,6 +75,14 @@ let package = Package(
     .target(
       name: "HistoricalAtlas",
       dependencies: ["Diplomacy", "MapFormats", "MapGeometry"],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "DataSets",
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "RegionBuilding", "Shapefiles", "Yams",
+      ],
       swiftSettings: strict
     ),
 

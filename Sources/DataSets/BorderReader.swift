@@ -1,4 +1,6 @@
 import Diplomacy
+import HistoricalAtlas
+import MapGeometry
 import RegionBuilding
 import Yams
 
@@ -9,8 +11,12 @@ struct BorderReader {
     "uncertainty_km", "text", "note", "assumed",
   ]
 
-  /// Reads a line; nil when it has no id or no steps.
-  func border(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> Border? {
+  /// Reads a line and its steps; nil when it has no id, name or kind.
+  func border(
+    _ text: String,
+    in file: String,
+    _ problems: inout [DataSetProblem]
+  ) -> (border: Border, delimitation: Delimitation)? {
     let fields: Set<String> = [
       "id", "name", "label", "kind", "instrument", "article", "sources", "certainty", "note", "steps",
     ]
@@ -19,7 +25,7 @@ struct BorderReader {
     let steps = record.records("steps", fields: BorderReader.stepFields, &problems).compactMap {
       step($0, &problems)
     }
-    let certainty: Certainty? = record.word("certainty", &problems)
+    let certainty: Certainty? = record.requiredWord("certainty", &problems)
     if steps.isEmpty { record.note("steps: a line needs at least one step", at: "steps", &problems) }
     if record.texts("sources", &problems).isEmpty {
       record.note("sources: a line needs at least one source", at: "sources", &problems)
@@ -27,18 +33,28 @@ struct BorderReader {
     guard let id, let name = record.requiredText("name", &problems),
       let kind: Border.Kind = record.word("kind", &problems)
     else { return nil }
-    return Border(
+    if !file.hasSuffix("/\(id).yaml") {
+      record.note("id: is \"\(id)\", expected the name of the file", at: "id", &problems)
+    }
+    let border = Border(
       id: id,
       name: name,
       label: record.text("label", &problems),
       kind: kind,
-      instrument: record.text("instrument", &problems),
+      instrument: record.has("instrument") ? record.identifier("instrument", &problems) : nil,
       article: record.text("article", &problems),
-      sources: record.texts("sources", &problems),
-      certainty: (certainty ?? .uncertain).rawValue,
+      sources: record.identifiers("sources", &problems),
+      certainty: certainty ?? .uncertain,
       note: record.text("note", &problems),
-      delimitation: Delimitation(id: id, steps: steps)
+      steps: steps.map {
+        Border.Step(
+          text: $0.text,
+          uncertaintyInKilometres: $0.uncertaintyInKilometres,
+          isAssumed: $0.isAssumed
+        )
+      }
     )
+    return (border, Delimitation(id: id, steps: steps))
   }
 
   private func step(_ record: Record, _ problems: inout [DataSetProblem]) -> Step? {
@@ -142,7 +158,7 @@ extension Record {
   func id(_ problems: inout [DataSetProblem]) -> String? {
     if !has("id") { note("id: is missing", at: "id", &problems) }
     return value("id", expected: "lowercase letters, digits and single hyphens", &problems) {
-      isWellFormedID($0) ? $0 : nil
+      RegionID.isWellFormed($0) ? $0 : nil
     }
   }
 }

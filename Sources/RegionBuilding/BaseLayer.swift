@@ -13,13 +13,15 @@ public struct BaseLayer: Sendable {
     self.features = features
   }
 
-  /// Every line of the features whose attributes have the values of `conditions`.
+  /// Every line of the features whose attributes each have one of the values of `conditions`.
   ///
   /// A condition on two names joined by `|` holds when the two attributes have the two values, joined the same
   /// way, in either order: `adm0_left|adm0_right` = `China|Russia`.
-  func lines(where conditions: [String: String]) -> [LineString] {
+  func lines(where conditions: [String: [String]]) -> [LineString] {
     features.filter { feature in
-      conditions.allSatisfy { feature.satisfies(name: $0.key, value: $0.value) }
+      conditions.allSatisfy { condition in
+        condition.value.contains { feature.satisfies(name: condition.key, value: $0) }
+      }
     }
     .flatMap { feature -> [LineString] in
       switch feature.geometry {

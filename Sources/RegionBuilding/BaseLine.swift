@@ -13,10 +13,10 @@ public struct BaseLine: Hashable, Sendable {
 
   /// Where a line comes from.
   public enum Origin: Hashable, Sendable {
-    /// Lines of a layer with these attributes, chained to a course that ends near `mouth` (the name of a
+    /// Lines of a layer whose attributes have one of the values given, chained to a course that ends near `mouth` (the name of a
     /// point), over gaps of at most `bridge` kilometres.
-    case layer(String, conditions: [String: String], mouth: String, bridge: Double)
-    /// The rings of the polygons of a layer.
+    case layer(String, conditions: [String: [String]], mouth: String, bridge: Double)
+    /// The outer rings of the polygons of a layer that lie in no other polygon: land without its lakes.
     case outlines(layer: String)
     /// A line given position by position in the data set.
     case positions(LineString)

@@ -1,4 +1,4 @@
-public import MapGeometry
+import MapGeometry
 
 /// What a build did, and everything that is wrong with its outcome.
 public struct BuildReport: Sendable {

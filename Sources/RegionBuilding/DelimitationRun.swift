@@ -232,9 +232,13 @@ struct DelimitationRun {
     let course = Course(line)
     let crossings = try book.courses(of: id).flatMap { course.crossings(with: $0) }.sorted()
     let from = end == .end ? course.end : course.start
-    guard let mark = end == .end ? crossings.last : crossings.first else {
+    guard let nearest = end == .end ? crossings.last : crossings.first else {
       throw refused("there is nothing to trim: the line does not cross \(id)")
     }
+    let within = crossings.filter {
+      from.position.geodesicKilometres(to: $0.position) <= step.toleranceInKilometres
+    }
+    let mark = (end == .end ? within.first : within.last) ?? nearest
     try note("\(end.rawValue) trimmed at \(id)", from: from.position, to: mark.position, step)
     if end == .end {
       positions = course.positions(from: course.start, to: mark)

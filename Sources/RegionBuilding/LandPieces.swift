@@ -8,23 +8,31 @@ struct LandPieces {
   let leftovers: [BuildProblem]
 
   init(_ cut: LandCut) throws(PlanarOperationError) {
-    let result = try polygonized(cut.lines)
+    let result = try cut.lines.polygonized()
     polygons = result.polygons
     leftovers =
       result.dangles.map { line in
         .dangle(
-          line: cut.origin(of: line.firstEdge).line,
+          line: cut.origin(of: line.middleEdge).line,
           at: line.start,
           kilometres: line.geodesicKilometres
         )
       }
       + result.cutEdges.map { line in
         .cutEdge(
-          line: cut.origin(of: line.firstEdge).line,
+          line: cut.origin(of: line.middleEdge).line,
           at: line.start,
           kilometres: line.geodesicKilometres
         )
       }
       + result.invalidRings.map { .invalidRing(at: $0.start) }
+  }
+}
+
+extension LineString {
+  /// An edge near the middle of the line.
+  fileprivate var middleEdge: Edge {
+    let edges = Array(edges)
+    return edges[edges.count / 2]
   }
 }

@@ -99,14 +99,13 @@ public struct LineBook {
       return [Course(line)]
     case .outlines(let name):
       guard let layer = layers[name] else { throw refused("the base map has no layer \(name)") }
-      let outlines = layer.polygons.flatMap(\.rings).compactMap { try? LineString($0.positions) }
-      return outlines.map { Course($0) }
+      return layer.shores.compactMap { try? LineString($0.positions) }.map { Course($0) }
     case .layer(let name, let conditions, let mouth, let bridge):
       guard let layer = layers[name] else { throw refused("the base map has no layer \(name)") }
       guard let mouth = points[mouth] else { throw refused("no point is called \(mouth)") }
       let pieces = layer.lines(where: conditions)
       guard let chain = Course.chained(pieces, toward: mouth, bridging: bridge) else {
-        let wanted = conditions.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+        let wanted = conditions.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.joined(separator: " or "))" }
         throw refused("layer \(name) has no line with \(wanted.joined(separator: ", "))")
       }
       if chain.widestGap > 0.001 {
@@ -127,5 +126,18 @@ extension BaseLayer {
       default: []
       }
     }
+  }
+
+  /// The outer rings of the polygons that lie in no other: lakes, and islands in them, belong to their land.
+  var shores: [Ring] {
+    let rings = polygons.map(\.outer)
+    let boxes = rings.map(\.boundingBox)
+    return rings.indices.filter { index in
+      !rings.indices.contains { other in
+        other != index && boxes[other].contains(boxes[index])
+          && rings[other].side(of: rings[index].positions[0]) == .inside
+      }
+    }
+    .map { rings[$0] }
   }
 }

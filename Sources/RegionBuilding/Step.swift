@@ -25,7 +25,8 @@ public struct Step: Hashable, Sendable {
     case parallel(Direction, Stop)
     /// Lengthens the line straight to the nearest place on a named line.
     case extend(LineEnd, to: String)
-    /// Cuts off what lies beyond the crossing with a named line.
+    /// Cuts off what lies beyond the crossing with a named line; of several within the tolerance, the one
+    /// farthest from the end.
     case trim(LineEnd, at: String)
   }
 

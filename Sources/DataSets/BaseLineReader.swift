@@ -1,0 +1,70 @@
+import MapGeometry
+import RegionBuilding
+import Yams
+
+/// Reads `lines/base-lines.yaml` and `lines/digitised.csv`.
+struct BaseLineReader {
+  /// The lines that the base map holds.
+  func baseLines(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [BaseLine] {
+    guard let root = Record(yaml: text, in: file, fields: ["base_lines"], &problems) else { return [] }
+    let fields: Set<String> = [
+      "id", "name", "note", "layer", "where", "mouth", "bridge_km", "outlines_of", "uncertainty_km",
+    ]
+    return root.records("base_lines", fields: fields, &problems).compactMap { record in
+      guard let id = record.id(&problems), let name = record.requiredText("name", &problems),
+        let origin = origin(record, &problems)
+      else { return nil }
+      let uncertainty = record.number("uncertainty_km", &problems) ?? 0
+      return BaseLine(id: id, name: name, origin: origin, uncertaintyInKilometres: uncertainty)
+    }
+  }
+
+  private func origin(_ record: Record, _ problems: inout [DataSetProblem]) -> BaseLine.Origin? {
+    if let layer = record.text("outlines_of", &problems) { return .outlines(layer: layer) }
+    guard let layer = record.requiredText("layer", &problems),
+      let mouth = record.requiredText("mouth", &problems)
+    else { return nil }
+    var conditions: [String: [String]] = [:]
+    for (key, value) in record.node("where")?.mapping ?? [:] {
+      let values = value.sequence?.compactMap { $0.scalar?.string } ?? []
+      if let key = key.scalar?.string, !values.isEmpty {
+        conditions[key] = values
+      } else {
+        record.note("where: expected an attribute with a list of its values", at: "where", &problems)
+      }
+    }
+    let bridge = record.number("bridge_km", &problems) ?? 0
+    return .layer(layer, conditions: conditions, mouth: mouth, bridge: bridge)
+  }
+
+  /// The lines given position by position.
+  func digitised(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [BaseLine] {
+    let table = Table(csv: text, in: file, columns: ["line", "seq", "lon", "lat"], &problems)
+    var lines: [(id: String, positions: [Position])] = []
+    for row in table.rows {
+      guard let id = row.required("line", &problems), let position = row.position(&problems) else { continue }
+      if lines.last?.id != id { lines.append((id, [])) }
+      lines[lines.count - 1].positions.append(position)
+    }
+    return lines.compactMap { id, positions in
+      guard let line = try? LineString(positions) else {
+        problems.append(DataSetProblem(file: file, line: nil, message: "\(id) needs at least two positions"))
+        return nil
+      }
+      return BaseLine(id: id, name: id, origin: .positions(line), uncertaintyInKilometres: 0)
+    }
+  }
+}
+
+extension Table.Row {
+  /// The position in the columns `lon` and `lat`.
+  func position(_ problems: inout [DataSetProblem]) -> Position? {
+    guard let longitude = number("lon", &problems), let latitude = number("lat", &problems) else { return nil }
+    do {
+      return try Position(longitude: longitude, latitude: latitude)
+    } catch {
+      problems.append(DataSetProblem(file: file, line: line, message: error.description))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,122 @@
+public import Diplomacy
+public import HistoricalAtlas
+import MapGeometry
+public import RegionBuilding
+import Shapefiles
+
+/// A folder of base layers, lines, instruments and places, read and found sound.
+public struct DataSet: Sendable {
+  /// What the data set says of itself.
+  public let about: About
+  /// The powers, sources, regions and instruments.
+  public let register: Register
+  /// The lines: those drawn by steps, and those of the base map.
+  public let borders: [Border]
+  /// The places.
+  public let places: [Place]
+  /// Which lines cut the land, and which pieces become which face.
+  public let plan: RegionPlan
+  /// Where places have to fall, by id: the region and, where the file says so, the finer face.
+  let expectations: [PlaceReader.Entry]
+  private let points: [String: Position]
+  private let baseLines: [BaseLine]
+  private let delimitations: [Delimitation]
+  private let folder: Folder
+
+  /// Reads a folder; fails with everything that is wrong with its files.
+  ///
+  /// The base layers are read when lines are drawn (``lineBook()``).
+  public init(folder path: String) throws(DataSetError) {
+    let folder = Folder(path: path)
+    var problems: [DataSetProblem] = []
+    let about = AboutReader().about(try folder.text("dataset.yaml"), in: "dataset.yaml", &problems)
+    let powers = EntryReader().powers(try folder.text("powers.yaml"), in: "powers.yaml", &problems)
+    let sources = EntryReader().sources(try folder.text("sources.yaml"), in: "sources.yaml", &problems)
+    let regions = RegionReader().regions(try folder.text("regions.yaml"), in: "regions.yaml", &problems)
+    let points = PointReader().points(try folder.text("points.csv"), in: "points.csv", &problems)
+    let entries = PlaceReader().places(try folder.text("places.csv"), in: "places.csv", &problems)
+
+    let reader = BaseLineReader()
+    var baseFile = "lines/base-lines.yaml"
+    var baseLines = reader.baseLines(try folder.text(baseFile), in: baseFile, &problems)
+    var borders = baseLines.map(Border.init)
+    baseFile = "lines/digitised.csv"
+    baseLines += reader.digitised(try folder.text(baseFile), in: baseFile, &problems)
+
+    var delimitations: [Delimitation] = []
+    for file in try folder.files(in: "lines", endingWith: ".yaml") where file != "lines/base-lines.yaml" {
+      guard let read = BorderReader().border(try folder.text(file), in: file, &problems) else { continue }
+      borders.append(read.border)
+      delimitations.append(read.delimitation)
+    }
+    var instruments: [Instrument] = []
+    var lines: [InstrumentID: InstrumentReader.Lines] = [:]
+    for file in try folder.files(in: "instruments", endingWith: ".yaml") {
+      let text = try folder.text(file)
+      guard let read = InstrumentReader().instrument(text, in: file, &problems) else { continue }
+      instruments.append(read.instrument)
+      lines[read.instrument.id] = read.lines
+    }
+
+    let checked = DataSet.register(powers, sources, regions?.regions ?? [], instruments, lines)
+    problems += checked.problems
+    problems += DataSet.unknownReferences(of: borders, sources: sources, instruments: instruments)
+    guard problems.isEmpty, let about, let regions, let register = checked.register else {
+      throw .problems(problems.sorted())
+    }
+    self.about = about
+    self.register = register
+    self.borders = borders
+    self.places = entries.map(\.place)
+    self.plan = regions.plan
+    self.expectations = entries
+    self.points = points
+    self.baseLines = baseLines
+    self.delimitations = delimitations
+    self.folder = folder
+  }
+
+  /// The lines, ready to be drawn over the base layers, which are read now.
+  public func lineBook() throws(DataSetError) -> LineBook {
+    var layers: [BaseLayer] = []
+    for name in layerNames {
+      let path = "\(folder.path)/base/\(name).shp"
+      do {
+        layers.append(BaseLayer(name: name, features: try Shapefile(contentsOf: path).features))
+      } catch {
+        throw .baseLayer(name: name, reason: error.description)
+      }
+    }
+    return LineBook(
+      layers: layers,
+      points: points,
+      baseLines: baseLines,
+      delimitations: delimitations
+    )
+  }
+
+  /// The layers that base lines are taken from.
+  private var layerNames: [String] {
+    let names = baseLines.compactMap { line -> String? in
+      switch line.origin {
+      case .layer(let name, _, _, _), .outlines(let name): name
+      case .positions: nil
+      }
+    }
+    return Set(names).sorted()
+  }
+}
+
+extension Border {
+  /// A line that is taken from the base map as it is.
+  fileprivate init(_ line: BaseLine) {
+    let isCoast = if case .outlines = line.origin { true } else { false }
+    self.init(
+      id: line.id,
+      name: line.name,
+      kind: isCoast ? .coast : .frontier,
+      sources: [],
+      certainty: .probable
+    )
+  }
+}

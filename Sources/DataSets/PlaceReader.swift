@@ -1,0 +1,43 @@
+import HistoricalAtlas
+import MapGeometry
+
+/// Reads `places.csv`.
+struct PlaceReader {
+  /// A place, and where the file says that it has to fall.
+  struct Entry {
+    let place: Place
+    /// The region, `outside`, or nil when the file does not say.
+    let region: String?
+    /// The finer face, or nil when the file does not say.
+    let face: String?
+    /// The line in the file.
+    let line: Int
+  }
+
+  /// The places in the order of the file.
+  func places(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [Entry] {
+    let columns = [
+      "id", "period_name", "modern_name", "lon", "lat", "uncertainty_km", "expected_region", "expected_face",
+      "note", "source",
+    ]
+    var ids: Set<String> = []
+    return Table(csv: text, in: file, columns: columns, &problems).rows.compactMap { row in
+      guard let id = row.required("id", &problems), let period = row.required("period_name", &problems),
+        let modern = row.required("modern_name", &problems), let position = row.position(&problems),
+        let uncertainty = row.number("uncertainty_km", &problems)
+      else { return nil }
+      if !ids.insert(id).inserted {
+        problems.append(DataSetProblem(file: file, line: row.line, message: "the id \(id) is used twice"))
+      }
+      let place = Place(
+        id: id,
+        periodName: period,
+        modernName: modern,
+        position: position,
+        uncertaintyInKilometres: uncertainty,
+        note: row["note"]
+      )
+      return Entry(place: place, region: row["expected_region"], face: row["expected_face"], line: row.line)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Diplomacy
+
+/// What a data set says of itself.
+public struct About: Hashable, Sendable {
+  /// The id of the data set.
+  public let id: String
+  /// The title.
+  public let title: String
+  /// The version of the data, `0.1.0`.
+  public let version: String
+  /// The days that have answers.
+  public let calendar: DatePeriod
+  /// The licence of what was written for the data set.
+  public let licence: String
+  /// Whom maps and files have to name.
+  public let credits: [String]
+
+  /// A description of these parts.
+  public init(
+    id: String,
+    title: String,
+    version: String,
+    calendar: DatePeriod,
+    licence: String,
+    credits: [String]
+  ) {
+    self.id = id
+    self.title = title
+    self.version = version
+    self.calendar = calendar
+    self.licence = licence
+    self.credits = credits
+  }
+}

@@ -1,0 +1,73 @@
+public import Diplomacy
+public import MapGeometry
+
+extension Atlas {
+  /// Who held a position on a day.
+  ///
+  /// - Parameters:
+  ///   - position: The position.
+  ///   - day: The day.
+  ///   - knowledge: Whose knowledge the answer uses; everything by default.
+  public func answer(
+    at position: Position,
+    on day: HistoricalDate,
+    knownTo knowledge: Knowledge = .everything
+  ) -> Answer {
+    answer(at: position, in: DatePeriod(day), knownTo: knowledge)
+  }
+
+  /// Who held a position on any day of a period.
+  ///
+  /// Days of the period that lie off the calendar of the data set are left out; when none is left, the
+  /// finding is `before` or `after`.
+  public func answer(
+    at position: Position,
+    in period: DatePeriod,
+    knownTo knowledge: Knowledge = .everything
+  ) -> Answer {
+    guard let ground = ground(at: position) else {
+      return Answer(
+        position: position,
+        period: period,
+        ground: nil,
+        finding: .outside,
+        border: nil,
+        warnings: []
+      )
+    }
+    guard period.first <= calendar.last, calendar.first <= period.last,
+      let days = period.interval.intersection(calendar.interval)
+    else {
+      let finding: Answer.Finding = period.last < calendar.first ? .before : .after
+      return Answer(
+        position: position,
+        period: period,
+        ground: ground,
+        finding: finding,
+        border: nil,
+        warnings: []
+      )
+    }
+    let history = histories[ground.face]
+    let stretches = history.stretches(of: days, knownTo: knowledge)
+    let border = nearestBorder(to: position, in: ground, on: days.start, knownTo: knowledge)
+    var warnings: [Warning] = []
+    if ground.isOnBorder { warnings.append(.onBorder) }
+    if let border, border.isNear { warnings.append(.nearBorder(border)) }
+    warnings += history.doubts(on: days.start, knownTo: knowledge).map { .publication($0) }
+    return Answer(
+      position: position,
+      period: period,
+      ground: ground,
+      finding: stretches.count == 1 ? .constant(stretches[0].verdict) : .changed(stretches),
+      border: border,
+      warnings: warnings
+    )
+  }
+
+  /// Every stretch of days with one verdict at a position, over the whole calendar; nil off the map.
+  public func timeline(at position: Position, knownTo knowledge: Knowledge = .everything) -> [Stretch]? {
+    guard let ground = ground(at: position) else { return nil }
+    return histories[ground.face].stretches(of: calendar.interval, knownTo: knowledge)
+  }
+}

@@ -1,0 +1,54 @@
+public import Diplomacy
+public import MapGeometry
+
+/// A data set ready to answer: who held a place on a day, how, by which instrument, and how sure we are.
+///
+/// Ground and rules fit together: every face of the coverage is a region of the register, and every line that
+/// drew an arc is a border. An atlas is a value; any number of threads may ask it at once.
+public struct Atlas: Sendable {
+  /// What the data set says of itself.
+  public let about: About
+  /// The ground, divided into faces.
+  public let coverage: Coverage
+  /// The powers, sources, regions and instruments.
+  public let register: Register
+  /// The lines, sorted by id.
+  public let borders: [Border]
+  /// The places of the time, sorted by id.
+  public let places: [Place]
+  /// The history of each face, in the order of the coverage's faces.
+  let histories: [History]
+
+  /// An atlas of these parts; fails when ground and rules do not fit together.
+  public init(
+    about: About,
+    coverage: Coverage,
+    register: Register,
+    borders: [Border],
+    places: [Place]
+  ) throws(AtlasError) {
+    var histories: [History] = []
+    for face in coverage.faces {
+      guard let history = register.history(ofFace: face.id) else { throw .faceWithoutRegion(face.id) }
+      histories.append(history)
+    }
+    let known = Set(borders.map(\.id))
+    for arc in coverage.arcs where !known.contains(arc.origin.line) {
+      throw .arcWithoutBorder(arc.origin.line)
+    }
+    self.about = about
+    self.coverage = coverage
+    self.register = register
+    self.borders = borders.sorted { $0.id < $1.id }
+    self.places = places.sorted { $0.id < $1.id }
+    self.histories = histories
+  }
+
+  /// The border of an id; nil when there is none.
+  public func border(_ id: String) -> Border? {
+    borders.first { $0.id == id }
+  }
+
+  /// The days that have answers.
+  public var calendar: DatePeriod { about.calendar }
+}

@@ -1,0 +1,83 @@
+public import Diplomacy
+
+/// A line of a data set: what it is called, what it is, what drew it, and what its steps say.
+public struct Border: Hashable, Sendable, Identifiable {
+  /// The id, by which arcs name it as their origin.
+  public let id: String
+  /// The name for people.
+  public let name: String
+  /// A short name to write along its course; nil for lines that maps do not name.
+  public let label: String?
+  /// What kind of line it is.
+  public let kind: Kind
+  /// The id of the instrument that words it; nil when none does.
+  public let instrument: InstrumentID?
+  /// The article of the instrument.
+  public let article: String?
+  /// The ids of the sources.
+  public let sources: [SourceID]
+  /// How sure the line is.
+  public let certainty: Certainty
+  /// Doubts and explanations.
+  public let note: String?
+  /// The steps that drew it; empty for lines of the base map.
+  public let steps: [Step]
+
+  /// What kind of line a border is.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// The coast.
+    case coast
+    /// Drawn by a treaty.
+    case treatyLine = "treaty-line"
+    /// A frontier between states.
+    case frontier
+    /// A limit of provinces.
+    case provincialLimit = "provincial-limit"
+    /// A limit of leagues, districts or other administration.
+    case administrativeLimit = "administrative-limit"
+    /// No limit by itself: it closes a face that has to be told apart.
+    case helper
+  }
+
+  /// A step of the delimitation.
+  public struct Step: Hashable, Sendable {
+    /// What the text says, in our words.
+    public let text: String
+    /// How far the true line may lie from the drawn one, in kilometres.
+    public let uncertaintyInKilometres: Double
+    /// Whether the step is an assumption rather than the text's words.
+    public let isAssumed: Bool
+
+    /// A step of these parts.
+    public init(text: String, uncertaintyInKilometres: Double, isAssumed: Bool) {
+      self.text = text
+      self.uncertaintyInKilometres = uncertaintyInKilometres
+      self.isAssumed = isAssumed
+    }
+  }
+
+  /// A border of these parts.
+  public init(
+    id: String,
+    name: String,
+    label: String? = nil,
+    kind: Kind,
+    instrument: InstrumentID? = nil,
+    article: String? = nil,
+    sources: [SourceID],
+    certainty: Certainty,
+    note: String? = nil,
+    steps: [Step] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.label = label
+    self.kind = kind
+    self.instrument = instrument
+    self.article = article
+    self.sources = sources
+    self.certainty = certainty
+    self.note = note
+    self.steps = steps
+  }
+}

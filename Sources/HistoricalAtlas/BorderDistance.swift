@@ -1,0 +1,14 @@
+/// A border and how far a position lies from it.
+public struct BorderDistance: Hashable, Sendable {
+  /// The id of the line that drew the border.
+  public let line: String
+  /// The number of the step that drew it there, counted from 1; nil for lines of the base map.
+  public let step: Int?
+  /// The geodesic distance in kilometres.
+  public let kilometres: Double
+  /// How far the true border may lie from the drawn one there, in kilometres.
+  public let uncertaintyInKilometres: Double
+
+  /// Whether the position is nearer to the border than the border is known.
+  public var isNear: Bool { kilometres < uncertaintyInKilometres }
+}
