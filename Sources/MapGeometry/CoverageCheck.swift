@@ -92,14 +92,15 @@ struct CoverageCheck {
     return problems
   }
 
-  /// Ground that faces enclose and none claims.
+  /// Ground that faces enclose and none claims, also where the faces around it touch in positions only.
   func gaps() -> [CoverageProblem] {
     let origin = ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
     let tracing = ArcTracing(polygons: parts.map(\.polygons)) { _ in origin }
     let faces = parts.indices.map { _ in Face(id: .placeholder, areaInSquareKilometres: 0) }
     let coverage = Coverage(knownValid: tracing.arcs(), faces: faces)
-    return coverage.dissolved(Set(parts.indices)).flatMap(\.holes).map { hole in
-      .gap(at: hole.positions[0], squareKilometres: hole.approximateSquareKilometres)
+    let unclaimed = RingTracing(coverage: coverage, faces: [nil]).rings().map(coverage.ring)
+    return unclaimed.filter(\.isCounterClockwise).map { gap in
+      .gap(at: gap.positions[0], squareKilometres: gap.approximateSquareKilometres)
     }
   }
 }
