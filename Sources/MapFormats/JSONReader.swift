@@ -25,14 +25,14 @@ public struct JSONReader: Sendable {
   private struct Container {
     let end: UInt8
     var isFresh = true
-    /// The names so far; nil for an array.
-    var names: NameSet?
   }
 
   let bytes: [UInt8]
   /// The next byte to look at.
   var offset: Int
   private var containers: [Container] = []
+  /// The names that came so far in each object of these.
+  private var names: [NameSet] = []
 
   /// A reader at the start of a text.
   public init(_ bytes: [UInt8]) {
@@ -49,21 +49,25 @@ public struct JSONReader: Sendable {
 
   /// Enters an object.
   public mutating func beginObject() throws(JSONError) {
-    try begin(.object, end: UInt8(ascii: "}"), names: NameSet())
+    try begin(.object, end: UInt8(ascii: "}"))
+    names.append(NameSet())
   }
 
   /// Enters an array.
   public mutating func beginArray() throws(JSONError) {
-    try begin(.array, end: UInt8(ascii: "]"), names: nil)
+    try begin(.array, end: UInt8(ascii: "]"))
   }
 
   /// Goes to the value of the next member and gives the member's name; nil, and leaves, where the object ends.
   public mutating func nextName() throws(JSONError) -> String? {
-    guard try advance(to: "a name in quotation marks") else { return nil }
+    guard try advance(to: "a name in quotation marks") else {
+      names.removeLast()
+      return nil
+    }
     let start = offset
     guard byte == UInt8(ascii: "\"") else { throw error(expected: "a name in quotation marks") }
     let name = try string()
-    guard containers[containers.count - 1].names?.insert(name) == true else {
+    guard names[names.count - 1].insert(name) else {
       throw error(at: start, found: "\"\(name)\" again", expected: "each name once in an object")
     }
     skipSpace()
@@ -83,17 +87,17 @@ public struct JSONReader: Sendable {
     guard offset == bytes.count else { throw error(expected: "the end of the text") }
   }
 
-  private mutating func begin(_ kind: JSONKind, end: UInt8, names: NameSet?) throws(JSONError) {
+  private mutating func begin(_ kind: JSONKind, end: UInt8) throws(JSONError) {
     try expect(kind)
     guard containers.count < Self.greatestDepth else {
       throw error(found: "\(kind) in \(Self.greatestDepth) others", expected: "a text less deep")
     }
     offset += 1
-    containers.append(Container(end: end, names: names))
+    containers.append(Container(end: end))
   }
 
   /// Passes over a comma, if there ought to be one; false, and leaves the container, at its end.
-  private mutating func advance(to expected: String) throws(JSONError) -> Bool {
+  private mutating func advance(to expected: StaticString) throws(JSONError) -> Bool {
     precondition(!containers.isEmpty, "a member or an element was asked for outside of a container")
     let last = containers.count - 1
     skipSpace()
@@ -112,7 +116,7 @@ public struct JSONReader: Sendable {
     }
     offset += 1
     skipSpace()
-    guard byte != containers[last].end else { throw error(expected: expected) }
+    guard byte != containers[last].end else { throw error(expected: expected.description) }
     return true
   }
 }
