@@ -16,6 +16,11 @@ public struct LineString: Hashable, Sendable {
     self.positions = positions
   }
 
+  /// Takes positions that were a valid line when they were written, for instance by `spheres build`.
+  package init(knownValid positions: [Position]) {
+    self.positions = positions
+  }
+
   /// The first position.
   public var start: Position { positions[0] }
   /// The last position.

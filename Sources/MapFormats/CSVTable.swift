@@ -1,0 +1,49 @@
+public import MapGeometry
+
+/// Rows of values under named columns; every row has a value for every column.
+public struct CSVTable: Hashable, Sendable {
+  /// The columns' names, in order.
+  public let columns: [String]
+  /// The rows, in order.
+  public private(set) var rows: [[PropertyValue]] = []
+
+  /// A table without rows.
+  public init(columns: [String]) {
+    self.columns = columns
+  }
+
+  /// The properties of features: a column for each name, in the order in which they first come, null where a
+  /// feature has no value of that name.
+  public init(_ features: [Feature]) {
+    var columns: [String] = []
+    var known: Set<String> = []
+    for property in features.lazy.flatMap(\.properties) where known.insert(property.name).inserted {
+      columns.append(property.name)
+    }
+    self.columns = columns
+    rows = features.map { feature in columns.map { feature[$0] ?? .null } }
+  }
+
+  /// Adds a row; fails when it has not one value for each column.
+  public mutating func append(_ row: [PropertyValue]) throws(CSVRowError) {
+    guard row.count == columns.count else {
+      throw CSVRowError(row: rows.count + 1, found: row.count, expected: columns.count)
+    }
+    rows.append(row)
+  }
+}
+
+/// Why values are not a row of a table.
+public struct CSVRowError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The row, counted from 1 without the header.
+  public let row: Int
+  /// How many values it has.
+  public let found: Int
+  /// How many columns the table has.
+  public let expected: Int
+
+  /// What was found and what was expected.
+  public var description: String {
+    "row \(row): found \(found) values, expected \(expected), one for each column"
+  }
+}

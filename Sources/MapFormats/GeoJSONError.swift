@@ -1,0 +1,23 @@
+/// Why a text cannot be read as GeoJSON: everything that is wrong with it.
+public struct GeoJSONError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One thing that is wrong.
+  public struct Problem: Hashable, Sendable, CustomStringConvertible {
+    /// The number of the feature in its collection, counted from 1; nil for what is wrong outside of features.
+    public let feature: Int?
+    /// The place in the text, what stands there and what should.
+    public let error: JSONError
+
+    /// The feature and what is wrong with it.
+    public var description: String {
+      feature.map { "feature \($0), \(error)" } ?? error.description
+    }
+  }
+
+  /// Every problem that was found, in the order of the text; at least one.
+  public let problems: [Problem]
+
+  /// The problems, one a line.
+  public var description: String {
+    problems.map(\.description).joined(separator: "\n")
+  }
+}

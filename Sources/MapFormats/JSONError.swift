@@ -1,0 +1,38 @@
+/// Where a text stops being the JSON that was expected, what stands there, and what should.
+public struct JSONError: Error, Hashable, Sendable {
+  /// The line, counted from 1; lines end with a line feed.
+  public let line: Int
+  /// The place in the line, counted from 1 in Unicode scalars.
+  public let column: Int
+  /// What stands there, in words.
+  public let found: String
+  /// What should stand there, in words.
+  public let expected: String
+
+  /// The error at a byte of a text.
+  ///
+  /// Cost: one look at every byte before it.
+  init(in bytes: [UInt8], at offset: Int, found: String, expected: String) {
+    var line = 1
+    var column = 1
+    for byte in bytes.prefix(offset) {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    self.line = line
+    self.column = column
+    self.found = found
+    self.expected = expected
+  }
+}
+
+extension JSONError: CustomStringConvertible {
+  /// The place, what was found there and what was expected.
+  public var description: String {
+    "line \(line), column \(column): found \(found), expected \(expected)"
+  }
+}

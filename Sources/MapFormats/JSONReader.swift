@@ -1,0 +1,144 @@
+/// Reads a JSON text (RFC 8259) from its start to its end, value by value, and refuses whatever is not one.
+///
+/// Refused are bytes that are no UTF-8, names that come twice in an object, surrogates without their other half,
+/// numbers too large for a double, more than ``greatestDepth`` containers in each other, and anything after the
+/// value. A byte order mark at the start is passed over. The text is read once and nothing is built that is not
+/// asked for, so reading costs about a nanosecond a byte.
+///
+/// After ``beginObject()`` call ``nextName()`` until it is nil, after ``beginArray()`` call ``nextElement()``
+/// until it is false, and each time read or skip exactly one value. A copy of a reader is a bookmark: reading
+/// goes on from there, as often as one likes.
+///
+/// ```swift
+/// var reader = JSONReader(bytes)
+/// try reader.beginObject()
+/// while let name = try reader.nextName() {
+///   if name == "area_km2" { area = try reader.number() } else { try reader.skip() }
+/// }
+/// try reader.end()
+/// ```
+public struct JSONReader: Sendable {
+  /// How many containers may be in each other.
+  public static let greatestDepth = 128
+
+  /// An object or an array that has not ended yet.
+  private struct Container {
+    let end: UInt8
+    var isFresh = true
+  }
+
+  let bytes: [UInt8]
+  /// The next byte to look at.
+  var offset: Int
+  private var containers: [Container] = []
+  /// The names that came so far in each object of these.
+  private var names: [NameSet] = []
+
+  /// A reader at the start of a text.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The kind of the next value, which is not read yet.
+  public mutating func kind() throws(JSONError) -> JSONKind {
+    skipSpace()
+    guard let kind = JSONKind(firstByte: byte) else { throw error(expected: "a value") }
+    return kind
+  }
+
+  /// Enters an object.
+  public mutating func beginObject() throws(JSONError) {
+    try begin(.object, end: UInt8(ascii: "}"))
+    names.append(NameSet())
+  }
+
+  /// Enters an array.
+  public mutating func beginArray() throws(JSONError) {
+    try begin(.array, end: UInt8(ascii: "]"))
+  }
+
+  /// Goes to the value of the next member and gives the member's name; nil, and leaves, where the object ends.
+  public mutating func nextName() throws(JSONError) -> String? {
+    guard try advance(to: "a name in quotation marks") else {
+      names.removeLast()
+      return nil
+    }
+    let start = offset
+    guard byte == UInt8(ascii: "\"") else { throw error(expected: "a name in quotation marks") }
+    let name = try string()
+    guard names[names.count - 1].insert(name) else {
+      throw error(at: start, found: "\"\(name)\" again", expected: "each name once in an object")
+    }
+    skipSpace()
+    guard byte == UInt8(ascii: ":") else { throw error(expected: "\":\"") }
+    offset += 1
+    return name
+  }
+
+  /// Goes to the next element; false, and leaves, where the array ends.
+  public mutating func nextElement() throws(JSONError) -> Bool {
+    try advance(to: "a value")
+  }
+
+  /// Makes sure that nothing but space follows.
+  public mutating func end() throws(JSONError) {
+    skipSpace()
+    guard offset == bytes.count else { throw error(expected: "the end of the text") }
+  }
+
+  private mutating func begin(_ kind: JSONKind, end: UInt8) throws(JSONError) {
+    try expect(kind)
+    guard containers.count < Self.greatestDepth else {
+      throw error(found: "\(kind) in \(Self.greatestDepth) others", expected: "a text less deep")
+    }
+    offset += 1
+    containers.append(Container(end: end))
+  }
+
+  /// Passes over a comma, if there ought to be one; false, and leaves the container, at its end.
+  private mutating func advance(to expected: StaticString) throws(JSONError) -> Bool {
+    precondition(!containers.isEmpty, "a member or an element was asked for outside of a container")
+    let last = containers.count - 1
+    skipSpace()
+    if byte == containers[last].end {
+      offset += 1
+      containers.removeLast()
+      return false
+    }
+    if containers[last].isFresh {
+      containers[last].isFresh = false
+      return true
+    }
+    guard byte == UInt8(ascii: ",") else {
+      let end = Character(Unicode.Scalar(containers[last].end))
+      throw error(expected: "\",\" or \"\(end)\"")
+    }
+    offset += 1
+    skipSpace()
+    guard byte != containers[last].end else { throw error(expected: expected.description) }
+    return true
+  }
+}
+
+extension JSONReader {
+  /// The byte at the offset; 0, which no text has outside of strings, at the end.
+  @inline(__always)
+  var byte: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+
+  /// Passes over space, tabs and line ends.
+  @inline(__always)
+  mutating func skipSpace() {
+    while byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
+  }
+
+  /// Goes to the next value and makes sure that it is of that kind.
+  @inline(__always)
+  mutating func expect(_ kind: JSONKind) throws(JSONError) {
+    skipSpace()
+    let found = JSONKind(firstByte: byte)
+    guard found == kind else {
+      throw error(found: found?.description ?? foundHere(at: offset), expected: kind.description)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import MapGeometry
+
+/// JSON as bytes, built from its start to its end; whoever builds it sees to the commas.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  /// Appends ASCII as it is.
+  mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends a byte as it is.
+  mutating func raw(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Appends a string in quotation marks.
+  ///
+  /// Escaped are quotation marks, reverse solidi and control characters, the common ones by their letter.
+  mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): raw("\\\"")
+      case UInt8(ascii: "\\"): raw("\\\\")
+      case 0x08: raw("\\b")
+      case 0x09: raw("\\t")
+      case 0x0A: raw("\\n")
+      case 0x0C: raw("\\f")
+      case 0x0D: raw("\\r")
+      case 0..<0x20:
+        raw(byte < 0x10 ? "\\u000" : "\\u001")
+        bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends an integer.
+  mutating func integer(_ value: Int) {
+    bytes.append(contentsOf: value.description.utf8)
+  }
+
+  /// Appends the shortest text that reads back as the same double, with a fraction or an exponent.
+  mutating func number(_ value: Double) {
+    precondition(value.isFinite, "JSON has no number for \(value)")
+    bytes.append(contentsOf: value.description.utf8)
+  }
+
+  /// Appends a longitude or latitude exactly.
+  mutating func degrees(_ steps: Int32) {
+    DecimalDegrees.append(steps, to: &bytes)
+  }
+
+  /// Appends a longitude and a latitude in brackets.
+  mutating func position(_ position: Position) {
+    raw("[")
+    degrees(position.x)
+    raw(",")
+    degrees(position.y)
+    raw("]")
+  }
+
+  /// Appends the western, southern, eastern and northern limit in brackets.
+  mutating func boundingBox(_ box: BoundingBox) {
+    raw("[")
+    degrees(box.southWest.x)
+    raw(",")
+    degrees(box.southWest.y)
+    raw(",")
+    degrees(box.northEast.x)
+    raw(",")
+    degrees(box.northEast.y)
+    raw("]")
+  }
+
+  /// Appends elements with commas between them.
+  mutating func separated<Elements: Sequence>(
+    by separator: StaticString = ",",
+    _ elements: Elements,
+    append: (inout JSONText, Elements.Element) -> Void
+  ) {
+    var isFirst = true
+    for element in elements {
+      if !isFirst { raw(separator) }
+      isFirst = false
+      append(&self, element)
+    }
+  }
+
+  /// Appends the properties of a feature as an object.
+  mutating func properties(_ properties: [Feature.Property]) {
+    raw("{")
+    separated(properties) { text, property in
+      text.string(property.name)
+      text.raw(":")
+      text.value(JSONValue(property.value))
+    }
+    raw("}")
+  }
+}

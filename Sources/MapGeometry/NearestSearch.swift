@@ -1,0 +1,107 @@
+/// Looks for the nearest position on lines: first flat and without trigonometry, then exactly for what is left.
+struct NearestSearch {
+  /// An edge that may hold the nearest position, and where on it the flat search found that.
+  private struct Candidate {
+    let square: Double
+    let line: Int
+    let edge: Int
+    let fraction: Double
+  }
+
+  /// A centimetre, squared: what the grid and rounding may add to any distance.
+  private static let centimetre = 0.01 * 0.01
+
+  private let position: Position
+  /// Metres in a grid step east and north, at the position.
+  private let east: Double
+  private let north: Double
+  private var best = Double.infinity
+  /// How far away an edge may be in the flat search and still be the nearest, squared: a tenth more than the best.
+  private var flatLimit: Double { best * (1.1 * 1.1) + Self.centimetre }
+  private var candidates: [Candidate] = []
+  private var lines: [LineString] = []
+
+  init(from position: Position) {
+    self.position = position
+    let sine = sine(degrees: position.latitude)
+    let w = 1 - Ellipsoid.eccentricitySquared * sine * sine
+    let radius = Ellipsoid.equatorialRadius / w.squareRoot()
+    let step = Double.pi / 180 / Position.stepsPerDegree
+    east = radius * cosine(degrees: position.latitude) * step
+    north = radius * (1 - Ellipsoid.eccentricitySquared) / w * step
+  }
+
+  /// Takes in a line; on a plane that touches the globe at the position.
+  mutating func look(along line: LineString, boundingBox box: BoundingBox) {
+    lines.append(line)
+    let (minX, minY) = flat(box.southWest)
+    let (maxX, maxY) = flat(box.northEast)
+    let (boxX, boxY) = (max(minX, 0, -maxX), max(minY, 0, -maxY))
+    guard boxX * boxX + boxY * boxY <= flatLimit else { return }
+    var (x, y) = flat(line.start)
+    for (index, next) in line.positions.dropFirst().enumerated() {
+      let (toX, toY) = flat(next)
+      let (dx, dy) = (toX - x, toY - y)
+      let fraction = max(0, min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)))
+      let (footX, footY) = (x + fraction * dx, y + fraction * dy)
+      let square = footX * footX + footY * footY
+      if square <= flatLimit {
+        candidates.append(Candidate(square: square, line: lines.count - 1, edge: index, fraction: fraction))
+        best = min(best, square)
+      }
+      (x, y) = (toX, toY)
+    }
+  }
+
+  /// The nearest position on the lines that were taken in, with the number of its line; nil when there are none.
+  var nearest: (line: Int, nearest: NearestPosition)? {
+    let center = SpacePoint(position)
+    let left = candidates.filter { $0.square <= flatLimit }
+    let squares = left.map { center.squaredDistance(to: SpacePoint(on: edge($0), at: $0.fraction)) }
+    guard let least = squares.min() else { return nil }
+    let limit = least * (1.01 * 1.01) + Self.centimetre
+    var found: (square: Double, candidate: Candidate, fraction: Double)?
+    for (candidate, square) in zip(left, squares) where square <= limit {
+      let edge = edge(candidate)
+      if edge.contains(position) { return (candidate.line, NearestPosition(position, from: position)) }
+      let fraction = leastArgument(in: 0...1, to: precision(edge)) {
+        center.squaredDistance(to: SpacePoint(on: edge, at: $0))
+      }
+      for fraction in [candidate.fraction, fraction, 0, 1] {
+        let square = center.squaredDistance(to: SpacePoint(on: edge, at: fraction))
+        if square < found?.square ?? .infinity { found = (square, candidate, fraction) }
+      }
+    }
+    return found.map { found in
+      let position = edge(found.candidate).position(at: found.fraction)
+      return (found.candidate.line, NearestPosition(position, from: self.position))
+    }
+  }
+
+  private func edge(_ candidate: Candidate) -> Edge {
+    let positions = lines[candidate.line].positions
+    return Edge(positions[candidate.edge], positions[candidate.edge + 1])
+  }
+
+  /// Metres east and north of the position.
+  @inline(__always)
+  private func flat(_ other: Position) -> (Double, Double) {
+    (Double(Int64(other.x) - Int64(position.x)) * east, Double(Int64(other.y) - Int64(position.y)) * north)
+  }
+
+  /// The part of an edge that is a metre long, or the whole of a short one.
+  private func precision(_ edge: Edge) -> Double {
+    let (fromX, fromY) = flat(edge.from)
+    let (toX, toY) = flat(edge.to)
+    return min(1, 1 / max(abs(toX - fromX) + abs(toY - fromY), 1))
+  }
+}
+
+extension Edge {
+  /// The position of the grid next to the point at a fraction of the edge.
+  fileprivate func position(at fraction: Double) -> Position {
+    let x = Double(from.x) + fraction * (Double(to.x) - Double(from.x))
+    let y = Double(from.y) + fraction * (Double(to.y) - Double(from.y))
+    return Position(uncheckedX: Int32(x.rounded()), y: Int32(y.rounded()))
+  }
+}
