@@ -1,0 +1,55 @@
+import CGEOS
+public import MapGeometry
+
+extension Geometry {
+  /// The shape that well-known binary holds, in degrees, longitude first, snapped to the grid.
+  ///
+  /// Either byte order, ISO or extended; heights are left out, and so are empty parts. Fails when the bytes end
+  /// early, a coordinate is off the globe, the system of coordinates is named and is not 4326, or the shape is
+  /// none that `Geometry` has (a multipoint, a collection, an empty point, line or polygon).
+  public init(wellKnownBinary bytes: [UInt8]) throws(PlanarOperationError) {
+    self = try PlanarContext.lent { context throws(PlanarOperationError) in
+      try context.handle(reading: bytes).geometryInDegrees(readBy: "GEOSWKBReader_read_r")
+    }
+  }
+
+  /// The shape as well-known binary: degrees, longitude first, little end first.
+  public func wellKnownBinary() -> [UInt8] {
+    var writer = ShapeWriter(unit: .degrees)
+    writer.append(self)
+    return writer.bytes
+  }
+}
+
+extension GeometryHandle {
+  /// The shape that a reader of GEOS found.
+  borrowing func geometryInDegrees(readBy function: String) throws(PlanarOperationError) -> Geometry {
+    let system = calling { unsafe GEOSGetSRID_r($0, $1) }
+    guard system == 0 || system == 4326 else {
+      throw PlanarOperationError(function: function, message: "coordinates in \(system): expected 4326")
+    }
+    let shapes = try ShapeReader(bytes(), unit: .degrees, from: function)
+    guard let geometry = shapes.geometry else {
+      let kind = shapes.kind.map { "\($0)" } ?? "shape"
+      throw PlanarOperationError(
+        function: function,
+        message: "an empty shape or one of another kind (\(kind)): expected a point, lines or polygons"
+      )
+    }
+    return geometry
+  }
+}
+
+extension ShapeReader {
+  /// The shape that was read; nil when `Geometry` has no such kind, or the shape is empty and has to be something.
+  fileprivate var geometry: Geometry? {
+    switch kind {
+    case .point: positions.first.map { .point($0) }
+    case .lineString: lines.first.map { .lineString($0) }
+    case .polygon: polygons.first.map { .polygon($0) }
+    case .multiLineString: .multiLineString(lines)
+    case .multiPolygon: .multiPolygon(polygons)
+    case .multiPoint, .geometryCollection, nil: nil
+    }
+  }
+}
