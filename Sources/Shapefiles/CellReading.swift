@@ -1,0 +1,114 @@
+import MapGeometry
+
+/// Reads the bytes of one cell of a table as a value.
+struct CellReading {
+  /// How the table says that its texts are encoded.
+  let encoding: TextEncoding
+  /// How a text is read that is not valid in the table's own encoding; nil when that is an error.
+  let fallback: TextEncoding?
+
+  /// What a cell does not hold, and what it should.
+  struct Refusal: Error {
+    let kind: ShapefileProblem.Kind
+    let found: String
+    let expected: String
+  }
+
+  /// The value of a cell: null when it holds nothing but padding, or the format's mark for no value.
+  func value(_ cell: ArraySlice<UInt8>, as type: ShapefileField.ValueType) throws(Refusal) -> PropertyValue {
+    if type == .text { return try text(cell) }
+    let trimmed = CellReading.trimmed(cell)
+    if trimmed.isEmpty { return .null }
+    switch type {
+    case .text: return try text(cell)
+    case .integer: return try integer(trimmed)
+    case .number: return try number(trimmed)
+    case .boolean: return try boolean(trimmed)
+    case .date: return try date(trimmed)
+    }
+  }
+
+  /// The text of a cell or a name; nil when no encoding reads it.
+  func decoded(_ bytes: some Collection<UInt8>) -> String? {
+    encoding.text(bytes) ?? fallback?.text(bytes)
+  }
+
+  private func text(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+    let end = cell.lastIndex { !CellReading.isPadding($0) }
+    guard let end else { return .null }
+    let bytes = cell[...end]
+    guard !bytes.contains(0) else {
+      throw Refusal(
+        kind: .text,
+        found: "a byte 00 within \(CellReading.hex(bytes))",
+        expected: "a text without"
+      )
+    }
+    guard let text = decoded(bytes) else {
+      throw Refusal(
+        kind: .text,
+        found: "the bytes \(CellReading.hex(bytes))",
+        expected: "\(encoding.rawValue), which the table says or which holds when it does not say"
+      )
+    }
+    return .string(text)
+  }
+
+  private func integer(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+    if cell.first == UInt8(ascii: "*") { return .null }
+    guard let integer = Int(String(decoding: cell, as: UTF8.self)) else {
+      throw refusal(of: cell, expected: "a whole number")
+    }
+    return .integer(integer)
+  }
+
+  private func number(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+    if cell.first == UInt8(ascii: "*") { return .null }
+    let isPlain = cell.allSatisfy { "+-.0123456789eE".utf8.contains($0) }
+    guard isPlain, let number = Double(String(decoding: cell, as: UTF8.self)), number.isFinite else {
+      throw refusal(of: cell, expected: "a finite number with a decimal point")
+    }
+    return .number(number)
+  }
+
+  private func boolean(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+    switch String(decoding: cell, as: UTF8.self) {
+    case "T", "t", "Y", "y": return .boolean(true)
+    case "F", "f", "N", "n": return .boolean(false)
+    case "?": return .null
+    default: throw refusal(of: cell, expected: "T, Y, F, N or ?")
+    }
+  }
+
+  private func date(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+    if cell.elementsEqual("00000000".utf8) { return .null }
+    guard let day = CalendarDay(digits: cell) else {
+      throw refusal(of: cell, expected: "a day of the calendar as YYYYMMDD")
+    }
+    return .date(day.description)
+  }
+
+  private func refusal(of cell: ArraySlice<UInt8>, expected: String) -> Refusal {
+    let text = TextEncoding.ascii.text(cell).map { "\"\($0)\"" }
+    return Refusal(
+      kind: .value,
+      found: text ?? "the bytes \(CellReading.hex(cell))",
+      expected: expected
+    )
+  }
+
+  private static func isPadding(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == 0
+  }
+
+  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let start = cell.firstIndex(where: { !isPadding($0) }) else { return [] }
+    guard let end = cell.lastIndex(where: { !isPadding($0) }) else { return [] }
+    return cell[start...end]
+  }
+
+  private static func hex(_ bytes: ArraySlice<UInt8>) -> String {
+    let digits = bytes.prefix(24).map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
+    return digits.joined(separator: " ") + (bytes.count > 24 ? " …" : "")
+  }
+}

@@ -1,0 +1,103 @@
+import MapGeometry
+
+extension Shapefile {
+  /// Writes the layer as `.shp`, `.shx`, `.dbf`, `.prj` (WGS 84) and `.cpg` (UTF-8): all of them or none.
+  ///
+  /// The files are written in a folder beside the target, checked, and moved into place; when that fails, what
+  /// was there before is put back. The same layer and day make the same bytes. Columns are as wide as their
+  /// widest value. A shape without positions and an empty text are written as none; spaces at the end of a
+  /// text are padding to a table and are lost.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the `.shp`; its folder exists.
+  ///   - lastUpdate: The day of the last change that the table's header has room for, of the years 1900 to 2155.
+  ///   - replacing: Whether a shapefile of that name may be replaced. Its indexes by other programs
+  ///     (`.qix`, `.sbn`, `.sbx`, `.qpj`) go with it, for they would be wrong.
+  /// - Throws: Everything that a shapefile cannot hold, each with its record and field; a file that is there
+  ///   already when `replacing` is false; what the system or shapelib refuse.
+  public func write(to path: String, lastUpdate: CalendarDay, replacing: Bool = false) throws(ShapefileError)
+  {
+    let parts = try ShapefileParts(path)
+    let columns = try columnsToWrite(lastUpdate: lastUpdate)
+    let placement = try Placement(at: parts, replacing: replacing)
+    try ShapelibMessages.listening { messages throws(ShapefileError) in
+      try writeFiles(to: placement.parts, columns: columns, lastUpdate: lastUpdate, messages: messages)
+      if let words = messages.take() {
+        throw ShapefileError(
+          ShapefileProblem(.library, file: path, found: words, expected: "to write without a complaint")
+        )
+      }
+    }
+    try FileBytes.create(placement.parts.projection, holding: CoordinateSystem.text)
+    try FileBytes.create(placement.parts.encoding, holding: TextEncoding.utf8.rawValue)
+    try checkWritten(placement.parts)
+    try placement.commit()
+  }
+
+  private func columnsToWrite(lastUpdate: CalendarDay) throws(ShapefileError) -> [ColumnWriting] {
+    var problems: [ShapefileProblem] = []
+    if !(1900...2155).contains(lastUpdate.year) {
+      problems.append(
+        ShapefileProblem(.value, found: "the last update \(lastUpdate)", expected: "a year from 1900 to 2155")
+      )
+    }
+    if !(1...255).contains(fields.count) {
+      problems.append(ShapefileProblem(.field, found: "\(fields.count) fields", expected: "1 to 255"))
+    }
+    for field in fields where field.name.utf8.count > 10 {
+      problems.append(
+        ShapefileProblem(
+          .field,
+          field: field.name,
+          found: "a name of \(field.name.utf8.count) bytes",
+          expected: "at most 10"
+        )
+      )
+    }
+    let columns = fields.map { ColumnWriting($0, of: features, problems: &problems) }
+    let width = columns.reduce(1) { $0 + $1.column.width }
+    if width > 65_535 {
+      problems.append(
+        ShapefileProblem(.field, found: "rows of \(width) bytes", expected: "at most 65535 in all fields")
+      )
+    }
+    guard problems.isEmpty else { throw ShapefileError(problems: problems) }
+    return columns
+  }
+
+  private func writeFiles(
+    to parts: ShapefileParts,
+    columns: [ColumnWriting],
+    lastUpdate: CalendarDay,
+    messages: ShapelibMessages
+  ) throws(ShapefileError) {
+    let files = try ShapelibFiles(
+      creating: parts,
+      type: shapeType,
+      lastUpdate: lastUpdate,
+      messages: messages
+    )
+    for column in columns { try files.add(column.column) }
+    for (record, feature) in features.enumerated() {
+      try files.append(feature.geometry.map { ShapeVertices($0) }, type: shapeType, record: record)
+      for (index, column) in columns.enumerated() {
+        try files.write(column.cells[record], record: record, column: index)
+      }
+    }
+  }
+
+  /// Whether all that was written has reached the files: a full disk shows here.
+  private func checkWritten(_ parts: ShapefileParts) throws(ShapefileError) {
+    for count in [try ShapesCheck(parts).count, try TableCheck(parts.table).count]
+    where count != features.count {
+      throw ShapefileError(
+        ShapefileProblem(
+          .recordCount,
+          file: parts.shapes,
+          found: "\(count) records written",
+          expected: "\(features.count)"
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import MapGeometry
+
+/// A layer as a shapefile holds it: features whose shapes are of one kind and whose attributes are its fields.
+///
+/// Every property of every feature is named by a field and is null or of that field's type, and every shape is
+/// nil or of the layer's kind. A feature's id is not part of a shapefile: to keep it, make it a property.
+public struct Shapefile: Hashable, Sendable {
+  /// What every shape of the layer is.
+  public let shapeType: ShapeType
+  /// The fields, in the order in which they are written.
+  public let fields: [ShapefileField]
+  /// The features, in the order of their records. The index in this list is the record number that errors name.
+  public let features: [Feature]
+
+  /// Takes fields and features that fit each other; a property that a feature lacks is null.
+  ///
+  /// - Throws: Everything that does not fit: two fields of one name (upper and lower case count as one), a
+  ///   property without a field, a value that is not of its field's type, a shape of another kind.
+  public init(
+    shapeType: ShapeType,
+    fields: [ShapefileField],
+    features: [Feature]
+  ) throws(ShapefileError) {
+    let problems = Shapefile.problems(shapeType: shapeType, fields: fields, features: features)
+    guard problems.isEmpty else { throw ShapefileError(problems: problems) }
+    self.init(checked: shapeType, fields: fields, features: features)
+  }
+
+  /// Takes fields and features that are known to fit each other.
+  init(checked shapeType: ShapeType, fields: [ShapefileField], features: [Feature]) {
+    self.shapeType = shapeType
+    self.fields = fields
+    self.features = features
+  }
+}

@@ -1,0 +1,77 @@
+/// One thing that is wrong with a shapefile: where, what was found and what was expected.
+public struct ShapefileProblem: Hashable, Sendable {
+  /// What sort of problem it is.
+  public let kind: Kind
+  /// The path of the file; nil for a layer that is not in a file yet.
+  public let file: String?
+  /// The record, counted from 0 as `ogrinfo` and QGIS do; nil when it is not about one record.
+  public let record: Int?
+  /// The name of the field; nil when it is not about one field.
+  public let field: String?
+  /// What was found.
+  public let found: String
+  /// What was expected in its place.
+  public let expected: String
+
+  /// The sorts of problem.
+  public enum Kind: Hashable, Sendable {
+    /// A path that does not end in `.shp`.
+    case name
+    /// A part of the shapefile is not there.
+    case missing
+    /// The system refused to read, write, rename or remove a file.
+    case system
+    /// A file is cut short, or its size is not what its header says.
+    case size
+    /// A header that contradicts the format or another part.
+    case header
+    /// The parts disagree about how many records there are.
+    case recordCount
+    /// A coordinate system other than WGS 84 in degrees.
+    case projection
+    /// An encoding that is not known here.
+    case encoding
+    /// A field that a table, or this library, cannot hold.
+    case field
+    /// A text that is not valid in its encoding, or that a table cannot hold.
+    case text
+    /// A value that is not of its field's type, or that a table cannot hold.
+    case value
+    /// A shape that is not valid, or not of the layer's kind.
+    case shape
+    /// A coordinate that is not on the globe.
+    case position
+    /// A file is there already.
+    case exists
+    /// What the library behind this one said.
+    case library
+  }
+
+  init(
+    _ kind: Kind,
+    file: String? = nil,
+    record: Int? = nil,
+    field: String? = nil,
+    found: String,
+    expected: String
+  ) {
+    self.kind = kind
+    self.file = file
+    self.record = record
+    self.field = field
+    self.found = found
+    self.expected = expected
+  }
+}
+
+extension ShapefileProblem: CustomStringConvertible {
+  /// One line: `land.dbf, record 12, field name: found …, expected …`.
+  public var description: String {
+    var place: [String] = []
+    if let file { place.append(file) }
+    if let record { place.append("record \(record)") }
+    if let field { place.append("field \(field)") }
+    let start = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
+    return "\(start)found \(found), expected \(expected)"
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import MapGeometry
+import Testing
+
+@testable import Shapefiles
+
+@Suite struct ReplacingTests {
+  @Test func `only the five parts are left behind`() throws {
+    let folder = try TemporaryFolder()
+    try places().write(to: folder["a.shp"], lastUpdate: try testDay())
+    #expect(try folder.names() == ["a.cpg", "a.dbf", "a.prj", "a.shp", "a.shx"])
+  }
+
+  @Test(arguments: ["shp", "shx", "dbf", "prj", "cpg", "qix"])
+  func `a part that is there already is named and left alone`(_ part: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write([1, 2, 3], to: "a.\(part)")
+    let error = #expect(throws: ShapefileError.self) {
+      try places().write(to: folder["a.shp"], lastUpdate: try testDay())
+    }
+    let problem = try onlyProblem(error)
+    #expect(problem.kind == .exists)
+    #expect(problem.file == folder["a.\(part)"])
+    #expect(try folder.names() == ["a.\(part)"])
+    #expect(try folder.bytes("a.\(part)") == [1, 2, 3])
+  }
+
+  @Test func `a shapefile is replaced when that is asked for, and old indexes go with it`() throws {
+    let folder = try TemporaryFolder()
+    try numbered(.point, [nil]).write(to: folder["a.shp"], lastUpdate: try testDay())
+    try folder.write([1], to: "a.qix")
+    try folder.write([1], to: "a.txt")
+    let layer = try places()
+    try layer.write(to: folder["a.shp"], lastUpdate: try testDay(), replacing: true)
+    #expect(try Shapefile(contentsOf: folder["a.shp"]) == layer)
+    #expect(try folder.names() == ["a.cpg", "a.dbf", "a.prj", "a.shp", "a.shx", "a.txt"])
+  }
+
+  @Test func `a layer that cannot be written leaves the old one as it was`() throws {
+    let folder = try TemporaryFolder()
+    let old = try places()
+    try old.write(to: folder["a.shp"], lastUpdate: try testDay())
+    let bad = try Shapefile(
+      shapeType: .point,
+      fields: [ShapefileField("a", .number)],
+      features: [Feature(properties: [.init("a", .number(.nan))], geometry: nil)]
+    )
+    #expect(throws: ShapefileError.self) {
+      try bad.write(to: folder["a.shp"], lastUpdate: try testDay(), replacing: true)
+    }
+    #expect(try Shapefile(contentsOf: folder["a.shp"]) == old)
+    #expect(try folder.names().count == 5)
+  }
+
+  @Test func `a folder that is not there is an error of the system`() throws {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: ShapefileError.self) {
+      try places().write(to: folder["none/a.shp"], lastUpdate: try testDay())
+    }
+    #expect(try onlyProblem(error).file == folder["none"])
+  }
+
+  @Test func `a folder in the place of a part is refused, also when replacing`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder["a.cpg"], withIntermediateDirectories: false)
+    let error = #expect(throws: ShapefileError.self) {
+      try places().write(to: folder["a.shp"], lastUpdate: try testDay(), replacing: true)
+    }
+    #expect(try onlyProblem(error).file == folder["a.cpg"])
+    #expect(try folder.names() == ["a.cpg"])
+  }
+
+  @Test func `when one part cannot be moved into place all others are put back`() throws {
+    let folder = try TemporaryFolder()
+    let old = try places()
+    try old.write(to: folder["a.shp"], lastUpdate: try testDay())
+    try folder.write([1], to: "a.qix")
+    try failToPlaceThreeParts(at: folder["a.shp"])
+    #expect(try Shapefile(contentsOf: folder["a.shp"]) == old)
+    #expect(try folder.names() == ["a.cpg", "a.dbf", "a.prj", "a.qix", "a.shp", "a.shx"])
+  }
+
+  /// Moves into place a shapefile of which only three parts were written.
+  private func failToPlaceThreeParts(at path: String) throws {
+    let placement = try Placement(at: try ShapefileParts(path), replacing: true)
+    for part in ["shp", "shx", "dbf"] { try FileBytes.create(placement.parts[part], holding: "new") }
+    do throws(ShapefileError) {
+      try placement.commit()
+      Issue.record("a part that is not there was moved into place")
+    } catch {
+      #expect(try onlyProblem(error).kind == .missing)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import MapGeometry
+import Shapefiles
+import Testing
+
+@Suite struct ValidationTests {
+  private func layer(_ type: ShapefileField.ValueType, _ values: [PropertyValue]) throws -> Shapefile {
+    try Shapefile(
+      shapeType: .point,
+      fields: [ShapefileField("a", type)],
+      features: values.map { Feature(properties: [.init("a", $0)], geometry: nil) }
+    )
+  }
+
+  /// The problems that a layer meets on its way to a file; nothing may be left behind.
+  private func problems(writing layer: Shapefile) throws -> [ShapefileProblem] {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: ShapefileError.self) {
+      try layer.write(to: folder["layer.shp"], lastUpdate: try testDay())
+    }
+    #expect(try folder.names() == [])
+    return try #require(error).problems
+  }
+
+  @Test(arguments: ["", "elevenchars", " a", "a ", "a\n"])
+  func `a field name that a table cannot hold is refused by name`(_ name: String) throws {
+    let error = #expect(throws: ShapefileError.self) { try ShapefileField(name, .text) }
+    let problem = try onlyProblem(error)
+    #expect(problem.kind == .field)
+    #expect(problem.field == name)
+  }
+
+  @Test func `a field name of ten characters but more bytes is refused when it is written`() throws {
+    let field = try ShapefileField("Größenmaße", .text)
+    let layer = try Shapefile(shapeType: .point, fields: [field], features: [])
+    let problems = try problems(writing: layer)
+    #expect(problems.map(\.kind) == [.field])
+    #expect(problems.first?.field == "Größenmaße")
+  }
+
+  @Test func `two fields whose names differ in case alone are refused`() throws {
+    let error = #expect(throws: ShapefileError.self) {
+      try Shapefile(
+        shapeType: .point,
+        fields: [ShapefileField("Name", .text), ShapefileField("name", .integer)],
+        features: []
+      )
+    }
+    #expect(try onlyProblem(error).field == "name")
+  }
+
+  @Test func `everything that does not fit is said at once`() throws {
+    let error = #expect(throws: ShapefileError.self) {
+      try Shapefile(
+        shapeType: .line,
+        fields: [ShapefileField("a", .integer)],
+        features: [
+          Feature(properties: [.init("a", .string("x"))], geometry: nil),
+          Feature(properties: [.init("b", .null)], geometry: .point(at(0, 0))),
+          Feature(properties: [.init("a", .integer(1)), .init("a", .integer(2))], geometry: nil),
+        ]
+      )
+    }
+    let problems = try #require(error).problems
+    #expect(problems.map(\.record) == [0, 1, 1, 2])
+    #expect(problems.map(\.kind) == [.value, .value, .shape, .value])
+    #expect(problems.map(\.field) == ["a", "b", nil, "a"])
+  }
+
+  @Test func `a text of 255 bytes is refused with its record, never cut`() throws {
+    let texts = ["short", String(repeating: "x", count: 255)]
+    let problems = try problems(writing: try layer(.text, texts.map { .string($0) }))
+    #expect(problems.map(\.record) == [1])
+    #expect(problems.map(\.field) == ["a"])
+    #expect(problems.first?.found == "a text of 255 bytes")
+  }
+
+  @Test func `a text with a zero byte is refused`() throws {
+    #expect(try problems(writing: try layer(.text, [.string("a\0b")])).map(\.kind) == [.text])
+  }
+
+  @Test func `whole numbers of more than 18 characters are refused with their records`() throws {
+    let values = [1, 1_000_000_000_000_000_000, -100_000_000_000_000_000, Int.min]
+    let problems = try problems(writing: try layer(.integer, values.map { .integer($0) }))
+    #expect(problems.map(\.record) == [1, 2, 3])
+  }
+
+  @Test func `numbers that are not finite are refused`() throws {
+    let problems = try problems(writing: try layer(.number, [.number(.nan), .number(1), .number(.infinity)]))
+    #expect(problems.map(\.record) == [0, 2])
+  }
+
+  @Test(arguments: ["1913-02-29", "1912-7-8", "19120708", "0000-01-01", "1912-13-01", "+912-07-08", ""])
+  func `a date that is no day of the calendar is refused`(_ date: String) throws {
+    #expect(try problems(writing: try layer(.date, [.date(date)])).map(\.kind) == [.value])
+  }
+
+  @Test func `a leap day is a day`() {
+    #expect(CalendarDay("1912-02-29")?.description == "1912-02-29")
+    #expect(CalendarDay("1900-02-29") == nil)
+    #expect(CalendarDay("2000-02-29") != nil)
+  }
+
+  @Test func `a layer without fields is refused when it is written`() throws {
+    let layer = try Shapefile(shapeType: .point, fields: [], features: [])
+    #expect(try problems(writing: layer).map(\.found) == ["0 fields"])
+  }
+
+  @Test func `rows wider than a table allows are refused`() throws {
+    let fields = try (0..<255).map { try ShapefileField("f\($0)", .text) }
+    let wide = String(repeating: "x", count: 254)
+    let fit = try Shapefile(
+      shapeType: .point,
+      fields: Array(fields),
+      features: [Feature(properties: fields.map { .init($0.name, .string(wide)) }, geometry: nil)]
+    )
+    let folder = try TemporaryFolder()
+    try fit.write(to: folder["fit.shp"], lastUpdate: try testDay())
+    #expect(try Shapefile(contentsOf: folder["fit.shp"]) == fit)
+    let more = try Shapefile(
+      shapeType: .point,
+      fields: fields + [try ShapefileField("one_more", .text)],
+      features: []
+    )
+    #expect(try problems(writing: more).map(\.found) == ["256 fields"])
+  }
+
+  @Test func `a year that the table's header has no room for is refused`() throws {
+    let folder = try TemporaryFolder()
+    let day = try #require(CalendarDay("1899-12-31"))
+    #expect(throws: ShapefileError.self) { try places().write(to: folder["a.shp"], lastUpdate: day) }
+    #expect(try folder.names() == [])
+  }
+}
