@@ -112,6 +112,7 @@ let package = Package(
     .testTarget(
       name: "DiplomacyTests",
       dependencies: ["Diplomacy", "MapGeometry"],
+      exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(
