@@ -122,6 +122,7 @@ let package = Package(
     .testTarget(
       name: "DiplomacyTests",
       dependencies: ["Diplomacy", "MapGeometry"],
+      exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(

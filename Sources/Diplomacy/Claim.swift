@@ -1,0 +1,63 @@
+public import MapGeometry
+
+/// A clause in force in a face, or in a region as a whole, on one day, as far as it is known.
+///
+/// Cost: a few words to copy; the clause's texts are shared with the register.
+public struct Claim: Hashable, Sendable, Identifiable {
+  let provision: Provision
+  /// The days on which the claim holds, as far as is known: open for a public that does not know of its end.
+  public let interval: DayInterval
+  /// How much of the place it covers; whole in a face that the clause names.
+  public let control: Control
+  /// Whether it was secret on the day: kept secret when it was made, and not public yet.
+  public let isSecret: Bool
+  /// The powers that recognised it on the day, sorted.
+  public let recognisedBy: [PowerID]
+
+  init(_ provision: Provision, interval: DayInterval, control: Control, on day: HistoricalDate) {
+    self.provision = provision
+    self.interval = interval
+    self.control = control
+    isSecret = provision.clause.isSecret && (provision.publicFrom.latest.map { day < $0 } ?? true)
+    let recognitions = provision.clause.recognitions
+    recognisedBy =
+      recognitions.isEmpty ? [] : Set(recognitions.filter { $0.holds(on: day) }.map(\.power)).sorted()
+  }
+
+  /// The clause's id.
+  public var id: ClauseID { provision.clause.id }
+  /// The region that the clause names; the place asked about is it or a part of it.
+  public var region: RegionID { provision.clause.region }
+  /// The words of the clause for a part of the region that has no id.
+  public var part: String? { provision.clause.part }
+  /// The power that holds, or that stands behind who holds.
+  public var power: PowerID { provision.clause.power }
+  /// How it holds.
+  public var tenure: Tenure { provision.clause.tenure }
+  /// The kind of sphere; nil for other tenures.
+  public var kind: SphereKind? { provision.clause.kind }
+  /// The first day.
+  public var startDate: HistoricalDate { interval.start }
+  /// The last day, inclusive; nil when it is open.
+  public var endDate: HistoricalDate? { interval.lastDay }
+  /// The instrument's id.
+  public var instrument: InstrumentID { provision.instrument }
+  /// The instrument's name.
+  public var instrumentName: String { provision.instrumentName }
+  /// The article of the instrument.
+  public var article: String? { provision.clause.article }
+  /// When the claim became public.
+  public var publicFrom: EDTF { provision.publicFrom }
+  /// How sure the researchers are of it.
+  public var certainty: Certainty { provision.clause.certainty }
+  /// What a title rests on.
+  public var layer: Layer { provision.clause.layer }
+  /// The local state or body behind which the power stands.
+  public var through: String? { provision.clause.through }
+  /// What it rests on.
+  public var sources: [SourceID] { provision.sources }
+  /// The sources as a reader would cite them, in the order of ``sources``.
+  public var citations: [String] { provision.citations }
+  /// What a reader should know.
+  public var note: String? { provision.clause.note }
+}

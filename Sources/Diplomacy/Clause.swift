@@ -1,0 +1,80 @@
+public import MapGeometry
+
+/// One provision of an instrument, or one fact on the ground: a power holds a region from a day on.
+///
+/// The values are those of the data set's file. Whether they fit together, and fit the rest of the data
+/// set, is found out by ``Register``, which names everything that does not.
+public struct Clause: Hashable, Sendable, Identifiable {
+  /// The stable name.
+  public var id: ClauseID
+  /// The region; what is part of it inherits the clause.
+  public var region: RegionID
+  /// The parts of the region to which the clause is restricted, and which it covers whole; empty for all.
+  public var faces: [RegionID] = []
+  /// The parts of the region to which the clause does not apply.
+  public var exceptFaces: [RegionID] = []
+  /// Words for a part of the region that has no id.
+  public var part: String?
+  /// The power that holds, or that stands behind who holds.
+  public var power: PowerID
+  /// How it holds.
+  public var tenure: Tenure
+  /// The kind of sphere; nil for other tenures.
+  public var kind: SphereKind?
+  /// The article of the instrument.
+  public var article: String?
+  /// The first day.
+  public var start: HistoricalDate
+  /// The first day on which it no longer holds; nil when it holds beyond the data set.
+  public var end: HistoricalDate?
+  /// Which date of the instrument the start is.
+  public var countsFrom: DateBasis = .signature
+  /// The instrument that ended it.
+  public var endedBy: InstrumentID?
+  /// Further instruments behind it.
+  public var seeAlso: [InstrumentID] = []
+  /// Whether it was kept secret when it was made.
+  public var isSecret = false
+  /// When it became public; nil, for a clause that is not secret, for its start.
+  public var publicFrom: EDTF?
+  /// When its end became public, if later than the end.
+  public var endPublicFrom: EDTF?
+  /// How sure it is.
+  public var certainty: Certainty
+  /// How much of the region it covers.
+  public var control: Control = .whole
+  /// What a title rests on.
+  public var layer: Layer = .own
+  /// The local state or body behind which the power stands.
+  public var through: String?
+  /// Who recognised it.
+  public var recognitions: [Recognition] = []
+  /// What it rests on; empty for the instrument's sources.
+  public var sources: [SourceID] = []
+  /// What a reader should know.
+  public var note: String?
+
+  /// A clause with nothing said beyond what every clause must say; set the rest afterwards.
+  public init(
+    id: ClauseID,
+    region: RegionID,
+    power: PowerID,
+    tenure: Tenure,
+    start: HistoricalDate,
+    end: HistoricalDate? = nil,
+    certainty: Certainty
+  ) {
+    self.id = id
+    self.region = region
+    self.power = power
+    self.tenure = tenure
+    self.start = start
+    self.end = end
+    self.certainty = certainty
+  }
+
+  /// The days on which the clause holds; nil when the end is not after the start.
+  public var interval: DayInterval? {
+    try? DayInterval(start: start, end: end)
+  }
+}

@@ -1,0 +1,47 @@
+extension DatePeriod {
+  /// Takes what a user may write: `1912`, `1912-07`, `1912-07-08`, `1912-06-25 OS` or EDTF of level 0 or 1.
+  ///
+  /// ` OS` behind a day says that it is Old Style, of the Julian calendar. An interval without a beginning
+  /// or an end reaches to ``HistoricalDate/first`` or ``HistoricalDate/last``.
+  public init(_ text: String) throws(DateTextError) {
+    if text.utf8.suffix(3).elementsEqual(" OS".utf8) {
+      try self.init(oldStyle: text)
+      return
+    }
+    let date: EDTF
+    do {
+      date = try EDTF(text)
+    } catch .unreadable {
+      throw .unreadable(text, expected: .period)
+    } catch {
+      throw error
+    }
+    self.init(knownFirst: date.earliest ?? .first, last: date.latest ?? .last)
+  }
+
+  private init(oldStyle text: String) throws(DateTextError) {
+    var fields = DateFields(text)
+    guard let year = fields.number(ofDigits: 4), fields.skip("-"), let month = fields.number(ofDigits: 2),
+      fields.skip("-"), let day = fields.number(ofDigits: 2), fields.skip(" OS"), fields.isAtEnd
+    else { throw .unreadable(text, expected: .period) }
+    do {
+      self.init(try HistoricalDate(julianYear: year, month: month, day: day))
+    } catch {
+      throw .notInTheCalendar(text, error)
+    }
+  }
+}
+
+extension DatePeriod: CustomStringConvertible {
+  /// The shortest EDTF text of these days: `1912`, `1912-07`, `1912-07-08` or `1912-07-08/1912-09-01`.
+  public var description: String {
+    if isDay { return first.description }
+    let year = first.year
+    if let whole = try? DatePeriod(year: year), whole == self { return digits(year, 4) }
+    let month = first.month
+    if let whole = try? DatePeriod(year: year, month: month), whole == self {
+      return "\(digits(year, 4))-\(digits(month, 2))"
+    }
+    return "\(first)/\(last)"
+  }
+}

@@ -1,0 +1,30 @@
+extension EDTF {
+  /// Takes an expression of level 0 or 1.
+  ///
+  /// Accepted are `1912`, `1912-07`, `1912-07-08`; each with `?`, `~` or `%` behind it; unspecified digits at
+  /// the right end (`191X`, `19XX`, `1912-XX`, `1912-07-XX`, `1912-XX-XX`); and intervals of these, either
+  /// end of which may be open (`..`) or unknown (nothing). Refused, with the reason, are seasons, times of
+  /// day and years beyond four digits.
+  public init(_ text: String) throws(DateTextError) {
+    let ends = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    if ends.count == 1 {
+      let date = try EDTFDate(text[...], of: text)
+      self.init(text: text, earliest: date.first, latest: date.last, qualifier: date.qualifier)
+      return
+    }
+    guard ends.count == 2, ends.contains(where: { !Self.isWithoutDate($0) }) else {
+      throw .unreadable(text, expected: .edtf)
+    }
+    let start = Self.isWithoutDate(ends[0]) ? nil : try EDTFDate(ends[0], of: text)
+    let end = Self.isWithoutDate(ends[1]) ? nil : try EDTFDate(ends[1], of: text)
+    if let start, let end, end.last < start.first { throw .endsBeforeItStarts(text) }
+    let qualifiers = [start?.qualifier, end?.qualifier].compactMap { $0 }
+    let qualifier = qualifiers.dropFirst().reduce(qualifiers.first) { $0?.joined(with: $1) }
+    self.init(text: text, earliest: start?.first, latest: end?.last, qualifier: qualifier)
+  }
+
+  /// Whether an end of an interval is open or unknown.
+  private static func isWithoutDate(_ end: Substring) -> Bool {
+    end.isEmpty || end == ".."
+  }
+}

@@ -1,0 +1,35 @@
+/// A date as a source knows it, written in the Extended Date/Time Format (ISO 8601-2), level 0 or 1.
+///
+/// The text is kept as it was written; beside it stand the earliest and the latest day it can mean. A
+/// qualifier (`?`, `~`, `%`) says how sure the date is and does not widen it. Where a single day must be
+/// counted with, the cautious end is taken: what was public in `1921/1933` was public on 31 December 1933.
+public struct EDTF: Hashable, Sendable {
+  /// The text.
+  public let text: String
+  /// The first day that the text can mean; nil when it has no beginning (`../1933`, `/1933`).
+  public let earliest: HistoricalDate?
+  /// The last day that the text can mean; nil when it has no end (`1921/..`, `1921/`).
+  public let latest: HistoricalDate?
+  /// How sure the date is; nil when the text does not say. Of an interval, what holds of both ends together.
+  public let qualifier: DateQualifier?
+
+  /// Takes one day.
+  public init(_ day: HistoricalDate) {
+    self.init(text: day.description, earliest: day, latest: day, qualifier: nil)
+  }
+
+  init(text: String, earliest: HistoricalDate?, latest: HistoricalDate?, qualifier: DateQualifier?) {
+    self.text = text
+    self.earliest = earliest
+    self.latest = latest
+    self.qualifier = qualifier
+  }
+
+  /// Whether the text leaves open which day is meant.
+  public var isSpan: Bool { earliest == nil || earliest != latest }
+}
+
+extension EDTF: CustomStringConvertible {
+  /// The text as it was written.
+  public var description: String { text }
+}

@@ -1,0 +1,61 @@
+public import MapGeometry
+
+/// Every clause that touches one face, or one region as a whole: what is needed to say who led there on any day.
+///
+/// Made by ``Register``; keep it when many days of one place are asked for. Cost of a verdict: one look at
+/// each clause that ever touched the place (about thirty at most) and a sort of those in force.
+public struct History: Sendable {
+  /// The face or the region.
+  public let region: RegionID
+  /// Whether the history is a face's or a whole region's.
+  public let extent: Extent
+  let entries: [Entry]
+
+  /// What a history is told of.
+  public enum Extent: Hashable, Sendable {
+    /// One face: the ground that is of this region and of no finer one.
+    case face
+    /// The region with all its parts, of which the answer is a summary.
+    case wholeRegion
+  }
+
+  /// A clause, and how much of the place it covers.
+  struct Entry: Sendable {
+    let provision: Provision
+    let control: Control
+  }
+
+  /// The claims in force on a day, sorted by id.
+  public func claims(on day: HistoricalDate, knownTo knowledge: Knowledge = .everything) -> [Claim] {
+    entries.compactMap { entry in
+      guard entry.provision.interval.start <= day,
+        let interval = knowledge.interval(of: entry.provision, askedAbout: day), interval.contains(day)
+      else { return nil }
+      return Claim(entry.provision, interval: interval, control: entry.control, on: day)
+    }
+  }
+
+  /// Who led on a day, and why.
+  public func verdict(on day: HistoricalDate, knownTo knowledge: Knowledge = .everything) -> Verdict {
+    Precedence.verdict(of: claims(on: day, knownTo: knowledge))
+  }
+
+  /// What may have been public on the day of knowing and is counted as not public, sorted by claim.
+  ///
+  /// Only ``Knowledge/public(asOf:)`` has doubts, and only about clauses that were in force on the day.
+  public func doubts(on day: HistoricalDate, knownTo knowledge: Knowledge) -> [PublicationDoubt] {
+    guard case .public(let asOf) = knowledge else { return [] }
+    return entries.flatMap { entry -> [PublicationDoubt] in
+      let provision = entry.provision
+      guard provision.interval.start <= day else { return [] }
+      let id = provision.clause.id
+      let isInForce = provision.interval.contains(day)
+      let ofClaim = isInForce ? provision.publicFrom : nil
+      let ofEnd = isInForce ? nil : provision.clause.endPublicFrom
+      return [
+        PublicationDoubt(id, published: ofClaim, dayOfKnowing: asOf ?? day),
+        PublicationDoubt(id, isAboutEnd: true, published: ofEnd, dayOfKnowing: asOf ?? day),
+      ].compactMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import MapGeometry
+
+/// The stable name of an entry of a data set: lowercase letters, digits and single hyphens.
+///
+/// The entity only keeps names of different things apart: a power's id is never taken for a source's.
+public struct Identifier<Entity>: Hashable, Sendable {
+  /// The name.
+  public let name: String
+
+  /// Fails when the name has other characters than `a`–`z`, `0`–`9` and single inner hyphens.
+  public init(_ name: String) throws(IdentifierError) {
+    guard RegionID.isWellFormed(name) else { throw IdentifierError(name: name) }
+    self.name = name
+  }
+}
+
+extension Identifier: Comparable, CustomStringConvertible {
+  /// In the order of the names' bytes.
+  public static func < (a: Identifier, b: Identifier) -> Bool { a.name < b.name }
+  /// The name.
+  public var description: String { name }
+}
+
+/// The id of a power, as in `russia`.
+public typealias PowerID = Identifier<Power>
+/// The id of a source, as in `price-1933`.
+public typealias SourceID = Identifier<Source>
+/// The id of an instrument, as in `russo-japanese-secret-1907`.
+public typealias InstrumentID = Identifier<Instrument>
+/// The id of a clause and of the claim that it gives, as in `north-manchuria-06`.
+public typealias ClauseID = Identifier<Clause>
+
+/// Why a text is not an id.
+public struct IdentifierError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The text that was found.
+  public let name: String
+
+  /// What was found and what was expected.
+  public var description: String {
+    "\"\(name)\" is no id: expected lowercase letters, digits and single hyphens, as in price-1933"
+  }
+}

@@ -1,0 +1,48 @@
+/// A treaty, convention, note, proclamation, act or event, with what it brought about.
+public struct Instrument: Hashable, Sendable, Identifiable {
+  /// The stable name, which is also its file's.
+  public var id: InstrumentID
+  /// The name to show.
+  public var name: String
+  /// What sort of act it is.
+  public var kind: InstrumentKind
+  /// The rows of the researchers' time-line behind it.
+  public var events: [String] = []
+  /// The powers that are party to it.
+  public var parties: [PowerID] = []
+  /// Who signed, with office.
+  public var signatories: [String] = []
+  /// Where it was signed.
+  public var place: String?
+  /// When it was signed; of an event, when it happened.
+  public var signed: EDTF
+  /// When it entered into force.
+  public var inForce: EDTF?
+  /// When its text, or the fact, was public; nil when it was not published in the period.
+  public var publicFrom: EDTF?
+  /// The first day on which it no longer held.
+  public var ended: EDTF?
+  /// Whether it was kept secret when it was made.
+  public var isSecret = false
+  /// How sure it is.
+  public var certainty: Certainty
+  /// What it rests on.
+  public var sources: [SourceID] = []
+  /// What a reader should know.
+  public var note: String?
+  /// Where the popular account differs, and what the data set follows.
+  public var popularAccount: String?
+  /// Its articles, paraphrased, in order.
+  public var articles: [Article] = []
+  /// What it brought about, in order; empty for an event that changed no region.
+  public var clauses: [Clause] = []
+
+  /// An instrument with nothing said beyond what every instrument must say; set the rest afterwards.
+  public init(id: InstrumentID, name: String, kind: InstrumentKind, signed: EDTF, certainty: Certainty) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.signed = signed
+    self.certainty = certainty
+  }
+}

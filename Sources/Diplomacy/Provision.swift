@@ -1,0 +1,44 @@
+/// A clause that is known to fit its register, with what it takes from the instrument and the sources.
+///
+/// It is shared by every claim that is made of it, so that claims are small and quick to copy.
+final class Provision: Sendable {
+  let clause: Clause
+  let instrument: InstrumentID
+  let instrumentName: String
+  let interval: DayInterval
+  let publicFrom: EDTF
+  /// The last day by which those who signed knew of it.
+  let signatoriesKnewFrom: HistoricalDate
+  let sources: [SourceID]
+  let citations: [String]
+
+  /// Nil when the clause ends before it starts.
+  init?(_ clause: Clause, of instrument: Instrument, citing: (SourceID) -> String?) {
+    guard let interval = clause.interval else { return nil }
+    self.clause = clause
+    self.instrument = instrument.id
+    instrumentName = instrument.name
+    self.interval = interval
+    publicFrom = clause.publicFrom ?? EDTF(clause.start)
+    signatoriesKnewFrom = min(instrument.signed.latest ?? clause.start, clause.start)
+    sources = clause.sources.isEmpty ? instrument.sources : clause.sources
+    citations = sources.compactMap(citing)
+  }
+
+  /// The days on which something about it, or about what is known of it, changes.
+  var turningDays: [HistoricalDate] {
+    let ends = [interval.end, publicFrom.latest, clause.endPublicFrom?.latest].compactMap { $0 }
+    let recognitions = clause.recognitions.flatMap { [$0.from, $0.until].compactMap { $0 } }
+    return [interval.start, signatoriesKnewFrom] + ends + recognitions
+  }
+}
+
+extension Provision: Hashable {
+  static func == (a: Provision, b: Provision) -> Bool {
+    a === b
+      || (a.clause == b.clause && a.instrument == b.instrument && a.instrumentName == b.instrumentName
+        && a.citations == b.citations)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(clause.id) }
+}

@@ -1,0 +1,32 @@
+/// A claim, or the end of one, that may have been public on the day of knowing and is counted as not public.
+///
+/// It arises while the day of knowing lies within the span in which a source says that it was published.
+public struct PublicationDoubt: Hashable, Sendable {
+  /// The claim's clause.
+  public let claim: ClauseID
+  /// Whether the doubt is about the claim's end, which the public is then taken not to know.
+  public let isAboutEnd: Bool
+  /// The span.
+  public let published: EDTF
+  /// The day of knowing.
+  public let dayOfKnowing: HistoricalDate
+
+  init?(_ claim: ClauseID, isAboutEnd: Bool = false, published: EDTF?, dayOfKnowing: HistoricalDate) {
+    guard let published, published.earliest.map({ $0 <= dayOfKnowing }) ?? true,
+      published.latest.map({ dayOfKnowing < $0 }) ?? true
+    else { return nil }
+    self.claim = claim
+    self.isAboutEnd = isAboutEnd
+    self.published = published
+    self.dayOfKnowing = dayOfKnowing
+  }
+}
+
+extension PublicationDoubt: CustomStringConvertible {
+  /// What is in doubt, and what is done about it.
+  public var description: String {
+    let what = isAboutEnd ? "the end of \(claim)" : "\(claim)"
+    let from = published.latest.map { "from \($0) only" } ?? "on no day"
+    return "\(what) was published in \(published), perhaps by \(dayOfKnowing); it counts as public \(from)"
+  }
+}

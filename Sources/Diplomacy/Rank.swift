@@ -1,0 +1,41 @@
+/// The place of a tenure in the order of precedence; the lower the number, the more it tells who led.
+///
+/// Troops decide before texts, rule over people before a sphere, a sphere (the region) before a railway zone
+/// (a strip of it), and any of these before a title that says nothing about who led.
+public enum Rank: Int, Hashable, Sendable, CaseIterable {
+  /// Occupation.
+  case occupation = 1
+  /// Rule over the place, direct or through a local state.
+  case rule
+  /// A sphere of influence or of special interests.
+  case sphere
+  /// A railway zone.
+  case railwayZone
+  /// Sovereignty.
+  case sovereignty
+  /// Suzerainty.
+  case suzerainty
+
+  /// Whether two powers that hold this rank contest the place. Titles stand beside each other instead.
+  public var isContestable: Bool { self <= .railwayZone }
+}
+
+extension Rank: Comparable {
+  /// What leads before what follows.
+  public static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
+}
+
+extension Tenure {
+  /// The rank of the tenure; nil for a mere claim, which never leads.
+  public var rank: Rank? {
+    switch self {
+    case .occupation: .occupation
+    case .annexation, .puppetState, .satellite, .protectorate, .leasedTerritory, .autonomy: .rule
+    case .sphere: .sphere
+    case .railwayZone: .railwayZone
+    case .sovereignty: .sovereignty
+    case .suzerainty: .suzerainty
+    case .claim: nil
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Why a claim leads, contends or does neither.
+public enum Reason: Hashable, Sendable {
+  /// It holds the highest rank, alone or, for one power, as the latest.
+  case leads
+  /// It contends: another power has a claim of the same rank, and none has a higher.
+  case sharesHighestRank
+  /// It contends: it holds the highest rank, and its source says that nobody led.
+  case disputed
+  /// It contends: it stands beside a claim of the highest rank of which the source says that nobody led.
+  case besideDisputed(ClauseID)
+  /// It contends: it is an occupation or puppet state in part, and ranks above what would lead.
+  case contestsInPart
+  /// It contends: it would lead, but for another power's occupation or puppet state in part.
+  case contestedInPart(by: ClauseID)
+  /// It is a sphere that would lead, but no line reaches here.
+  case wouldLeadIfDelimited
+  /// It holds the same rank for the same power as a claim that started later.
+  case succeeded(by: ClauseID)
+  /// It is a title of the same rank as one that is named first: on an act for the region, or undisputed.
+  case secondTitle(beside: ClauseID)
+  /// Its rank is below that of the claim that stands first.
+  case outranked(by: ClauseID)
+  /// It is a sphere that no line brings here, and would not lead if one did.
+  case undelimited
+  /// It covers a part only.
+  case inPart
+  /// It is asserted or promised, and never leads.
+  case asserted
+
+  /// Its place in the order: what leads or contends, what would, what is outranked, and what cannot lead.
+  var place: Int {
+    switch self {
+    case .leads, .sharesHighestRank, .disputed, .besideDisputed, .contestsInPart, .contestedInPart: 0
+    case .wouldLeadIfDelimited: 1
+    case .succeeded, .secondTitle, .outranked: 2
+    case .undelimited, .inPart: 3
+    case .asserted: 4
+    }
+  }
+
+  /// Whether the claim is one of those that contest the place.
+  public var contends: Bool { place == 0 && self != .leads }
+}
+
+extension Reason: CustomStringConvertible {
+  /// The reason as the end of a sentence that starts with the claim.
+  public var description: String {
+    switch self {
+    case .leads: "leads: of the claims that may lead none ranks higher"
+    case .sharesHighestRank: "contends: another power has a claim of the same rank and none has a higher"
+    case .disputed: "contends: it ranks highest, and its source says that nobody led"
+    case .besideDisputed(let other): "contends: it stands beside \(other), with which nobody led"
+    case .contestsInPart: "contends: in a part only, but ranks above what would lead"
+    case .contestedInPart(let other): "contends: it would lead but for \(other) in a part"
+    case .wouldLeadIfDelimited: "would lead, but no line reaches here"
+    case .succeeded(let other): "does not lead: \(other), of the same power and rank, is later"
+    case .secondTitle(let other): "does not lead: the title of \(other) comes first"
+    case .outranked(let other): "does not lead: \(other) ranks higher"
+    case .undelimited: "does not lead: no line reaches here"
+    case .inPart: "does not lead: it covers a part only"
+    case .asserted: "does not lead: it is asserted or promised only"
+    }
+  }
+}

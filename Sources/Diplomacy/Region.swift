@@ -1,0 +1,46 @@
+public import MapGeometry
+
+/// A stretch of country with a name: a group of regions, a region, or a part of one.
+public struct Region: Hashable, Sendable, Identifiable {
+  /// The stable name.
+  public let id: RegionID
+  /// The name to show.
+  public let name: String
+  /// Whether it is a group, a region or a part.
+  public let level: RegionLevel
+  /// What it is part of, whose clauses it inherits.
+  public let partOf: RegionID?
+  /// What a reader should know.
+  public let note: String?
+
+  /// A region of that level.
+  public init(id: RegionID, name: String, level: RegionLevel, partOf: RegionID? = nil, note: String? = nil) {
+    self.id = id
+    self.name = name
+    self.level = level
+    self.partOf = partOf
+    self.note = note
+  }
+}
+
+/// How fine a region is; the coarser comes first.
+public enum RegionLevel: String, Hashable, Sendable, CaseIterable {
+  /// Several regions under one name, as Manchuria is.
+  case group
+  /// A region of which the data set tells a history of its own.
+  case region
+  /// A part of a region, on which some clauses fall differently.
+  case part
+}
+
+extension RegionLevel {
+  /// Whether something of this level can be part of something of that level.
+  ///
+  /// A region is part of groups only: it inherits no other region's clauses.
+  public func canBePart(of level: RegionLevel) -> Bool {
+    switch self {
+    case .group, .region: level == .group
+    case .part: level != .group
+    }
+  }
+}

@@ -1,0 +1,73 @@
+public import MapGeometry
+
+/// The regions of a data set and what each is part of: every region named is there, none is part of itself.
+///
+/// Cost: one look into a dictionary a step.
+public struct RegionTree: Sendable {
+  /// All regions, sorted by id.
+  public let regions: [Region]
+  private let byID: [RegionID: Region]
+
+  /// Takes regions; fails with everything that is wrong with them.
+  public init(_ regions: [Region]) throws(RegisterError) {
+    let (tree, problems) = Self.checked(regions)
+    guard problems.isEmpty else { throw RegisterError(problems: problems) }
+    self = tree
+  }
+
+  /// The tree of what is right about the regions, and what is wrong with them.
+  static func checked(_ regions: [Region]) -> (tree: RegionTree, problems: [RegisterProblem]) {
+    var byID: [RegionID: Region] = [:]
+    var problems: [RegisterProblem] = []
+    for region in regions where byID.updateValue(region, forKey: region.id) != nil {
+      problems.append(RegisterProblem(.region(region.id), .duplicate))
+    }
+    let tree = RegionTree(regions: byID.values.sorted { $0.id < $1.id }, byID: byID)
+    for region in tree.regions {
+      guard let whole = region.partOf else { continue }
+      if let container = byID[whole] {
+        if !region.level.canBePart(of: container.level) {
+          problems.append(RegisterProblem(.region(region.id), .levelMismatch(whole)))
+        }
+      } else {
+        problems.append(RegisterProblem(.region(region.id), .unknown(.region, whole.name)))
+      }
+      if tree.ancestors(of: region.id).contains(region.id) {
+        problems.append(RegisterProblem(.region(region.id), .partOfItself))
+      }
+    }
+    return (tree, problems)
+  }
+
+  private init(regions: [Region], byID: [RegionID: Region]) {
+    self.regions = regions
+    self.byID = byID
+  }
+
+  /// The region of an id; nil when there is none.
+  public func region(_ id: RegionID) -> Region? { byID[id] }
+
+  /// What a region is part of, directly and indirectly, the finest first; empty when it is not in the tree.
+  public func ancestors(of id: RegionID) -> [RegionID] {
+    var ancestors: [RegionID] = []
+    var next = byID[id]?.partOf
+    while let ancestor = next, !ancestors.contains(ancestor) {
+      ancestors.append(ancestor)
+      next = byID[ancestor]?.partOf
+    }
+    return ancestors
+  }
+
+  /// The region itself and what it is part of, the finest first.
+  public func lineage(of id: RegionID) -> [RegionID] { [id] + ancestors(of: id) }
+
+  /// The region of level ``RegionLevel/region`` that an id is or is part of; nil for a group.
+  public func principalRegion(of id: RegionID) -> RegionID? {
+    lineage(of: id).first { byID[$0]?.level == .region }
+  }
+
+  /// What a region is directly made of, sorted by id.
+  public func parts(of id: RegionID) -> [RegionID] {
+    regions.filter { $0.partOf == id }.map(\.id)
+  }
+}

@@ -1,0 +1,100 @@
+public import MapGeometry
+
+/// The powers, sources, regions and instruments of a data set, known to fit together.
+///
+/// Every id that is used is there and used once; every clause starts before it ends and not before its
+/// instrument was signed; no face has two undisputed sovereigns on a day; what is secret says when it became
+/// public.
+public struct Register: Sendable {
+  /// The powers, sorted by id.
+  public let powers: [Power]
+  /// The sources, sorted by id.
+  public let sources: [Source]
+  /// The regions.
+  public let regions: RegionTree
+  /// The instruments, sorted by id, each with its clauses.
+  public let instruments: [Instrument]
+
+  private let provisions: [RegionID: [Provision]]
+
+  /// Takes the entries of a data set in any order; fails with everything that is wrong with them.
+  public init(
+    powers: [Power],
+    sources: [Source],
+    regions: [Region],
+    instruments: [Instrument]
+  ) throws(RegisterError) {
+    let (tree, treeProblems) = RegionTree.checked(regions)
+    self.powers = powers.sorted { $0.id < $1.id }
+    self.sources = sources.sorted { $0.id < $1.id }
+    self.regions = tree
+    self.instruments = instruments.sorted { $0.id < $1.id }
+    provisions = Self.provisions(of: self.instruments, sources: sources)
+
+    let entries = RegisterCheck(powers: self.powers, sources: self.sources, regions: tree)
+    var problems = treeProblems + entries.problems(of: self.instruments)
+    problems += secondSovereigns()
+    guard problems.isEmpty else { throw RegisterError(problems: problems) }
+  }
+
+  private static func provisions(of instruments: [Instrument], sources: [Source]) -> [RegionID: [Provision]] {
+    let citations = Dictionary(sources.map { ($0.id, $0.citation) }, uniquingKeysWith: { first, _ in first })
+    let all = instruments.flatMap { instrument in
+      instrument.clauses.compactMap { Provision($0, of: instrument) { citations[$0] } }
+    }
+    return Dictionary(grouping: all) { $0.clause.region }
+  }
+
+  /// The power of an id; nil when there is none.
+  public func power(_ id: PowerID) -> Power? { powers.entry(id) }
+  /// The source of an id; nil when there is none.
+  public func source(_ id: SourceID) -> Source? { sources.entry(id) }
+  /// The instrument of an id; nil when there is none.
+  public func instrument(_ id: InstrumentID) -> Instrument? { instruments.entry(id) }
+
+  /// The history of one face: the clauses of its region and of what that is part of, where they cover it.
+  ///
+  /// A clause that names faces covers those and what is part of them, and covers them whole even if it is
+  /// marked as covering a part of the region. Nil when there is no such region.
+  public func history(ofFace id: RegionID) -> History? {
+    history(of: id, extent: .face)
+  }
+
+  /// The history of a region with all its parts, in which a clause that falls on some of its faces counts as
+  /// it is marked. Nil when there is no such region.
+  public func history(ofRegion id: RegionID) -> History? {
+    history(of: id, extent: .wholeRegion)
+  }
+
+  private func history(of id: RegionID, extent: History.Extent) -> History? {
+    guard regions.region(id) != nil else { return nil }
+    let lineage = regions.lineage(of: id)
+    let entries = lineage.flatMap { provisions[$0] ?? [] }.compactMap { provision -> History.Entry? in
+      let clause = provision.clause
+      if clause.exceptFaces.contains(where: lineage.contains) { return nil }
+      var control = clause.control
+      if clause.faces.contains(where: lineage.contains) {
+        if control == .part { control = .whole }
+      } else if !clause.faces.isEmpty {
+        let reachesIn = clause.faces.contains { regions.lineage(of: $0).contains(id) }
+        guard extent == .wholeRegion, reachesIn else { return nil }
+      }
+      return History.Entry(provision: provision, control: control)
+    }
+    let sorted = entries.sorted { $0.provision.clause.id < $1.provision.clause.id }
+    return History(region: id, extent: extent, entries: sorted)
+  }
+}
+
+extension Array where Element: Identifiable, Element.ID: Comparable {
+  /// The entry of an id, in entries sorted by id.
+  fileprivate func entry(_ id: Element.ID) -> Element? {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if self[middle].id == id { return self[middle] }
+      range = self[middle].id < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+}

@@ -1,0 +1,95 @@
+import Diplomacy
+import Testing
+
+@Suite struct DatePeriodTests {
+  @Test(arguments: [
+    ("1912", "1912-01-01", "1912-12-31", "1912"),
+    ("1912-02", "1912-02-01", "1912-02-29", "1912-02"),
+    ("1912-07-08", "1912-07-08", "1912-07-08", "1912-07-08"),
+    ("1912-06-25 OS", "1912-07-08", "1912-07-08", "1912-07-08"),
+    ("1900-02-29 OS", "1900-03-13", "1900-03-13", "1900-03-13"),
+    ("1907-07-30/1912", "1907-07-30", "1912-12-31", "1907-07-30/1912-12-31"),
+    ("1912-07~", "1912-07-01", "1912-07-31", "1912-07"),
+    ("1912-07/1912-08", "1912-07-01", "1912-08-31", "1912-07-01/1912-08-31"),
+    ("191X", "1910-01-01", "1919-12-31", "1910-01-01/1919-12-31"),
+    ("1912/..", "1912-01-01", "9999-12-31", "1912-01-01/9999-12-31"),
+    ("../1912", "0001-01-01", "1912-12-31", "0001-01-01/1912-12-31"),
+  ])
+  func `what a user may write stands for days`(text: String, first: String, last: String, shown: String)
+    throws
+  {
+    let period = try DatePeriod(text)
+    #expect(period.first.description == first)
+    #expect(period.last.description == last)
+    #expect(period.description == shown)
+    #expect(period.isDay == (first == last))
+  }
+
+  @Test(arguments: [
+    "12/7/1912", "1912-06 OS", "1912 OS", "1912-06-25OS", "1912-06-25 os", " OS", "today", "",
+  ])
+  func `another text is refused with the forms that are accepted`(text: String) {
+    let error = #expect(throws: DateTextError.unreadable(text, expected: .period)) { try DatePeriod(text) }
+    #expect(error?.description.contains("1912-06-25 OS") == true)
+  }
+
+  @Test func `an Old Style day that the Julian calendar does not have is refused`() {
+    let reason = HistoricalDateError.noSuchDay(31, month: 6, year: 1912, lastDay: 30)
+    #expect(throws: DateTextError.notInTheCalendar("1912-06-31 OS", reason)) {
+      try DatePeriod("1912-06-31 OS")
+    }
+  }
+
+  @Test func `a period has its first and its last day and none beyond`() throws {
+    let july = try DatePeriod(year: 1912, month: 7)
+    #expect(july.contains(july.first) && july.contains(july.last))
+    #expect(!july.contains(july.first.previous) && !july.contains(july.last.next))
+    #expect(july.interval.lastDay == july.last)
+    #expect(july.interval.dayCount == 31)
+  }
+
+  @Test func `a period from a day through an earlier one is refused`() throws {
+    let day = try HistoricalDate("1912-07-08")
+    #expect(try DatePeriod(from: day, through: day).isDay)
+    #expect(throws: DayIntervalError.self) { try DatePeriod(from: day, through: day.previous) }
+  }
+}
+
+@Suite struct DayIntervalTests {
+  private let start = try? HistoricalDate("1907-07-30")
+  private let end = try? HistoricalDate("1917-11-08")
+
+  @Test func `the end is the first day after`() throws {
+    let interval = try DayInterval(start: #require(start), end: end)
+    #expect(interval.contains(try HistoricalDate("1907-07-30")))
+    #expect(interval.contains(try HistoricalDate("1917-11-07")))
+    #expect(!interval.contains(try HistoricalDate("1917-11-08")))
+    #expect(!interval.contains(try HistoricalDate("1907-07-29")))
+    #expect(interval.lastDay?.description == "1917-11-07")
+    #expect(interval.description == "1907-07-30/1917-11-07")
+  }
+
+  @Test func `an open interval never ends`() throws {
+    let interval = try DayInterval(start: #require(start), end: nil)
+    #expect(interval.contains(.last))
+    #expect(interval.lastDay == nil)
+    #expect(interval.dayCount == nil)
+    #expect(interval.description == "1907-07-30/..")
+  }
+
+  @Test func `an interval without a day is refused`() throws {
+    let start = try #require(start)
+    #expect(throws: DayIntervalError.self) { try DayInterval(start: start, end: start) }
+    #expect(throws: DayIntervalError.self) { try DayInterval(start: start, end: start.previous) }
+    #expect(try DayInterval(start: start, end: start.next).dayCount == 1)
+  }
+
+  @Test func `two intervals have the days of both in common`() throws {
+    let (start, end) = (try #require(start), try #require(end))
+    let whole = try DayInterval(start: start, end: end)
+    let open = try DayInterval(start: end.previous, end: nil)
+    #expect(whole.intersection(open)?.dayCount == 1)
+    #expect(whole.intersection(try DayInterval(start: end, end: nil)) == nil)
+    #expect(open.intersection(open) == open)
+  }
+}

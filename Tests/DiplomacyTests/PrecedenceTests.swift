@@ -1,0 +1,239 @@
+import Diplomacy
+import MapGeometry
+import Testing
+
+@Suite struct PrecedenceTests {
+  @Test func `a mere claim is listed last and never leads`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("promise", "blue", .claim, from: "1910-01-01"),
+      Drawing.clause("title", "red", .sovereignty),
+    ])
+    #expect(verdict.status == .held)
+    #expect(verdict.order == "title promise")
+    #expect(verdict.reason("promise") == .asserted)
+  }
+
+  @Test func `the order of ranks is troops, rule, sphere, railway, sovereignty, suzerainty`() throws {
+    let tenures: [Tenure] = [.suzerainty, .sovereignty, .railwayZone, .sphere, .leasedTerritory, .occupation]
+    let clauses = try tenures.map { try Drawing.clause($0.rawValue, "red", $0) }
+    var order = tenures.map(\.rawValue)
+    for count in 1...clauses.count {
+      #expect(try Drawing.verdict(Array(clauses.prefix(count))).predominant?.tenure == tenures[count - 1])
+    }
+    order.reverse()
+    #expect(try Drawing.verdict(clauses).order == order.joined(separator: " "))
+  }
+
+  @Test(arguments: [
+    Tenure.annexation, .puppetState, .satellite, .protectorate, .leasedTerritory, .autonomy,
+  ])
+  func `every form of rule ranks alike`(tenure: Tenure) throws {
+    #expect(tenure.rank == .rule)
+    let verdict = try Drawing.verdict([
+      Drawing.clause("ruled", "red", tenure), Drawing.clause("sphere", "blue", .sphere, from: "1905-01-01"),
+    ])
+    #expect(verdict.order == "ruled sphere")
+    #expect(verdict.status == .held)
+    #expect(verdict.reason("sphere") == .outranked(by: try ClauseID("ruled")))
+  }
+
+  @Test func `inside a rank, for one power, the latest start leads`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("old", "red", .sphere, from: "1907-07-30"),
+      Drawing.clause("new", "red", .sphere, from: "1909-07-04"),
+    ])
+    #expect(verdict.predominant?.id.name == "new")
+    #expect(verdict.reason("old") == .succeeded(by: try ClauseID("new")))
+  }
+
+  @Test func `two powers of the highest rank contest the place`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("north", "red", .sphere), Drawing.clause("south", "blue", .sphere, from: "1905-01-01"),
+      Drawing.clause("title", "green", .sovereignty),
+    ])
+    #expect(verdict.status == .contested)
+    #expect(verdict.predominant == nil)
+    #expect(verdict.contenders.map(\.name) == ["blue", "red"])
+    #expect(verdict.reason("north") == .sharesHighestRank)
+    #expect(verdict.reason("title") == .outranked(by: try ClauseID("south")))
+  }
+
+  @Test func `two powers of a lower rank do not contest what a higher holds`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("north", "red", .sphere), Drawing.clause("south", "blue", .sphere),
+      Drawing.clause("troops", "green", .occupation),
+    ])
+    #expect(verdict.status == .held)
+    #expect(verdict.contenders.isEmpty)
+  }
+
+  @Test func `a disputed claim of the highest rank leaves everybody who is there contending`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("secession", "green", .autonomy) { $0.control = .disputed },
+      Drawing.clause("line", "red", .railwayZone), Drawing.clause("title", "blue", .sovereignty),
+      Drawing.clause("promise", "red", .claim),
+    ])
+    #expect(verdict.status == .contested)
+    #expect(verdict.contenders.map(\.name) == ["green", "red", "blue"])
+    #expect(verdict.reason("secession") == .disputed)
+    #expect(verdict.reason("title") == .besideDisputed(try ClauseID("secession")))
+    #expect(verdict.reason("promise") == .asserted)
+  }
+
+  @Test func `a disputed claim of a lower rank does not matter`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("line", "red", .railwayZone) { $0.control = .disputed },
+      Drawing.clause("troops", "red", .occupation),
+    ])
+    #expect(verdict.predominant?.id.name == "troops")
+  }
+
+  @Test func `a claim in part never leads`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("notes", "red", .sphere) { $0.control = .part },
+      Drawing.clause("title", "blue", .sovereignty) { $0.layer = .general },
+    ])
+    #expect(verdict.status == .unassigned)
+    #expect(verdict.predominant?.id.name == "title")
+    #expect(verdict.reason("notes") == .inPart)
+  }
+
+  @Test(arguments: [Tenure.occupation, .puppetState])
+  func `troops or a puppet state in part contest what ranks below and is another's`(tenure: Tenure) throws {
+    let title = try Drawing.clause("title", "blue", .sovereignty)
+    let verdict = try Drawing.verdict([Drawing.clause("coast", "red", tenure) { $0.control = .part }, title])
+    #expect(verdict.status == .contested)
+    #expect(verdict.contenders.map(\.name) == ["red", "blue"])
+    #expect(verdict.reason("coast") == .contestsInPart)
+    #expect(verdict.reason("title") == .contestedInPart(by: try ClauseID("coast")))
+  }
+
+  @Test func `troops in part do not contest their own power's place`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("coast", "red", .occupation) { $0.control = .part },
+      Drawing.clause("lease", "red", .leasedTerritory),
+    ])
+    #expect(verdict.status == .held)
+    #expect(verdict.order == "lease coast")
+  }
+
+  @Test func `troops in part do not contest what ranks as high`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("coast", "red", .occupation) { $0.control = .part },
+      Drawing.clause("army", "blue", .occupation),
+    ])
+    #expect(verdict.predominant?.id.name == "army")
+  }
+
+  @Test(arguments: [Tenure.annexation, .railwayZone, .sphere])
+  func `other tenures in part contest nothing`(tenure: Tenure) throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("coast", "red", tenure) { $0.control = .part },
+      Drawing.clause("title", "blue", .sovereignty),
+    ])
+    #expect(verdict.status == .held)
+    #expect(verdict.contenders.isEmpty)
+  }
+
+  @Test func `in a face that the clause names, part counts as whole`() throws {
+    let coast = try Drawing.clause("coast", "red", .puppetState) {
+      $0.control = .part
+      $0.faces = [try RegionID("marsh")]
+    }
+    let title = try Drawing.clause("title", "blue", .sovereignty)
+    #expect(try Drawing.verdict([coast, title], face: "marsh").predominant?.id.name == "coast")
+    #expect(try Drawing.verdict([coast, title], face: "marsh").predominant?.control == .whole)
+    #expect(try Drawing.verdict([coast, title], face: "hill").order == "title")
+    #expect(try Drawing.verdict([coast, title], face: "plain").order == "title")
+  }
+
+  @Test func `a sphere that no line brings here does not lead, and the next claim is named`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("sphere", "red", .sphere) { $0.control = .undelimited },
+      Drawing.clause("line", "red", .railwayZone), Drawing.clause("title", "blue", .sovereignty),
+    ])
+    #expect(verdict.status == .undelimited)
+    #expect(verdict.predominant?.id.name == "line")
+    #expect(verdict.order == "line sphere title")
+    #expect(verdict.reason("sphere") == .wouldLeadIfDelimited)
+  }
+
+  @Test func `a sphere that no line brings here changes nothing where a higher rank leads`() throws {
+    let sphere = try Drawing.clause("sphere", "red", .sphere) { $0.control = .undelimited }
+    for tenure in [Tenure.occupation, .protectorate, .sphere] {
+      let verdict = try Drawing.verdict([sphere, Drawing.clause("ruled", "blue", tenure)])
+      #expect(verdict.status == .held)
+      #expect(verdict.reason("sphere") == .undelimited)
+    }
+  }
+
+  @Test func `a place that two contest is contested, whatever sphere no line brings here`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("sphere", "green", .sphere) { $0.control = .undelimited },
+      Drawing.clause("east", "red", .railwayZone), Drawing.clause("west", "blue", .railwayZone),
+    ])
+    #expect(verdict.status == .contested)
+    #expect(verdict.contenders.map(\.name) == ["blue", "red"])
+    #expect(verdict.order == "west east sphere")
+  }
+
+  @Test(arguments: [(Layer.general, VerdictStatus.unassigned), (.own, .held)])
+  func `a title alone holds a place only by an act for the region`(layer: Layer, status: VerdictStatus) throws
+  {
+    let verdict = try Drawing.verdict([Drawing.clause("title", "red", .sovereignty) { $0.layer = layer }])
+    #expect(verdict.status == status)
+    #expect(verdict.predominant?.id.name == "title")
+  }
+
+  @Test func `of two titles the one on an act comes first, then the undisputed, then the latest`() throws {
+    let general = try Drawing.clause("general", "red", .sovereignty, from: "1900-01-01") {
+      $0.layer = .general
+    }
+    let disputed = try Drawing.clause("disputed", "blue", .sovereignty, from: "1905-01-01") {
+      $0.layer = .general
+      $0.certainty = .disputed
+    }
+    let act = try Drawing.clause("act", "red", .sovereignty, from: "1899-01-01")
+    #expect(try Drawing.verdict([disputed, general]).order == "general disputed")
+    #expect(try Drawing.verdict([disputed, general]).status == .unassigned)
+    #expect(try Drawing.verdict([disputed, general]).reason("disputed") == .secondTitle(beside: general.id))
+    #expect(try Drawing.verdict([disputed, general, act]).order == "act general disputed")
+    #expect(try Drawing.verdict([disputed, general, act]).reason("general") == .succeeded(by: act.id))
+  }
+
+  @Test func `secrecy decides nothing`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("sphere", "red", .sphere) {
+        $0.isSecret = true
+        $0.publicFrom = try EDTF("1921/1933")
+      },
+      Drawing.clause("line", "blue", .railwayZone),
+    ])
+    #expect(verdict.predominant?.id.name == "sphere")
+    #expect(verdict.predominant?.isSecret == true)
+  }
+
+  @Test func `the order of the claims does not depend on the order they are given in`() throws {
+    let clauses = try ["a", "b", "c"].map { try Drawing.clause($0, "red", .sphere) }
+    #expect(try Drawing.verdict(clauses).order == "a b c")
+    #expect(try Drawing.verdict(clauses.reversed()).order == "a b c")
+  }
+
+  @Test func `without a claim nobody leads`() throws {
+    let verdict = try Drawing.verdict([])
+    #expect(verdict.status == .unassigned)
+    #expect(verdict.predominant == nil)
+    #expect(verdict.claims.isEmpty)
+  }
+
+  @Test func `the sovereign is who annexed, else who has sovereignty, else who is suzerain`() throws {
+    let suzerain = try Drawing.clause("suzerain", "green", .suzerainty)
+    let title = try Drawing.clause("title", "blue", .sovereignty)
+    let annexed = try Drawing.clause("annexed", "red", .annexation)
+    let troops = try Drawing.clause("troops", "red", .occupation)
+    #expect(try Drawing.verdict([troops]).sovereign == nil)
+    #expect(try Drawing.verdict([troops, suzerain]).sovereign?.id.name == "suzerain")
+    #expect(try Drawing.verdict([troops, suzerain, title]).sovereign?.id.name == "title")
+    #expect(try Drawing.verdict([troops, suzerain, title, annexed]).sovereign?.id.name == "annexed")
+  }
+}

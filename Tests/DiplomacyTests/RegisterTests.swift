@@ -1,0 +1,180 @@
+import Diplomacy
+import MapGeometry
+import Testing
+
+@Suite struct RegisterTests {
+  /// What is wrong with a register of one clause, by the clause's id and the finding.
+  private func problems(_ clauses: [Clause]) -> [RegisterProblem] {
+    do {
+      _ = try Drawing.register(clauses)
+      return []
+    } catch let error as RegisterError {
+      return error.problems
+    } catch {
+      Issue.record(error)
+      return []
+    }
+  }
+
+  private func finding(change: (inout Clause) throws -> Void) throws -> RegisterProblem.Finding? {
+    let found = problems([try Drawing.clause("clause", "red", .sphere, from: "1907-07-30", change: change)])
+    #expect(found.count <= 1)
+    #expect(found.allSatisfy { $0.clause?.name == "clause" && $0.instrument?.name == "act" })
+    return found.first?.finding
+  }
+
+  @Test func `entries are found by id`() throws {
+    let register = try Drawing.register([])
+    #expect(register.power(try PowerID("green"))?.name == "green")
+    #expect(register.power(try PowerID("white")) == nil)
+    #expect(register.source(try SourceID("book"))?.citation == "A book (1950)")
+    #expect(register.instrument(try InstrumentID("act"))?.kind == .treaty)
+    #expect(register.powers.map(\.id.name) == ["blue", "green", "red"])
+  }
+
+  @Test func `a name that is nowhere explained is a problem`() throws {
+    #expect(try finding { $0.power = try PowerID("white") } == .unknown(.power, "white"))
+    #expect(try finding { $0.region = try RegionID("sea") } == .unknown(.region, "sea"))
+    #expect(try finding { $0.faces = [try RegionID("sea")] } == .unknown(.region, "sea"))
+    #expect(try finding { $0.exceptFaces = [try RegionID("sea")] } == .unknown(.region, "sea"))
+    #expect(try finding { $0.sources = [try SourceID("lost")] } == .unknown(.source, "lost"))
+    #expect(try finding { $0.article = "Art. II" } == .unknown(.article, "Art. II"))
+    #expect(try finding { $0.endedBy = try InstrumentID("lost") } == .unknown(.instrument, "lost"))
+    #expect(try finding { $0.seeAlso = [try InstrumentID("lost")] } == .unknown(.instrument, "lost"))
+    let recognition = Recognition(power: try PowerID("white"))
+    #expect(try finding { $0.recognitions = [recognition] } == .unknown(.power, "white"))
+    #expect(try finding { $0.article = "Art. I" } == nil)
+  }
+
+  @Test func `a face that is no part of the clause's region is a problem`() throws {
+    let found = try finding {
+      $0.region = try RegionID("hill")
+      $0.faces = [try RegionID("marsh")]
+    }
+    #expect(found == .faceOutsideRegion(try RegionID("marsh"), region: try RegionID("hill")))
+  }
+
+  @Test func `dates that cannot be are a problem`() throws {
+    let (start, day) = (try Drawing.day("1907-07-30"), try Drawing.day("1880-01-01"))
+    #expect(try finding { $0.end = start } == .endsBeforeItStarts(start: start, end: start))
+    #expect(try finding { $0.end = start.next } == nil)
+    #expect(try finding { $0.start = day } == .startsBeforeSigned(start: day, signed: try EDTF("1890")))
+    #expect(try finding { $0.start = try Drawing.day("1890-01-01") } == nil)
+    #expect(try finding { $0.endPublicFrom = try EDTF("1946") } == .publicEndWithoutEnd)
+    let (blue, end) = (try PowerID("blue"), try Drawing.day("1910-01-01"))
+    let late = Recognition(power: blue, from: end)
+    #expect(
+      try finding {
+        $0.end = end
+        $0.recognitions = [late]
+      } == .recognitionWithoutDay(blue)
+    )
+    let backwards = Recognition(power: blue, from: end, until: end.previous)
+    #expect(try finding { $0.recognitions = [backwards] } == .recognitionWithoutDay(blue))
+  }
+
+  @Test func `a secret clause must say when it was public`() throws {
+    #expect(try finding { $0.isSecret = true } == .secretWithoutPublicFrom)
+    #expect(
+      try finding {
+        $0.isSecret = true
+        $0.publicFrom = try EDTF("1921/1933")
+      } == nil
+    )
+  }
+
+  @Test func `what belongs to spheres is a problem elsewhere`() throws {
+    #expect(
+      try finding {
+        $0.tenure = .occupation
+        $0.kind = .specialInterests
+      } == .kindWithoutSphere(.occupation)
+    )
+    #expect(
+      try finding {
+        $0.tenure = .occupation
+        $0.control = .undelimited
+      } == .undelimitedWithoutSphere(.occupation)
+    )
+  }
+
+  @Test func `two undisputed sovereigns of a face on a day are a problem, named once`() throws {
+    let red = try Drawing.clause("red-title", "red", .sovereignty, to: "1912-02-12")
+    let blue = try Drawing.clause("blue-title", "blue", .sovereignty, from: "1912-02-11", in: "hill")
+    let found = problems([red, blue])
+    #expect(
+      found.map(\.description) == [
+        """
+        instrument act, clause red-title: is a second sovereign of hill on 1912-02-11 beside clause \
+        blue-title of act: expected one, or the certainty disputed
+        """
+      ]
+    )
+  }
+
+  @Test func `sovereigns that follow each other, are one power or are disputed are no problem`() throws {
+    let red = try Drawing.clause("red-title", "red", .sovereignty, to: "1912-02-12")
+    let next = try Drawing.clause("blue-title", "blue", .sovereignty, from: "1912-02-12")
+    let same = try Drawing.clause("red-act", "red", .sovereignty, from: "1905-01-01", to: "1910-01-01")
+    let disputed = try Drawing.clause("green-title", "green", .sovereignty) { $0.certainty = .disputed }
+    let inPart = try Drawing.clause("green-part", "green", .sovereignty) { $0.control = .part }
+    let elsewhere = try Drawing.clause("green-hill", "green", .sovereignty, in: "hill")
+    let notInHill = try Drawing.clause("blue-rest", "blue", .sovereignty) {
+      $0.exceptFaces = [try RegionID("hill")]
+    }
+    #expect(problems([red, next, same, disputed, inPart]).isEmpty)
+    #expect(problems([elsewhere, notInHill]).isEmpty)
+  }
+
+  @Test func `ids that are used twice are a problem`() throws {
+    let clause = try Drawing.clause("clause", "red", .sphere)
+    var twice = try Drawing.act([clause])
+    twice.articles += twice.articles
+    let other = try Drawing.act([clause], id: "other")
+    let error = #expect(throws: RegisterError.self) {
+      try Register(
+        powers: ["red", "red"].map { Power(id: try PowerID($0), name: $0) },
+        sources: ["book", "book"].map { Source(id: try SourceID($0), citation: $0, isChecked: false) },
+        regions: Drawing.regions() + [Region(id: try RegionID("hill"), name: "Hill", level: .part)],
+        instruments: [twice, other, other]
+      )
+    }
+    let act = try InstrumentID("act")
+    let entries = try #require(error).problems.filter { $0.finding == .duplicate }.map(\.entry)
+    let clauseOfOther = RegisterProblem.Entry.clause(clause.id, of: other.id)
+    #expect(
+      entries == [
+        .region(try RegionID("hill")), .power(try PowerID("red")), .source(try SourceID("book")),
+        .instrument(other.id), .article("Art. I", of: act), clauseOfOther, clauseOfOther,
+      ]
+    )
+  }
+
+  @Test func `everything that is wrong is said at once`() throws {
+    var act = try Drawing.act([
+      Drawing.clause("first", "white", .sphere) { $0.isSecret = true },
+      Drawing.clause("second", "red", .occupation, from: "1905-01-01", to: "1904-01-01", in: "sea"),
+    ])
+    act.parties = [try PowerID("black")]
+    act.sources = [try SourceID("lost")]
+    let error = #expect(throws: RegisterError.self) { try Drawing.register(instruments: [act]) }
+    #expect(
+      error?.description == """
+        instrument act: there is no power "black"
+        instrument act: there is no source "lost"
+        instrument act, clause first: there is no power "white"
+        instrument act, clause first: is secret and does not say from when it was public: expected public_from
+        instrument act, clause second: there is no region "sea"
+        instrument act, clause second: ends on 1904-01-01: expected a day after its start, 1905-01-01
+        """
+    )
+  }
+
+  @Test func `an id has lowercase letters, digits and hyphens`() throws {
+    #expect(try PowerID("soviet-2").name == "soviet-2")
+    for text in ["", "Red", "red_1", "-red", "red-", "red--blue", "красный"] {
+      let error = #expect(throws: IdentifierError.self) { try PowerID(text) }
+      #expect(error?.name == text)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+/// A table of cases beside the tests: a header and rows of comma-separated values, quoted where they need it.
+struct Table {
+  let rows: [[String: String]]
+
+  init(_ name: String, besides path: String = #filePath) throws {
+    let file = URL(filePath: path).deletingLastPathComponent().appending(path: "Tables/\(name)")
+    var records = Self.records(try String(contentsOf: file, encoding: .utf8))
+    let header = records.removeFirst()
+    rows = try records.map { record in
+      guard record.count == header.count else { throw RaggedRow(table: name, row: record) }
+      return Dictionary(uniqueKeysWithValues: zip(header, record))
+    }
+  }
+
+  private static func records(_ text: String) -> [[String]] {
+    var records: [[String]] = []
+    var record: [String] = []
+    var field = ""
+    var isQuoted = false
+    for character in text {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted:
+        record.append(field)
+        field = ""
+      case "\n" where !isQuoted, "\r\n" where !isQuoted:
+        records.append(record + [field])
+        record = []
+        field = ""
+      default: field.append(character)
+      }
+    }
+    return records
+  }
+}
+
+struct RaggedRow: Error {
+  let table: String
+  let row: [String]
+}
+
+extension [String: String] {
+  /// The value of a column; nil when it is empty or not there.
+  func value(_ column: String) -> String? {
+    self[column].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The value of a column that every row has.
+  func required(_ column: String) throws -> String {
+    guard let value = value(column) else { throw MissingValue(column: column, row: self) }
+    return value
+  }
+
+  /// The value of a column as one of the words of an enumeration; nil when it is empty.
+  func word<Word: RawRepresentable<String>>(_ column: String, _: Word.Type = Word.self) throws -> Word? {
+    guard let text = value(column) else { return nil }
+    guard let word = Word(rawValue: text) else { throw MissingValue(column: column, row: self) }
+    return word
+  }
+}
+
+struct MissingValue: Error {
+  let column: String
+  let row: [String: String]
+}
