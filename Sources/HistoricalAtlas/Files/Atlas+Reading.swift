@@ -1,0 +1,88 @@
+import Diplomacy
+import MapFormats
+import MapGeometry
+
+extension Atlas {
+  /// Reads an atlas from the folder that `spheres build` wrote: `atlas.json`, `coverage.topojson`, `manifest.json`.
+  ///
+  /// Neither the base map nor any YAML is read. The files have to be those that the manifest names.
+  public init(builtFolder path: String) throws(AtlasError) {
+    let manifestFile = "\(path)/\(Manifest.fileName)"
+    let manifest = try Manifest(try FileBytes.read(manifestFile), file: manifestFile)
+    let atlasFile = "\(path)/\(Manifest.atlasFileName)"
+    let coverageFile = "\(path)/\(Manifest.coverageFileName)"
+    let atlasBytes = try FileBytes.read(atlasFile)
+    let coverageBytes = try FileBytes.read(coverageFile)
+    guard Fingerprint(atlasBytes).description == manifest.atlas else { throw .mismatch(file: atlasFile) }
+    guard Fingerprint(coverageBytes).description == manifest.coverage else {
+      throw .mismatch(file: coverageFile)
+    }
+    try self.init(
+      atlasBytes: atlasBytes,
+      atlasFile: atlasFile,
+      coverageBytes: coverageBytes,
+      coverageFile: coverageFile
+    )
+  }
+
+  private init(
+    atlasBytes: [UInt8],
+    atlasFile: String,
+    coverageBytes: [UInt8],
+    coverageFile: String
+  ) throws(AtlasError) {
+    let coverage: Coverage
+    do {
+      coverage = try Coverage(topoJSON: coverageBytes)
+    } catch {
+      throw .damaged(file: coverageFile, reason: error.description)
+    }
+    let parts: Parts
+    do {
+      parts = try Parts(JSONRecord(try JSONValue(parsing: atlasBytes), at: "$"))
+    } catch let fault as JSONRecord.Fault {
+      throw .damaged(file: atlasFile, reason: fault.reason)
+    } catch {
+      throw .damaged(file: atlasFile, reason: String(describing: error))
+    }
+    let register: Register
+    do {
+      register = try Register(
+        powers: parts.powers,
+        sources: parts.sources,
+        regions: parts.regions,
+        instruments: parts.instruments
+      )
+    } catch {
+      throw .damaged(file: atlasFile, reason: error.description)
+    }
+    try self.init(
+      about: parts.about,
+      coverage: coverage,
+      register: register,
+      borders: parts.borders,
+      places: parts.places
+    )
+  }
+
+  /// What `atlas.json` holds.
+  private struct Parts {
+    let about: About
+    let powers: [Power]
+    let sources: [Source]
+    let regions: [Region]
+    let instruments: [Instrument]
+    let borders: [Border]
+    let places: [Place]
+
+    init(_ root: JSONRecord) throws(JSONRecord.Fault) {
+      about = try About(try root.record("about"))
+      powers = try root.records("powers").map(Power.init)
+      sources = try root.records("sources").map(Source.init)
+      regions = try root.records("regions").map(Region.init)
+      instruments = try root.records("instruments").map(Instrument.init)
+      borders = try root.records("borders").map(Border.init)
+      places = try root.records("places").map(Place.init)
+    }
+  }
+}

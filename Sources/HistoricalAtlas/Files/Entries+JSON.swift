@@ -1,0 +1,66 @@
+import Diplomacy
+import MapFormats
+import MapGeometry
+
+extension Power {
+  /// The power as the built file has it.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id.name)
+    members.add("name", name)
+    members.add("note", note)
+    return members.value
+  }
+
+  init(_ record: JSONRecord) throws(JSONRecord.Fault) {
+    self.init(
+      id: try record.identifier("id"),
+      name: try record.requiredText("name"),
+      note: try record.text("note")
+    )
+  }
+}
+
+extension Source {
+  /// The source as the built file has it.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id.name)
+    members.add("citation", citation)
+    members.add("checked", flag: isChecked)
+    members.add("note", note)
+    return members.value
+  }
+
+  init(_ record: JSONRecord) throws(JSONRecord.Fault) {
+    self.init(
+      id: try record.identifier("id"),
+      citation: try record.requiredText("citation"),
+      isChecked: record.flag("checked"),
+      note: try record.text("note")
+    )
+  }
+}
+
+extension Region {
+  /// The region as the built file has it.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id.name)
+    members.add("name", name)
+    members.add("level", level.rawValue)
+    members.add("part_of", partOf?.name)
+    members.add("note", note)
+    return members.value
+  }
+
+  init(_ record: JSONRecord) throws(JSONRecord.Fault) {
+    self.init(
+      id: try record.region("id"),
+      name: try record.requiredText("name"),
+      level: try record.requiredWord("level"),
+      partOf: try record.optionalRegion("part_of"),
+      note: try record.text("note")
+    )
+  }
+}

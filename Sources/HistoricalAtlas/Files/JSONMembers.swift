@@ -1,0 +1,29 @@
+import MapFormats
+
+/// Members of an object as the built files have them: what is nil, empty or the default is left out.
+struct JSONMembers {
+  private var object = JSONObject()
+
+  mutating func add(_ name: String, _ text: String?) {
+    object[name] = text.map { .string($0) }
+  }
+
+  mutating func add(_ name: String, _ texts: [String]) {
+    if !texts.isEmpty { object[name] = .array(texts.map { .string($0) }) }
+  }
+
+  mutating func add(_ name: String, _ number: Double) {
+    object[name] = .number(number)
+  }
+
+  mutating func add(_ name: String, flag: Bool) {
+    if flag { object[name] = .boolean(true) }
+  }
+
+  mutating func add(_ name: String, _ values: [JSONValue]) {
+    if !values.isEmpty { object[name] = .array(values) }
+  }
+
+  /// The object.
+  var value: JSONValue { .object(object) }
+}
