@@ -24,6 +24,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
       recognitions.isEmpty ? [] : Set(recognitions.filter { $0.holds(on: day) }.map(\.power)).sorted()
   }
 
+  /// The clause that the claim is made of.
+  public var clause: Clause { provision.clause }
   /// The clause's id.
   public var id: ClauseID { provision.clause.id }
   /// The region that the clause names; the place asked about is it or a part of it.

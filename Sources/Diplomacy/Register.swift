@@ -61,7 +61,8 @@ public struct Register: Sendable {
   }
 
   /// The history of a region with all its parts, in which a clause that falls on some of its faces counts as
-  /// it is marked. Nil when there is no such region.
+  /// it is marked. Clauses that name one of its parts as their region are that part's alone and not gathered.
+  /// Nil when there is no such region.
   public func history(ofRegion id: RegionID) -> History? {
     history(of: id, extent: .wholeRegion)
   }

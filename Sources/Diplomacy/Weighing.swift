@@ -46,14 +46,13 @@ struct Weighing {
     case .part: return .inPart
     case .undelimited:
       return status == .undelimited && claim.ranks(above: first) ? .wouldLeadIfDelimited : .undelimited
-    case .whole, .disputed: return reason(forAble: claim)
+    case .whole, .disputed: return first.map { reason(for: claim, beside: $0) } ?? .leads
     }
   }
 
-  private func reason(forAble claim: Claim) -> Reason {
-    guard let first, claim.tenure.rank == first.tenure.rank else {
-      return first.map { .outranked(by: $0.id) } ?? .asserted
-    }
+  /// The reason for a claim that may lead; `first` is the first of these.
+  private func reason(for claim: Claim, beside first: Claim) -> Reason {
+    guard claim.tenure.rank == first.tenure.rank else { return .outranked(by: first.id) }
     let ofPower = claims.first { $0.mayLead && $0.power == claim.power } ?? claim
     if ofPower.id != claim.id { return .succeeded(by: ofPower.id) }
     if isShared { return .sharesHighestRank }
