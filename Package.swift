@@ -81,7 +81,8 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "RegionBuilding", "Shapefiles", "Yams",
+        "Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections", "RegionBuilding",
+        "Shapefiles", "Yams",
       ],
       swiftSettings: strict
     ),

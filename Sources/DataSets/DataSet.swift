@@ -21,7 +21,7 @@ public struct DataSet: Sendable {
   private let points: [String: Position]
   private let baseLines: [BaseLine]
   private let delimitations: [Delimitation]
-  private let folder: Folder
+  let folder: Folder
 
   /// Reads a folder; fails with everything that is wrong with its files.
   ///
@@ -96,7 +96,7 @@ public struct DataSet: Sendable {
   }
 
   /// The layers that base lines are taken from.
-  private var layerNames: [String] {
+  var layerNames: [String] {
     let names = baseLines.compactMap { line -> String? in
       switch line.origin {
       case .layer(let name, _, _, _), .outlines(let name): name

@@ -4,8 +4,8 @@ import Foundation
 struct Folder {
   let path: String
 
-  /// The bytes of a file as text.
-  func text(_ file: String) throws(DataSetError) -> String {
+  /// The bytes of a file.
+  func bytes(_ file: String) throws(DataSetError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
       let exists = FileManager.default.fileExists(atPath: "\(path)/\(file)")
       throw .unreadable(
@@ -13,7 +13,12 @@ struct Folder {
         reason: exists ? "no permission, or not a file" : "no such file"
       )
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    return [UInt8](data)
+  }
+
+  /// The bytes of a file as text.
+  func text(_ file: String) throws(DataSetError) -> String {
+    guard let text = String(validating: try bytes(file), as: UTF8.self) else {
       throw .problems([DataSetProblem(file: file, line: nil, message: "is not UTF-8")])
     }
     return text

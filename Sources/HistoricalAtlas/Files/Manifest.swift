@@ -1,4 +1,4 @@
-public import MapFormats
+import MapFormats
 
 /// What a build was made from and with, and the fingerprints of its files.
 public struct Manifest: Hashable, Sendable {

@@ -1,0 +1,22 @@
+import HistoricalAtlas
+import MapGeometry
+
+extension DataSet {
+  /// Places that do not fall into the region, or the finer face, that their file states.
+  func misplaced(in atlas: Atlas) -> [DataSetProblem] {
+    expectations.compactMap { entry in
+      let ground = atlas.ground(at: entry.place.position)
+      let region = ground?.region.name ?? "outside"
+      let face = ground?.part.name ?? "outside"
+      let message: String
+      if let expected = entry.region, expected != region {
+        message = "\(entry.place.modernName) falls in \(region), expected \(expected)"
+      } else if let expected = entry.face, expected != face {
+        message = "\(entry.place.modernName) falls in the face \(face), expected \(expected)"
+      } else {
+        return nil
+      }
+      return DataSetProblem(file: "places.csv", line: entry.line, message: message)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+public import HistoricalAtlas
+import MapGeometry
+import PlanarOperations
+import Projections
+public import RegionBuilding
+
+/// A data set made into an atlas, with everything that is worth a look.
+public struct DataSetBuild: Sendable {
+  /// The atlas.
+  public let atlas: Atlas
+  /// What was drawn, what liberties were taken, what is left over.
+  public let report: BuildReport
+  /// Leftovers of the report, and places that do not fall where their file says.
+  public let problems: [DataSetProblem]
+  /// What the build was made from and with.
+  public let manifest: Manifest
+  /// The bytes of the files, by name.
+  let files: [(name: String, bytes: [UInt8])]
+
+  /// Draws the lines, cuts the land and puts ground and rules together.
+  ///
+  /// The same files give the same bytes, as long as the versions of GEOS and PROJ are the same.
+  public init(_ dataSet: DataSet) throws(DataSetBuildError) {
+    var book: LineBook
+    let sources: Fingerprint
+    do {
+      book = try dataSet.lineBook()
+      sources = try dataSet.fingerprint()
+    } catch {
+      throw .dataSet(error)
+    }
+    let build: CoverageBuild
+    do {
+      build = try CoverageBuild(plan: dataSet.plan, book: &book)
+    } catch {
+      throw .coverage(error)
+    }
+    report = build.report
+    let coverageBytes: [UInt8]
+    do {
+      atlas = try Atlas(
+        about: dataSet.about,
+        coverage: build.coverage,
+        register: dataSet.register,
+        borders: dataSet.borders,
+        places: dataSet.places
+      )
+    } catch {
+      throw .atlas(error)
+    }
+    do {
+      coverageBytes = try atlas.coverageTopoJSON()
+    } catch {
+      throw .reservedName(String(describing: error))
+    }
+    let atlasBytes = atlas.atlasJSON
+    manifest = Manifest(
+      sources: sources.description,
+      atlas: Fingerprint(atlasBytes).description,
+      coverage: Fingerprint(coverageBytes).description,
+      geos: GEOSLibrary.version,
+      proj: PROJLibrary.version
+    )
+    files = [
+      (Manifest.atlasFileName, atlasBytes),
+      (Manifest.coverageFileName, coverageBytes),
+      (Manifest.fileName, manifest.bytes),
+    ]
+    let leftovers = report.problems.map {
+      DataSetProblem(file: "regions.yaml", line: nil, message: $0.description)
+    }
+    problems = leftovers + dataSet.misplaced(in: atlas)
+  }
+}

@@ -1,0 +1,26 @@
+public import HistoricalAtlas
+public import RegionBuilding
+
+/// Why a data set could not be built.
+public enum DataSetBuildError: Error, Sendable {
+  /// A file of the data set cannot be read.
+  case dataSet(DataSetError)
+  /// Lines and land did not become a coverage.
+  case coverage(CoverageBuildError)
+  /// Ground and rules do not fit together.
+  case atlas(AtlasError)
+  /// The title of the data set cannot stand in the file.
+  case reservedName(String)
+}
+
+extension DataSetBuildError: CustomStringConvertible {
+  /// What the part that failed says.
+  public var description: String {
+    switch self {
+    case .dataSet(let error): error.description
+    case .coverage(let error): error.description
+    case .atlas(let error): error.description
+    case .reservedName(let reason): reason
+    }
+  }
+}
