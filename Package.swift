@@ -107,7 +107,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ShapefilesTests",
-      dependencies: ["MapGeometry", "Shapefiles"],
+      dependencies: ["ExtractBaseMap", "MapGeometry", "Shapefiles"],
       swiftSettings: strict
     ),
     .testTarget(

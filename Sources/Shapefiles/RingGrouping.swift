@@ -2,7 +2,7 @@ import MapGeometry
 
 /// Rings sorted into polygons by the format's rule: an outer ring runs clockwise, a hole counter-clockwise.
 ///
-/// Each hole belongs to the smallest outer ring that holds it. A counter-clockwise ring that no outer ring
+/// The direction is that of the file's own coordinates: on the grid a sliver may run the other way. Each hole belongs to the smallest outer ring that holds it. A counter-clockwise ring that no outer ring
 /// holds is a stray. Cost: each hole against the boxes of all outer rings, and against the vertices of those
 /// whose box holds it.
 struct RingGrouping {
@@ -11,8 +11,7 @@ struct RingGrouping {
   /// The indices of the rings that are neither outer nor in one.
   let stray: [Int]
 
-  init(_ rings: [Ring]) {
-    let isHole = rings.map(\.isCounterClockwise)
+  init(_ rings: [Ring], isHole: [Bool]) {
     let outers = rings.indices.filter { !isHole[$0] }
     let boxes = outers.map { rings[$0].boundingBox }
     var holes = [[Ring]](repeating: [], count: outers.count)

@@ -5,26 +5,36 @@ struct ShapeReading {
   let file: String
   let type: ShapeType
 
+  /// A geometry, and the parts that had no extent on the grid.
+  struct Result {
+    /// The geometry of all other parts; nil when there are none.
+    var geometry: Geometry?
+    /// A problem for each part that is no line of two positions, or no ring with an area.
+    var degenerate: [ShapefileProblem] = []
+  }
+
   /// The geometry of a record; nil for a record without a shape.
-  func geometry(_ shape: ShapeVertices?, record: Int) throws(ShapefileError) -> Geometry? {
-    guard let shape else { return nil }
+  func geometry(_ shape: ShapeVertices?, record: Int) throws(ShapefileError) -> Result {
+    guard let shape else { return Result() }
     var positions: [Position] = []
     positions.reserveCapacity(shape.x.count)
     for (x, y) in zip(shape.x, shape.y) {
       do throws(PositionError) {
         positions.append(try Position(snappingLongitude: x, latitude: y))
       } catch {
-        throw problem(.position, record, "\(error)", "a position on the globe, in degrees")
+        throw ShapefileError(
+          problem(.position, record, "\(error)", "a position on the globe, in degrees")
+        )
       }
     }
     switch type {
     case .point:
       guard let position = positions.first else {
-        throw problem(.shape, record, "a point without a position", "one position")
+        throw ShapefileError(problem(.shape, record, "a point without a position", "one position"))
       }
-      return .point(position)
-    case .line: return try lines(try parts(of: positions, shape.partStarts, record), record)
-    case .polygon: return try polygons(try parts(of: positions, shape.partStarts, record), record)
+      return Result(geometry: .point(position))
+    case .line: return lines(try parts(of: positions, shape.partStarts, record), record)
+    case .polygon: return try polygons(try parts(of: positions, shape.partStarts, record), shape, record)
     }
   }
 
@@ -37,11 +47,13 @@ struct ShapeReading {
     for (part, start) in starts.enumerated() {
       let end = part + 1 < starts.count ? starts[part + 1] : positions.count
       guard part > 0 || start == 0, start < end, end <= positions.count else {
-        throw problem(
-          .shape,
-          record,
-          "part \(part) from vertex \(start) to \(end)",
-          "parts within the \(positions.count)"
+        throw ShapefileError(
+          problem(
+            .shape,
+            record,
+            "part \(part) from vertex \(start) to \(end)",
+            "parts within the \(positions.count) vertices"
+          )
         )
       }
       parts.append(positions[start..<end])
@@ -49,39 +61,57 @@ struct ShapeReading {
     return parts
   }
 
-  private func lines(_ parts: [ArraySlice<Position>], _ record: Int) throws(ShapefileError) -> Geometry? {
+  private func lines(_ parts: [ArraySlice<Position>], _ record: Int) -> Result {
     var lines: [LineString] = []
+    var result = Result()
     for part in parts {
       do throws(LineStringError) {
         lines.append(try LineString(part))
       } catch {
-        throw problem(.shape, record, "\(error)", "a line on the grid of 10⁻⁷ degrees")
+        let expected = "a line on the grid of 10⁻⁷ degrees"
+        result.degenerate.append(problem(.degenerate, record, "\(error)", expected))
       }
     }
-    guard let first = lines.first else { return nil }
-    return lines.count == 1 ? .lineString(first) : .multiLineString(lines)
+    if let first = lines.first {
+      result.geometry = lines.count == 1 ? .lineString(first) : .multiLineString(lines)
+    }
+    return result
   }
 
-  private func polygons(_ parts: [ArraySlice<Position>], _ record: Int) throws(ShapefileError) -> Geometry? {
+  private func polygons(
+    _ parts: [ArraySlice<Position>],
+    _ shape: ShapeVertices,
+    _ record: Int
+  ) throws(ShapefileError) -> Result {
     var rings: [Ring] = []
+    var isHole: [Bool] = []
+    var result = Result()
     for part in parts {
       do throws(RingError) {
         rings.append(try Ring(part))
+        isHole.append(shape.isCounterClockwise(part.indices))
       } catch {
-        throw problem(.shape, record, "\(error)", "a ring on the grid of 10⁻⁷ degrees")
+        let expected = "a ring on the grid of 10⁻⁷ degrees"
+        result.degenerate.append(problem(.degenerate, record, "\(error)", expected))
       }
     }
-    let grouping = RingGrouping(rings)
-    if let hole = grouping.stray.first {
-      throw problem(
-        .shape,
-        record,
-        "a counter-clockwise ring at \(rings[hole].positions[0]) in no outer ring",
-        "outer rings clockwise, and each other ring in one of them"
+    let grouping = RingGrouping(rings, isHole: isHole)
+    guard grouping.stray.isEmpty else {
+      throw ShapefileError(
+        problems: grouping.stray.map { hole in
+          problem(
+            .shape,
+            record,
+            "a counter-clockwise ring at \(rings[hole].positions[0]) in no outer ring",
+            "outer rings clockwise, and each other ring in one of them"
+          )
+        }
       )
     }
-    guard let first = grouping.polygons.first else { return nil }
-    return grouping.polygons.count == 1 ? .polygon(first) : .multiPolygon(grouping.polygons)
+    if let first = grouping.polygons.first {
+      result.geometry = grouping.polygons.count == 1 ? .polygon(first) : .multiPolygon(grouping.polygons)
+    }
+    return result
   }
 
   private func problem(
@@ -89,8 +119,8 @@ struct ShapeReading {
     _ record: Int,
     _ found: String,
     _ expected: String
-  ) -> ShapefileError {
-    ShapefileError(ShapefileProblem(kind, file: file, record: record, found: found, expected: expected))
+  ) -> ShapefileProblem {
+    ShapefileProblem(kind, file: file, record: record, found: found, expected: expected)
   }
 }
 

@@ -39,6 +39,8 @@ public struct ShapefileProblem: Hashable, Sendable {
     case value
     /// A shape that is not valid, or not of the layer's kind.
     case shape
+    /// A part of a shape that has no extent on the grid: a line of one position, a ring without an area.
+    case degenerate
     /// A coordinate that is not on the globe.
     case position
     /// A file is there already.

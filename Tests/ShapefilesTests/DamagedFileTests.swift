@@ -143,12 +143,40 @@ import Testing
     #expect(read.features[0].geometry == .lineString(try line((180, 1), (2, 2))))
   }
 
-  @Test func `a line that shrinks to one position on the grid is refused with its record`() throws {
+  /// Makes both ends of the first line one position of the grid.
+  private func shrinkTheFirstLine() throws {
     let one = withUnsafeBytes(of: 1.00000001) { Array($0) }
     try folder.patch("a.shp", at: 100 + 8 + 48 + 16, with: one + one)
+  }
+
+  @Test func `a line that shrinks to one position on the grid is refused with its record`() throws {
+    try shrinkTheFirstLine()
     let problem = try problem()
-    #expect(problem.kind == .shape)
+    #expect(problem.kind == .degenerate)
     #expect(problem.record == 0)
+  }
+
+  @Test func `a line that shrinks to one position is left out and reported when that is asked for`() throws {
+    try shrinkTheFirstLine()
+    var leftOut: [ShapefileProblem] = []
+    let read = try Shapefile(contentsOf: folder["a.shp"], leavingOut: &leftOut)
+    #expect(read.features.map(\.geometry) == [nil, .lineString(try line((3, 3), (4, 4)))])
+    #expect(leftOut.map(\.record) == [0])
+    let shapes = try Shapefile(shapesOf: folder["a.shp"], leavingOut: &leftOut)
+    #expect(shapes.features.map(\.geometry) == read.features.map(\.geometry))
+    #expect(leftOut.map(\.record) == [0, 0])
+  }
+
+  @Test func `what else is wrong stays an error when lines without extent are left out`() throws {
+    try shrinkTheFirstLine()
+    try folder.patch("a.shp", at: 100 + 88 + 8 + 48, with: withUnsafeBytes(of: 200.0) { Array($0) })
+    let path = folder["a.shp"]
+    var leftOut: [ShapefileProblem] = []
+    let error = #expect(throws: ShapefileError.self) {
+      try Shapefile(contentsOf: path, leavingOut: &leftOut)
+    }
+    #expect(try onlyProblem(error).kind == .position)
+    #expect(leftOut.isEmpty)
   }
 
   @Test func `a record marked as deleted is left out`() throws {
@@ -188,7 +216,7 @@ import Testing
     let bytes = try folder.bytes("a.\(part)")
     var errors = 0
     for offset in bytes.indices {
-      for value: UInt8 in [0x00, 0x01, 0x7F, 0x80, 0xFF] where bytes[offset] != value {
+      for value: UInt8 in [0x00, 0x7F, 0xFF] where bytes[offset] != value {
         var changed = bytes
         changed[offset] = value
         try folder.write(changed, to: "a.\(part)")

@@ -50,6 +50,13 @@ struct OgrInfoTests {
     #expect(summary.contains("Feature Count: 0"))
   }
 
+  @Test(arguments: BaseMap.layers)
+  func `each layer of the base map is read without a warning, feature for feature`(_ name: String) throws {
+    let features = try BaseMap.layer(name).features.count
+    let lines = try OgrInfo.lines(["-al", "-so", BaseMap.path(of: name)])
+    #expect(lines.contains("Feature Count: \(features)"))
+  }
+
   @Test func `values and nulls are those that were written`() throws {
     let folder = try TemporaryFolder()
     try places().write(to: folder["layer.shp"], lastUpdate: try testDay())

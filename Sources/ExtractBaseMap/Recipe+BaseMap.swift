@@ -1,0 +1,95 @@
+import MapGeometry
+import Shapefiles
+
+extension Recipe {
+  /// Every layer of the base map, in the order in which they are made.
+  static let baseMap: [Recipe] = [land, lakes, rivers, frontiers, provinces, places]
+
+  /// The coast: continents and islands. Minor islands have their class and rank in columns of their own.
+  static let land = Recipe(
+    name: "land",
+    source: "ne_10m_land",
+    columns: [
+      Column(name: "featurecla", type: .text) { _, land in land.first("featurecla", "featurec_2") },
+      Column(name: "scalerank", type: .integer) { _, land in
+        PropertyValue(whole: land.first("scalerank", "scaleran_2"))
+      },
+    ]
+  )
+
+  /// Lakes; their table is not handed on with them, so a lake is known by its record in the source.
+  static let lakes = Recipe(
+    name: "lakes",
+    source: "ne_10m_lakes",
+    hasTable: false,
+    columns: [Column(name: "record", type: .integer) { record, _ in .integer(record) }]
+  )
+
+  /// Rivers, and the lines through lakes that join them; a river is known by its `rivernum`.
+  static let rivers = Recipe(
+    name: "rivers",
+    source: "ne_10m_rivers_lake_centerlines",
+    columns: [
+      .copy("rivernum", .integer),
+      Column(name: "name", type: .text) { _, river in River.name(of: river) },
+      .copy("name", .text, as: "ne_name"),
+      .copy("featurecla", .text),
+      .whole("scalerank"),
+    ]
+  )
+
+  /// The modern frontiers on land. Not all are boundaries of states: `featurecla` says which.
+  static let frontiers = Recipe(
+    name: "frontiers",
+    source: "ne_10m_admin_0_boundary_lines_land",
+    columns: [
+      .copy("adm0_left", .text),
+      .copy("adm0_right", .text),
+      .copy("adm0_a3_l", .text),
+      .copy("adm0_a3_r", .text),
+      .copy("featurecla", .text),
+      .copy("name", .text),
+      .whole("scalerank"),
+    ]
+  )
+
+  /// The lines between the provinces of the countries around Manchuria. Their texts are UTF-8 unannounced.
+  static let provinces = Recipe(
+    name: "provinces",
+    source: "ne_10m_admin_1_states_provinces_lines",
+    fallback: .utf8,
+    columns: [
+      .copy("adm0_a3", .text),
+      .copy("name_l", .text),
+      .copy("name_r", .text),
+      .copy("featurecla", .text),
+      .whole("scalerank"),
+    ],
+    includes: { line in
+      let countries: [PropertyValue] = ["CHN", "KOR", "MNG", "PRK", "RUS"].map { .string($0) }
+      return line["adm0_a3"].map { countries.contains($0) } ?? false
+    }
+  )
+
+  /// Towns.
+  static let places = Recipe(
+    name: "places",
+    source: "ne_10m_populated_places_simple",
+    columns: [
+      .copy("name", .text),
+      .copy("nameascii", .text),
+      .copy("adm0name", .text),
+      .copy("adm0_a3", .text),
+      .copy("featurecla", .text),
+      .copy("scalerank", .integer),
+      .copy("pop_max", .integer),
+    ]
+  )
+}
+
+extension Feature {
+  /// The value of the first of the attributes that is not null.
+  fileprivate func first(_ names: String...) -> PropertyValue {
+    names.lazy.compactMap { self[$0] }.first { $0 != .null } ?? .null
+  }
+}
