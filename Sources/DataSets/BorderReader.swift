@@ -114,14 +114,17 @@ struct BorderReader {
     }
   }
 
-  /// `CP01`, `{on: coast, nearest: CP01}`, `{on: taor, meridian: 122}`, `{crossing_of: a, with: b}`.
+  /// `CP01`, `{on: coast, nearest: CP01}`, `{on: taor, meridian: 122}`, `{crossing_of: a, with: b, which: last}`.
   private func spot(_ name: String, _ record: Record, _ problems: inout [DataSetProblem]) -> Spot? {
     guard let node = record.node(name) else { return nil }
     if node.scalar != nil { return record.text(name, &problems).map { .point($0) } }
-    let fields: Set<String> = ["on", "nearest", "meridian", "parallel", "crossing_of", "with"]
+    let fields: Set<String> = ["on", "nearest", "meridian", "parallel", "crossing_of", "with", "which"]
     guard let inner = Record(node, in: record.file, fields: fields, &problems) else { return nil }
     if let line = inner.text("crossing_of", &problems), let other = inner.text("with", &problems) {
-      return .crossing(of: line, with: other)
+      let isLast = inner.value("which", expected: "first or last", &problems) {
+        ["first": false, "last": true][$0]
+      }
+      return .crossing(of: line, with: other, isLast: isLast ?? false)
     }
     guard let line = inner.requiredText("on", &problems) else { return nil }
     if let point = inner.text("nearest", &problems) { return .nearest(on: line, to: point) }

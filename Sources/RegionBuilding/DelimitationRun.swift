@@ -267,10 +267,12 @@ struct DelimitationRun {
       let marks = try onlyCourse(of: id, in: &book).crossings(withOrdinate: ordinate, isMeridian: isMeridian)
       guard let mark = marks.first else { throw refused("\(id) does not reach \(degrees) degrees") }
       return mark.position
-    case .crossing(let id, let other):
+    case .crossing(let id, let other, let isLast):
       let course = try onlyCourse(of: id, in: &book)
       let marks = try book.courses(of: other).flatMap { course.crossings(with: $0) }.sorted()
-      guard let mark = marks.first else { throw refused("\(id) does not meet \(other)") }
+      guard let mark = isLast ? marks.last : marks.first else {
+        throw refused("\(id) does not meet \(other)")
+      }
       return mark.position
     }
   }

@@ -8,6 +8,6 @@ public enum Spot: Hashable, Sendable {
   case meridian(Double, on: String)
   /// The place where a line meets a parallel (degrees north); the first in the line's own direction.
   case parallel(Double, on: String)
-  /// The first place where a line meets another, in its own direction.
-  case crossing(of: String, with: String)
+  /// The first place where a line meets another, in its own direction, or the last.
+  case crossing(of: String, with: String, isLast: Bool)
 }
