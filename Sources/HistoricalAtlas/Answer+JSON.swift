@@ -1,0 +1,102 @@
+public import Diplomacy
+public import MapFormats
+import MapGeometry
+
+extension Answer {
+  /// The answer as the command prints it, in the order of the contract.
+  ///
+  /// Where the verdict changes within the period, `answers` has one entry for each stretch of days instead of
+  /// `predominant` and `claims`.
+  public var json: JSONValue {
+    var object: JSONObject = [
+      "position": .array([.number(position.longitude), .number(position.latitude)]),
+      "date": .string(period.description),
+      "region": ground.map { .string($0.region.name) } ?? .null,
+      "face": ground.map { .string($0.part.name) } ?? .null,
+      "part_of": .array((ground?.partOf ?? []).map { .string($0.name) }),
+      "status": .string(status),
+    ]
+    switch finding {
+    case .outside, .before, .after:
+      object["predominant"] = .null
+      object["claims"] = .array([])
+    case .constant(let verdict):
+      object.add(verdict)
+    case .changed(let stretches):
+      object["answers"] = .array(stretches.map(\.json))
+    }
+    object["border"] = border?.json ?? .null
+    object["warnings"] = .array(warnings.map { .string($0.code) })
+    return .object(object)
+  }
+}
+
+extension Stretch {
+  /// The stretch with its first and last day, both inclusive.
+  public var json: JSONValue {
+    var object: JSONObject = [
+      "from": .string(interval.start.description),
+      "to": interval.lastDay.map { .string($0.description) } ?? .null,
+      "status": .string(verdict.status.rawValue),
+    ]
+    object.add(verdict)
+    return .object(object)
+  }
+}
+
+extension JSONObject {
+  /// Who leads, the contenders where nobody does, and every claim in order of precedence.
+  fileprivate mutating func add(_ verdict: Verdict) {
+    self["predominant"] = verdict.predominant?.summary ?? .null
+    if verdict.status == .contested {
+      self["contenders"] = .array(verdict.contenders.map { .string($0.name) })
+    }
+    self["claims"] = .array(verdict.claims.map(\.json))
+  }
+}
+
+extension Claim {
+  fileprivate var summary: JSONValue {
+    [
+      "power": .string(power.name),
+      "tenure": .string(tenure.rawValue),
+      "claim": .string(id.name),
+      "certainty": .string(certainty.rawValue),
+    ]
+  }
+
+  /// The claim with everything that is known of it.
+  public var json: JSONValue {
+    var object: JSONObject = [
+      "id": .string(id.name),
+      "power": .string(power.name),
+      "tenure": .string(tenure.rawValue),
+      "start_date": .string(startDate.description),
+      "end_date": endDate.map { .string($0.description) } ?? .null,
+      "instrument": .string(instrument.name),
+      "article": article.map { .string($0) } ?? .null,
+      "secret": .boolean(isSecret),
+      "public_from": .string(publicFrom.text),
+      "recognised_by": .array(recognisedBy.map { .string($0.name) }),
+      "certainty": .string(certainty.rawValue),
+      "source": .string(citations.joined(separator: "; ")),
+      "note": note.map { .string($0) } ?? .null,
+    ]
+    if let through { object["through"] = .string(through) }
+    if control != .whole { object["control"] = .string(control.rawValue) }
+    if let kind { object["kind"] = .string(kind.rawValue) }
+    if let part { object["part"] = .string(part) }
+    return .object(object)
+  }
+}
+
+extension BorderDistance {
+  /// The border with distances in kilometres, to ten metres.
+  fileprivate var json: JSONValue {
+    [
+      "id": .string(line),
+      "distance_km": .number((kilometres * 100).rounded() / 100),
+      "uncertainty_km": .number(uncertaintyInKilometres),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+import Diplomacy
+public import MapFormats
+public import MapGeometry
+
+extension Atlas {
+  /// A claim as a feature for map programs: the dissolved ground of its faces, with the attributes of the contract.
+  ///
+  /// `start_date` and `end_date` are full days, both inclusive, null when open; `area_km2` is geodesic;
+  /// `uncertainty_km` is the greatest uncertainty of a border of the ground, the coast left out.
+  public func feature(_ ground: ClaimGround) -> Feature {
+    let polygons = coverage.dissolved(ground.faces)
+    let geometry: Geometry = polygons.count == 1 ? .polygon(polygons[0]) : .multiPolygon(polygons)
+    return Feature(id: ground.claim.id.name, properties: properties(of: ground), geometry: geometry)
+  }
+
+  /// The same with the faces, for formats that share arcs.
+  public func mergedFeature(_ ground: ClaimGround) -> MergedFeature {
+    MergedFeature(id: ground.claim.id.name, properties: properties(of: ground), faces: ground.faces)
+  }
+
+  /// The attributes of a claim, in the order of the contract.
+  public func properties(of ground: ClaimGround) -> [Feature.Property] {
+    let claim = ground.claim
+    let area = ground.faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+    return [
+      .init("id", .string(claim.id.name)),
+      .init("name", PropertyValue(register.regions.region(claim.region)?.name)),
+      .init("region", .string(claim.region.name)),
+      .init("power", .string(claim.power.name)),
+      .init("tenure", .string(claim.tenure.rawValue)),
+      .init("start_date", .date(claim.startDate.description)),
+      .init("end_date", claim.endDate.map { .date($0.description) } ?? .null),
+      .init("start_edtf", .string(claim.startDate.description)),
+      .init("end_edtf", .string(claim.endDate?.description ?? "..")),
+      .init("instrument", .string(claim.instrument.name)),
+      .init("article", PropertyValue(claim.article)),
+      .init("secret", .boolean(claim.isSecret)),
+      .init("public_from", .string(claim.publicFrom.text)),
+      .init("certainty", .string(claim.certainty.rawValue)),
+      .init("uncertainty_km", .number(greatestUncertainty(around: ground.faces))),
+      .init("area_km2", .number((area * 1000).rounded() / 1000)),
+      .init("source", .string(claim.citations.joined(separator: "; "))),
+      .init("note", PropertyValue(claim.note)),
+    ]
+  }
+
+  /// The greatest uncertainty, in kilometres, of an arc that has the faces on one side only; coasts left out.
+  private func greatestUncertainty(around faces: Set<Int>) -> Double {
+    let coasts = Set(borders.filter { $0.kind == .coast }.map(\.id))
+    return coverage.arcs.reduce(0) { greatest, arc in
+      let onLeft = arc.left.map(faces.contains) ?? false
+      let onRight = arc.right.map(faces.contains) ?? false
+      guard onLeft != onRight, !coasts.contains(arc.origin.line) else { return greatest }
+      return max(greatest, arc.origin.uncertaintyInKilometres)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+public import Diplomacy
+
+/// Who led in every face of an atlas on one day.
+public struct Snapshot: Sendable {
+  /// The day.
+  public let day: HistoricalDate
+  /// Whose knowledge it shows.
+  public let knowledge: Knowledge
+  /// The verdict for each face, in the order of the coverage's faces.
+  public let verdicts: [Verdict]
+}
+
+extension Atlas {
+  /// Who led in every face on a day; nil off the calendar.
+  public func snapshot(on day: HistoricalDate, knownTo knowledge: Knowledge = .everything) -> Snapshot? {
+    guard calendar.contains(day) else { return nil }
+    let verdicts = histories.map { $0.verdict(on: day, knownTo: knowledge) }
+    return Snapshot(day: day, knowledge: knowledge, verdicts: verdicts)
+  }
+}
