@@ -13,7 +13,7 @@ extension Coverage {
   public func dissolvedRings(_ faces: Set<Int>) -> [[[ArcReference]]] {
     var outer: [(references: [ArcReference], ring: Ring)] = []
     var holes: [(references: [ArcReference], ring: Ring)] = []
-    for references in RingTracing(coverage: self, faces: faces).rings() {
+    for references in RingTracing(coverage: self, faces: Set(faces.map(Optional.init))).rings() {
       let ring = ring(references)
       if ring.isCounterClockwise {
         outer.append((references, ring))
@@ -36,7 +36,8 @@ extension Coverage {
     return reference.isReversed ? line.reversed : line
   }
 
-  private func ring(_ references: [ArcReference]) -> Ring {
+  /// The ring that references walk, one after the other.
+  func ring(_ references: [ArcReference]) -> Ring {
     var positions: [Position] = []
     for reference in references {
       positions.append(contentsOf: line(reference).positions.dropFirst(positions.isEmpty ? 0 : 1))

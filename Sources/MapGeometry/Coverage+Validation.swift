@@ -1,8 +1,8 @@
 extension Coverage {
   /// Every overlap, gap and unmatched edge of polygons that ought to be a coverage; empty when they are one.
   ///
-  /// Each border must be the same edges, vertex for vertex, in both neighbours. A hole that no other polygon
-  /// fills is a gap. Problems come in the order: names, overlaps and unmatched edges from west to east, gaps.
+  /// Each border must be the same edges, vertex for vertex, in both neighbours. Ground that polygons
+  /// enclose and none fills is a gap, also where they touch in positions only. Problems come in the order: names, overlaps and unmatched edges from west to east, gaps.
   ///
   /// - Parameter parts: A name for each face, with its polygons.
   public static func problems(of parts: [(name: String, polygons: [Polygon])]) -> [CoverageProblem] {

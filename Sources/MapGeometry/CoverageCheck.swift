@@ -56,16 +56,15 @@ struct CoverageCheck {
   func coveredBorders() -> [CoverageProblem] {
     let conflicts = conflictsAroundVertices()
     guard conflicts.isEmpty else { return conflicts }
+    let pieces = parts.flatMap { part in
+      part.polygons.map { (name: part.name, polygon: $0, box: $0.boundingBox) }
+    }
     var problems: [CoverageProblem] = []
-    for (face, part) in parts.enumerated() {
-      for (index, polygon) in part.polygons.enumerated() {
-        for (other, otherPart) in parts.enumerated() {
-          for (otherIndex, container) in otherPart.polygons.enumerated()
-          where (face, index) != (other, otherIndex) {
-            if let position = container.positionInside(of: polygon) {
-              problems.append(.overlap(otherPart.name, part.name, at: position))
-            }
-          }
+    for (index, piece) in pieces.enumerated() {
+      for (other, container) in pieces.enumerated() where index != other && container.box.contains(piece.box)
+      {
+        if let position = container.polygon.positionInside(of: piece.polygon) {
+          problems.append(.overlap(container.name, piece.name, at: position))
         }
       }
     }
@@ -92,14 +91,15 @@ struct CoverageCheck {
     return problems
   }
 
-  /// Ground that faces enclose and none claims.
+  /// Ground that faces enclose and none claims, also where the faces around it touch in positions only.
   func gaps() -> [CoverageProblem] {
     let origin = ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
     let tracing = ArcTracing(polygons: parts.map(\.polygons)) { _ in origin }
     let faces = parts.indices.map { _ in Face(id: .placeholder, areaInSquareKilometres: 0) }
     let coverage = Coverage(knownValid: tracing.arcs(), faces: faces)
-    return coverage.dissolved(Set(parts.indices)).flatMap(\.holes).map { hole in
-      .gap(at: hole.positions[0], squareKilometres: hole.approximateSquareKilometres)
+    let unclaimed = RingTracing(coverage: coverage, faces: [nil]).rings().map(coverage.ring)
+    return unclaimed.filter(\.isCounterClockwise).map { gap in
+      .gap(at: gap.positions[0], squareKilometres: gap.approximateSquareKilometres)
     }
   }
 }
@@ -112,7 +112,6 @@ extension RegionID {
 extension Polygon {
   /// A position of the other polygon's outer ring that lies inside this one; nil when none does.
   fileprivate func positionInside(of other: Polygon) -> Position? {
-    guard boundingBox.intersects(other.boundingBox) else { return nil }
     for position in other.outer.positions {
       switch side(of: position) {
       case .inside: return position

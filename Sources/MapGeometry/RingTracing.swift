@@ -1,7 +1,8 @@
 /// Walks the arcs around a set of faces, with the set on the left.
 struct RingTracing {
   let coverage: Coverage
-  let faces: Set<Int>
+  /// The faces; nil stands for the ground that no face claims.
+  let faces: Set<Int?>
 
   /// Closed walks along the arcs that have the set on one side only; no walk passes a node twice.
   func rings() -> [[ArcReference]] {
@@ -25,8 +26,8 @@ struct RingTracing {
   /// The arc walked with the set on its left; nil when it has the set on both sides or on neither.
   private func reference(_ index: Int) -> ArcReference? {
     let arc = coverage.arcs[index]
-    let onLeft = arc.left.map(faces.contains) ?? false
-    let onRight = arc.right.map(faces.contains) ?? false
+    let onLeft = faces.contains(arc.left)
+    let onRight = faces.contains(arc.right)
     return onLeft == onRight ? nil : ArcReference(arc: index, isReversed: onRight)
   }
 
