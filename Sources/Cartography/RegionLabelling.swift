@@ -27,7 +27,7 @@ struct RegionLabelling {
         let depth = depth(at: PixelPoint(x: middle, y: y)) - height / 2
         for (shift, share) in [(0.0, 1.0), (-0.5, 0.6), (0.5, 0.6)] {
           let centre = PixelPoint(x: middle + slack * shift, y: y)
-          let room = min(slack, depth * 1.6) * share
+          let room = slack > 0 && depth > 0 ? share / (1 / slack + 0.6 / depth) : 0
           found.append((room, TurnedBox(centre: centre, width: width, height: height)))
         }
       }
@@ -37,8 +37,8 @@ struct RegionLabelling {
       .map(\.element.box)
   }
 
-  /// A point well within the ground.
-  var anchor: PixelPoint? { boxes(width: 0, height: 0).first?.centre }
+  /// Points within the ground, those farthest from its border first.
+  var anchors: [PixelPoint] { boxes(width: 0, height: 0).map(\.centre) }
 
   /// The stretches of a level line that lie within the ground, from left to right.
   private func spans(at y: Double) -> [ClosedRange<Double>] {

@@ -1,7 +1,7 @@
 internal import MapGeometry
 internal import Projections
 
-/// A scale bar that is true along one parallel in the middle of the map.
+/// A scale bar that is true along one parallel in the middle of the extent.
 struct ScaleBar {
   /// The length of the whole bar.
   let kilometres: Double
@@ -10,9 +10,9 @@ struct ScaleBar {
   /// The latitude at which the bar is true, with its letter: `42° N`.
   let latitude: String
 
-  /// A bar of a round length, at most a fifth of the frame; nil where the middle of the map is off the globe.
+  /// A bar of a round length, at most a fifth of the frame; nil where there is no room for one.
   init?(_ sheet: MapSheet, _ plane: borrowing MapPlane) throws(ProjectionError) {
-    guard let middle = plane.position(at: plane.frame.centre) else { return nil }
+    let middle = sheet.extent.southWest.between(sheet.extent.northEast, 0.5)
     let height = Int64(sheet.extent.northEast.y) - Int64(sheet.extent.southWest.y)
     let rounding: Double = height > 20_000_000 ? 10_000_000 : 100_000
     let y = Int32((Double(middle.y) / rounding).rounded() * rounding)

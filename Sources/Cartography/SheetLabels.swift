@@ -95,20 +95,23 @@ struct SheetLabels {
 
   /// Small ground has its name beside it, other ground has it in the middle and over its border.
   private mutating func placeAcross(_ labelling: RegionLabelling, _ label: String) -> Bool {
-    guard let anchor = labelling.anchor else { return false }
+    let anchors = labelling.anchors.prefix(40)
     var letters = layout.region(sheet.style)
     letters.size *= 0.76
     letters.spacing = 0.04
-    for count in 1...3 {
+    for (overhang, count) in [(1.0, 1), (1, 2), (1, 3), (1.5, 1), (1.5, 2), (1.5, 3)] {
       let lines = letters.balanced(label, lines: count)
       let width = lines.map { letters.width(of: $0) }.max() ?? 0
-      guard lines.count == count, width < labelling.box.width * 1.5 else { continue }
-      let box = TurnedBox(centre: anchor, width: width, height: letters.lineHeight * Double(count))
-      guard let box = board.takeFirstFree([box]) else { continue }
+      guard lines.count == count, width <= labelling.box.width * overhang else { continue }
+      let height = letters.lineHeight * Double(count)
+      let boxes = anchors.map { TurnedBox(centre: $0, width: width, height: height) }
+      guard let box = board.takeFirstFree(boxes) else { continue }
       labels.append(MapLabel(lines: lines, box: box, letters: letters))
       return true
     }
-    guard labelling.box.width < letters.width(of: label) * 0.6 else { return false }
+    guard let anchor = anchors.first, labelling.box.width < letters.width(of: label) * 0.6 else {
+      return false
+    }
     return placeBeside(anchor, 3 * layout.unit, label, letters)
   }
 

@@ -21,7 +21,12 @@ struct SheetLayout {
     self.unit = unit
     margin = (16 * unit).rounded()
     gutter = (15 * unit).rounded()
-    title = LetterStyle(size: 23 * unit, isBold: true, spacing: 0.02, colour: style.ink)
+    title = LetterStyle(
+      size: min(23 * unit, max(15, width / 28)),
+      isBold: true,
+      spacing: 0.02,
+      colour: style.ink
+    )
     subtitle = LetterStyle(size: 13 * unit, isItalic: true, colour: style.quietInk)
     note = LetterStyle(size: 9 * unit, colour: style.quietInk)
     legend = LetterStyle(size: 10.5 * unit, colour: style.ink)

@@ -38,7 +38,7 @@ extension SheetPicture {
   private func writeDefinitions(to svg: inout SVGWriter) {
     let frame = shapes.frame
     svg.element("defs") { svg in
-      svg.element("clipPath", ["id": "frame"]) { svg in svg.rectangle(frame) }
+      svg.element("clipPath", ["id": "frame-clip"]) { svg in svg.rectangle(frame) }
       if !shapes.land.isEmpty {
         svg.element("path", ["id": "land", "fill-rule": "evenodd", "d": shapes.land])
       }

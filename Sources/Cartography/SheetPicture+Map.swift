@@ -5,7 +5,7 @@ extension SheetPicture {
 
   /// The sea, softly lined along the coasts, and the land.
   func writeGround(to svg: inout SVGWriter) {
-    svg.layer("ground", "Land and sea", ["clip-path": "url(#frame)"]) { svg in
+    svg.layer("ground", "Land and sea", ["clip-path": "url(#frame-clip)"]) { svg in
       svg.rectangle(shapes.frame, [("fill", style.sea.description)])
       guard !shapes.land.isEmpty else { return }
       for (width, share) in [(13.0, 0.06), (8.5, 0.1), (4.5, 0.16)] {
@@ -23,7 +23,7 @@ extension SheetPicture {
   /// Each region with its tint, its overlay, its title and its data.
   func writeRegions(to svg: inout SVGWriter) {
     let width = pixels(0.5)
-    svg.layer("regions", "Regions", ["clip-path": "url(#frame)", "fill-rule": "evenodd"]) { svg in
+    svg.layer("regions", "Regions", ["clip-path": "url(#frame-clip)", "fill-rule": "evenodd"]) { svg in
       for (region, shape) in zip(sheet.regions, shapes.regions) where !shape.path.isEmpty {
         var more = [("id", "region-\(region.id)"), ("class", region.classes)]
         more += region.attributes.map { ("data-\($0.name)", $0.value) }
@@ -48,7 +48,7 @@ extension SheetPicture {
   /// The graticule, rivers, lakes and coasts.
   func writeWater(to svg: inout SVGWriter) {
     let water = style.water.description
-    svg.layer("graticule", "Graticule", ["clip-path": "url(#frame)", "fill": "none"]) { svg in
+    svg.layer("graticule", "Graticule", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
       guard !shapes.graticule.path.isEmpty else { return }
       svg.element(
         "path",
@@ -57,7 +57,7 @@ extension SheetPicture {
       )
     }
     let lines =
-      ["clip-path": "url(#frame)", "stroke": water, "stroke-linejoin": "round"] as SVGWriter.Attributes
+      ["clip-path": "url(#frame-clip)", "stroke": water, "stroke-linejoin": "round"] as SVGWriter.Attributes
     svg.layer("water", "Rivers, lakes and coasts", lines) { svg in
       for (river, shape) in zip(sheet.base.rivers, shapes.rivers) where !shape.path.isEmpty {
         let width = pixels(river.rank.width)
@@ -84,11 +84,11 @@ extension SheetPicture {
 
   /// Railways and borders, those that matter most on top, with a light casing below the strong ones.
   func writeLines(to svg: inout SVGWriter) {
-    svg.layer("railways", "Railways", ["clip-path": "url(#frame)", "fill": "none"]) { svg in
+    svg.layer("railways", "Railways", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
       if shapes.railways.isSeen { writeRailway(shapes.railways.path, to: &svg) }
     }
     let round =
-      ["clip-path": "url(#frame)", "fill": "none", "stroke-linejoin": "round"] as SVGWriter.Attributes
+      ["clip-path": "url(#frame-clip)", "fill": "none", "stroke-linejoin": "round"] as SVGWriter.Attributes
     svg.layer("borders", "Borders", round) { svg in
       for kind in BorderKind.allCases.reversed() {
         for (border, shape) in zip(sheet.borders, shapes.borders) where border.kind == kind && shape.isSeen {
@@ -123,7 +123,7 @@ extension SheetPicture {
 
   /// The signs of the places.
   func writePlaces(to svg: inout SVGWriter) {
-    svg.layer("places", "Places", ["clip-path": "url(#frame)"]) { svg in
+    svg.layer("places", "Places", ["clip-path": "url(#frame-clip)"]) { svg in
       for index in labels.shownPlaces.sorted() {
         guard let point = shapes.places[index] else { continue }
         let place = sheet.places[index]

@@ -102,7 +102,10 @@ extension SheetPicture {
       let fill = part.isMultiple(of: 2) ? ink : style.paper.description
       svg.rectangle(box, [("fill", fill), ("stroke", ink), ("stroke-width", pixels(0.6))])
     }
-    let marks = [("0", left), (PixelNumber.text(bar.kilometres / 2), (left + right) / 2), (total, right)]
+    let half = PixelNumber.text(bar.kilometres / 2)
+    let needed = letters.width(of: "0") / 2 + letters.width(of: half) + letters.width(of: total) / 2
+    var marks = [("0", left), (total, right)]
+    if needed + 2 * letters.size < bar.pixels { marks.insert((half, (left + right) / 2), at: 1) }
     for (text, x) in marks {
       let point = PixelPoint(x: x, y: top - 3 * unit)
       svg.text(text, at: point, letters, more: [("text-anchor", "middle")])

@@ -57,11 +57,10 @@ import Testing
 
   /// The texts of the legend, in their order, without the scale bar.
   private func legendTexts(_ sheet: MapSheet) throws -> [String] {
-    let svg = try sheet.drawing().svg
-    let start = try #require(svg.range(of: "id=\"legend\""))
-    let lines = svg[start.upperBound...].split(separator: "\n").prefix { !$0.hasPrefix(" </g>") }
-    return lines.filter { $0.contains("<text") && !$0.contains("text-anchor") }.compactMap { line in
-      line.split(separator: ">").dropFirst().first?.split(separator: "<").first.map(String.init)
-    }.filter { $0 != "km" }
+    let picture = try #require(PictureReader(try sheet.drawing().svg))
+    let legend = picture.elements.drop { $0.attributes["id"] != "legend" }.dropFirst()
+      .prefix { $0.attributes["inkscape:groupmode"] == nil }
+    return legend.filter { $0.name == "text" && $0.attributes["text-anchor"] == nil }.map(\.text)
+      .filter { $0 != "km" }
   }
 }
