@@ -18,6 +18,13 @@ extension BoundingBox {
     }
   }
 
+  /// The box with all longitudes of the globe.
+  func allAround(_ globe: BoundingBox) -> BoundingBox {
+    guard let a = try? Position(x: globe.southWest.x, y: southWest.y) else { return globe }
+    guard let b = try? Position(x: globe.northEast.x, y: northEast.y) else { return globe }
+    return BoundingBox(a, b)
+  }
+
   /// The eastern and the western part of a box around positions that lie on both sides of 180 degrees.
   func splitAtAntimeridian(_ positions: [Position]) -> [BoundingBox] {
     guard let eastern = positions.map(\.x).filter({ $0 >= 0 }).min() else { return [self] }

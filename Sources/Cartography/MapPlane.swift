@@ -70,8 +70,11 @@ struct MapPlane: ~Copyable {
         found.append(position)
       }
     }
-    if let pole = visiblePole() { found.append(pole) }
-    guard let box = BoundingBox(found) else { return [] }
+    guard var box = BoundingBox(found) else { return [] }
+    if let pole = visiblePole(), let globe = BoundingBox.globe {
+      box.extend(to: pole)
+      return [box.allAround(globe)]
+    }
     let jumps = zip(found, found.dropFirst() + found.prefix(1)).contains {
       abs(Int64($0.x) - Int64($1.x)) > 1_800_000_000
     }

@@ -2,11 +2,16 @@
 struct PathData {
   private var bytes: [UInt8] = []
 
-  /// Whether nothing has been drawn.
-  var isEmpty: Bool { bytes.isEmpty }
-
   /// The text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// An empty path.
+  init() {}
+
+  /// A path of closed rings.
+  init(closed rings: [[TenthPoint]]) {
+    for ring in rings { add(ring, closed: true) }
+  }
 
   /// Draws a line; closed ones must not repeat their first point.
   mutating func add(_ points: [TenthPoint], closed: Bool) {

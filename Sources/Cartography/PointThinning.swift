@@ -16,6 +16,13 @@ struct PointThinning {
     return result
   }
 
+  /// The points that are left of a ring whose first point is not repeated.
+  mutating func thinned(ring: [PixelPoint]) -> [TenthPoint] {
+    var points = thinned(ring)
+    if points.count > 1, points.first == points.last { points.removeLast() }
+    return points
+  }
+
   private mutating func thinned(_ point: PixelPoint) -> TenthPoint {
     let x = Int32((point.x / Self.cell).rounded(.down))
     let y = Int32((point.y / Self.cell).rounded(.down))
@@ -31,4 +38,7 @@ struct PointThinning {
 struct TenthPoint: Hashable {
   var x: Int32
   var y: Int32
+
+  /// The point in pixels.
+  var pixel: PixelPoint { PixelPoint(x: Double(x) / 10, y: Double(y) / 10) }
 }

@@ -37,16 +37,16 @@ struct SheetShapes {
     var thinning = PointThinning()
     var regions: [Region] = []
     for region in sheet.regions {
-      let rings = try plane.rings(of: region.polygons)
-      let seen = rings.map { plane.frame.clipped(ring: $0) }.filter { $0.count > 2 }
-      regions.append(Region(path: Self.path(closed: rings, &thinning), rings: seen))
+      let rings = try plane.rings(of: region.polygons).map { thinning.thinned(ring: $0) }
+      let seen = rings.map { plane.frame.clipped(ring: $0.map(\.pixel)) }.filter { $0.count > 2 }
+      regions.append(Region(path: PathData(closed: rings).text, rings: seen))
     }
     self.regions = regions
     var borders: [Line] = []
     for border in sheet.borders { borders.append(try Self.line(border.lines, plane, &thinning)) }
     self.borders = borders
-    land = Self.path(closed: try plane.rings(of: sheet.base.land), &thinning)
-    lakes = Self.path(closed: try plane.rings(of: sheet.base.lakes), &thinning)
+    land = PathData(closed: try plane.rings(of: sheet.base.land).map { thinning.thinned(ring: $0) }).text
+    lakes = PathData(closed: try plane.rings(of: sheet.base.lakes).map { thinning.thinned(ring: $0) }).text
     var rivers: [Line] = []
     for river in sheet.base.rivers { rivers.append(try Self.line(river.lines, plane, &thinning)) }
     self.rivers = rivers
@@ -56,16 +56,6 @@ struct SheetShapes {
     self.places = places
     graticule = try Graticule(plane, words: sheet.words, letters: layout.value)
     scaleBar = try ScaleBar(sheet, plane)
-  }
-
-  private static func path(closed rings: [[PixelPoint]], _ thinning: inout PointThinning) -> String {
-    var path = PathData()
-    for ring in rings {
-      var points = thinning.thinned(ring)
-      if points.count > 1, points.first == points.last { points.removeLast() }
-      path.add(points, closed: true)
-    }
-    return path.text
   }
 
   private static func line(

@@ -98,4 +98,15 @@ import Testing
     let picture = try #require(PictureReader(try sheet.drawing().svg))
     #expect(try PictureReader.points(of: #require(picture.element(id: "land")?.attributes["d"])).count >= 4)
   }
+
+  @Test func `a map around the pole shows land all around it`() throws {
+    let extent = BoundingBox(try InventedWorld.position(-180, 70), try InventedWorld.position(180, 90))
+    let projection = try Projection("+proj=laea +lat_0=90 +lon_0=0 +datum=WGS84")
+    var sheet = try MapSheet(title: "Arctic", extent: extent, width: 600, projection: projection)
+    sheet.places = try [-180, -90, -0.1, 0, 0.1, 90, 179].map { longitude in
+      MapPlace(position: try InventedWorld.position(longitude, 80), name: "", rank: .city)
+    }
+    let picture = try #require(PictureReader(try sheet.drawing().svg))
+    #expect(picture.elements.filter { $0.attributes["class"] == "place city" }.count == 7)
+  }
 }
