@@ -56,16 +56,15 @@ struct CoverageCheck {
   func coveredBorders() -> [CoverageProblem] {
     let conflicts = conflictsAroundVertices()
     guard conflicts.isEmpty else { return conflicts }
+    let pieces = parts.flatMap { part in
+      part.polygons.map { (name: part.name, polygon: $0, box: $0.boundingBox) }
+    }
     var problems: [CoverageProblem] = []
-    for (face, part) in parts.enumerated() {
-      for (index, polygon) in part.polygons.enumerated() {
-        for (other, otherPart) in parts.enumerated() {
-          for (otherIndex, container) in otherPart.polygons.enumerated()
-          where (face, index) != (other, otherIndex) {
-            if let position = container.positionInside(of: polygon) {
-              problems.append(.overlap(otherPart.name, part.name, at: position))
-            }
-          }
+    for (index, piece) in pieces.enumerated() {
+      for (other, container) in pieces.enumerated() where index != other && container.box.contains(piece.box)
+      {
+        if let position = container.polygon.positionInside(of: piece.polygon) {
+          problems.append(.overlap(container.name, piece.name, at: position))
         }
       }
     }
@@ -113,7 +112,6 @@ extension RegionID {
 extension Polygon {
   /// A position of the other polygon's outer ring that lies inside this one; nil when none does.
   fileprivate func positionInside(of other: Polygon) -> Position? {
-    guard boundingBox.intersects(other.boundingBox) else { return nil }
     for position in other.outer.positions {
       switch side(of: position) {
       case .inside: return position

@@ -4,12 +4,18 @@ public import MapGeometry
 extension Geometry {
   /// The shape that well-known binary holds, in degrees, longitude first, snapped to the grid.
   ///
-  /// Either byte order, ISO or extended; heights are left out, and so are empty parts. Fails when the bytes end
-  /// early, a coordinate is off the globe, the system of coordinates is named and is not 4326, or the shape is
-  /// none that `Geometry` has (a multipoint, a collection, an empty point, line or polygon).
+  /// Either byte order, ISO or extended; heights are left out, and so are empty parts. Fails when there are too
+  /// few bytes or too many, a coordinate is off the globe, the system of coordinates is named and is not 4326,
+  /// or the shape is none that `Geometry` has (a multipoint, a collection, an empty point, line or polygon).
   public init(wellKnownBinary bytes: [UInt8]) throws(PlanarOperationError) {
+    let function = "GEOSWKBReader_read_r"
     self = try PlanarContext.lent { context throws(PlanarOperationError) in
-      try context.handle(reading: bytes).geometryInDegrees(readBy: "GEOSWKBReader_read_r")
+      let shape = try context.handle(reading: bytes)
+      // GEOS reads no further than the shape; where it does not miss the last byte, that is no part of it.
+      if context.reads(bytes.dropLast()) {
+        throw PlanarOperationError(function: function, message: "there are bytes after the shape")
+      }
+      return try shape.geometryInDegrees(readBy: function)
     }
   }
 
@@ -18,6 +24,18 @@ extension Geometry {
     var writer = ShapeWriter(unit: .degrees)
     writer.append(self)
     return writer.bytes
+  }
+}
+
+extension PlanarContext {
+  /// Whether the bytes begin with a whole shape.
+  fileprivate func reads(_ bytes: ArraySlice<UInt8>) -> Bool {
+    do {
+      _ = try handle(reading: Array(bytes))
+      return true
+    } catch {
+      return false
+    }
   }
 }
 

@@ -13,8 +13,14 @@ extension Geometry {
         unsafe GEOSWKTReader_create_r($0)
       }
       defer { context.calling { unsafe GEOSWKTReader_destroy_r($0, reader) } }
-      return try context.geometry(from: function) { unsafe GEOSWKTReader_read_r($0, reader, text) }
-        .geometryInDegrees(readBy: function)
+      let shape = try context.geometry(from: function) { unsafe GEOSWKTReader_read_r($0, reader, text) }
+      guard text.restAfterShape.isEmpty else {
+        throw PlanarOperationError(
+          function: function,
+          message: "text after the shape: \(text.restAfterShape)"
+        )
+      }
+      return try shape.geometryInDegrees(readBy: function)
     }
   }
 
@@ -35,5 +41,30 @@ extension Geometry {
       guard let text else { throw context.error(in: "GEOSWKTWriter_write_r") }
       return text
     }
+  }
+}
+
+extension String {
+  /// What follows the shape in well-known text; GEOS does not look at it.
+  fileprivate var restAfterShape: Substring {
+    self[(endOfEmpty ?? endOfParentheses)...].drop(while: \.isWhitespace)
+  }
+
+  /// The end of the word EMPTY before any parenthesis.
+  private var endOfEmpty: Index? {
+    let words = prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace)
+    return words.first { $0.uppercased() == "EMPTY" }?.endIndex
+  }
+
+  /// The place after the parenthesis that closes the first one.
+  private var endOfParentheses: Index {
+    var depth = 0
+    for index in utf8.indices {
+      if utf8[index] == UInt8(ascii: "(") { depth += 1 }
+      guard utf8[index] == UInt8(ascii: ")") else { continue }
+      depth -= 1
+      if depth == 0 { return utf8.index(after: index) }
+    }
+    return endIndex
   }
 }

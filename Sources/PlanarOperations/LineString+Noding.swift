@@ -6,7 +6,7 @@ extension [LineString] {
   ///
   /// Crossings are snapped to the grid, and an edge that passes within half a step of a vertex is bent to go
   /// through it. Ground that several lines pass is there once. Each line runs from its lesser end; they come
-  /// in the order of their positions. Cost: O(n log n), about half a second for 60 000 vertices.
+  /// in the order of their positions. Cost: O(n log n), about 0.2 s for 70 000 vertices.
   public func noded() throws(PlanarOperationError) -> [LineString] {
     try PlanarContext.lent { context throws(PlanarOperationError) in
       try context.handle(of: self).united().shapes(from: "GEOSUnaryUnionPrec_r").lines.inFixedOrder

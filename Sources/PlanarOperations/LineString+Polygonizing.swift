@@ -5,7 +5,7 @@ extension [LineString] {
   /// Every face that the lines enclose, with the pieces that enclose nothing.
   ///
   /// The lines are noded first (see ``noded()``); lines that are noded already come out as they are. Cost:
-  /// O(n log n), about a second for 60 000 vertices.
+  /// O(n log n), about 0.2 s for 70 000 vertices.
   public func polygonized() throws(PlanarOperationError) -> Polygonization {
     try PlanarContext.lent { context throws(PlanarOperationError) in
       try context.handle(of: self).united().polygonized()

@@ -5,8 +5,10 @@ extension [LineString] {
   /// The same lines with fewer positions, none farther from the line it was on than `degrees`.
   ///
   /// Line for line in the same order; ends stay where they are, the positions that stay are positions of the
-  /// line, and lines of the list that did not cross do not cross afterwards. So the arcs of a coverage are
-  /// simplified in one call. Lines must meet in their ends only. Cost: O(n log n).
+  /// line, and lines that meet in their ends only do not cross afterwards. So the arcs of a coverage are
+  /// simplified in one call. Ground thinner than the distance may collapse to two equal lines, and a ring that
+  /// lies in a bend of another line may find itself on its other side. Cost: O(n log n), about 0.15 s for
+  /// 75 000 vertices.
   ///
   /// - Parameter degrees: The distance in degrees, finite and not negative; 0 drops positions on straight lines.
   public func simplified(withinDegrees degrees: Double) throws(PlanarOperationError) -> [LineString] {

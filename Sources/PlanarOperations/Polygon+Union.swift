@@ -7,7 +7,7 @@ extension [Polygon] {
   /// The polygons may overlap and touch; each must be valid by itself. Cost: O(n log n).
   public func union() throws(PlanarOperationError) -> [Polygon] {
     try PlanarContext.lent { context throws(PlanarOperationError) in
-      try context.area(of: self).united().shapes(from: "GEOSUnaryUnionPrec_r").polygons.inFixedOrder
+      try context.area(of: self).shapes(from: "GEOSUnaryUnionPrec_r").polygons.inFixedOrder
     }
   }
 

@@ -2,6 +2,9 @@ import CGEOS
 import MapGeometry
 
 /// Writes shapes as well-known binary, little end first: the form in which they cross into GEOS.
+///
+/// One call takes a whole shape over the border, so nothing half made is left to free. Filling coordinate
+/// sequences instead would save 1.5 ms of 170 ms in noding 70 000 vertices.
 struct ShapeWriter {
   /// The kinds of shapes, numbered as well-known binary does.
   enum Kind: UInt32 {

@@ -19,7 +19,7 @@ extension Shapefile {
   ///   records: texts not in their encoding, values not of their type, shapes that are not valid on the grid,
   ///   coordinates off the globe, each with its record.
   public init(contentsOf path: String, fallback: TextEncoding? = nil) throws(ShapefileError) {
-    self = try Shapefile.read(path, table: .read(fallback: fallback)).strict()
+    self = try LayerReading(path, table: .read(fallback: fallback)).strict()
   }
 
   /// Reads a shapefile but for lines of one position and rings without an area, which some layers have.
@@ -35,7 +35,7 @@ extension Shapefile {
     fallback: TextEncoding? = nil,
     leavingOut degenerate: inout [ShapefileProblem]
   ) throws(ShapefileError) {
-    self = try Shapefile.read(path, table: .read(fallback: fallback)).lenient(&degenerate)
+    self = try LayerReading(path, table: .read(fallback: fallback)).lenient(&degenerate)
   }
 
   /// Reads only the shapes: features without properties, from `.shp` and `.shx` alone.
@@ -44,7 +44,7 @@ extension Shapefile {
   /// are checked and read as by ``init(contentsOf:fallback:)``; a `.dbf` that may be there is not looked at, so
   /// records that it marks as deleted are included.
   public init(shapesOf path: String) throws(ShapefileError) {
-    self = try Shapefile.read(path, table: .ignored).strict()
+    self = try LayerReading(path, table: .ignored).strict()
   }
 
   /// Reads only the shapes, but for lines of one position and rings without an area.
@@ -54,108 +54,6 @@ extension Shapefile {
     shapesOf path: String,
     leavingOut degenerate: inout [ShapefileProblem]
   ) throws(ShapefileError) {
-    self = try Shapefile.read(path, table: .ignored).lenient(&degenerate)
-  }
-
-  /// What to do with the table.
-  private enum Table {
-    case ignored
-    case read(fallback: TextEncoding?)
-  }
-
-  /// What was read, and everything that was wrong with it.
-  private struct Reading {
-    let layer: Shapefile
-    let problems: [ShapefileProblem]
-
-    /// The layer, when nothing at all was wrong.
-    func strict() throws(ShapefileError) -> Shapefile {
-      guard problems.isEmpty else { throw ShapefileError(problems: problems) }
-      return layer
-    }
-
-    /// The layer, when nothing was wrong but that parts had no extent.
-    func lenient(_ degenerate: inout [ShapefileProblem]) throws(ShapefileError) -> Shapefile {
-      let others = problems.filter { $0.kind != .degenerate }
-      guard others.isEmpty else { throw ShapefileError(problems: others) }
-      degenerate += problems
-      return layer
-    }
-  }
-
-  private static func read(_ path: String, table: Table) throws(ShapefileError) -> Reading {
-    let parts = try ShapefileParts(path)
-    let shapes = try ShapesCheck(parts)
-    try CoordinateSystem.check(parts)
-    switch table {
-    case .ignored: return try read(parts, shapes: shapes, cells: nil)
-    case .read(let fallback):
-      let table = try TableCheck(parts.table)
-      guard shapes.count == table.count else {
-        throw ShapefileError(
-          ShapefileProblem(
-            .recordCount,
-            file: parts.table,
-            found: "\(table.count) records",
-            expected: "\(shapes.count), as in the .shx"
-          )
-        )
-      }
-      let encoding = try encoding(of: parts, languageDriver: table.languageDriver)
-      return try read(parts, shapes: shapes, cells: CellReading(encoding: encoding, fallback: fallback))
-    }
-  }
-
-  private static func read(
-    _ parts: ShapefileParts,
-    shapes: ShapesCheck,
-    cells: CellReading?
-  ) throws(ShapefileError) -> Reading {
-    try ShapelibMessages.listening { messages throws(ShapefileError) in
-      let files = try ShapelibFiles(reading: parts, withTable: cells != nil, messages: messages)
-      let rows = try cells.map { cells throws(ShapefileError) in
-        try RowReading(columns: files.columns(), cells: cells, file: parts.table)
-      }
-      let reading = ShapeReading(file: parts.shapes, type: shapes.type)
-      var features: [Feature] = []
-      var problems: [ShapefileProblem] = []
-      for record in 0..<shapes.count {
-        do throws(ShapefileError) {
-          var properties: [Feature.Property] = []
-          if let rows {
-            guard let row = try rows.properties(try files.row(record), record: record) else { continue }
-            properties = row
-          }
-          let shape = try reading.geometry(try files.shape(of: record), record: record)
-          problems += shape.degenerate
-          features.append(Feature(properties: properties, geometry: shape.geometry))
-        } catch {
-          problems += error.problems
-        }
-      }
-      let layer = Shapefile(checked: shapes.type, fields: rows?.fields ?? [], features: features)
-      return Reading(layer: layer, problems: problems)
-    }
-  }
-
-  private static func encoding(
-    of parts: ShapefileParts,
-    languageDriver: UInt8
-  ) throws(ShapefileError) -> TextEncoding {
-    guard FileBytes.exists(parts.encoding) else {
-      return TextEncoding(languageDriver: languageDriver) ?? .ascii
-    }
-    let name = String(decoding: try FileBytes.contents(of: parts.encoding), as: UTF8.self)
-    guard let encoding = TextEncoding(codePage: name) else {
-      throw ShapefileError(
-        ShapefileProblem(
-          .encoding,
-          file: parts.encoding,
-          found: "\"\(name.prefix(40))\"",
-          expected: "UTF-8, ISO-8859-1, CP1252 or ASCII"
-        )
-      )
-    }
-    return encoding
+    self = try LayerReading(path, table: .ignored).lenient(&degenerate)
   }
 }

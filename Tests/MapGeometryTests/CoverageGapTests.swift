@@ -14,7 +14,9 @@ import Testing
     //   0 +---------+----
     let left = try polygon((0, 0), (4, 0), (3, 2), (4, 4), (0, 4))
     let right = try polygon((4, 0), (8, 0), (8, 4), (4, 4), (5, 2))
-    let problems = Coverage.problems(of: [(name: "left", polygons: [left]), (name: "right", polygons: [right])])
+    let problems = Coverage.problems(of: [
+      (name: "left", polygons: [left]), (name: "right", polygons: [right]),
+    ])
     try #require(problems.count == 1)
     guard case .gap(let position, let area) = problems[0] else {
       Issue.record("\(problems[0])")
@@ -27,11 +29,15 @@ import Testing
   @Test func `faces that touch in one position leave no gap`() throws {
     let left = try polygon((0, 0), (4, 0), (2, 2))
     let right = try polygon((4, 0), (8, 0), (6, 2))
-    #expect(Coverage.problems(of: [(name: "left", polygons: [left]), (name: "right", polygons: [right])]) == [])
+    #expect(
+      Coverage.problems(of: [(name: "left", polygons: [left]), (name: "right", polygons: [right])]) == []
+    )
   }
 
   @Test func `a hole that no face fills is a gap, and none when it is filled`() throws {
-    let hole = try Ring([(2, 2), (4, 2), (4, 4), (2, 4)].map { try Position(longitude: $0.0, latitude: $0.1) })
+    let hole = try Ring(
+      [(2, 2), (4, 2), (4, 4), (2, 4)].map { try Position(longitude: $0.0, latitude: $0.1) }
+    )
     let around = Polygon(outer: try polygon((0, 0), (6, 0), (6, 6), (0, 6)).outer, holes: [hole])
     let parts = [(name: "around", polygons: [around])]
     guard case .gap? = Coverage.problems(of: parts).first else {

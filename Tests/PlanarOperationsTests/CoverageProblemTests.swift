@@ -15,7 +15,9 @@ import Testing
   private func sharedEdges(_ parts: [Part]) -> [(part: Int, edge: Edge)] {
     let walked = Set(parts.flatMap(\.polygons).flatMap(\.rings).flatMap { Array($0.edges) })
     return parts.enumerated().flatMap { index, part in
-      part.polygons.flatMap { Array($0.outer.edges) }.filter { walked.contains($0.reversed) }.map { (index, $0) }
+      part.polygons.flatMap { Array($0.outer.edges) }.filter { walked.contains($0.reversed) }.map {
+        (index, $0)
+      }
     }
   }
 
@@ -28,7 +30,9 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `a face that is taken out of the middle leaves a gap of its area`(_ ground: RandomDivision.Ground) throws {
+  func `a face that is taken out of the middle leaves a gap of its area`(_ ground: RandomDivision.Ground)
+    throws
+  {
     var taken = 0
     for seed in 21...22 as ClosedRange<UInt64> {
       let parts = try parts(ground, seed)
@@ -55,7 +59,7 @@ import Testing
   @Test(arguments: RandomDivision.Ground.all)
   func `a face that is there twice is an overlap`(_ ground: RandomDivision.Ground) throws {
     let parts = try parts(ground, 24)
-    for part in parts {
+    for part in parts.prefix(12) {
       let problems = Coverage.problems(of: parts + [(name: "again", polygons: part.polygons)])
       #expect(!problems.isEmpty)
       #expect(
@@ -68,7 +72,7 @@ import Testing
   @Test(arguments: RandomDivision.Ground.all)
   func `a vertex that one neighbour alone has is an unmatched edge`(_ ground: RandomDivision.Ground) throws {
     let parts = try parts(ground, 25)
-    for (index, edge) in sharedEdges(parts).prefix(20) {
+    for (index, edge) in sharedEdges(parts).prefix(8) {
       // Every edge passes through the grid points at a quarter of it.
       let middle = try Position(
         x: edge.from.x + (edge.to.x - edge.from.x) / 4,
@@ -87,7 +91,9 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `a vertex that one neighbour alone moves by a grid step is found`(_ ground: RandomDivision.Ground) throws {
+  func `a vertex that one neighbour alone moves by a grid step is found`(_ ground: RandomDivision.Ground)
+    throws
+  {
     let parts = try parts(ground, 26)
     let outline = try parts.flatMap(\.polygons).union()
     // At a vertex of the outline the faces would come apart like a seam, which leaves no gap.
@@ -95,7 +101,7 @@ import Testing
       outline.contains { $0.side(of: shared.edge.from) == .inside }
     }
     try #require(inner.count > 10)
-    for (index, edge) in inner.prefix(20) {
+    for (index, edge) in inner.prefix(8) {
       for (dx, dy) in [(1, 0), (0, 1), (-1, 0), (0, -1)] as [(Int32, Int32)] {
         guard let moved = try? Position(x: edge.from.x + dx, y: edge.from.y + dy),
           let polygon = try? parts[index].polygons[0].moving(edge.from, to: moved)
@@ -108,13 +114,15 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `where GEOS finds ground that two faces share, an overlap is found`(_ ground: RandomDivision.Ground) throws {
+  func `where GEOS finds ground that two faces share, an overlap is found`(_ ground: RandomDivision.Ground)
+    throws
+  {
     var overlaps = 0
-    for seed in 31...34 as ClosedRange<UInt64> {
+    for seed in 31...32 as ClosedRange<UInt64> {
       let first = try parts(ground, seed)
       let second = try parts(ground, seed + 100)
-      for a in first.prefix(12) {
-        for b in second.prefix(12) {
+      for a in first.prefix(10) {
+        for b in second.prefix(10) {
           let sharesGround = try !a.polygons.intersection(with: b.polygons).isEmpty
           let problems = Coverage.problems(of: [a, (name: "other", polygons: b.polygons)])
           let found = problems.contains { if case .gap = $0 { false } else { true } }
@@ -125,7 +133,7 @@ import Testing
         }
       }
     }
-    #expect(overlaps > 20)
+    #expect(overlaps > 10)
   }
 
   @Test func `a face inside another is an overlap even when no edges meet`() throws {

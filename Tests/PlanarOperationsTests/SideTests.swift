@@ -31,7 +31,8 @@ import Testing
     let holed = Polygon(outer: try boxRing(0, 0, 6, 6), holes: [try boxRing(2, 2, 4, 4)])
     let prepared = try PreparedPolygons([holed])
     for (position, side) in [
-      (try at(1, 1), RingSide.inside), (try at(3, 3), .outside), (try at(2, 3), .border), (try at(6, 6), .border),
+      (try at(1, 1), RingSide.inside), (try at(3, 3), .outside), (try at(2, 3), .border),
+      (try at(6, 6), .border),
     ] {
       #expect(holed.side(of: position) == side)
       #expect(try prepared.side(of: position) == side)

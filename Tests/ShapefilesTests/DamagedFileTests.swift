@@ -228,6 +228,6 @@ import Testing
         }
       }
     }
-    #expect(errors > 50)
+    #expect(errors > 30)
   }
 }

@@ -28,13 +28,34 @@ struct RandomDivision {
     /// So few cells that lines meet in vertices and run along each other all the time.
     static let tiny = Ground("12 cells", x: 1_260_000_000, y: 440_000_000, cells: 12, spread: 16, lines: 9)
     /// As tiny, at the edge of the globe and with room between the cells.
-    static let roomy = Ground("12 wide cells", x: -1_800_000_000, y: -900_000_000, cells: 12, spread: 1_000_000, lines: 9)
+    static let roomy = Ground(
+      "12 wide cells",
+      x: -1_800_000_000,
+      y: -900_000_000,
+      cells: 12,
+      spread: 1_000_000,
+      lines: 9
+    )
     /// Some metres.
     static let small = Ground("300 cells", x: -100, y: -100, cells: 300, spread: 16, lines: 9)
     /// Some degrees.
-    static let middling = Ground("8 degrees", x: 1_260_000_000, y: 440_000_000, cells: 5_000_000, spread: 16, lines: 9)
+    static let middling = Ground(
+      "8 degrees",
+      x: 1_260_000_000,
+      y: 440_000_000,
+      cells: 5_000_000,
+      spread: 16,
+      lines: 9
+    )
     /// All latitudes and half of the longitudes.
-    static let hemisphere = Ground("half the globe", x: -900_000_000, y: -900_000_000, cells: 112_500_000, spread: 16, lines: 9)
+    static let hemisphere = Ground(
+      "half the globe",
+      x: -900_000_000,
+      y: -900_000_000,
+      cells: 112_500_000,
+      spread: 16,
+      lines: 9
+    )
 
     static let all = [tiny, roomy, small, middling, hemisphere]
 

@@ -1,0 +1,29 @@
+internal import MapGeometry
+
+extension [Position] {
+  /// The line with positions added so that no edge is longer than half a degree in longitude or latitude.
+  ///
+  /// The edges are straight in longitude and latitude and become curves on the map. What is added to an edge
+  /// does not depend on the way it is walked, so neighbours stay together.
+  func withEdgeSteps() -> [Position] {
+    let limit: Int64 = 5_000_000
+    func steps(_ a: Position, _ b: Position) -> Int64 {
+      let longest = Swift.max(abs(Int64(a.x) - Int64(b.x)), abs(Int64(a.y) - Int64(b.y)))
+      return (longest + limit - 1) / limit
+    }
+    guard zip(self, dropFirst()).contains(where: { steps($0, $1) > 1 }) else { return self }
+    var result: [Position] = []
+    for (a, b) in zip(self, dropFirst()) {
+      result.append(a)
+      let count = steps(a, b)
+      guard count > 1 else { continue }
+      let (from, to) = a < b ? (a, b) : (b, a)
+      for index in 1..<count {
+        let step = a < b ? index : count - index
+        result.append(from.between(to, Double(step) / Double(count)))
+      }
+    }
+    if let last { result.append(last) }
+    return result
+  }
+}

@@ -1,0 +1,80 @@
+/// One line of the legend: a sample of a style that is on the map, and what it means.
+struct LegendEntry: Hashable {
+  /// What the sample shows.
+  enum Sample: Hashable {
+    case ground(power: String)
+    case overlay(MapOverlay)
+    case border(BorderKind, isApproximate: Bool)
+    case railway
+    case place(PlaceRank)
+  }
+
+  let sample: Sample
+  let text: String
+}
+
+extension LegendEntry {
+  /// The entries for exactly what is seen on the map: tints, overlays, lines, places, each kind in a fixed order.
+  static func entries(
+    _ sheet: MapSheet,
+    _ shapes: SheetShapes,
+    _ labels: SheetLabels,
+    _ palette: PowerPalette
+  ) -> [LegendEntry] {
+    let words = sheet.words
+    let seen = zip(sheet.regions, shapes.regions).filter { !$0.1.rings.isEmpty }.map(\.0)
+    let sovereigns = Set(seen.filter { !$0.hidesGround }.compactMap(\.sovereign))
+    let grounds = sovereigns.sorted { (palette.rank($0), $0) < (palette.rank($1), $1) }.map { power in
+      LegendEntry(sample: .ground(power: power), text: words.name(of: power))
+    }
+    let overlays = seen.compactMap { region in
+      region.overlay.map { LegendEntry(sample: .overlay($0), text: region.legend ?? words.text(for: $0)) }
+    }
+    let sorted = Set(overlays).sorted { palette.order($0) < palette.order($1) }
+    let lines = zip(sheet.borders, shapes.borders).filter { $0.1.isSeen && $0.0.kind != .coast }.map(\.0)
+    var borders: [LegendEntry] = []
+    for kind in BorderKind.allCases {
+      for isApproximate in [false, true]
+      where lines.contains(where: { $0.kind == kind && $0.isApproximate == isApproximate }) {
+        let word = words.borders[kind] ?? kind.rawValue
+        let text = isApproximate ? word + ", " + words.approximate : word
+        borders.append(LegendEntry(sample: .border(kind, isApproximate: isApproximate), text: text))
+      }
+    }
+    let railways = shapes.railways.isSeen ? [LegendEntry(sample: .railway, text: words.railway)] : []
+    let ranks = Set(labels.shownPlaces.map { sheet.places[$0].rank })
+    let places = PlaceRank.allCases.filter(ranks.contains).map { rank in
+      LegendEntry(sample: .place(rank), text: words.places[rank] ?? rank.rawValue)
+    }
+    return grounds + sorted + borders + railways + places
+  }
+}
+
+extension MapRegion {
+  /// Whether the overlay leaves nothing of the tint to be seen.
+  var hidesGround: Bool {
+    if case .solid = overlay { true } else { false }
+  }
+}
+
+extension MapWords {
+  /// The name of a power, or its id.
+  func name(of power: String) -> String { powers[power] ?? power }
+
+  /// The text of an overlay: the powers, a colon, the word for the pattern.
+  func text(for overlay: MapOverlay) -> String {
+    let names = overlay.powers.map(name).joined(separator: " / ")
+    let word = overlays[overlay.pattern] ?? overlay.pattern.rawValue
+    return names.isEmpty ? word : names + ": " + word
+  }
+}
+
+extension PowerPalette {
+  /// The place of an overlay's entry in the legend, as a text to be compared.
+  fileprivate func order(_ entry: LegendEntry) -> String {
+    guard case .overlay(let overlay) = entry.sample else { return "" }
+    let pattern = OverlayPattern.allCases.firstIndex(of: overlay.pattern) ?? 0
+    let ranks = overlay.powers.map { String(rank($0) &+ 1_000) }
+    return ([String(pattern)] + ranks + overlay.powers + [entry.text]).joined(separator: "\u{0}")
+  }
+}

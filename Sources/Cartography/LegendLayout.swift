@@ -1,0 +1,42 @@
+/// The legend in columns, each entry with its sample and its text in one or more lines.
+struct LegendLayout {
+  /// An entry and where its upper left corner is.
+  struct Item {
+    let entry: LegendEntry
+    let corner: PixelPoint
+    let lines: [String]
+  }
+
+  let items: [Item]
+  let bottom: Double
+  let sampleWidth: Double
+  let sampleHeight: Double
+
+  /// Columns below `top`, as many as the texts allow.
+  init(_ entries: [LegendEntry], top: Double, _ layout: SheetLayout) {
+    let unit = layout.unit
+    let letters = layout.legend
+    sampleWidth = 27 * unit
+    sampleHeight = 13 * unit
+    let textLeft = sampleWidth + 7 * unit
+    let room = layout.room - textLeft
+    let widest = min(room, entries.map { letters.width(of: $0.text) }.max() ?? 0)
+    let column = textLeft + widest + 18 * unit
+    let count = max(1, min(5, Int((layout.room + 18 * unit) / column)))
+    let rows = max(1, (entries.count + count - 1) / count)
+    var items: [Item] = []
+    var bottom = top
+    for (index, entry) in entries.enumerated() {
+      let left = layout.left + Double(index / rows) * column
+      let isFirst = index % rows == 0
+      let above = isFirst ? nil : items.last
+      let height = above.map { max(18 * unit, Double($0.lines.count) * letters.lineHeight + 4 * unit) } ?? 0
+      let y = (above?.corner.y ?? top) + height
+      let lines = letters.wrapped(entry.text, to: widest + 0.01)
+      items.append(Item(entry: entry, corner: PixelPoint(x: left, y: y), lines: lines))
+      bottom = max(bottom, y + max(18 * unit, Double(lines.count) * letters.lineHeight + 4 * unit))
+    }
+    self.items = items
+    self.bottom = bottom
+  }
+}

@@ -1,0 +1,53 @@
+public import MapGeometry
+
+/// The ground below the regions: what is land, and its waters.
+public struct MapBase: Hashable, Sendable {
+  /// All land, neighbours of the regions included; its outline is the coast, so it has no inner borders.
+  public var land: [Polygon]
+  /// Lakes, drawn over the regions.
+  public var lakes: [Polygon]
+  /// Rivers, drawn over the regions.
+  public var rivers: [MapRiver]
+  /// Railways, drawn over the regions.
+  public var railways: [LineString]
+
+  /// A base of these parts.
+  public init(
+    land: [Polygon] = [],
+    lakes: [Polygon] = [],
+    rivers: [MapRiver] = [],
+    railways: [LineString] = []
+  ) {
+    self.land = land
+    self.lakes = lakes
+    self.rivers = rivers
+    self.railways = railways
+  }
+}
+
+/// A river as a sheet shows it.
+public struct MapRiver: Hashable, Sendable {
+  /// The pieces of its course.
+  public var lines: [LineString]
+  /// The name written along its course; nil for none.
+  public var name: String?
+  /// How great it is.
+  public var rank: RiverRank
+
+  /// A river of these parts.
+  public init(lines: [LineString], name: String? = nil, rank: RiverRank) {
+    self.lines = lines
+    self.name = name
+    self.rank = rank
+  }
+}
+
+/// How great a river is, greatest first.
+public enum RiverRank: String, Hashable, Sendable, CaseIterable {
+  /// One of the great rivers of the continent.
+  case major
+  /// A river that a treaty may name.
+  case medium
+  /// Any other river.
+  case minor
+}

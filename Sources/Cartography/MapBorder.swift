@@ -1,0 +1,48 @@
+public import MapGeometry
+
+/// A line between regions as a sheet shows it.
+public struct MapBorder: Hashable, Sendable {
+  /// The line's id: lowercase letters, digits and single hyphens; in the picture `border-` comes before it.
+  public let id: String
+  /// What kind of line it is.
+  public var kind: BorderKind
+  /// Whether its course is only approximately known; drawn in dashes.
+  public var isApproximate: Bool
+  /// The pieces of the line, each drawn once.
+  public var lines: [LineString]
+  /// The name written along the course; nil for none.
+  public var name: String?
+  /// What a pointer over the line shows.
+  public var title: String?
+
+  /// A border of these parts.
+  public init(
+    id: String,
+    kind: BorderKind,
+    isApproximate: Bool = false,
+    lines: [LineString],
+    name: String? = nil,
+    title: String? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.isApproximate = isApproximate
+    self.lines = lines
+    self.name = name
+    self.title = title
+  }
+}
+
+/// What kind of line a border is, in the order of the legend; later ones are drawn below.
+public enum BorderKind: String, Hashable, Sendable, CaseIterable {
+  /// A line that a treaty or convention drew.
+  case treatyLine = "treaty-line"
+  /// A meridian or parallel that a treaty named.
+  case meridian
+  /// A frontier of states.
+  case frontier
+  /// The limit of a province or league.
+  case provincialLimit = "provincial-limit"
+  /// The coast; never in the legend.
+  case coast
+}

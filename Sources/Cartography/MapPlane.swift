@@ -1,0 +1,92 @@
+internal import MapGeometry
+internal import Projections
+
+/// Where the globe lies in the picture: a projection, a scale, and the frame of the map.
+struct MapPlane: ~Copyable {
+  private let projection: PreparedProjection
+  /// The frame of the map.
+  let frame: PixelBox
+  /// The frame and a little more: what is drawn is cut here, out of sight.
+  let paddedFrame: PixelBox
+  /// The parts of the globe that can be seen within the padded frame.
+  private(set) var visible: [BoundingBox] = []
+  private let window: PlaneWindow
+
+  /// Fits the extent to a frame of this width whose upper left corner is at `corner`.
+  init(_ sheet: MapSheet, corner: PixelPoint, width: Double, padding: Double) throws(ProjectionError) {
+    let projection = try sheet.projection.prepared()
+    let outline = try projection.points(of: sheet.extent.outline(stepsPerSide: 64))
+    var (west, east) = (Double.infinity, -Double.infinity)
+    var (south, north) = (Double.infinity, -Double.infinity)
+    for point in outline {
+      (west, east) = (min(west, point.x), max(east, point.x))
+      (south, north) = (min(south, point.y), max(north, point.y))
+    }
+    guard west < east, south < north else { throw .emptyExtent(sheet.extent) }
+    let height = min(max(width * (north - south) / (east - west), width * 0.35), width * 2.2).rounded()
+    frame = PixelBox(left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height)
+    window = PlaneWindow(
+      pixelsPerMetre: min(width / (east - west), height / (north - south)),
+      middle: ProjectedPoint(x: (west + east) / 2, y: (south + north) / 2),
+      centre: frame.centre
+    )
+    paddedFrame = frame.grown(by: padding)
+    self.projection = projection
+    visible = findVisible()
+  }
+
+  /// The position at a place in the picture; nil off the globe.
+  func position(at pixel: PixelPoint) -> Position? {
+    try? projection.positions(of: [window.point(pixel)]).first
+  }
+
+  /// The places in the picture of lines of positions, projected at one go.
+  func pixels(of lines: [[Position]]) throws(ProjectionError) -> [[PixelPoint]] {
+    let points = try projection.points(of: lines.joined())
+    var result: [[PixelPoint]] = []
+    result.reserveCapacity(lines.count)
+    var start = 0
+    for line in lines {
+      result.append(points[start..<(start + line.count)].map(window.pixel))
+      start += line.count
+    }
+    return result
+  }
+
+  /// The place in the picture of one position.
+  func pixel(of position: Position) throws(ProjectionError) -> PixelPoint {
+    try pixels(of: [[position]])[0][0]
+  }
+
+  /// One box of longitudes and latitudes, or two where the map runs over the meridian of 180 degrees.
+  private func findVisible() -> [BoundingBox] {
+    let steps = 100
+    var found: [Position] = []
+    for (from, to) in paddedFrame.sides {
+      for step in 0..<steps {
+        guard let position = position(at: from.between(to, Double(step) / Double(steps))) else {
+          return BoundingBox.globe.map { [$0] } ?? []
+        }
+        found.append(position)
+      }
+    }
+    guard var box = BoundingBox(found) else { return [] }
+    if let pole = visiblePole(), let globe = BoundingBox.globe {
+      box.extend(to: pole)
+      return [box.allAround(globe)]
+    }
+    let jumps = zip(found, found.dropFirst() + found.prefix(1)).contains {
+      abs(Int64($0.x) - Int64($1.x)) > 1_800_000_000
+    }
+    return jumps ? box.splitAtAntimeridian(found) : [box]
+  }
+
+  /// The pole within the frame, if there is one.
+  private func visiblePole() -> Position? {
+    for y in [-900_000_000, 900_000_000] as [Int32] {
+      guard let pole = try? Position(x: 0, y: y), let pixel = try? pixel(of: pole) else { continue }
+      if paddedFrame.contains(pixel) { return pole }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+public import MapGeometry
+
+/// A region as a sheet shows it.
+public struct MapRegion: Hashable, Sendable {
+  /// The region's id; in the picture `region-` comes before it.
+  public let id: RegionID
+  /// The ground, dissolved.
+  public var polygons: [Polygon]
+  /// The name written on the map; nil for none.
+  public var label: String?
+  /// What a pointer over the region shows, and what is read aloud.
+  public var title: String
+  /// A word for style sheets, such as the tenure: lowercase letters, digits and single hyphens.
+  public var styleClass: String?
+  /// The power whose tint the ground has; nil for that of land that is no region.
+  public var sovereign: String?
+  /// What lies over the tint.
+  public var overlay: MapOverlay?
+  /// The overlay's text in the legend; nil for the power's name and the word for the pattern.
+  public var legend: String?
+  /// Further attributes, written in this order.
+  public var attributes: [DataAttribute]
+
+  /// A region of these parts.
+  public init(
+    id: RegionID,
+    polygons: [Polygon],
+    label: String? = nil,
+    title: String,
+    styleClass: String? = nil,
+    sovereign: String? = nil,
+    overlay: MapOverlay? = nil,
+    legend: String? = nil,
+    attributes: [DataAttribute] = []
+  ) {
+    self.id = id
+    self.polygons = polygons
+    self.label = label
+    self.title = title
+    self.styleClass = styleClass
+    self.sovereign = sovereign
+    self.overlay = overlay
+    self.legend = legend
+    self.attributes = attributes
+  }
+}

@@ -1,0 +1,74 @@
+public import MapGeometry
+public import Projections
+
+/// All that one map shows: plain values, no history, no clock, no locale; the same sheet is always drawn alike.
+public struct MapSheet: Sendable {
+  /// The part of the globe that is shown whole; the frame is a rectangle around it.
+  public let extent: BoundingBox
+  /// The projection to the plane of the map.
+  public let projection: Projection
+  /// The width of the whole picture in pixels; the height follows from the extent and the texts.
+  public let width: Int
+  /// The language of the texts: `en`, `zh-Hant`.
+  public let language: String
+  /// The heading.
+  public var title: String
+  /// Lines below the heading, such as the date in two calendars.
+  public var subtitles: [String] = []
+  /// What the map shows, in a sentence or two, for those who do not see it.
+  public var summary = ""
+  /// Land and water.
+  public var base = MapBase()
+  /// The regions; drawn in this order.
+  public var regions: [MapRegion] = []
+  /// The borders.
+  public var borders: [MapBorder] = []
+  /// The places.
+  public var places: [MapPlace] = []
+  /// Paragraphs below the legend: who could know it, sources, licence.
+  public var notes: [String] = []
+  /// Colours and letters.
+  public var style = MapStyle.standard
+  /// The words the sheet writes by itself.
+  public var words = MapWords()
+
+  /// An empty sheet; without a projection, that of Albers is fitted to the extent.
+  public init(
+    title: String,
+    extent: BoundingBox,
+    width: Int,
+    projection: Projection? = nil,
+    language: String = "en"
+  ) throws(MapSheetError) {
+    guard (300...8000).contains(width) else { throw .width(width) }
+    guard extent.southWest.x < extent.northEast.x, extent.southWest.y < extent.northEast.y else {
+      throw .emptyExtent(extent)
+    }
+    guard MapSheet.isLanguageTag(language) else { throw .language(language) }
+    do throws(ProjectionError) {
+      if let projection {
+        self.projection = projection
+      } else {
+        self.projection = try .albers(fitting: extent)
+      }
+    } catch {
+      throw .projection(error)
+    }
+    self.title = title
+    self.extent = extent
+    self.width = width
+    self.language = language
+  }
+
+  /// Letters, digits and hyphens, a letter first, as in `zh-Hant`.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let isAlphanumeric = { (byte: UInt8) in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = parts.first, first.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else {
+      return false
+    }
+    return parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(isAlphanumeric) }
+  }
+}

@@ -1,0 +1,38 @@
+public import MapGeometry
+public import Projections
+
+/// Why there can be no such sheet.
+public enum MapSheetError: Error, Equatable, Sendable {
+  /// The width is not within 300 to 8000 pixels.
+  case width(Int)
+  /// The extent has no width or no height.
+  case emptyExtent(BoundingBox)
+  /// The language is no tag such as `en` or `zh-Hant`.
+  case language(String)
+  /// A name that becomes an id, a class or an attribute has other characters than it may.
+  case malformedName(String)
+  /// Two regions or two borders have this id.
+  case duplicateID(String)
+  /// The projection has no answer for a position of the sheet.
+  case projection(ProjectionError)
+}
+
+extension MapSheetError: CustomStringConvertible {
+  /// What was found and what was expected.
+  public var description: String {
+    switch self {
+    case .width(let width):
+      "a sheet is 300 to 8000 pixels wide, found \(width)"
+    case .emptyExtent(let extent):
+      "the extent \(extent.southWest) to \(extent.northEast) has no width or no height"
+    case .language(let language):
+      "\"\(language)\" is no language tag: expected one such as en or zh-Hant"
+    case .malformedName(let name):
+      "\"\(name)\" is no name: expected lowercase letters, digits and single hyphens, as in treaty-line"
+    case .duplicateID(let id):
+      "the id \"\(id)\" is on the sheet twice"
+    case .projection(let error):
+      error.description
+    }
+  }
+}

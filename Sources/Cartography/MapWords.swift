@@ -1,0 +1,42 @@
+/// Every word that a sheet writes by itself, in one language.
+public struct MapWords: Hashable, Sendable {
+  /// The heading of the legend.
+  public var legend = "Legend"
+  /// The names of powers by their ids; an id without a name is written as it is.
+  public var powers: [String: String] = [
+    "qing": "Qing empire", "china": "China", "korea": "Korea", "japan": "Japan", "russia": "Russia",
+    "soviet": "Soviet Union", "mongolia": "Mongolia", "tuva": "Tuva", "manchukuo": "Manchukuo",
+    "mengkiang": "Mengkiang", "britain": "Britain",
+  ]
+  /// The words for overlays, written after the power's name and a colon.
+  public var overlays: [OverlayPattern: String] = [
+    .solid: "annexed", .dense: "protectorate or lease", .hatch: "sphere of influence", .dots: "occupied",
+    .contested: "contested",
+  ]
+  /// The words for kinds of borders.
+  public var borders: [BorderKind: String] = [
+    .treatyLine: "line of a treaty", .meridian: "meridian of a treaty", .frontier: "frontier",
+    .provincialLimit: "provincial limit",
+  ]
+  /// What is written after a border's word when its course is approximate.
+  public var approximate = "approximate course"
+  /// The words for ranks of places.
+  public var places: [PlaceRank: String] = [.capital: "seat of government", .city: "city", .town: "town"]
+  /// The word for railways.
+  public var railway = "railway"
+  /// The unit of the scale bar.
+  public var kilometres = "km"
+  /// What is written before the latitude at which the scale bar is true.
+  public var trueAt = "true at"
+  /// The letter for north.
+  public var north = "N"
+  /// The letter for east.
+  public var east = "E"
+  /// The letter for south.
+  public var south = "S"
+  /// The letter for west.
+  public var west = "W"
+
+  /// The English words.
+  public init() {}
+}

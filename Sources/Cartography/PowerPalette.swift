@@ -1,0 +1,36 @@
+/// The look of every power of one sheet, those without a colour of their own included.
+struct PowerPalette {
+  private var styles: [String: PowerStyle] = [:]
+  private var ranks: [String: Int] = [:]
+  private let style: MapStyle
+
+  /// The palette for the powers of a sheet, in whatever order they come.
+  init(style: MapStyle, powers: Set<String>) {
+    self.style = style
+    for (rank, power) in style.powers.enumerated() where styles[power.power] == nil {
+      styles[power.power] = power
+      ranks[power.power] = rank
+    }
+    let fallback = [PowerStyle(power: "", ink: style.quietInk, slope: .rising)]
+    let reserve = style.reserve.isEmpty ? fallback : style.reserve
+    for (index, power) in powers.filter({ styles[$0] == nil }).sorted().enumerated() {
+      styles[power] = reserve[index % reserve.count]
+      ranks[power] = style.powers.count + index
+    }
+  }
+
+  /// The place of a power in the legend.
+  func rank(_ power: String) -> Int { ranks[power] ?? ranks.count }
+
+  /// The slope of a power's hatches.
+  func slope(_ power: String) -> HatchSlope { styles[power]?.slope ?? .rising }
+
+  /// The colour of a power's hatches and dots.
+  func ink(_ power: String) -> Colour { styles[power]?.ink ?? style.quietInk }
+
+  /// The colour of ground under a power's sovereignty.
+  func tint(_ power: String) -> Colour { ink(power).mixed(style.tintShare, with: style.paper) }
+
+  /// The colour of ground wholly covered by a power.
+  func solid(_ power: String) -> Colour { ink(power).mixed(style.solidShare, with: style.paper) }
+}

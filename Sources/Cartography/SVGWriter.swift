@@ -1,0 +1,61 @@
+/// Writes elements one below the other; every value is escaped, so no text from outside can become markup.
+struct SVGWriter {
+  private(set) var text = ""
+  private var open: [String] = []
+
+  /// An attribute's name, which is the library's own, and its value.
+  typealias Attributes = KeyValuePairs<String, String>
+
+  /// Writes an element, and in it what the closure writes.
+  mutating func element(
+    _ name: String,
+    _ attributes: Attributes = [:],
+    more: [(String, String)] = [],
+    title: String? = nil,
+    _ content: (inout SVGWriter) -> Void
+  ) {
+    start(name, attributes, more)
+    text += ">\n"
+    open.append(name)
+    if let title, !title.isEmpty { self.element("title", containing: title) }
+    content(&self)
+    open.removeLast()
+    text += indent + "</\(name)>\n"
+  }
+
+  /// Writes an element without content.
+  mutating func element(_ name: String, _ attributes: Attributes, more: [(String, String)] = []) {
+    start(name, attributes, more)
+    text += "/>\n"
+  }
+
+  /// Writes an element with text in it.
+  mutating func element(
+    _ name: String,
+    _ attributes: Attributes = [:],
+    more: [(String, String)] = [],
+    containing content: String
+  ) {
+    start(name, attributes, more)
+    text += ">" + XMLText.escaped(content) + "</\(name)>\n"
+  }
+
+  /// Writes a group that drawing programs show as a layer.
+  mutating func layer(
+    _ id: String,
+    _ label: String,
+    _ attributes: Attributes = [:],
+    _ content: (inout SVGWriter) -> Void
+  ) {
+    let names = [("id", id), ("inkscape:groupmode", "layer"), ("inkscape:label", label)]
+    element("g", attributes, more: names, content)
+  }
+
+  private var indent: String { String(repeating: " ", count: open.count) }
+
+  private mutating func start(_ name: String, _ attributes: Attributes, _ more: [(String, String)]) {
+    text += indent + "<" + name
+    for (key, value) in more { text += " \(key)=\"\(XMLText.escaped(value))\"" }
+    for (key, value) in attributes { text += " \(key)=\"\(XMLText.escaped(value))\"" }
+  }
+}

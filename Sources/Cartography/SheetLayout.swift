@@ -1,0 +1,67 @@
+/// The measures of a sheet and the letters on it, all from its width.
+struct SheetLayout {
+  /// 1 on a sheet of 1200 pixels; narrower sheets keep letters that can be read.
+  let unit: Double
+  let width: Double
+  /// The space around everything.
+  let margin: Double
+  /// The band between the map and the outer line, in which the graticule's values stand.
+  let gutter: Double
+  let title: LetterStyle
+  let subtitle: LetterStyle
+  let note: LetterStyle
+  let legend: LetterStyle
+  let heading: LetterStyle
+  let value: LetterStyle
+
+  init(width: Int, style: MapStyle) {
+    let width = Double(width)
+    let unit = width <= 1200 ? 0.82 + 0.18 * width / 1200 : width / 1200
+    self.width = width
+    self.unit = unit
+    margin = (16 * unit).rounded()
+    gutter = (15 * unit).rounded()
+    title = LetterStyle(
+      size: min(23 * unit, max(15, width / 28)),
+      isBold: true,
+      spacing: 0.02,
+      colour: style.ink
+    )
+    subtitle = LetterStyle(size: 13 * unit, isItalic: true, colour: style.quietInk)
+    note = LetterStyle(size: 9 * unit, colour: style.quietInk)
+    legend = LetterStyle(size: 10.5 * unit, colour: style.ink)
+    heading = LetterStyle(size: 10.5 * unit, isBold: true, spacing: 0.14, colour: style.ink)
+    value = LetterStyle(size: 8.5 * unit, colour: style.quietInk)
+  }
+
+  /// The left edge of what is within the margins.
+  var left: Double { margin }
+  /// The right edge of what is within the margins.
+  var right: Double { width - margin }
+  /// The room for text between the margins.
+  var room: Double { right - left }
+
+  /// The letters of a place's name.
+  func place(_ rank: PlaceRank, _ style: MapStyle) -> LetterStyle {
+    switch rank {
+    case .capital: LetterStyle(size: 11 * unit, isBold: true, colour: style.ink)
+    case .city: LetterStyle(size: 10.5 * unit, colour: style.ink)
+    case .town: LetterStyle(size: 9.5 * unit, colour: style.ink)
+    }
+  }
+
+  /// The letters of a region's name.
+  func region(_ style: MapStyle) -> LetterStyle {
+    LetterStyle(
+      size: 11.5 * unit,
+      isBold: true,
+      spacing: 0.18,
+      colour: style.ink.mixed(0.85, with: style.paper)
+    )
+  }
+
+  /// The letters of a border's name.
+  func border(_ colour: Colour) -> LetterStyle {
+    LetterStyle(size: 9.5 * unit, isItalic: true, colour: colour)
+  }
+}

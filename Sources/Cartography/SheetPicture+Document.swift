@@ -1,0 +1,62 @@
+extension SheetPicture {
+  /// The whole picture.
+  func document() -> String {
+    var svg = SVGWriter()
+    let (width, height) = (PixelNumber.text(layout.width), PixelNumber.text(height))
+    svg.element(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "xmlns:xlink": "http://www.w3.org/1999/xlink",
+        "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape", "version": "1.1", "width": width,
+        "height": height, "viewBox": "0 0 \(width) \(height)", "role": "img", "xml:lang": sheet.language,
+        "aria-labelledby": "sheet-title sheet-summary", "font-family": sheet.style.fontFamily,
+      ]
+    ) { svg in
+      svg.element("title", ["id": "sheet-title"], containing: sheet.title)
+      svg.element("desc", ["id": "sheet-summary"], containing: summary)
+      writeDefinitions(to: &svg)
+      svg.element("rect", ["width": width, "height": height, "fill": sheet.style.paper.description])
+      writeGround(to: &svg)
+      writeRegions(to: &svg)
+      writeWater(to: &svg)
+      writeLines(to: &svg)
+      writePlaces(to: &svg)
+      writeLabels(to: &svg)
+      writeFrame(to: &svg)
+      writeHeader(to: &svg)
+      writeLegend(to: &svg)
+      writeNotes(to: &svg)
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.text
+  }
+
+  /// The summary, or else the lines below the title.
+  private var summary: String {
+    sheet.summary.isEmpty ? sheet.subtitles.joined(separator: "; ") : sheet.summary
+  }
+
+  private func writeDefinitions(to svg: inout SVGWriter) {
+    let frame = shapes.frame
+    svg.element("defs") { svg in
+      svg.element("clipPath", ["id": "frame-clip"]) { svg in svg.rectangle(frame) }
+      if !shapes.land.isEmpty {
+        svg.element("path", ["id": "land", "fill-rule": "evenodd", "d": shapes.land])
+      }
+      patterns.write(sheet.regions.compactMap(\.overlay), to: &svg)
+    }
+  }
+}
+
+extension SVGWriter {
+  /// Writes an upright rectangle.
+  mutating func rectangle(_ box: PixelBox, _ more: [(String, String)] = []) {
+    element(
+      "rect",
+      [
+        "x": PixelNumber.text(box.left), "y": PixelNumber.text(box.top), "width": PixelNumber.text(box.width),
+        "height": PixelNumber.text(box.height),
+      ],
+      more: more
+    )
+  }
+}

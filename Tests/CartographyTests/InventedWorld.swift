@@ -1,0 +1,77 @@
+import Cartography
+import MapGeometry
+
+/// A small world for pictures: an island of four regions around one corner, its neighbour, and a lake.
+///
+///     50 N  +---------+---------+
+///           |  norland|  barland|   norland: sphere of russia    barland: occupied by russia
+///     45 N  +---------+---------+
+///           |  sudland|  midland|   sudland: sphere of japan     midland: contested
+///     40 N  +---------+---------+
+///          110 E     118 E     126 E
+enum InventedWorld {
+  static let treatyName = "Convention of 30 July"
+
+  static func sheet(width: Int = 900) throws -> MapSheet {
+    let extent = BoundingBox(try position(106, 38), try position(132, 52))
+    var sheet = try MapSheet(title: "An invented world", extent: extent, width: width)
+    sheet.subtitles = ["1 January 1914 (Gregorian) · 19 December 1913 (Julian)"]
+    sheet.summary = "Four regions of an island between two powers."
+    sheet.base = MapBase(
+      land: [try box(110, 40, 126, 50), try box(128, 36, 150, 47)],
+      lakes: [try box(112, 47, 113, 48)],
+      rivers: [
+        MapRiver(lines: [try line((112.5, 40), (112.5, 43), (112.5, 47))], name: "Long river", rank: .major)
+      ],
+      railways: [try line((110.5, 46), (125.5, 44))]
+    )
+    sheet.regions = [
+      try region("norland", try box(110, 45, 118, 50), .hatch(power: "russia")),
+      try region("sudland", try box(110, 40, 118, 45), .hatch(power: "japan")),
+      try region("barland", try box(118, 45, 126, 50), .dots(power: "russia")),
+      try region("midland", try box(118, 40, 126, 45), .contested(powers: ["japan", "russia"])),
+    ]
+    sheet.borders = [
+      MapBorder(id: "treaty", kind: .treatyLine, lines: [try line((110, 45), (118, 45))], name: treatyName),
+      MapBorder(
+        id: "divide",
+        kind: .provincialLimit,
+        isApproximate: true,
+        lines: [try line((118, 40), (118, 50))]
+      ),
+    ]
+    sheet.places = [
+      MapPlace(position: try position(115, 47.5), name: "Norburg", rank: .capital),
+      MapPlace(position: try position(121, 42), name: "Midhaven", rank: .city),
+      MapPlace(position: try position(125, 49), name: "Barwick", rank: .town),
+    ]
+    sheet.notes = ["Known to the signatories only.", "Source: none. Licence: CC0."]
+    return sheet
+  }
+
+  static func region(_ id: String, _ polygon: Polygon, _ overlay: MapOverlay?) throws -> MapRegion {
+    MapRegion(
+      id: try RegionID(id),
+      polygons: [polygon],
+      label: id,
+      title: id + " under China",
+      styleClass: "sphere",
+      sovereign: "china",
+      overlay: overlay,
+      attributes: [try DataAttribute("tenure", "sphere")]
+    )
+  }
+
+  static func box(_ west: Double, _ south: Double, _ east: Double, _ north: Double) throws -> Polygon {
+    let corners = [(west, south), (east, south), (east, north), (west, north)]
+    return Polygon(outer: try Ring(corners.map { try position($0.0, $0.1) }))
+  }
+
+  static func line(_ degrees: (Double, Double)...) throws -> LineString {
+    try LineString(degrees.map { try position($0.0, $0.1) })
+  }
+
+  static func position(_ longitude: Double, _ latitude: Double) throws -> Position {
+    try Position(longitude: longitude, latitude: latitude)
+  }
+}

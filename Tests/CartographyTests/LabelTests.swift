@@ -1,0 +1,56 @@
+import Cartography
+import MapGeometry
+import Testing
+
+@Suite struct LabelTests {
+  @Test(arguments: [300, 900, 3000])
+  func `labels lie on no other label and within the frame`(width: Int) throws {
+    let drawing = try InventedWorld.sheet(width: width).drawing()
+    #expect(drawing.labels.count + drawing.omittedLabels.count == 9)
+    #expect(drawing.labels.count >= 7)
+    for (index, label) in drawing.labels.enumerated() {
+      #expect(label.box.corners.allSatisfy(drawing.frame.contains))
+      for other in drawing.labels[(index + 1)...] { #expect(!label.box.overlaps(other.box)) }
+    }
+  }
+
+  @Test func `a hundred places in one spot give no heap of names`() throws {
+    var sheet = try InventedWorld.sheet()
+    sheet.places = try (0..<100).map { index in
+      let position = try InventedWorld.position(115 + Double(index % 10) * 0.1, 47 + Double(index / 10) * 0.1)
+      return MapPlace(position: position, name: "Place \(index)", rank: index == 99 ? .capital : .town)
+    }
+    let drawing = try sheet.drawing()
+    #expect(drawing.labels.contains { $0.text == "Place 99" })
+    #expect(drawing.omittedLabels.count > 70)
+    for (index, label) in drawing.labels.enumerated() {
+      for other in drawing.labels[(index + 1)...] { #expect(!label.box.overlaps(other.box)) }
+    }
+  }
+
+  @Test func `a line's name runs along the line`() throws {
+    let drawing = try InventedWorld.sheet().drawing()
+    let name = try #require(drawing.labels.first { $0.text == InventedWorld.treatyName })
+    let river = try #require(drawing.labels.first { $0.text == "Long river" })
+    #expect(abs(name.box.degrees) < 15)
+    #expect(abs(river.box.degrees) > 75)
+  }
+
+  @Test func `a region outside the frame has neither label nor legend`() throws {
+    var sheet = try InventedWorld.sheet()
+    let far = try InventedWorld.box(20, 10, 30, 20)
+    sheet.regions.append(try InventedWorld.region("farland", far, .solid(power: "britain")))
+    #expect(try sheet.drawing().svg == InventedWorld.sheet().drawing().svg)
+  }
+
+  @Test func `boxes that only touch do not overlap, turned ones do where their corners reach in`() {
+    let box = TurnedBox(centre: PixelPoint(x: 0, y: 0), width: 10, height: 2)
+    let touching = TurnedBox(centre: PixelPoint(x: 10, y: 0), width: 10, height: 2)
+    let above = TurnedBox(centre: PixelPoint(x: 0, y: 4), width: 10, height: 2)
+    let upright = TurnedBox(centre: PixelPoint(x: 0, y: 4), width: 10, height: 2, degrees: 90)
+    #expect(!box.overlaps(touching))
+    #expect(!box.overlaps(above))
+    #expect(box.overlaps(upright))
+    #expect(upright.overlaps(box))
+  }
+}

@@ -1,0 +1,66 @@
+import Cartography
+import MapGeometry
+import Testing
+
+@Suite struct LegendTests {
+  @Test func `the legend names exactly the styles that are on the map`() throws {
+    let texts = try legendTexts(InventedWorld.sheet())
+    #expect(
+      texts == [
+        "LEGEND", "China", "Japan: sphere of influence", "Russia: sphere of influence", "Russia: occupied",
+        "Japan / Russia: contested", "line of a treaty", "provincial limit, approximate course", "railway",
+        "seat of government", "city", "town",
+      ]
+    )
+  }
+
+  @Test func `an overlay may have words of its own`() throws {
+    var sheet = try InventedWorld.sheet()
+    sheet.regions[0].legend = "Russia: special interests (secret)"
+    let texts = try legendTexts(sheet)
+    #expect(texts.contains("Russia: special interests (secret)"))
+    #expect(!texts.contains("Russia: sphere of influence"))
+  }
+
+  @Test func `ground that is wholly covered is not in the legend`() throws {
+    var sheet = try InventedWorld.sheet()
+    sheet.regions = [
+      try InventedWorld.region("norland", try InventedWorld.box(110, 45, 118, 50), .solid(power: "japan"))
+    ]
+    let texts = try legendTexts(sheet)
+    #expect(texts.contains("Japan: annexed"))
+    #expect(!texts.contains("China"))
+  }
+
+  @Test func `an empty sheet has a scale bar and no legend`() throws {
+    let extent = BoundingBox(try InventedWorld.position(100, 30), try InventedWorld.position(140, 50))
+    let sheet = try MapSheet(title: "Nothing", extent: extent, width: 600)
+    #expect(try !sheet.drawing().svg.contains(">LEGEND<"))
+    #expect(try sheet.drawing().svg.contains(">true at 40° N<"))
+  }
+
+  @Test func `powers without a colour get theirs in the order of their ids`() throws {
+    var sheet = try InventedWorld.sheet()
+    sheet.regions[0].overlay = .hatch(power: "zzz")
+    sheet.regions[1].overlay = .hatch(power: "aaa")
+    let forward = try sheet.drawing().svg
+    let inks = sheet.style.reserve.prefix(2).map(\.ink.description)
+    #expect(inks.allSatisfy(forward.contains))
+    sheet.regions[0].overlay = .hatch(power: "aaa")
+    sheet.regions[1].overlay = .hatch(power: "zzz")
+    let backward = try #require(PictureReader(try sheet.drawing().svg))
+    let first = try #require(PictureReader(forward))
+    for id in first.elements.compactMap({ $0.attributes["id"] }).filter({ $0.hasPrefix("hatch-") }) {
+      #expect(backward.element(id: id) != nil)
+    }
+  }
+
+  /// The texts of the legend, in their order, without the scale bar.
+  private func legendTexts(_ sheet: MapSheet) throws -> [String] {
+    let picture = try #require(PictureReader(try sheet.drawing().svg))
+    let legend = picture.elements.drop { $0.attributes["id"] != "legend" }.dropFirst()
+      .prefix { $0.attributes["inkscape:groupmode"] == nil }
+    return legend.filter { $0.name == "text" && $0.attributes["text-anchor"] == nil }.map(\.text)
+      .filter { $0 != "km" }
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// What a picture holds, read by a parser that refuses what is not well-formed.
+final class PictureReader: NSObject, XMLParserDelegate {
+  struct Element {
+    let name: String
+    let attributes: [String: String]
+    var text = ""
+  }
+
+  private(set) var elements: [Element] = []
+  private var open: [Int] = []
+
+  init?(_ svg: String) {
+    super.init()
+    let parser = XMLParser(data: Data(svg.utf8))
+    parser.delegate = self
+    guard parser.parse() else { return nil }
+  }
+
+  /// The texts of elements of a name.
+  func texts(of name: String) -> [String] {
+    elements.filter { $0.name == name }.map(\.text)
+  }
+
+  /// The element of an id.
+  func element(id: String) -> Element? {
+    elements.first { $0.attributes["id"] == id }
+  }
+
+  /// The corners of a path of lines, in tenths of a pixel, without repetition.
+  static func points(of path: String) -> Set<[Int]> {
+    var points: Set<[Int]> = []
+    var numbers: [Int] = []
+    var at = [0, 0]
+    var isRelative = false
+    for token in tokens(of: path) {
+      switch token {
+      case "M": isRelative = false
+      case "l": isRelative = true
+      case "z": break
+      default:
+        numbers.append(Int((Double(token) ?? .nan) * 10 + (token.hasPrefix("-") ? -0.5 : 0.5)))
+        guard numbers.count == 2 else { continue }
+        at = isRelative ? [at[0] + numbers[0], at[1] + numbers[1]] : numbers
+        points.insert(at)
+        numbers = []
+      }
+    }
+    return points
+  }
+
+  private static func tokens(of path: String) -> [String] {
+    var tokens: [String] = []
+    var number = ""
+    for letter in path {
+      if letter.isNumber || letter == "." || (letter == "-" && number.isEmpty) {
+        number.append(letter)
+        continue
+      }
+      if !number.isEmpty { tokens.append(number) }
+      number = letter == "-" ? "-" : ""
+      if letter.isLetter { tokens.append(String(letter)) }
+    }
+    return number.isEmpty ? tokens : tokens + [number]
+  }
+
+  func parser(
+    _ parser: XMLParser,
+    didStartElement name: String,
+    namespaceURI: String?,
+    qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    open.append(elements.count)
+    elements.append(Element(name: name, attributes: attributes))
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters text: String) {
+    if let index = open.last { elements[index].text += text }
+  }
+
+  func parser(
+    _ parser: XMLParser,
+    didEndElement name: String,
+    namespaceURI: String?,
+    qualifiedName: String?
+  ) {
+    open.removeLast()
+  }
+}
