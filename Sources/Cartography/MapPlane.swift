@@ -42,7 +42,7 @@ struct MapPlane: ~Copyable {
 
   /// The places in the picture of lines of positions, projected at one go.
   func pixels(of lines: [[Position]]) throws(ProjectionError) -> [[PixelPoint]] {
-    let points = try projection.points(of: lines.joined())
+    let points = try projection.points(of: lines.flatMap(\.self))
     var result: [[PixelPoint]] = []
     result.reserveCapacity(lines.count)
     var start = 0

@@ -3,6 +3,7 @@ enum XMLText {
   /// The text with `&`, `<`, `>` and both quotes written as references, and without the characters that XML 1.0
   /// does not have. Tabs and ends of lines become spaces.
   static func escaped(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -17,6 +18,14 @@ enum XMLText {
       }
     }
     return result
+  }
+
+  /// Whether the byte is a letter, digit, space or sign that stands for itself; paths consist of these.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: (0x20...0x7E).contains(byte)
+    }
   }
 
   /// Whether XML 1.0 has the character; controls that only change the direction of the text around are left out.

@@ -45,22 +45,20 @@ public struct PreparedProjection: ~Copyable {
 
   /// The points of the positions, in their order.
   ///
-  /// Fails at the first position that has no point, such as one on the far side of an orthographic globe. About 0.3 µs each.
-  public func points(of positions: some Sequence<Position>) throws(ProjectionError) -> [ProjectedPoint] {
+  /// Fails at the first position that has no point, such as one on the far side of an orthographic globe. About 0.2 µs each.
+  public func points(of positions: [Position]) throws(ProjectionError) -> [ProjectedPoint] {
     var points = positions.map { ProjectedPoint(x: $0.longitude, y: $0.latitude) }
     transform(&points, PJ_FWD)
-    guard let failed = points.firstIndex(where: { !($0.x.isFinite && $0.y.isFinite) }) else { return points }
-    for (index, position) in positions.enumerated() where index == failed {
-      throw .noPoint(position, definition: definition)
+    if let failed = points.firstIndex(where: { !($0.x.isFinite && $0.y.isFinite) }) {
+      throw .noPoint(positions[failed], definition: definition)
     }
     return points
   }
 
   /// The positions of the points, in their order, each snapped to the grid.
   ///
-  /// Fails at the first point that lies off the globe. About 0.5 µs each.
-  public func positions(of points: some Sequence<ProjectedPoint>) throws(ProjectionError) -> [Position] {
-    let points = Array(points)
+  /// Fails at the first point that lies off the globe. About 0.4 µs each.
+  public func positions(of points: [ProjectedPoint]) throws(ProjectionError) -> [Position] {
     var degrees = points
     transform(&degrees, PJ_INV)
     var positions: [Position] = []

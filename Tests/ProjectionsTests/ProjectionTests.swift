@@ -119,4 +119,14 @@ import Testing
   @Test func `no positions give no points`() throws {
     #expect(try Projection(albers).prepared().points(of: []).isEmpty)
   }
+
+  @Test func `many threads may prepare the same projection at once`() async throws {
+    let projection = try Projection(albers)
+    let harbin = try Position(longitude: 126.65, latitude: 45.75)
+    let points = try await withThrowingTaskGroup(of: [ProjectedPoint].self) { group in
+      for _ in 0..<16 { group.addTask { try projection.prepared().points(of: [harbin]) } }
+      return try await group.reduce(into: Set<ProjectedPoint>()) { $0.formUnion($1) }
+    }
+    #expect(points.count == 1)
+  }
 }
