@@ -1,0 +1,122 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+
+/// An answer as a reader would like it: who leads first, then everything else that was in force.
+struct AnswerText {
+  private let atlas: Atlas
+  private var lines: [String] = []
+
+  /// The lines joined.
+  var text: String { lines.joined(separator: "\n") }
+
+  init(_ answer: Answer, in atlas: Atlas) {
+    self.atlas = atlas
+    lines.append("\(answer.position)  \(answer.period)\(julian(answer.period))")
+    guard let ground = answer.ground else {
+      lines.append("outside the map: nobody was asked about here")
+      return
+    }
+    let names = ([ground.part, ground.region] + ground.partOf).reduce(into: [String]()) { names, id in
+      let name = atlas.register.regions.region(id)?.name ?? id.name
+      if names.last != name { names.append(name) }
+    }
+    lines.append(names.joined(separator: ", in "))
+    switch answer.finding {
+    case .outside: break
+    case .before: lines.append("before the calendar of the data set, which begins on \(atlas.calendar.first)")
+    case .after: lines.append("after the calendar of the data set, which ends on \(atlas.calendar.last)")
+    case .constant(let verdict): add(verdict)
+    case .changed(let stretches):
+      lines.append("changed within these days:")
+      for stretch in stretches {
+        let last = stretch.interval.lastDay.map(\.description) ?? ".."
+        lines += ["", "from \(stretch.interval.start) to \(last)"]
+        add(stretch.verdict)
+      }
+    }
+    if let border = answer.border {
+      let name = atlas.border(border.line)?.name ?? border.line
+      lines += [
+        "",
+        "Nearest border across which another leads: \(name),",
+        "  \(border.kilometres.tenths) km away, known to \(border.uncertaintyInKilometres.tenths) km",
+      ]
+    }
+  }
+
+  private mutating func add(_ verdict: Verdict) {
+    lines.append("")
+    switch verdict.status {
+    case .held:
+      lines.append("held by \(verdict.predominant.map { powerName($0.power) } ?? "nobody")")
+    case .contested:
+      lines.append("contested by \(verdict.contenders.map(powerName).joined(separator: ", "))")
+    case .undelimited:
+      let name = verdict.predominant.map { powerName($0.power) } ?? "nobody"
+      lines.append("undelimited: a sphere was agreed, but no line reaches here; \(name) comes next")
+    case .unassigned:
+      let name = verdict.predominant.map { powerName($0.power) } ?? "nobody"
+      lines.append("unassigned: nobody but the general sovereign, \(name)")
+    }
+    for claim in verdict.claims { add(claim) }
+  }
+
+  private mutating func add(_ claim: Claim) {
+    let kind = claim.kind.map { " (\($0.rawValue))" } ?? ""
+    let through = claim.through.map { ", through \(powerName(named: $0))" } ?? ""
+    let control = claim.control == .whole ? "" : ", \(claim.control.rawValue)"
+    lines += ["", "\(powerName(claim.power)): \(claim.tenure.rawValue)\(kind)\(through)\(control)"]
+    let article = claim.article.map { ", \($0)" } ?? ""
+    lines.append("  \(claim.instrumentName)\(article)")
+    var facts = ["\(claim.startDate) to \(claim.endDate?.description ?? "..")"]
+    if claim.isSecret { facts.append("secret, public from \(claim.publicFrom.text)") }
+    facts.append(claim.certainty.rawValue)
+    if !claim.recognisedBy.isEmpty {
+      facts.append("recognised by \(claim.recognisedBy.map(powerName).joined(separator: ", "))")
+    }
+    lines.append("  " + facts.joined(separator: " · "))
+    if let note = claim.note { lines += wrapped(note) }
+    lines += wrapped("Source: " + claim.citations.joined(separator: "; "))
+  }
+
+  private func powerName(_ id: PowerID) -> String {
+    atlas.register.power(id)?.name ?? id.name
+  }
+
+  /// The name of a power where the words for a local state are its id; the words themselves otherwise.
+  private func powerName(named words: String) -> String {
+    (try? PowerID(words)).map(powerName) ?? words
+  }
+
+  /// The same day by the Julian calendar.
+  private func julian(_ period: DatePeriod) -> String {
+    guard period.isDay else { return "" }
+    let (year, month, day) = period.first.julianComponents
+    return "  (\(year)-\(twoDigits(month))-\(twoDigits(day)) Old Style)"
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// The text in lines of at most 96 letters, indented by two spaces.
+  private func wrapped(_ text: String) -> [String] {
+    var lines: [String] = []
+    var line = " "
+    for word in text.split(separator: " ") {
+      if line.count + 1 + word.count > 96, line != " " {
+        lines.append(line)
+        line = " "
+      }
+      line += " " + word
+    }
+    return lines + [line]
+  }
+}
+
+extension Double {
+  /// The number with one decimal, without a trailing zero.
+  fileprivate var tenths: String {
+    let scaled = (self * 10).rounded() / 10
+    return scaled == scaled.rounded() ? "\(Int(scaled))" : "\(scaled)"
+  }
+}

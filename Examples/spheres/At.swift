@@ -1,0 +1,40 @@
+import ArgumentParser
+import CommandSupport
+import Diplomacy
+import HistoricalAtlas
+
+/// The claims at a place on a day.
+struct At: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The claims at a place on a day.",
+    discussion: """
+      spheres at 126.65,45.75 --date 1907-07-31
+      spheres at 116.4891,42.1871 --date 1912-07 --json
+      """
+  )
+
+  @OptionGroup var place: PositionOptions
+  @OptionGroup var date: DateOption
+  @OptionGroup var knowledge: KnowledgeOptions
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    guard let position = try place.position() else {
+      throw ValidationError("where? Give LON,LAT, as in spheres at 126.65,45.75 --date 1907-07-31")
+    }
+    let period = try date.requiredPeriod()
+    let knowledge = try knowledge.knowledge()
+    try reportingFailure {
+      let atlas = try data.atlas()
+      let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
+      if json {
+        Console.write(answer.json.bytes(.pretty) + [0x0A])
+      } else {
+        Console.print(AnswerText(answer, in: atlas).text)
+      }
+      guard !data.quiet else { return }
+      for warning in answer.warnings { Console.note("warning: \(warning.code): \(warning)") }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import CommandSupport
+
+/// Draws the map of a day; done by `spheres-gis`.
+struct Map: ParsableCommand {
+  static let configuration = MapOptions.configuration
+  @OptionGroup var options: MapOptions
+  func run() throws { try reportingFailure { try Executable.become("spheres-gis") } }
+}
+
+/// Looks for every problem of a data set; done by `spheres-gis`.
+struct Check: ParsableCommand {
+  static let configuration = CheckOptions.configuration
+  @OptionGroup var options: CheckOptions
+  func run() throws { try reportingFailure { try Executable.become("spheres-gis") } }
+}
+
+/// Makes the coverage of a data set anew; done by `spheres-gis`.
+struct Build: ParsableCommand {
+  static let configuration = BuildOptions.configuration
+  @OptionGroup var options: BuildOptions
+  func run() throws { try reportingFailure { try Executable.become("spheres-gis") } }
+}

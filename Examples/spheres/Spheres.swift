@@ -1,0 +1,25 @@
+import ArgumentParser
+import CommandSupport
+
+/// The command.
+@main
+struct Spheres: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "spheres",
+    abstract: "Who held a place on a day, how, by which treaty, who could know it, and how sure are we?",
+    discussion: """
+      Ask for a place:    spheres at 126.65,45.75 --date 1907-07-31
+      Draw a day:         spheres map --date 1912-07-09 -o map.svg
+      Layers for a GIS:   spheres export --date 1912-07-09 -o layers.geojson
+
+      Longitude comes first. Exit codes: 0 answered, 1 problems found, 64 wrong usage, 65 bad input data,
+      66 cannot read, 70 a bug, 73 cannot write.
+      """,
+    version: SpheresVersion.text,
+    subcommands: [At.self, Map.self, Export.self, Regions.self, Treaties.self, Check.self, Build.self]
+  )
+
+  static func main() {
+    main(Array(CommandLine.arguments.dropFirst()).withNegativePositionsMarked)
+  }
+}

@@ -1,0 +1,39 @@
+public import ArgumentParser
+
+/// Why a verb ended without doing its work, with the exit code that scripts see.
+public struct CommandFailure: Error, Sendable {
+  /// The exit code.
+  public let code: ExitCode
+  /// What went wrong, for people.
+  public let message: String
+
+  /// Input that is not what it has to be: exit code 65.
+  public static func badInput(_ message: String) -> CommandFailure {
+    CommandFailure(code: ExitCode(65), message: message)
+  }
+
+  /// A file that cannot be read: exit code 66.
+  public static func cannotRead(_ message: String) -> CommandFailure {
+    CommandFailure(code: ExitCode(66), message: message)
+  }
+
+  /// A bug of the program: exit code 70.
+  public static func bug(_ message: String) -> CommandFailure {
+    CommandFailure(code: ExitCode(70), message: message)
+  }
+
+  /// A file that cannot be written: exit code 73.
+  public static func cannotWrite(_ message: String) -> CommandFailure {
+    CommandFailure(code: ExitCode(73), message: message)
+  }
+}
+
+/// Does the work of a verb; a failure is told on standard error and becomes the exit code.
+public func reportingFailure(_ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch let failure as CommandFailure {
+    Console.note("spheres: \(failure.message)")
+    throw failure.code
+  }
+}

@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output for data, standard error for everything else.
+public enum Console {
+  /// Writes bytes to standard output; ends the program quietly when the reader has gone away.
+  public static func write(_ bytes: [UInt8]) {
+    var done = 0
+    while done < bytes.count {
+      let written = bytes.withUnsafeBytes { buffer in
+        systemWrite(STDOUT_FILENO, buffer[done...])
+      }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { exit(errno == EPIPE ? 0 : 73) }
+      done += written
+    }
+  }
+
+  /// Writes a line to standard output.
+  public static func print(_ text: String) {
+    write(Array(text.utf8) + [0x0A])
+  }
+
+  /// Writes a line to standard error.
+  public static func note(_ text: String) {
+    let bytes = Array(text.utf8) + [0x0A]
+    _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0[...]) }
+  }
+
+  private static func systemWrite(_ file: Int32, _ bytes: Slice<UnsafeRawBufferPointer>) -> Int {
+    let rebased = UnsafeRawBufferPointer(rebasing: bytes)
+    #if canImport(Glibc)
+      return Glibc.write(file, rebased.baseAddress, rebased.count)
+    #else
+      return Darwin.write(file, rebased.baseAddress, rebased.count)
+    #endif
+  }
+}

@@ -1,0 +1,48 @@
+public import ArgumentParser
+public import Diplomacy
+
+/// The day, month, year or interval that a verb asks about.
+public struct DateOption: ParsableArguments {
+  /// The date as it was given.
+  @Option(
+    name: .customLong("date"),
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "A day (1912-07-08), month, year or EDTF date; a Julian day with OS (\"1912-06-25 OS\").",
+      valueName: "date"
+    )
+  )
+  public var text: String?
+
+  /// Options with their defaults.
+  public init() {}
+
+  /// The period; nil when none was given.
+  public func period() throws(ValidationError) -> DatePeriod? {
+    guard let text else { return nil }
+    return try DateOption.period(text, option: "--date")
+  }
+
+  /// The period; an error when none was given.
+  public func requiredPeriod() throws(ValidationError) -> DatePeriod {
+    guard let period = try period() else { throw ValidationError("--date is missing: which day?") }
+    return period
+  }
+
+  /// A single day; an error when none, or more than one, was given.
+  public func requiredDay() throws(ValidationError) -> HistoricalDate {
+    let period = try requiredPeriod()
+    guard period.isDay else {
+      throw ValidationError("--date \(period): expected one day, as in \(period.first)")
+    }
+    return period.first
+  }
+
+  static func period(_ text: String, option: String) throws(ValidationError) -> DatePeriod {
+    do {
+      return try DatePeriod(text)
+    } catch {
+      throw ValidationError("\(option): \(error)")
+    }
+  }
+}

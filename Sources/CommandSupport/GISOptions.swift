@@ -1,0 +1,94 @@
+public import ArgumentParser
+
+/// The options of `map`.
+public struct MapOptions: ParsableArguments {
+  /// What help says of the verb.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "map",
+      abstract: "A map of a day as SVG, PNG or PDF.",
+      discussion: """
+        spheres map --date 1912-07-09 -o map.svg
+        spheres map --date 1913-01-01 --known-to public --width 1600 -o public.png
+        """
+    )
+  }
+
+  /// The day.
+  @OptionGroup public var date: DateOption
+  /// Who knows.
+  @OptionGroup public var knowledge: KnowledgeOptions
+  /// The box that is shown whole.
+  @Option(
+    name: .customLong("bbox"),
+    parsing: .unconditional,
+    help: ArgumentHelp("What is shown: west,south,east,north in degrees.", valueName: "w,s,e,n")
+  )
+  public var box: String?
+  /// The projection.
+  @Option(help: ArgumentHelp("A PROJ string or EPSG code; Albers fitted to the box by default.", valueName: "proj"))
+  public var projection: String?
+  /// The width in pixels.
+  @Option(help: "The width in pixels, 300 to 8000.") public var width = 1200
+  /// Where the map goes.
+  @OptionGroup public var output: OutputOptions
+  /// The data set.
+  @OptionGroup public var data: DataOptions
+
+  /// Options with their defaults.
+  public init() {}
+}
+
+/// The options of `check`.
+public struct CheckOptions: ParsableArguments {
+  /// What help says of the verb.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: "Every problem of a data set at once; exit code 1 if there is one.",
+      discussion: """
+        spheres check GeoData
+        spheres check GeoData --json
+        """
+    )
+  }
+
+  /// The folder.
+  @Argument(help: "The folder of the data set; that of --data by default.") public var folder: String?
+  /// Whether JSON is printed.
+  @Flag(help: "Print JSON.") public var json = false
+  /// The data set.
+  @OptionGroup public var data: DataOptions
+
+  /// Options with their defaults.
+  public init() {}
+}
+
+/// The options of `build`.
+public struct BuildOptions: ParsableArguments {
+  /// What help says of the verb.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "build",
+      abstract: "Base map and treaty lines in, coverage out: the same bytes on every run.",
+      discussion: """
+        spheres build GeoData
+        spheres build GeoData -o /tmp/built
+        """
+    )
+  }
+
+  /// The folder.
+  @Argument(help: "The folder of the data set; that of --data by default.") public var folder: String?
+  /// Where the built files go.
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where the files go; the folder's own `built` by default.", valueName: "dir")
+  )
+  public var output: String?
+  /// The data set.
+  @OptionGroup public var data: DataOptions
+
+  /// Options with their defaults.
+  public init() {}
+}

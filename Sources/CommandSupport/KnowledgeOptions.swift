@@ -1,0 +1,40 @@
+public import ArgumentParser
+public import Diplomacy
+
+/// Whose knowledge an answer uses.
+public struct KnowledgeOptions: ParsableArguments {
+  /// Who knows.
+  public enum Knower: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// Those who signed.
+    case signatories
+    /// Anybody.
+    case `public`
+  }
+
+  /// Who knows; what we know today when it is missing.
+  @Option(help: "Leave out what they could not know: public or signatories.")
+  public var knownTo: Knower?
+
+  /// The day of knowing.
+  @Option(help: ArgumentHelp("The day of knowing; the day asked about by default.", valueName: "date"))
+  public var asOf: String?
+
+  /// Options with their defaults.
+  public init() {}
+
+  /// The knowledge.
+  public func knowledge() throws(ValidationError) -> Knowledge {
+    var day: HistoricalDate?
+    if let asOf {
+      let period = try DateOption.period(asOf, option: "--as-of")
+      guard period.isDay else { throw ValidationError("--as-of \(asOf): expected one day") }
+      guard knownTo != nil else { throw ValidationError("--as-of goes with --known-to") }
+      day = period.first
+    }
+    switch knownTo {
+    case nil: return .everything
+    case .signatories: return .signatories(asOf: day)
+    case .public: return .public(asOf: day)
+    }
+  }
+}
