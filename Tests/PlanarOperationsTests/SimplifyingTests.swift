@@ -37,7 +37,9 @@ import Testing
     let hole = try ring((2, 2), (3, 1.9), (4, 2), (4, 4), (2, 4))
     let simple = try [Polygon(outer: around, holes: [hole]), box(20, 0, 21, 1)].simplified(withinDegrees: 0.5)
     #expect(
-      simple == [Polygon(outer: try boxRing(0, 0, 10, 10), holes: [try boxRing(2, 2, 4, 4)]), try box(20, 0, 21, 1)]
+      simple == [
+        Polygon(outer: try boxRing(0, 0, 10, 10), holes: [try boxRing(2, 2, 4, 4)]), try box(20, 0, 21, 1),
+      ]
     )
   }
 
