@@ -17,9 +17,13 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
+    .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
+    .library(name: "Projections", targets: ["Projections"]),
+    .executable(name: "spheres", targets: ["spheres"]),
+    .executable(name: "spheres-gis", targets: ["spheres-gis"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -87,10 +91,58 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "HistoricalMaps",
+      dependencies: [
+        "Cartography", "Diplomacy", "HistoricalAtlas", "MapGeometry", "Projections", "Shapefiles",
+      ],
+      swiftSettings: strict
+    ),
+
+    // The shipped data set, copied beside the programs.
+    .target(
+      name: "GeoData",
+      path: "GeoData",
+      exclude: [
+        "README.md", "dataset.yaml", "instruments", "lines", "make-base.sh", "places.csv", "points.csv",
+        "powers.yaml", "railways", "regions.yaml", "sources.yaml",
+      ],
+      sources: ["GeoData.swift"],
+      resources: [.copy("base"), .copy("built")]
+    ),
+
     // The command, and what makes the base map.
     .executableTarget(
       name: "ExtractBaseMap",
       dependencies: ["MapGeometry", "PlanarOperations", "Shapefiles"],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "CommandSupport",
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapGeometry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "spheres",
+      dependencies: [
+        "CommandSupport", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/spheres",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "spheres-gis",
+      dependencies: [
+        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas", "HistoricalMaps",
+        "MapFormats", "MapGeometry", "Projections", "Shapefiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/spheres-gis",
       swiftSettings: strict
     ),
 

@@ -97,7 +97,7 @@ struct Export: ParsableCommand {
           members: members
         )
       case .csv:
-        return ClaimTable(ground, of: atlas).bytes
+        return CSVTable(ground.map { atlas.feature($0) }).csv()
       }
     } catch {
       throw .bug(String(describing: error))

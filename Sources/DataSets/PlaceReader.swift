@@ -17,8 +17,8 @@ struct PlaceReader {
   /// The places in the order of the file.
   func places(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [Entry] {
     let columns = [
-      "id", "period_name", "modern_name", "lon", "lat", "uncertainty_km", "expected_region", "expected_face",
-      "note", "source",
+      "id", "period_name", "modern_name", "lon", "lat", "uncertainty_km", "rank", "expected_region",
+      "expected_face", "note", "source",
     ]
     var ids: Set<String> = []
     return Table(csv: text, in: file, columns: columns, &problems).rows.compactMap { row in
@@ -29,12 +29,19 @@ struct PlaceReader {
       if !ids.insert(id).inserted {
         problems.append(DataSetProblem(file: file, line: row.line, message: "the id \(id) is used twice"))
       }
+      let words = Place.Rank.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let rank = row["rank"].flatMap({ Place.Rank(rawValue: $0) }) else {
+        let message = "column rank: found \"\(row["rank"] ?? "")\", expected one of \(words)"
+        problems.append(DataSetProblem(file: file, line: row.line, message: message))
+        return nil
+      }
       let place = Place(
         id: id,
         periodName: period,
         modernName: modern,
         position: position,
         uncertaintyInKilometres: uncertainty,
+        rank: rank,
         note: row["note"]
       )
       return Entry(place: place, region: row["expected_region"], face: row["expected_face"], line: row.line)

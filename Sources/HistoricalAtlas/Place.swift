@@ -12,8 +12,22 @@ public struct Place: Hashable, Sendable {
   public let position: Position
   /// How far off the position may be, in kilometres.
   public let uncertaintyInKilometres: Double
+  /// How great it is, for maps.
+  public let rank: Rank
   /// What a reader should know.
   public let note: String?
+
+  /// How great a place is, greatest first.
+  public enum Rank: String, CaseIterable, Hashable, Sendable {
+    /// A seat of government.
+    case capital
+    /// A great town.
+    case city
+    /// Any other town.
+    case town
+    /// A place that maps leave out.
+    case minor
+  }
 
   /// A place of these parts.
   public init(
@@ -22,6 +36,7 @@ public struct Place: Hashable, Sendable {
     modernName: String,
     position: Position,
     uncertaintyInKilometres: Double,
+    rank: Rank,
     note: String?
   ) {
     self.id = id
@@ -29,6 +44,7 @@ public struct Place: Hashable, Sendable {
     self.modernName = modernName
     self.position = position
     self.uncertaintyInKilometres = uncertaintyInKilometres
+    self.rank = rank
     self.note = note
   }
 }

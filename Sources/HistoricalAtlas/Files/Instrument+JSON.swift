@@ -1,9 +1,9 @@
-import Diplomacy
-import MapFormats
+public import Diplomacy
+public import MapFormats
 
 extension Instrument {
-  /// The instrument as the built file has it.
-  var json: JSONValue {
+  /// The instrument as the built file and the command have it.
+  public var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
     members.add("name", name)

@@ -11,6 +11,7 @@ extension Place {
     members.add("lon", position.longitude)
     members.add("lat", position.latitude)
     members.add("uncertainty_km", uncertaintyInKilometres)
+    members.add("rank", rank.rawValue)
     members.add("note", note)
     return members.value
   }
@@ -22,6 +23,7 @@ extension Place {
       modernName: try record.requiredText("modern_name"),
       position: try record.position(longitude: "lon", latitude: "lat"),
       uncertaintyInKilometres: try record.number("uncertainty_km"),
+      rank: try record.requiredWord("rank"),
       note: try record.text("note")
     )
   }

@@ -1,0 +1,51 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+
+/// How a verdict looks on a map.
+struct Look: Hashable {
+  private let status: VerdictStatus
+  private let power: String?
+  private let sovereign: String?
+  private let tenure: Tenure?
+  private let contenders: [String]
+
+  init(_ verdict: Verdict) {
+    status = verdict.status
+    power = verdict.predominant?.power.name
+    sovereign = verdict.sovereign?.power.name
+    tenure = verdict.predominant?.tenure
+    contenders = verdict.contenders.map(\.name)
+  }
+
+  /// What lies over the tint of the sovereign.
+  var overlay: MapOverlay? {
+    if status == .contested { return .contested(powers: contenders) }
+    guard let power, let tenure else { return nil }
+    switch tenure {
+    case .annexation: return .solid(power: power)
+    case .protectorate, .puppetState, .satellite, .leasedTerritory, .autonomy: return .dense(power: power)
+    case .sphere, .railwayZone: return .hatch(power: power)
+    case .occupation: return .dots(power: power)
+    case .sovereignty, .suzerainty, .claim: return nil
+    }
+  }
+
+  /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
+  func legend(in atlas: Atlas) -> String? {
+    guard let overlay, status != .contested, let tenure else { return nil }
+    let names = overlay.powers.map { id in
+      (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
+    }
+    let undelimited = status == .undelimited ? "; sphere undelimited" : ""
+    return "\(names.joined(separator: " / ")): \(Look.words(tenure))\(undelimited)"
+  }
+
+  private static func words(_ tenure: Tenure) -> String {
+    switch tenure {
+    case .sphere: "sphere of influence"
+    case .annexation: "annexed"
+    default: tenure.rawValue.split(separator: "-").joined(separator: " ")
+    }
+  }
+}

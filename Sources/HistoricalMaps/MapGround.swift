@@ -1,0 +1,50 @@
+public import Cartography
+public import MapGeometry
+import Shapefiles
+
+/// The ground of a data set's maps: land, lakes and rivers of its base map.
+public struct MapGround: Sendable {
+  /// The ground as a sheet shows it.
+  public let base: MapBase
+
+  /// Reads `land`, `lakes` and `rivers` from the folder of the base map.
+  public init(baseFolder path: String) throws(ShapefileError) {
+    let land = try Shapefile(contentsOf: "\(path)/land.shp").features
+    let lakes = try Shapefile(contentsOf: "\(path)/lakes.shp").features
+    let rivers = try Shapefile(contentsOf: "\(path)/rivers.shp").features
+    base = MapBase(
+      land: land.flatMap(\.polygons),
+      lakes: lakes.flatMap(\.polygons),
+      rivers: rivers.map { MapRiver(lines: $0.lines, rank: $0.riverRank) }
+    )
+  }
+}
+
+extension Feature {
+  fileprivate var polygons: [Polygon] {
+    switch geometry {
+    case .polygon(let polygon): [polygon]
+    case .multiPolygon(let polygons): polygons
+    default: []
+    }
+  }
+
+  fileprivate var lines: [LineString] {
+    switch geometry {
+    case .lineString(let line): [line]
+    case .multiLineString(let lines): lines
+    default: []
+    }
+  }
+
+  /// The rank that Natural Earth gives a river, in three classes.
+  fileprivate var riverRank: RiverRank {
+    switch self["scalerank"] {
+    case .integer(...5): .major
+    case .integer(...8): .medium
+    case .number(...5): .major
+    case .number(...8): .medium
+    default: .minor
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+
+/// The regions of a map: the faces of a region that have the same lead, in one piece of style.
+struct MapRegions {
+  private(set) var regions: [MapRegion] = []
+
+  init(_ snapshot: Snapshot, of atlas: Atlas) {
+    var groups: [Key: [Int]] = [:]
+    for (face, verdict) in snapshot.verdicts.enumerated() {
+      let id = atlas.coverage.faces[face].id
+      let region = atlas.register.regions.principalRegion(of: id) ?? id
+      groups[Key(region: region, look: Look(verdict)), default: []].append(face)
+    }
+    var named: Set<RegionID> = []
+    let sorted = groups.sorted { a, b in
+      (a.key.region, b.value.area(in: atlas), a.value) < (b.key.region, a.value.area(in: atlas), b.value)
+    }
+    for (key, faces) in sorted {
+      guard let verdict = faces.first.map({ snapshot.verdicts[$0] }) else { continue }
+      let isMain = named.insert(key.region).inserted
+      let id = isMain ? key.region : atlas.coverage.faces[faces[0]].id
+      let name = atlas.register.regions.region(id)?.name ?? id.name
+      regions.append(
+        MapRegion(
+          id: id,
+          polygons: atlas.coverage.dissolved(Set(faces)),
+          label: isMain ? name : nil,
+          title: Self.title(name, verdict, atlas),
+          styleClass: verdict.status.rawValue,
+          sovereign: verdict.sovereign?.power.name,
+          overlay: key.look.overlay,
+          legend: key.look.legend(in: atlas),
+          attributes: Self.attributes(verdict)
+        )
+      )
+    }
+  }
+
+  private struct Key: Hashable {
+    let region: RegionID
+    let look: Look
+  }
+
+  /// What a pointer over the region shows.
+  private static func title(_ name: String, _ verdict: Verdict, _ atlas: Atlas) -> String {
+    let power = { (id: PowerID) in atlas.register.power(id)?.name ?? id.name }
+    switch (verdict.status, verdict.predominant) {
+    case (.contested, _):
+      return "\(name): contested by \(verdict.contenders.map(power).joined(separator: ", "))"
+    case (let status, let claim?):
+      let secret = claim.isSecret ? ", secret" : ""
+      let mark = status == .held ? "" : ", \(status.rawValue)"
+      return "\(name): \(power(claim.power)), \(claim.tenure.rawValue)\(secret)\(mark); \(claim.instrumentName)"
+    case (_, nil):
+      return name
+    }
+  }
+
+  private static func attributes(_ verdict: Verdict) -> [DataAttribute] {
+    let pairs: [(String, String?)] = [
+      ("power", verdict.predominant?.power.name),
+      ("tenure", verdict.predominant?.tenure.rawValue),
+      ("claim", verdict.predominant?.id.name),
+      ("sovereign", verdict.sovereign?.power.name),
+      ("certainty", verdict.predominant?.certainty.rawValue),
+    ]
+    return pairs.compactMap { name, value in value.flatMap { try? DataAttribute(name, $0) } }
+  }
+}
+
+extension [Int] {
+  /// The area of faces in square kilometres.
+  fileprivate func area(in atlas: Atlas) -> Double {
+    reduce(0) { $0 + atlas.coverage.faces[$1].areaInSquareKilometres }
+  }
+}
