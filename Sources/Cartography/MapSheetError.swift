@@ -5,6 +5,8 @@ public import Projections
 public enum MapSheetError: Error, Equatable, Sendable {
   /// The width is not within 300 to 8000 pixels.
   case width(Int)
+  /// There is nothing to show: no extent was given, and there is no ground to take it from.
+  case noGround
   /// The extent has no width or no height.
   case emptyExtent(BoundingBox)
   /// The language is no tag such as `en` or `zh-Hant`.
@@ -23,6 +25,8 @@ extension MapSheetError: CustomStringConvertible {
     switch self {
     case .width(let width):
       "a sheet is 300 to 8000 pixels wide, found \(width)"
+    case .noGround:
+      "there is nothing to show: no extent was given and the coverage has no faces"
     case .emptyExtent(let extent):
       "the extent \(extent.southWest) to \(extent.northEast) has no width or no height"
     case .language(let language):

@@ -23,7 +23,7 @@ extension Atlas {
     width: Int = 1200,
     projection: Projection? = nil
   ) throws(MapSheetError) -> MapSheet {
-    guard let extent = extent ?? coverage.boundingBox else { throw .emptyExtent(BoundingBox(.nowhere)) }
+    guard let extent = extent ?? coverage.boundingBox else { throw .noGround }
     var sheet = try MapSheet(title: about.title, extent: extent, width: width, projection: projection)
     let words = DayWords(snapshot)
     sheet.subtitles = [words.bothCalendars]

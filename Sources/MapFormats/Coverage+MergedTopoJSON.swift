@@ -22,8 +22,10 @@ extension Coverage {
     let index: (ArcReference) -> Int = { reference in
       ArcReference(arc: indices[reference.arc] ?? 0, isReversed: reference.isReversed).signedIndex
     }
+    var box = used.first.map { arcs[$0].boundingBox }
+    for arc in used { box?.extend(to: arcs[arc].boundingBox) }
     var text = JSONText()
-    try text.beginTopology(of: self, members: members)
+    try text.beginTopology(in: box, members: members)
     text.beginObject(named: layer)
     text.separated(by: ",\n", zip(features, shapes)) { text, item in
       let (feature, rings) = item
@@ -37,7 +39,7 @@ extension Coverage {
       text.raw("}")
     }
     text.endObjects()
-    text.arcs(used.map { arcs[$0].line }, from: boundingBox?.southWest)
+    text.arcs(used.map { arcs[$0].line }, from: box?.southWest)
     text.raw("}\n")
     return text.bytes
   }

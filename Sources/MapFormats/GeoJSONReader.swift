@@ -15,7 +15,7 @@ struct GeoJSONReader {
       collection = try topLevel()
       try reader.end()
     } catch {
-      problems.append(GeoJSONError.Problem(feature: nil, error: error))
+      if problems.last?.error != error { problems.append(GeoJSONError.Problem(feature: nil, error: error)) }
     }
     guard let collection, problems.isEmpty else { throw GeoJSONError(problems: problems) }
     return collection
@@ -68,12 +68,15 @@ struct GeoJSONReader {
 
   /// Passes over a feature that cannot be read; fails when it is no JSON either.
   private mutating func skip(_ number: Int, after error: JSONError) throws(JSONError) {
-    problems.append(GeoJSONError.Problem(feature: number, error: error))
     do {
       try reader.skip()
-    } catch let syntaxError {
-      if syntaxError == error { problems.removeLast() }
-      throw syntaxError
+      problems.append(GeoJSONError.Problem(feature: number, error: error))
+    } catch let noJSON {
+      if (error.line, error.column) != (noJSON.line, noJSON.column) {
+        problems.append(GeoJSONError.Problem(feature: number, error: error))
+      }
+      problems.append(GeoJSONError.Problem(feature: number, error: noJSON))
+      throw noJSON
     }
   }
 

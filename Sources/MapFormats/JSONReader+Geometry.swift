@@ -43,7 +43,10 @@ extension JSONReader {
 
   /// Reads the coordinates of a shape.
   private mutating func shape(_ type: String) throws(JSONError) -> Geometry? {
-    if type != "MultiLineString", type != "MultiPolygon", try isEmptyArray() { return nil }
+    if type != "MultiLineString", type != "MultiPolygon", try isEmptyArray() {
+      try skip()
+      return nil
+    }
     switch type {
     case "Point": return .point(try position())
     case "LineString": return .lineString(try lineString())

@@ -1,8 +1,8 @@
 import MapGeometry
 
 extension JSONText {
-  /// Appends everything before the objects of a topology.
-  mutating func beginTopology(of coverage: Coverage, members: JSONObject) throws(ReservedNameError) {
+  /// Appends everything before the objects of a topology; arcs count from the box's south-western corner.
+  mutating func beginTopology(in box: BoundingBox?, members: JSONObject) throws(ReservedNameError) {
     let names: Set<String> = ["type", "bbox", "transform", "objects", "arcs", "origins", "arc_origins"]
     let reserved = members.members.map(\.name).filter(names.contains)
     guard reserved.isEmpty else { throw ReservedNameError(names: reserved) }
@@ -13,13 +13,13 @@ extension JSONText {
       value(member.value)
       raw(",\n")
     }
-    if let box = coverage.boundingBox {
+    if let box {
       raw("\"bbox\":")
       boundingBox(box)
       raw(",\n")
     }
     raw("\"transform\":{\"scale\":[1e-7,1e-7],\"translate\":")
-    if let box = coverage.boundingBox { position(box.southWest) } else { raw("[0,0]") }
+    if let box { position(box.southWest) } else { raw("[0,0]") }
     raw("},\n")
   }
 

@@ -14,16 +14,16 @@ struct CoverageCheck {
   /// Edges that two rings walk in the same direction: both faces lie on the same side.
   func doubledEdges() -> [CoverageProblem] {
     var faces: [Edge: Int] = [:]
-    var problems: [CoverageProblem] = []
+    var doubled: [(edge: Edge, problem: CoverageProblem)] = []
     for (edge, face) in walked {
       if let other = faces.updateValue(face, forKey: edge) {
-        problems.append(.overlap(parts[other].name, parts[face].name, at: edge.from))
+        doubled.append((edge, .overlap(parts[other].name, parts[face].name, at: edge.from)))
       }
     }
-    return problems
+    return doubled.sorted { ($0.edge.from, $0.edge.to) < ($1.edge.from, $1.edge.to) }.map(\.problem)
   }
 
-  /// Edges that meet elsewhere than in common ends: they cross, or one runs along the other.
+  /// Edges that meet elsewhere than in common ends: they cross, or one touches the other or runs along it.
   func interferingEdges() -> [CoverageProblem] {
     var problems: [CoverageProblem] = []
     let undirected = Dictionary(
@@ -43,12 +43,26 @@ struct CoverageCheck {
   }
 
   private func problem(_ edge: Edge, _ face: Int, _ other: Edge, _ otherFace: Int) -> CoverageProblem {
-    let alongside =
-      Turn.of(edge.from, from: other.from, to: other.to) == .straight
-      && Turn.of(edge.to, from: other.from, to: other.to) == .straight
-    return alongside
-      ? .unmatchedEdge(edge, of: parts[face].name, beside: parts[otherFace].name)
-      : .overlap(parts[otherFace].name, parts[face].name, at: edge.from)
+    if let crossing = edge.crossing(other) {
+      return .overlap(parts[otherFace].name, parts[face].name, at: crossing)
+    }
+    return .unmatchedEdge(edge, of: parts[face].name, beside: parts[otherFace].name)
+  }
+
+  /// Holes that are not inside the outer ring of their polygon, or are inside another hole.
+  func strayHoles() -> [CoverageProblem] {
+    var problems: [CoverageProblem] = []
+    for part in parts {
+      for polygon in part.polygons {
+        for (index, hole) in polygon.holes.enumerated() {
+          let others = polygon.holes.enumerated().lazy.filter { $0.offset != index }
+          if !polygon.outer.surrounds(hole) || others.contains(where: { $0.element.surrounds(hole) }) {
+            problems.append(.strayHole(of: part.name, at: hole.positions[0]))
+          }
+        }
+      }
+    }
+    return problems
   }
 
   /// Faces that lie inside another although no edges cross: where they touch it, the faces around a vertex do

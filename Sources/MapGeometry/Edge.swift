@@ -38,14 +38,26 @@ public struct Edge: Hashable, Sendable {
     return false
   }
 
-  /// Whether the edges meet anywhere but in an end that both have.
-  func interferes(with other: Edge) -> Bool {
-    guard boundingBox.intersects(other.boundingBox) else { return false }
+  /// Where the edges cross, each with ends on both sides of the other, to the grid; nil where they do not.
+  func crossing(_ other: Edge) -> Position? {
     let a = Turn.of(other.from, from: from, to: to)
     let b = Turn.of(other.to, from: from, to: to)
     let c = Turn.of(from, from: other.from, to: other.to)
     let d = Turn.of(to, from: other.from, to: other.to)
-    if a.rawValue * b.rawValue < 0, c.rawValue * d.rawValue < 0 { return true }
+    guard a.rawValue * b.rawValue < 0, c.rawValue * d.rawValue < 0 else { return nil }
+    let (ux, uy) = (Double(to.x) - Double(from.x), Double(to.y) - Double(from.y))
+    let (vx, vy) = (Double(other.to.x) - Double(other.from.x), Double(other.to.y) - Double(other.from.y))
+    let (wx, wy) = (Double(other.from.x) - Double(from.x), Double(other.from.y) - Double(from.y))
+    let fraction = max(0, min(1, (wx * vy - wy * vx) / (ux * vy - uy * vx)))
+    let x = Int32((Double(from.x) + fraction * ux).rounded())
+    let y = Int32((Double(from.y) + fraction * uy).rounded())
+    return Position(uncheckedX: x, y: y)
+  }
+
+  /// Whether the edges meet anywhere but in an end that both have.
+  func interferes(with other: Edge) -> Bool {
+    guard boundingBox.intersects(other.boundingBox) else { return false }
+    if crossing(other) != nil { return true }
     let ends: Set<Position> = [other.from, other.to]
     for end in [from, to] where other.contains(end) && !ends.contains(end) { return true }
     for end in ends where contains(end) && end != from && end != to { return true }

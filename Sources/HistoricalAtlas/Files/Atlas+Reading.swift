@@ -7,8 +7,7 @@ extension Atlas {
   ///
   /// Neither the base map nor any YAML is read. The files have to be those that the manifest names.
   public init(builtFolder path: String) throws(AtlasError) {
-    let manifestFile = "\(path)/\(Manifest.fileName)"
-    let manifest = try Manifest(try FileBytes.read(manifestFile), file: manifestFile)
+    let manifest = try Manifest(folder: path)
     let atlasFile = "\(path)/\(Manifest.atlasFileName)"
     let coverageFile = "\(path)/\(Manifest.coverageFileName)"
     let atlasBytes = try FileBytes.read(atlasFile)

@@ -45,6 +45,12 @@ public struct Manifest: Hashable, Sendable {
     }
   }
 
+  /// Reads the manifest of a folder of built files.
+  public init(folder path: String) throws(AtlasError) {
+    let file = "\(path)/\(Manifest.fileName)"
+    try self.init(try FileBytes.read(file), file: file)
+  }
+
   /// The bytes of the manifest's file.
   public var bytes: [UInt8] {
     let object: JSONObject = [

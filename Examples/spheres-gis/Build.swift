@@ -1,0 +1,58 @@
+import ArgumentParser
+import CommandSupport
+import DataSets
+
+/// Makes the coverage of a data set anew.
+struct Build: ParsableCommand {
+  static let configuration = BuildOptions.configuration
+  @OptionGroup var options: BuildOptions
+
+  func run() throws {
+    try reportingFailure {
+      let folder = try options.folder ?? options.data.dataFolder().path
+      let build = try DataSetBuild(reading: folder)
+      if !options.data.quiet {
+        for line in build.report.text { Console.note(line) }
+      }
+      guard build.problems.isEmpty else {
+        for problem in build.problems { Console.note("\(problem)") }
+        throw CommandFailure.badInput("nothing written: \(build.problems.count) problems")
+      }
+      do {
+        try build.write(to: options.output ?? "\(folder)/built")
+      } catch {
+        throw CommandFailure.cannotWrite(error.description)
+      }
+    }
+  }
+}
+
+extension DataSetBuild {
+  /// Reads and builds the data set of a folder.
+  init(reading folder: String) throws(CommandFailure) {
+    let dataSet: DataSet
+    do {
+      dataSet = try DataSet(folder: folder)
+    } catch {
+      throw CommandFailure(error)
+    }
+    do {
+      try self.init(dataSet)
+    } catch .dataSet(let error) {
+      throw CommandFailure(error)
+    } catch {
+      throw .badInput(error.description)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// The exit code that says what is wrong with a data set.
+  init(_ error: DataSetError) {
+    switch error {
+    case .unreadable, .baseLayer: self = .cannotRead(error.description)
+    case .unwritable: self = .cannotWrite(error.description)
+    case .problems: self = .badInput(error.description)
+    }
+  }
+}

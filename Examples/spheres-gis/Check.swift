@@ -1,0 +1,69 @@
+import ArgumentParser
+import CommandSupport
+import DataSets
+import HistoricalAtlas
+import MapFormats
+
+/// Looks for every problem of a data set.
+struct Check: ParsableCommand {
+  static let configuration = CheckOptions.configuration
+  @OptionGroup var options: CheckOptions
+
+  func run() throws {
+    try reportingFailure {
+      let folder = try options.folder ?? options.data.dataFolder().path
+      let problems = try problems(of: folder)
+      if options.json {
+        Console.write(JSONValue.array(problems.map(\.json)).bytes(.pretty) + [0x0A])
+      } else {
+        for problem in problems { Console.print("\(problem)") }
+      }
+      guard problems.isEmpty else { throw ExitCode(1) }
+      if !options.data.quiet { Console.note("no problems in \(folder)") }
+    }
+  }
+
+  /// Everything that is wrong; a folder that cannot be read at all is a failure instead.
+  private func problems(of folder: String) throws(CommandFailure) -> [DataSetProblem] {
+    let dataSet: DataSet
+    do {
+      dataSet = try DataSet(folder: folder)
+    } catch .problems(let problems) {
+      return problems
+    } catch {
+      throw CommandFailure(error)
+    }
+    let build: DataSetBuild
+    do {
+      build = try DataSetBuild(dataSet)
+    } catch .dataSet(let error) {
+      throw CommandFailure(error)
+    } catch {
+      return [DataSetProblem(file: "lines", line: nil, message: error.description)]
+    }
+    return build.problems + stale(folder, build)
+  }
+
+  /// Built files that were not made from these sources.
+  private func stale(_ folder: String, _ build: DataSetBuild) -> [DataSetProblem] {
+    let file = "built/\(Manifest.fileName)"
+    guard let manifest = try? Manifest(folder: "\(folder)/built") else {
+      return [DataSetProblem(file: file, line: nil, message: "is missing or damaged; run `spheres build`")]
+    }
+    guard manifest.sources == build.manifest.sources else {
+      let message = "was made from other files than these; run `spheres build` to make it anew"
+      return [DataSetProblem(file: file, line: nil, message: message)]
+    }
+    return []
+  }
+}
+
+extension DataSetProblem {
+  fileprivate var json: JSONValue {
+    [
+      "file": .string(file),
+      "line": line.map { .integer($0) } ?? .null,
+      "message": .string(message),
+    ]
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Cartography
+import CommandSupport
+import HistoricalAtlas
+import HistoricalMaps
+import MapGeometry
+import Projections
+
+/// Draws the map of a day.
+struct Map: ParsableCommand {
+  static let configuration = MapOptions.configuration
+  @OptionGroup var options: MapOptions
+
+  func run() throws {
+    let day = try options.date.requiredDay()
+    let knowledge = try options.knowledge.knowledge()
+    let extent = try options.box.map(box)
+    let format = try PictureFormat(options.output.file)
+    guard (300...8000).contains(options.width) else {
+      throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
+    }
+    try reportingFailure {
+      try options.output.file.checkFree()
+      let atlas = try options.data.atlas()
+      guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
+        throw CommandFailure.badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
+      }
+      let svg = try drawing(of: snapshot, in: atlas, extent)
+      try options.output.file.write(try format.bytes(of: svg))
+    }
+  }
+
+  private func drawing(
+    of snapshot: Snapshot,
+    in atlas: Atlas,
+    _ extent: BoundingBox?
+  ) throws(CommandFailure) -> String {
+    let folder = try options.data.dataFolder()
+    let ground: MapGround
+    do {
+      ground = try MapGround(baseFolder: "\(folder.path)/base")
+    } catch {
+      throw .cannotRead(error.description)
+    }
+    do {
+      let projection = try options.projection.map { definition throws(ProjectionError) in
+        try Projection(definition)
+      }
+      let sheet = try atlas.sheet(
+        of: snapshot,
+        on: ground,
+        extent: extent,
+        width: options.width,
+        projection: projection
+      )
+      return try sheet.drawing().svg
+    } catch {
+      throw .badInput(String(describing: error))
+    }
+  }
+
+  private func box(_ text: String) throws(ValidationError) -> BoundingBox {
+    let numbers = text.split(separator: ",").compactMap { Double($0) }
+    guard numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {
+      throw ValidationError("--bbox \(text): expected west,south,east,north in degrees, as in 86,32,146,55")
+    }
+    do {
+      return BoundingBox(
+        try Position(longitude: numbers[0], latitude: numbers[1]),
+        try Position(longitude: numbers[2], latitude: numbers[3])
+      )
+    } catch {
+      throw ValidationError("--bbox: \(error)")
+    }
+  }
+}

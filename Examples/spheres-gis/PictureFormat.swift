@@ -1,0 +1,55 @@
+import ArgumentParser
+import CommandSupport
+import Foundation
+
+/// The format of a picture, from the ending of its file.
+enum PictureFormat {
+  case svg
+  case png
+  case pdf
+
+  init(_ file: OutputFile) throws(ValidationError) {
+    switch file.path == "-" ? "svg" : file.ending {
+    case "svg": self = .svg
+    case "png": self = .png
+    case "pdf": self = .pdf
+    case let ending: throw ValidationError("no picture ends in \"\(ending)\"; expected .svg, .png or .pdf")
+    }
+  }
+
+  /// The picture in this format; PNG and PDF are made by `rsvg-convert`.
+  func bytes(of svg: String) throws(CommandFailure) -> [UInt8] {
+    switch self {
+    case .svg: return Array(svg.utf8)
+    case .png: return try PictureFormat.converted(svg, to: "png")
+    case .pdf: return try PictureFormat.converted(svg, to: "pdf")
+    }
+  }
+
+  private static func converted(_ svg: String, to format: String) throws(CommandFailure) -> [UInt8] {
+    let folder = FileManager.default.temporaryDirectory
+    let source = folder.appendingPathComponent("spheres-\(getpid()).svg")
+    let target = folder.appendingPathComponent("spheres-\(getpid()).\(format)")
+    defer {
+      try? FileManager.default.removeItem(at: source)
+      try? FileManager.default.removeItem(at: target)
+    }
+    let converter = Process()
+    converter.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    converter.arguments = ["rsvg-convert", "--format", format, "--output", target.path, source.path]
+    do {
+      try Data(svg.utf8).write(to: source)
+      try converter.run()
+      converter.waitUntilExit()
+    } catch {
+      throw .cannotWrite("cannot make a \(format): \(error.localizedDescription)")
+    }
+    guard converter.terminationStatus != 127 else {
+      throw .cannotWrite("rsvg-convert is not installed (Debian: librsvg2-bin); write .svg instead")
+    }
+    guard converter.terminationStatus == 0, let data = try? Data(contentsOf: target) else {
+      throw .cannotWrite("rsvg-convert could not make a \(format)")
+    }
+    return [UInt8](data)
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import CommandSupport
+
+/// The verbs that need GEOS, PROJ or shapelib; `spheres` becomes this program when one of them is asked for.
+@main
+struct SpheresGIS: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "spheres",
+    abstract: "Maps and builds; run as a part of spheres.",
+    version: SpheresVersion.text,
+    subcommands: [Map.self, Check.self, Build.self]
+  )
+}

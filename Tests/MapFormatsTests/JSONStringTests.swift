@@ -1,0 +1,59 @@
+import MapFormats
+import Testing
+
+@Suite struct JSONStringTests {
+  @Test func `escapes are what they stand for`() throws {
+    #expect(try parsed(#""\"\\\/\b\f\n\r\t""#) == "\"\\/\u{08}\u{0C}\n\r\t")
+    #expect(try parsed(#""\u0041\u00e9\u00E9\u65e5\u0000""#) == "Aéé日\u{0}")
+    #expect(try parsed(#""a\nb\nc""#) == "a\nb\nc")
+  }
+
+  @Test func `two halves of a surrogate pair are one character`() throws {
+    #expect(try parsed(#""\ud83d\ude00""#) == "😀")
+    #expect(try parsed(#""\uD800\uDC00\uDBFF\uDFFF""#) == "\u{10000}\u{10FFFF}")
+  }
+
+  @Test(arguments: [
+    #""\ud83d""#, #""\ude00""#, #""\ude00\ud83d""#, #""\ud83d\ud83d""#, #""\ud83dx""#, #""\ud83d\n""#,
+    #""\ud83d\u0041""#,
+  ])
+  func `a surrogate without its other half is refused`(text: String) {
+    #expect(jsonError(text)?.expected == "both halves, the high one first")
+    #expect(jsonError(text)?.column == 2)
+  }
+
+  @Test(arguments: [#""\u12""#, #""\u12g4""#, #""\x41""#, #""\'""#, #""\"#, #""\u"#, #""\ud83d\u"#, #""abc"#])
+  func `escapes that are none and strings without end are refused`(text: String) {
+    #expect(jsonError(text) != nil)
+  }
+
+  @Test func `control characters have to be escaped`() {
+    let error = jsonError("\"a\nb\"")
+    #expect(error?.found == "the control character 0x0A")
+    #expect(jsonError("\"\u{1F}\"") != nil)
+    #expect(jsonError("\"\u{7F}\"") == nil)
+  }
+
+  @Test(
+    arguments: [
+      [0xFF], [0x80], [0xC3], [0xC0, 0xAF], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+      [0xF8, 0x88, 0x80],
+    ] as [[UInt8]]
+  )
+  func `bytes that are no UTF-8 are refused, in strings and outside of them`(wrong: [UInt8]) {
+    for text in [[0x22] + wrong + [0x22], [0x22, 0x61, 0x5C, 0x6E] + wrong + [0x22], wrong] {
+      #expect(throws: JSONError.self) { try JSONValue(parsing: text) }
+    }
+  }
+
+  @Test func `the place of a byte that is no UTF-8 is found`() {
+    let error = #expect(throws: JSONError.self) {
+      try JSONValue(parsing: bytes("[\n\"dé") + [0xFF] + bytes("\"]"))
+    }
+    #expect(error?.description == "line 2, column 4: found the byte 0xFF, which is no UTF-8, expected UTF-8")
+  }
+
+  @Test func `text of all planes is read as it is`() throws {
+    #expect(try parsed("\"日本 \u{2028}\u{2029} ö 😀\"") == "日本 \u{2028}\u{2029} ö 😀")
+  }
+}
