@@ -138,11 +138,32 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas", "HistoricalMaps",
-        "MapFormats", "MapGeometry", "Projections", "Shapefiles",
+        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas",
+        "HistoricalMaps",
+        "MapFormats", "MapGeometry", "Projections", "RegionBuilding", "Shapefiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-gis",
+      swiftSettings: strict
+    ),
+
+    // One small program a use.
+    .executableTarget(
+      name: "YearlyMaps",
+      dependencies: ["Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps"],
+      path: "Examples/YearlyMaps",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "WhichSphere",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry"],
+      path: "Examples/WhichSphere",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "ForGIS",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapFormats"],
+      path: "Examples/ForGIS",
       swiftSettings: strict
     ),
 

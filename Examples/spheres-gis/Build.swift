@@ -1,6 +1,8 @@
 import ArgumentParser
 import CommandSupport
 import DataSets
+import HistoricalAtlas
+import RegionBuilding
 
 /// Makes the coverage of a data set anew.
 struct Build: ParsableCommand {
@@ -18,7 +20,7 @@ struct Build: ParsableCommand {
         for problem in build.problems { Console.note("\(problem)") }
         throw CommandFailure.badInput("nothing written: \(build.problems.count) problems")
       }
-      do {
+      do throws(DataSetError) {
         try build.write(to: options.output ?? "\(folder)/built")
       } catch {
         throw CommandFailure.cannotWrite(error.description)

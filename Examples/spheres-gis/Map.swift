@@ -5,6 +5,7 @@ import HistoricalAtlas
 import HistoricalMaps
 import MapGeometry
 import Projections
+import Shapefiles
 
 /// Draws the map of a day.
 struct Map: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandSupport
 import Diplomacy
 import HistoricalAtlas
+import MapFormats
 
 /// The claims at a place on a day.
 struct At: ParsableCommand {

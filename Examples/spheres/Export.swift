@@ -68,7 +68,9 @@ struct Export: ParsableCommand {
     case "topojson": return .topojson
     case "csv": return .csv
     case let ending:
-      throw ValidationError("no format ends in \"\(ending)\"; expected .geojson, .topojson or .csv, or --format")
+      throw ValidationError(
+        "no format ends in \"\(ending)\"; expected .geojson, .topojson or .csv, or --format"
+      )
     }
   }
 

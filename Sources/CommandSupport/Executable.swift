@@ -18,7 +18,9 @@ public enum Executable {
   ///
   /// Returns only when there is none.
   public static func become(_ name: String) throws(CommandFailure) -> Never {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/"
+    )
     let other = "\(folder)/\(name)"
     let arguments = [other] + CommandLine.arguments.dropFirst()
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }

@@ -26,7 +26,9 @@ public struct MapOptions: ParsableArguments {
   )
   public var box: String?
   /// The projection.
-  @Option(help: ArgumentHelp("A PROJ string or EPSG code; Albers fitted to the box by default.", valueName: "proj"))
+  @Option(
+    help: ArgumentHelp("A PROJ string or EPSG code; Albers fitted to the box by default.", valueName: "proj")
+  )
   public var projection: String?
   /// The width in pixels.
   @Option(help: "The width in pixels, 300 to 8000.") public var width = 1200

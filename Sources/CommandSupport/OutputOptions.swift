@@ -3,7 +3,10 @@ public import ArgumentParser
 /// Where a verb writes its file.
 public struct OutputOptions: ParsableArguments {
   /// The path of the file.
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - for standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; - for standard output.", valueName: "file")
+  )
   public var output: String
 
   /// Whether a file that is there may be replaced.

@@ -59,7 +59,9 @@ struct BaseLineReader {
 extension Table.Row {
   /// The position in the columns `lon` and `lat`.
   func position(_ problems: inout [DataSetProblem]) -> Position? {
-    guard let longitude = number("lon", &problems), let latitude = number("lat", &problems) else { return nil }
+    guard let longitude = number("lon", &problems), let latitude = number("lat", &problems) else {
+      return nil
+    }
     do {
       return try Position(longitude: longitude, latitude: latitude)
     } catch {

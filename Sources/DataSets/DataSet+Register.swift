@@ -51,7 +51,9 @@ extension DataSet {
       func problem(_ message: String) -> DataSetProblem {
         DataSetProblem(file: "lines/\(border.id).yaml", line: nil, message: message)
       }
-      var problems = border.sources.filter { !known.contains($0) }.map { problem("there is no source \"\($0)\"") }
+      var problems = border.sources.filter { !known.contains($0) }.map {
+        problem("there is no source \"\($0)\"")
+      }
       if let id = border.instrument {
         if let instrument = instruments[id] {
           if let article = border.article, !instrument.articles.contains(where: { $0.id == article }) {

@@ -31,7 +31,9 @@ struct RegionReader {
     }
     var outside: [String: Position] = [:]
     for record in root.records("outside", fields: ["name", "seed"], &problems) {
-      guard let name = record.requiredText("name", &problems), let node = record.node("seed") else { continue }
+      guard let name = record.requiredText("name", &problems), let node = record.node("seed") else {
+        continue
+      }
       outside[name] = position(node, record, "seed", &problems)
     }
     guard let coast = root.requiredText("coast", &problems),

@@ -1,7 +1,7 @@
 public import Cartography
-public import Diplomacy
+import Diplomacy
 public import HistoricalAtlas
-import MapGeometry
+public import MapGeometry
 public import Projections
 
 extension Atlas {
@@ -33,7 +33,8 @@ extension Atlas {
     sheet.regions = MapRegions(snapshot, of: self).regions
     sheet.borders = MapLines(snapshot, of: self).borders
     sheet.places = places.compactMap(\.mapPlace)
-    sheet.notes = [words.knowledge, words.authority(of: snapshot, in: self)] + [about.credits.joined(separator: " ")]
+    sheet.notes =
+      [words.knowledge, words.authority(of: snapshot, in: self)] + [about.credits.joined(separator: " ")]
     return sheet
   }
 

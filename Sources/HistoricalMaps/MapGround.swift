@@ -1,6 +1,6 @@
 public import Cartography
-public import MapGeometry
-import Shapefiles
+import MapGeometry
+public import Shapefiles
 
 /// The ground of a data set's maps: land, lakes and rivers of its base map.
 public struct MapGround: Sendable {

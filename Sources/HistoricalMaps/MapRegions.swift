@@ -16,7 +16,9 @@ struct MapRegions {
     }
     var named: Set<RegionID> = []
     let sorted = groups.sorted { a, b in
-      (a.key.region, b.value.area(in: atlas), a.value) < (b.key.region, a.value.area(in: atlas), b.value)
+      (a.key.region, b.value.area(in: atlas), a.value[0]) < (
+        b.key.region, a.value.area(in: atlas), b.value[0]
+      )
     }
     for (key, faces) in sorted {
       guard let verdict = faces.first.map({ snapshot.verdicts[$0] }) else { continue }
@@ -53,7 +55,8 @@ struct MapRegions {
     case (let status, let claim?):
       let secret = claim.isSecret ? ", secret" : ""
       let mark = status == .held ? "" : ", \(status.rawValue)"
-      return "\(name): \(power(claim.power)), \(claim.tenure.rawValue)\(secret)\(mark); \(claim.instrumentName)"
+      return
+        "\(name): \(power(claim.power)), \(claim.tenure.rawValue)\(secret)\(mark); \(claim.instrumentName)"
     case (_, nil):
       return name
     }

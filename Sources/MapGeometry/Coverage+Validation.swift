@@ -2,9 +2,9 @@ extension Coverage {
   /// Every overlap, gap and unmatched edge of polygons that ought to be a coverage; empty when they are one.
   ///
   /// Each border must be the same edges, vertex for vertex, in both neighbours. Ground that polygons
-  /// enclose and none fills is a gap, also where they touch in positions only. Problems come in the order: names; borders walked twice, borders that cross or touch, each
-  /// from west to east; stray holes; faces inside others; gaps. Later ones are only looked for when there are no
-  /// earlier ones.
+  /// enclose and none fills is a gap, also where they touch in positions only. Problems come in the order: names;
+  /// borders walked twice, borders that cross or touch, each from west to east; stray holes; faces inside
+  /// others; gaps. Later ones are only looked for when there are no earlier ones.
   ///
   /// - Parameter parts: A name for each face, with its polygons.
   public static func problems(of parts: [(name: String, polygons: [Polygon])]) -> [CoverageProblem] {

@@ -341,7 +341,9 @@ struct DelimitationRun {
   ) throws(DelimitationError) {
     let distance = from.geodesicKilometres(to: to)
     guard distance <= step.toleranceInKilometres else {
-      throw refused("\(tooFar): \(kilometres(distance)) away, allowed \(kilometres(step.toleranceInKilometres))")
+      throw refused(
+        "\(tooFar): \(kilometres(distance)) away, allowed \(kilometres(step.toleranceInKilometres))"
+      )
     }
     try note(what, from: from, to: to, step)
     append([from, to])

@@ -105,7 +105,9 @@ public struct LineBook {
       guard let mouth = points[mouth] else { throw refused("no point is called \(mouth)") }
       let pieces = layer.lines(where: conditions)
       guard let chain = Course.chained(pieces, toward: mouth, bridging: bridge) else {
-        let wanted = conditions.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.joined(separator: " or "))" }
+        let wanted = conditions.sorted { $0.key < $1.key }.map {
+          "\($0.key) = \($0.value.joined(separator: " or "))"
+        }
         throw refused("layer \(name) has no line with \(wanted.joined(separator: ", "))")
       }
       if chain.widestGap > 0.001 {

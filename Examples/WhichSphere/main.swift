@@ -1,0 +1,16 @@
+// In which sphere did a coordinate fall on a day?
+//
+//     WhichSphere GeoData 126.65 45.75 1907-07-31
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+
+let words = CommandLine.arguments
+guard words.count == 5, let longitude = Double(words[2]), let latitude = Double(words[3]) else {
+  fatalError("usage: WhichSphere DATA LON LAT DATE")
+}
+let atlas = try Atlas(builtFolder: "\(words[1])/built")
+let position = try Position(longitude: longitude, latitude: latitude)
+let answer = atlas.answer(at: position, on: try HistoricalDate(words[4]))
+let lead = answer.verdict?.predominant
+print(answer.ground?.region.name ?? "-", answer.status, lead?.power.name ?? "-", lead?.tenure.rawValue ?? "-")

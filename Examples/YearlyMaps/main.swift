@@ -1,0 +1,21 @@
+// An SVG for the last day of each year.
+//
+//     YearlyMaps GeoData 1907 1916 maps
+import Cartography
+import Diplomacy
+import Foundation
+import HistoricalAtlas
+import HistoricalMaps
+
+let words = CommandLine.arguments
+guard words.count == 5, let first = Int(words[2]), let last = Int(words[3]), first <= last else {
+  fatalError("usage: YearlyMaps DATA FIRST LAST FOLDER")
+}
+let atlas = try Atlas(builtFolder: "\(words[1])/built")
+let ground = try MapGround(baseFolder: "\(words[1])/base")
+for year in first...last {
+  let day = try HistoricalDate(year: year, month: 12, day: 31)
+  guard let snapshot = atlas.snapshot(on: day) else { continue }
+  let map = try atlas.sheet(of: snapshot, on: ground, width: 1000).drawing()
+  try map.svg.write(toFile: "\(words[4])/\(year).svg", atomically: true, encoding: .utf8)
+}
