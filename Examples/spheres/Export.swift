@@ -11,8 +11,9 @@ struct Export: ParsableCommand {
       spheres export --date 1912-07-09 -o claims.geojson
       spheres export -o history.geojson
 
-      Claims overlap: a sphere lies over a sovereignty. They come in the order in which a map draws them, what
-      leads last. --layer predominant writes only what leads, without overlaps.
+      Claims overlap: a sphere lies over a sovereignty. They come in the order in which \
+      a map draws them, what leads last. --layer predominant writes only what leads, \
+      without overlaps. Both dates of a claim are inclusive.
       """
   )
 

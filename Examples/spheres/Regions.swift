@@ -15,7 +15,7 @@ struct Regions: ParsableCommand {
       """
   )
 
-  @Argument(help: "The id of a region.") var id: String?
+  @Argument(help: "The id of a region; by default all.") var id: String?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 

@@ -12,8 +12,8 @@ struct Spheres: ParsableCommand {
       Draw a day:         spheres map --date 1912-07-09 -o map.svg
       Layers for a GIS:   spheres export --date 1912-07-09 -o layers.geojson
 
-      Longitude comes first. Exit codes: 0 answered, 1 problems found, 64 wrong usage, 65 bad input data,
-      66 cannot read, 70 a bug, 73 cannot write.
+      Longitude comes first. Exit codes: 0 answered, 1 problems found, 64 wrong usage, \
+      65 bad input data, 66 cannot read, 70 a bug, 73 cannot write.
       """,
     version: SpheresVersion.text,
     subcommands: [At.self, Map.self, Export.self, Regions.self, Treaties.self, Check.self, Build.self]

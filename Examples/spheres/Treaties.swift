@@ -14,7 +14,7 @@ struct Treaties: ParsableCommand {
       """
   )
 
-  @Argument(help: "The id of an instrument.") var id: String?
+  @Argument(help: "The id of an instrument; by default all, by date.") var id: String?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 

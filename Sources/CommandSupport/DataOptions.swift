@@ -10,11 +10,17 @@ public import HistoricalAtlas
 /// Which data set a verb uses.
 public struct DataOptions: ParsableArguments {
   /// The folder that was asked for.
-  @Option(name: .customLong("data"), help: ArgumentHelp("The folder of a data set.", valueName: "dir"))
+  @Option(
+    name: .customLong("data"),
+    help: ArgumentHelp(
+      "The folder of a data set; by default the one installed with the program.",
+      valueName: "dir"
+    )
+  )
   public var folder: String?
 
   /// Whether remarks are left out.
-  @Flag(help: "No remarks on standard error.")
+  @Flag(help: "No remarks and no warnings on standard error.")
   public var quiet = false
 
   /// Options with their defaults.

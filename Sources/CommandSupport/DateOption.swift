@@ -8,7 +8,7 @@ public struct DateOption: ParsableArguments {
     name: .customLong("date"),
     parsing: .unconditional,
     help: ArgumentHelp(
-      "A day (1912-07-08), month, year or EDTF date; a Julian day with OS (\"1912-06-25 OS\").",
+      "A day: 1912-07-08, or \"1912-06-25 OS\" (Julian); for a place also a month, a year or an EDTF date.",
       valueName: "date"
     )
   )

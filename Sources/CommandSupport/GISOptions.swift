@@ -22,12 +22,18 @@ public struct MapOptions: ParsableArguments {
   @Option(
     name: .customLong("bbox"),
     parsing: .unconditional,
-    help: ArgumentHelp("What is shown: west,south,east,north in degrees.", valueName: "w,s,e,n")
+    help: ArgumentHelp(
+      "What is shown: west,south,east,north in degrees; by default all regions.",
+      valueName: "w,s,e,n"
+    )
   )
   public var box: String?
   /// The projection.
   @Option(
-    help: ArgumentHelp("A PROJ string or EPSG code; Albers fitted to the box by default.", valueName: "proj")
+    help: ArgumentHelp(
+      "What PROJ knows, as in EPSG:3857; by default Albers, fitted to what is shown.",
+      valueName: "proj"
+    )
   )
   public var projection: String?
   /// The width in pixels.
@@ -56,7 +62,7 @@ public struct CheckOptions: ParsableArguments {
   }
 
   /// The folder.
-  @Argument(help: "The folder of the data set; that of --data by default.") public var folder: String?
+  @Argument(help: "The folder of the data set; by default that of --data.") public var folder: String?
   /// Whether JSON is printed.
   @Flag(help: "Print JSON.") public var json = false
   /// The data set.
@@ -72,20 +78,23 @@ public struct BuildOptions: ParsableArguments {
   public static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "build",
-      abstract: "Base map and treaty lines in, coverage out: the same bytes on every run.",
+      abstract: "Makes the built files of a data set anew: base map and treaties in, answers out.",
       discussion: """
         spheres build GeoData
-        spheres build GeoData -o /tmp/built
+        spheres build GeoData -o built
+
+        The same files give the same bytes, with the same GEOS and PROJ. \
+        The report of lines and problems goes to standard error.
         """
     )
   }
 
   /// The folder.
-  @Argument(help: "The folder of the data set; that of --data by default.") public var folder: String?
+  @Argument(help: "The folder of the data set; by default that of --data.") public var folder: String?
   /// Where the built files go.
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where the files go; the folder's own `built` by default.", valueName: "dir")
+    help: ArgumentHelp("Where the files go; by default the folder's own `built`.", valueName: "dir")
   )
   public var output: String?
   /// The data set.

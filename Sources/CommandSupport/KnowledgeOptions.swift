@@ -12,11 +12,16 @@ public struct KnowledgeOptions: ParsableArguments {
   }
 
   /// Who knows; what we know today when it is missing.
-  @Option(help: "Leave out what they could not know: public or signatories.")
+  @Option(help: "Leave out what the public, or those who signed, could not know.")
   public var knownTo: Knower?
 
   /// The day of knowing.
-  @Option(help: ArgumentHelp("The day of knowing; the day asked about by default.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The day of knowing, with --known-to; by default the day asked about.",
+      valueName: "date"
+    )
+  )
   public var asOf: String?
 
   /// Options with their defaults.
