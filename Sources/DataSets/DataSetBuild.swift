@@ -43,7 +43,8 @@ public struct DataSetBuild: Sendable {
         coverage: build.coverage,
         register: dataSet.register,
         borders: dataSet.borders,
-        places: dataSet.places
+        places: dataSet.places,
+        railways: dataSet.railways
       )
     } catch {
       throw .atlas(error)
