@@ -20,9 +20,11 @@ public struct DataSet: Sendable {
   public let plan: RegionPlan
   /// Where places have to fall, by id: the region and, where the file says so, the finer face.
   let expectations: [PlaceReader.Entry]
+  /// Where the clauses stand in their files.
+  let clauseLines: [InstrumentID: InstrumentReader.Lines]
   private let points: [String: Position]
   private let baseLines: [BaseLine]
-  private let delimitations: [Delimitation]
+  let delimitations: [Delimitation]
   let folder: Folder
 
   /// Reads a folder; fails with everything that is wrong with its files.
@@ -75,6 +77,7 @@ public struct DataSet: Sendable {
     self.railways = railways
     self.plan = regions.plan
     self.expectations = entries
+    self.clauseLines = lines
     self.points = points
     self.baseLines = baseLines
     self.delimitations = delimitations
