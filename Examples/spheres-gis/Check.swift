@@ -15,6 +15,8 @@ struct Check: ParsableCommand {
       let problems = try problems(of: folder)
       if options.json {
         Console.write(JSONValue.array(problems.map(\.json)).bytes(.pretty) + [0x0A])
+      } else if options.github {
+        for problem in problems { Console.print(problem.annotation(in: folder)) }
       } else {
         for problem in problems { Console.print("\(problem)") }
       }
@@ -59,6 +61,14 @@ struct Check: ParsableCommand {
 }
 
 extension DataSetProblem {
+  /// The problem as a workflow command of GitHub, which shows it beside the line.
+  fileprivate func annotation(in folder: String) -> String {
+    let place = line.map { ",line=\($0)" } ?? ""
+    let escaped = message.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
+      .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "%0A")
+    return "::error file=\(folder)/\(file)\(place)::\(escaped)"
+  }
+
   fileprivate var json: JSONValue {
     [
       "file": .string(file),

@@ -35,6 +35,14 @@ struct AnswerText {
         add(stretch.verdict)
       }
     }
+    for railway in answer.railways {
+      let station = railway.station.map { ", station \($0)" } ?? ""
+      lines += [
+        "",
+        "Railway near by: \(railway.name), \(powerName(railway.ownership.power))\(station),",
+        "  about \(railway.kilometres.tenths) km away, drawn to \(railway.uncertaintyInKilometres.tenths) km",
+      ]
+    }
     if let border = answer.border {
       let name = atlas.border(border.line)?.name ?? border.line
       lines += [

@@ -10,7 +10,7 @@ struct At: ParsableCommand {
     abstract: "The claims at a place on a day.",
     discussion: """
       spheres at 126.65,45.75 --date 1907-07-31
-      spheres at 116.4891,42.1871 --date 1912-07 --json
+      spheres at --place Dolonnor --date 1912-07 --json
       """
   )
 
@@ -21,13 +21,11 @@ struct At: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    guard let position = try place.position() else {
-      throw ValidationError("where? Give LON,LAT, as in spheres at 126.65,45.75 --date 1907-07-31")
-    }
     let period = try date.requiredPeriod()
     let knowledge = try knowledge.knowledge()
     try reportingFailure {
       let atlas = try data.atlas()
+      let position = try place.position(in: atlas)
       let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
       if json {
         Console.write(answer.json.bytes(.pretty) + [0x0A])

@@ -16,7 +16,10 @@ struct Spheres: ParsableCommand {
       65 bad input data, 66 cannot read, 70 a bug, 73 cannot write.
       """,
     version: SpheresVersion.text,
-    subcommands: [At.self, Map.self, Export.self, Regions.self, Treaties.self, Check.self, Build.self]
+    subcommands: [
+      At.self, Timeline.self, Why.self, Diff.self, Map.self, Export.self, Places.self, Regions.self,
+      Treaties.self, Check.self, Build.self,
+    ]
   )
 
   static func main() {

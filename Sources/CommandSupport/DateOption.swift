@@ -38,6 +38,15 @@ public struct DateOption: ParsableArguments {
     return period.first
   }
 
+  /// A single day given as the value of an option.
+  public static func day(_ text: String, option: String) throws(ValidationError) -> HistoricalDate {
+    let period = try period(text, option: option)
+    guard period.isDay else {
+      throw ValidationError("\(option) \(text): expected one day, as in \(period.first)")
+    }
+    return period.first
+  }
+
   static func period(_ text: String, option: String) throws(ValidationError) -> DatePeriod {
     do {
       return try DatePeriod(text)

@@ -65,6 +65,8 @@ public struct CheckOptions: ParsableArguments {
   @Argument(help: "The folder of the data set; by default that of --data.") public var folder: String?
   /// Whether JSON is printed.
   @Flag(help: "Print JSON.") public var json = false
+  /// Whether annotations for GitHub are printed.
+  @Flag(help: "Print annotations for GitHub's pull requests.") public var github = false
   /// The data set.
   @OptionGroup public var data: DataOptions
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import HistoricalAtlas
 public import MapGeometry
 
 /// The position that a verb asks about: `LON,LAT`, or `--lon` and `--lat`.
@@ -23,11 +24,41 @@ public struct PositionOptions: ParsableArguments {
   )
   public var latitude: Double?
 
+  /// The name of a place.
+  @Option(help: ArgumentHelp("A place by its name of the time or of today.", valueName: "name"))
+  public var place: String?
+
   /// Options with their defaults.
   public init() {}
 
+  /// Fails when the position is missing, given twice, or no position.
+  public func validate() throws {
+    let isGiven = try position() != nil
+    guard isGiven != (place != nil) else {
+      throw ValidationError(
+        isGiven
+          ? "give a position or a --place, not both"
+          : "where? Give LON,LAT, --lon and --lat, or --place NAME"
+      )
+    }
+  }
+
+  /// The position, or that of the one place of the name.
+  public func position(in atlas: Atlas) throws -> Position {
+    if let position = try position() { return position }
+    let found = atlas.places(named: place ?? "")
+    guard let first = found.first else {
+      throw CommandFailure.badInput("there is no place \"\(place ?? "")\"; `spheres places` lists them")
+    }
+    guard found.count == 1 else {
+      let names = found.map { "\($0.modernName) (\($0.id))" }.joined(separator: ", ")
+      throw CommandFailure.badInput("\"\(place ?? "")\" may be \(names); give the name in brackets")
+    }
+    return first.position
+  }
+
   /// The position; nil when none was given.
-  public func position() throws(ValidationError) -> Position? {
+  private func position() throws(ValidationError) -> Position? {
     switch (text, longitude, latitude) {
     case (nil, nil, nil): return nil
     case (nil, let longitude?, let latitude?): return try position(longitude, latitude)

@@ -20,6 +20,9 @@ extension DataSet {
       var files = top
       files += try folder.files(in: "instruments", endingWith: ".yaml")
       files += try folder.files(in: "lines", endingWith: ".yaml") + ["lines/digitised.csv"]
+      if !railways.isEmpty {
+        files += ["railways/lines.csv", "railways/railways.yaml", "railways/stations.csv"]
+      }
       for layer in layerNames { files += ["base/\(layer).dbf", "base/\(layer).shp"] }
       return files.sorted()
     }

@@ -14,13 +14,17 @@ public struct DataSet: Sendable {
   public let borders: [Border]
   /// The places.
   public let places: [Place]
+  /// The railways; none when the folder has no `railways`.
+  public let railways: [Railway]
   /// Which lines cut the land, and which pieces become which face.
   public let plan: RegionPlan
   /// Where places have to fall, by id: the region and, where the file says so, the finer face.
   let expectations: [PlaceReader.Entry]
+  /// Where the clauses stand in their files.
+  let clauseLines: [InstrumentID: InstrumentReader.Lines]
   private let points: [String: Position]
   private let baseLines: [BaseLine]
-  private let delimitations: [Delimitation]
+  let delimitations: [Delimitation]
   let folder: Folder
 
   /// Reads a folder; fails with everything that is wrong with its files.
@@ -58,6 +62,8 @@ public struct DataSet: Sendable {
       lines[read.instrument.id] = read.lines
     }
 
+    let railways = try DataSet.railways(in: folder, &problems)
+    problems += RailwayReader.unknownReferences(of: railways, powers: powers, instruments: instruments)
     let checked = DataSet.register(powers, sources, regions?.regions ?? [], instruments, lines)
     problems += checked.problems
     problems += DataSet.unknownReferences(of: borders, sources: sources, instruments: instruments)
@@ -68,12 +74,28 @@ public struct DataSet: Sendable {
     self.register = register
     self.borders = borders
     self.places = entries.map(\.place)
+    self.railways = railways
     self.plan = regions.plan
     self.expectations = entries
+    self.clauseLines = lines
     self.points = points
     self.baseLines = baseLines
     self.delimitations = delimitations
     self.folder = folder
+  }
+
+  private static func railways(
+    in folder: Folder,
+    _ problems: inout [DataSetProblem]
+  ) throws(DataSetError) -> [Railway] {
+    let file = "railways/railways.yaml"
+    guard folder.has(file) else { return [] }
+    let reader = RailwayReader(
+      lines: try folder.text("railways/lines.csv"),
+      stations: try folder.text("railways/stations.csv"),
+      &problems
+    )
+    return reader.railways(try folder.text(file), in: file, &problems)
   }
 
   /// The lines, ready to be drawn over the base layers, which are read now.

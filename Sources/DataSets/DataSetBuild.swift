@@ -10,7 +10,7 @@ public struct DataSetBuild: Sendable {
   public let atlas: Atlas
   /// What was drawn, what liberties were taken, what is left over.
   public let report: BuildReport
-  /// Leftovers of the report, and places that do not fall where their file says.
+  /// Leftovers of the report, places that do not fall where their file says, and what only the whole shows.
   public let problems: [DataSetProblem]
   /// What the build was made from and with.
   public let manifest: Manifest
@@ -43,7 +43,8 @@ public struct DataSetBuild: Sendable {
         coverage: build.coverage,
         register: dataSet.register,
         borders: dataSet.borders,
-        places: dataSet.places
+        places: dataSet.places,
+        railways: dataSet.railways
       )
     } catch {
       throw .atlas(error)
@@ -69,6 +70,6 @@ public struct DataSetBuild: Sendable {
     let leftovers = report.problems.map {
       DataSetProblem(file: "regions.yaml", line: nil, message: $0.description)
     }
-    problems = leftovers + dataSet.misplaced(in: atlas)
+    problems = (leftovers + dataSet.misplaced(in: atlas) + dataSet.lint(atlas)).sorted()
   }
 }

@@ -4,6 +4,11 @@ import Foundation
 struct Folder {
   let path: String
 
+  /// Whether the file is there.
+  func has(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(path)/\(file)")
+  }
+
   /// The bytes of a file.
   func bytes(_ file: String) throws(DataSetError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {

@@ -26,6 +26,7 @@ extension Answer {
       object["answers"] = .array(stretches.map(\.json))
     }
     object["border"] = border?.json ?? .null
+    object["railways"] = .array(railways.map(\.json))
     object["warnings"] = .array(warnings.map { .string($0.code) })
     return .object(object)
   }
@@ -97,6 +98,22 @@ extension BorderDistance {
       "id": .string(line),
       "distance_km": .number((kilometres * 100).rounded() / 100),
       "uncertainty_km": .number(uncertaintyInKilometres),
+    ]
+  }
+}
+
+extension NearbyRailway {
+  /// The railway with its distance in kilometres, to ten metres; marked as approximate.
+  fileprivate var json: JSONValue {
+    [
+      "id": .string(railway),
+      "owner": .string(ownership.power.name),
+      "instrument": .string(ownership.instrument.name),
+      "certainty": .string(ownership.certainty.rawValue),
+      "distance_km": .number((kilometres * 100).rounded() / 100),
+      "station": station.map { .string($0) } ?? .null,
+      "uncertainty_km": .number(uncertaintyInKilometres),
+      "approximate": true,
     ]
   }
 }

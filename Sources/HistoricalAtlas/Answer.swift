@@ -13,6 +13,8 @@ public struct Answer: Hashable, Sendable {
   public let finding: Finding
   /// The nearest border across which another leads on the first day; nil when there is none.
   public let border: BorderDistance?
+  /// The railways near by on the first day, nearest first.
+  public let railways: [NearbyRailway]
   /// What a careful reader should be told.
   public let warnings: [Warning]
 

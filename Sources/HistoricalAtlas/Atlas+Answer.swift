@@ -32,6 +32,7 @@ extension Atlas {
         ground: nil,
         finding: .outside,
         border: nil,
+        railways: [],
         warnings: []
       )
     }
@@ -45,6 +46,7 @@ extension Atlas {
         ground: ground,
         finding: finding,
         border: nil,
+        railways: [],
         warnings: []
       )
     }
@@ -61,6 +63,7 @@ extension Atlas {
       ground: ground,
       finding: stretches.count == 1 ? .constant(stretches[0].verdict) : .changed(stretches),
       border: border,
+      railways: railways(near: position, on: days.start),
       warnings: warnings
     )
   }

@@ -16,6 +16,8 @@ public struct Atlas: Sendable {
   public let borders: [Border]
   /// The places of the time, sorted by id.
   public let places: [Place]
+  /// The railways, sorted by id.
+  public let railways: [Railway]
   /// The history of each face, in the order of the coverage's faces.
   let histories: [History]
 
@@ -25,7 +27,8 @@ public struct Atlas: Sendable {
     coverage: Coverage,
     register: Register,
     borders: [Border],
-    places: [Place]
+    places: [Place],
+    railways: [Railway] = []
   ) throws(AtlasError) {
     var histories: [History] = []
     for face in coverage.faces {
@@ -41,6 +44,7 @@ public struct Atlas: Sendable {
     self.register = register
     self.borders = borders.sorted { $0.id < $1.id }
     self.places = places.sorted { $0.id < $1.id }
+    self.railways = railways.sorted { $0.id < $1.id }
     self.histories = histories
   }
 

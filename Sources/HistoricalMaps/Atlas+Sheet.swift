@@ -29,6 +29,7 @@ extension Atlas {
     sheet.subtitles = [words.bothCalendars]
     sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
     sheet.base = ground.base
+    sheet.base.railways = railways.filter { $0.ownership(on: snapshot.day) != nil }.map(\.line)
     sheet.words = mapWords
     sheet.regions = MapRegions(snapshot, of: self).regions
     sheet.borders = MapLines(snapshot, of: self).borders

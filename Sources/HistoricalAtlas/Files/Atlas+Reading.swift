@@ -60,7 +60,8 @@ extension Atlas {
       coverage: coverage,
       register: register,
       borders: parts.borders,
-      places: parts.places
+      places: parts.places,
+      railways: parts.railways
     )
   }
 
@@ -73,6 +74,7 @@ extension Atlas {
     let instruments: [Instrument]
     let borders: [Border]
     let places: [Place]
+    let railways: [Railway]
 
     init(_ root: JSONRecord) throws(JSONRecord.Fault) {
       about = try About(try root.record("about"))
@@ -82,6 +84,7 @@ extension Atlas {
       instruments = try root.records("instruments").map(Instrument.init)
       borders = try root.records("borders").map(Border.init)
       places = try root.records("places").map(Place.init)
+      railways = try root.records("railways").map(Railway.init)
     }
   }
 }

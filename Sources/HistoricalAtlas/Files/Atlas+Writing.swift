@@ -17,6 +17,7 @@ extension Atlas {
     list("instruments", register.instruments.map(\.json))
     list("borders", borders.map(\.json))
     list("places", places.map(\.json))
+    list("railways", railways.map(\.json))
     return Array("{\(lines.joined(separator: ",\n"))}\n".utf8)
   }
 

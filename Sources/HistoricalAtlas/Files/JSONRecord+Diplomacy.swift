@@ -80,7 +80,20 @@ extension JSONRecord {
     do { return try EDTF(text) } catch { throw fault(name, "a date") }
   }
 
-  /// A position given as `[longitude, latitude]` in degrees.
+  /// Positions given as a list of `[longitude, latitude]` in degrees.
+  func positions(_ name: String) throws(Fault) -> [Position] {
+    var positions: [Position] = []
+    for value in try list(name) {
+      guard case .array(let numbers) = value, numbers.count == 2,
+        let longitude = numbers[0].double, let latitude = numbers[1].double,
+        let position = try? Position(longitude: longitude, latitude: latitude)
+      else { throw fault(name, "positions on the globe") }
+      positions.append(position)
+    }
+    return positions
+  }
+
+  /// A position given by two members, in degrees.
   func position(longitude: String, latitude: String) throws(Fault) -> Position {
     do {
       return try Position(longitude: try number(longitude), latitude: try number(latitude))
@@ -88,6 +101,17 @@ extension JSONRecord {
       throw error
     } catch {
       throw fault(latitude, "a position on the globe")
+    }
+  }
+}
+
+extension JSONValue {
+  /// The number; nil when this is none.
+  fileprivate var double: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    default: nil
     }
   }
 }

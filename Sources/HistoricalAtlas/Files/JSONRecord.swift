@@ -69,7 +69,8 @@ struct JSONRecord {
     return try JSONRecord(value, at: "\(path).\(name)")
   }
 
-  private func list(_ name: String) throws(Fault) -> [JSONValue] {
+  /// The values of a list; empty when the member is missing.
+  func list(_ name: String) throws(Fault) -> [JSONValue] {
     guard let value = object[name] else { return [] }
     guard case .array(let values) = value else { throw fault(name, "a list") }
     return values

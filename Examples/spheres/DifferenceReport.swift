@@ -1,0 +1,82 @@
+import Diplomacy
+import HistoricalAtlas
+import MapFormats
+import MapGeometry
+
+/// What changed hands, as a list and as a balance.
+struct DifferenceReport {
+  private let difference: Difference
+  private let atlas: Atlas
+
+  init(_ difference: Difference, in atlas: Atlas) {
+    self.difference = difference
+    self.atlas = atlas
+  }
+
+  /// The list and the balance, in whole square kilometres.
+  var text: String {
+    guard !difference.changes.isEmpty else { return "nothing changed hands" }
+    var lines = difference.changes.map { change in
+      let name = atlas.register.regions.region(change.part)?.name ?? change.part.name
+      let by = change.claim.map { ", by \($0.instrumentName)" } ?? ""
+      let from = LeadText(change.from, in: atlas).text
+      let to = LeadText(change.to, in: atlas).text
+      return "\(name): \(from) -> \(to)\(by), \(whole(change.squareKilometres)) km2"
+    }
+    lines.append("")
+    let balances = difference.balances(roundedTo: 1)
+    for balance in balances {
+      let name = balance.power.map { atlas.register.power($0)?.name ?? $0.name } ?? "contested"
+      let tenure = balance.tenure.map { ", \($0.rawValue)" } ?? ""
+      lines.append("\(name)\(tenure): lost \(whole(balance.lost)) km2, gained \(whole(balance.gained)) km2")
+    }
+    let lost = balances.reduce(0) { $0 + $1.lost }
+    let gained = balances.reduce(0) { $0 + $1.gained }
+    let word = whole(lost) == whole(gained) ? "the sums balance" : "the sums do not balance"
+    lines.append("all together: lost \(whole(lost)) km2, gained \(whole(gained)) km2; \(word)")
+    return lines.joined(separator: "\n")
+  }
+
+  /// The same for programs.
+  var json: JSONValue {
+    let balances = difference.balances(roundedTo: 0.001)
+    return [
+      "changes": .array(difference.changes.map(change)),
+      "balances": .array(balances.map(balance)),
+      "area_km2": .number(thousandths(balances.reduce(0) { $0 + $1.lost })),
+    ]
+  }
+
+  private func change(_ change: Difference.Change) -> JSONValue {
+    [
+      "face": .string(change.part.name),
+      "region": .string(change.region.name),
+      "from": holding(change.from),
+      "to": holding(change.to),
+      "claim": change.claim.map { .string($0.id.name) } ?? .null,
+      "instrument": change.claim.map { .string($0.instrument.name) } ?? .null,
+      "area_km2": .number(thousandths(change.squareKilometres)),
+    ]
+  }
+
+  private func holding(_ holding: Difference.Holding) -> JSONValue {
+    [
+      "status": .string(holding.status.rawValue),
+      "power": holding.power.map { .string($0.name) } ?? .null,
+      "tenure": holding.tenure.map { .string($0.rawValue) } ?? .null,
+      "contenders": .array(holding.contenders.map { .string($0.name) }),
+    ]
+  }
+
+  private func balance(_ balance: Difference.Balance) -> JSONValue {
+    [
+      "power": balance.power.map { .string($0.name) } ?? .null,
+      "tenure": balance.tenure.map { .string($0.rawValue) } ?? .null,
+      "lost_km2": .number(thousandths(balance.lost)),
+      "gained_km2": .number(thousandths(balance.gained)),
+    ]
+  }
+
+  private func thousandths(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
+  private func whole(_ number: Double) -> Int { Int(number.rounded()) }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import CommandSupport
+import Diplomacy
+import HistoricalAtlas
+import MapFormats
+import MapGeometry
+
+/// Every change at a place.
+struct Timeline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Every change at a place, from the first day of the calendar to the last.",
+    discussion: """
+      spheres timeline 123.4328,41.7922
+      spheres timeline --place Urga --csv
+      """
+  )
+
+  @OptionGroup var place: PositionOptions
+  @OptionGroup var knowledge: KnowledgeOptions
+  @Flag(help: "Print JSON.") var json = false
+  @Flag(help: "Print CSV.") var csv = false
+  @OptionGroup var data: DataOptions
+
+  func validate() throws {
+    if json, csv { throw ValidationError("--json and --csv exclude each other") }
+  }
+
+  func run() throws {
+    let knowledge = try knowledge.knowledge()
+    try reportingFailure {
+      let atlas = try data.atlas()
+      let position = try place.position(in: atlas)
+      guard let stretches = atlas.timeline(at: position, knownTo: knowledge) else {
+        throw CommandFailure.badInput("\(position) is outside the map")
+      }
+      if json {
+        Console.write(try value(position, stretches, atlas).bytes(.pretty) + [0x0A])
+      } else if csv {
+        Console.write(try table(stretches).csv())
+      } else {
+        Console.print(text(stretches, atlas).joined(separator: "\n"))
+      }
+    }
+  }
+
+  private func value(
+    _ position: Position,
+    _ stretches: [Stretch],
+    _ atlas: Atlas
+  ) throws(CommandFailure) -> JSONValue {
+    [
+      "position": .array([.number(position.longitude), .number(position.latitude)]),
+      "region": atlas.ground(at: position).map { .string($0.region.name) } ?? .null,
+      "changes": .array(stretches.map(\.json)),
+    ]
+  }
+
+  private func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
+    var table = CSVTable(columns: [
+      "from", "to", "status", "power", "tenure", "claim", "instrument", "secret", "certainty", "sovereign",
+    ])
+    for stretch in stretches {
+      let lead = stretch.verdict.predominant
+      try table.append([
+        .string(stretch.interval.start.description),
+        PropertyValue(stretch.interval.lastDay?.description),
+        .string(stretch.verdict.status.rawValue),
+        PropertyValue(lead?.power.name ?? stretch.verdict.contenders.map(\.name).joined(separator: " ")),
+        PropertyValue(lead?.tenure.rawValue),
+        PropertyValue(lead?.id.name),
+        PropertyValue(lead?.instrument.name),
+        lead.map { .boolean($0.isSecret) } ?? .null,
+        PropertyValue(lead?.certainty.rawValue),
+        PropertyValue(stretch.verdict.sovereign?.power.name),
+      ])
+    }
+    return table
+  }
+
+  /// A block for each stretch: who led, and what began and ended with its first day.
+  private func text(_ stretches: [Stretch], _ atlas: Atlas) -> [String] {
+    var lines: [String] = []
+    var before: [ClauseID] = []
+    for stretch in stretches {
+      let verdict = stretch.verdict
+      let last = stretch.interval.lastDay?.description ?? ".."
+      lines.append("\(stretch.interval.start) to \(last)  \(LeadText(verdict, in: atlas).text)")
+      let now = verdict.claims.map(\.id)
+      for claim in verdict.claims where !before.contains(claim.id) {
+        let power = atlas.register.power(claim.power)?.name ?? claim.power.name
+        let secret = claim.isSecret ? ", secret" : ""
+        lines.append("    + \(power), \(claim.tenure.rawValue)\(secret): \(claim.instrumentName)")
+      }
+      for id in before where !now.contains(id) { lines.append("    - \(id)") }
+      before = now
+    }
+    return lines
+  }
+}

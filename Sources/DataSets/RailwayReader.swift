@@ -1,0 +1,102 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+import RegionBuilding
+
+/// Reads `railways/railways.yaml` with the courses in `lines.csv` and the stations in `stations.csv`.
+struct RailwayReader {
+  /// The courses by the id of their railway.
+  let courses: [String: LineString]
+  /// The stations by the id of their railway, in their order.
+  let stations: [String: [Railway.Station]]
+
+  init(lines: String, stations text: String, _ problems: inout [DataSetProblem]) {
+    let lines = BaseLineReader().digitised(lines, in: "railways/lines.csv", &problems)
+    courses = Dictionary(
+      lines.compactMap { line in
+        if case .positions(let course) = line.origin { (line.id, course) } else { nil }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let columns = ["railway", "seq", "period_name", "lon", "lat"]
+    var stations: [String: [Railway.Station]] = [:]
+    for row in Table(csv: text, in: "railways/stations.csv", columns: columns, &problems).rows {
+      guard let railway = row.required("railway", &problems),
+        let name = row.required("period_name", &problems), let position = row.position(&problems)
+      else { continue }
+      stations[railway, default: []].append(Railway.Station(name: name, position: position))
+    }
+    self.stations = stations
+  }
+
+  /// The railways in the order of the file.
+  func railways(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [Railway] {
+    guard let root = Record(yaml: text, in: file, fields: ["railways"], &problems) else { return [] }
+    let fields: Set<String> = ["id", "name", "uncertainty_km", "note", "tenures"]
+    return root.records("railways", fields: fields, &problems).compactMap { record in
+      guard let id = record.id(&problems), let name = record.requiredText("name", &problems) else {
+        return nil
+      }
+      guard let line = courses[id] else {
+        record.note("railways/lines.csv has no course of \(id)", at: "id", &problems)
+        return nil
+      }
+      let tenures = record.records(
+        "tenures",
+        fields: ["power", "start", "end", "instrument", "certainty", "note"],
+        &problems
+      ).compactMap { ownership($0, &problems) }
+      return Railway(
+        id: id,
+        name: name,
+        line: line,
+        uncertaintyInKilometres: record.number("uncertainty_km", &problems) ?? 0,
+        stations: stations[id] ?? [],
+        tenures: tenures,
+        note: record.text("note", &problems)
+      )
+    }
+  }
+
+  private func ownership(_ record: Record, _ problems: inout [DataSetProblem]) -> Railway.Ownership? {
+    guard let power: PowerID = record.identifier("power", &problems),
+      let instrument: InstrumentID = record.identifier("instrument", &problems),
+      let start = record.requiredDay("start", &problems),
+      let certainty: Certainty = record.requiredWord("certainty", &problems)
+    else { return nil }
+    do {
+      return Railway.Ownership(
+        power: power,
+        interval: try DayInterval(start: start, end: record.day("end", &problems)),
+        instrument: instrument,
+        certainty: certainty,
+        note: record.text("note", &problems)
+      )
+    } catch {
+      record.note("end: \(error)", at: "end", &problems)
+      return nil
+    }
+  }
+
+  /// Powers and instruments that railways name and that are not there.
+  static func unknownReferences(
+    of railways: [Railway],
+    powers: [Power],
+    instruments: [Instrument]
+  ) -> [DataSetProblem] {
+    let powers = Set(powers.map(\.id))
+    let instruments = Set(instruments.map(\.id))
+    return railways.flatMap { railway in
+      railway.tenures.flatMap { tenure -> [DataSetProblem] in
+        var messages: [String] = []
+        if !powers.contains(tenure.power) { messages.append("there is no power \"\(tenure.power)\"") }
+        if !instruments.contains(tenure.instrument) {
+          messages.append("there is no instrument \"\(tenure.instrument)\"")
+        }
+        return messages.map {
+          DataSetProblem(file: "railways/railways.yaml", line: nil, message: "\(railway.id): \($0)")
+        }
+      }
+    }
+  }
+}

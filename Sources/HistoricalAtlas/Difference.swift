@@ -1,0 +1,114 @@
+public import Diplomacy
+public import MapGeometry
+
+/// What changed hands between two snapshots: ground by ground, from whom, to whom, how much.
+public struct Difference: Sendable {
+  /// The ground that changed, sorted by region and face.
+  public let changes: [Change]
+
+  /// Who leads on a piece of ground, as far as a change of hands is concerned.
+  public struct Holding: Hashable, Sendable {
+    /// What can be said of who leads.
+    public let status: VerdictStatus
+    /// The power that leads; nil when contested.
+    public let power: PowerID?
+    /// How it holds; nil when contested.
+    public let tenure: Tenure?
+    /// The powers that contest it.
+    public let contenders: [PowerID]
+
+    init(_ verdict: Verdict) {
+      status = verdict.status
+      power = verdict.predominant?.power
+      tenure = verdict.predominant?.tenure
+      contenders = verdict.contenders
+    }
+  }
+
+  /// A piece of ground that changed hands.
+  public struct Change: Hashable, Sendable {
+    /// The face of the coverage.
+    public let face: Int
+    /// The finest region of the ground.
+    public let part: RegionID
+    /// The region that answers for the ground.
+    public let region: RegionID
+    /// Who led before.
+    public let from: Holding
+    /// Who leads after.
+    public let to: Holding
+    /// The claim that leads after; nil when contested.
+    public let claim: Claim?
+    /// The geodesic area in square kilometres.
+    public let squareKilometres: Double
+  }
+
+  /// What a power, by one tenure, lost and gained.
+  public struct Balance: Hashable, Sendable {
+    /// The power; nil for contested ground.
+    public let power: PowerID?
+    /// How it held or holds; nil for contested ground.
+    public let tenure: Tenure?
+    /// The ground that it lost, in square kilometres.
+    public let lost: Double
+    /// The ground that it gained, in square kilometres.
+    public let gained: Double
+  }
+
+}
+
+extension Atlas {
+  /// What changed hands between two snapshots of this atlas.
+  public func difference(from before: Snapshot, to after: Snapshot) -> Difference {
+    var changes: [Difference.Change] = []
+    for (index, face) in coverage.faces.enumerated() {
+      let from = Difference.Holding(before.verdicts[index])
+      let to = Difference.Holding(after.verdicts[index])
+      guard from != to else { continue }
+      changes.append(
+        Difference.Change(
+          face: index,
+          part: face.id,
+          region: register.regions.principalRegion(of: face.id) ?? face.id,
+          from: from,
+          to: to,
+          claim: after.verdicts[index].predominant,
+          squareKilometres: face.areaInSquareKilometres
+        )
+      )
+    }
+    changes.sort { ($0.region, $0.part) < ($1.region, $1.part) }
+    return Difference(changes: changes)
+  }
+}
+
+extension Difference {
+  private struct Account: Hashable, Comparable {
+    let power: PowerID?
+    let tenure: Tenure?
+
+    static func < (a: Account, b: Account) -> Bool {
+      (a.power?.name ?? "", a.tenure?.rawValue ?? "") < (b.power?.name ?? "", b.tenure?.rawValue ?? "")
+    }
+  }
+
+  /// What each power lost and gained, sorted by power; nobody (contested ground) comes first.
+  ///
+  /// Each piece of ground is rounded before it is added, so that the sums of what is printed agree: all
+  /// gains together are all losses together.
+  ///
+  /// - Parameter unit: What areas are rounded to, in square kilometres.
+  public func balances(roundedTo unit: Double) -> [Balance] {
+    var sums: [Account: (lost: Double, gained: Double)] = [:]
+    for change in changes {
+      let from = Account(power: change.from.power, tenure: change.from.tenure)
+      let to = Account(power: change.to.power, tenure: change.to.tenure)
+      let area = (change.squareKilometres / unit).rounded()
+      sums[from, default: (0, 0)].lost += area
+      sums[to, default: (0, 0)].gained += area
+    }
+    return sums.sorted { $0.key < $1.key }.map { account, sum in
+      Balance(power: account.power, tenure: account.tenure, lost: sum.lost * unit, gained: sum.gained * unit)
+    }
+  }
+}

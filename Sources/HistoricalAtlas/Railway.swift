@@ -1,0 +1,89 @@
+public import Diplomacy
+public import MapGeometry
+
+/// A railway whose zone is far narrower than the map can show: a line with stations and owners.
+///
+/// The claim to its zone stands on the regions that it crosses; near the line an answer says whose it was.
+public struct Railway: Hashable, Sendable, Identifiable {
+  /// The id.
+  public let id: String
+  /// The name for people.
+  public let name: String
+  /// The course, drawn through its stations.
+  public let line: LineString
+  /// How far the true course may lie from the line, in kilometres.
+  public let uncertaintyInKilometres: Double
+  /// The stations, from one end to the other.
+  public let stations: [Station]
+  /// Who had it when, in order.
+  public let tenures: [Ownership]
+  /// What a reader should know.
+  public let note: String?
+
+  /// A station.
+  public struct Station: Hashable, Sendable {
+    /// The name of the time.
+    public let name: String
+    /// Where it is.
+    public let position: Position
+
+    /// A station of that name and position.
+    public init(name: String, position: Position) {
+      self.name = name
+      self.position = position
+    }
+  }
+
+  /// Days on which a power had the railway.
+  public struct Ownership: Hashable, Sendable {
+    /// The power.
+    public let power: PowerID
+    /// The days.
+    public let interval: DayInterval
+    /// The instrument on which it rests.
+    public let instrument: InstrumentID
+    /// How sure it is.
+    public let certainty: Certainty
+    /// What a reader should know.
+    public let note: String?
+
+    /// An ownership of these parts.
+    public init(
+      power: PowerID,
+      interval: DayInterval,
+      instrument: InstrumentID,
+      certainty: Certainty,
+      note: String?
+    ) {
+      self.power = power
+      self.interval = interval
+      self.instrument = instrument
+      self.certainty = certainty
+      self.note = note
+    }
+  }
+
+  /// A railway of these parts.
+  public init(
+    id: String,
+    name: String,
+    line: LineString,
+    uncertaintyInKilometres: Double,
+    stations: [Station],
+    tenures: [Ownership],
+    note: String?
+  ) {
+    self.id = id
+    self.name = name
+    self.line = line
+    self.uncertaintyInKilometres = uncertaintyInKilometres
+    self.stations = stations
+    self.tenures = tenures
+    self.note = note
+  }
+
+  /// Who had it on a day; nil before the first concession.
+  public func ownership(on day: HistoricalDate) -> Ownership? {
+    tenures.first { $0.interval.contains(day) }
+  }
+}
