@@ -55,17 +55,18 @@ struct AnswerText {
 
   private mutating func add(_ verdict: Verdict) {
     lines.append("")
+    let certainty = verdict.certainty.map { $0 == .certain ? "" : " (\($0.rawValue))" } ?? ""
     switch verdict.status {
     case .held:
-      lines.append("held by \(verdict.predominant.map { powerName($0.power) } ?? "nobody")")
+      lines.append("held by \(verdict.predominant.map { powerName($0.power) } ?? "nobody")\(certainty)")
     case .contested:
       lines.append("contested by \(verdict.contenders.map(powerName).joined(separator: ", "))")
     case .undelimited:
       let name = verdict.predominant.map { powerName($0.power) } ?? "nobody"
-      lines.append("undelimited: a sphere was agreed, but no line reaches here; \(name) comes next")
+      lines.append("undelimited: a sphere was agreed, but no line reaches here; \(name) comes next\(certainty)")
     case .unassigned:
       let name = verdict.predominant.map { powerName($0.power) } ?? "nobody"
-      lines.append("unassigned: nobody but the general sovereign, \(name)")
+      lines.append("unassigned: nobody but the general sovereign, \(name)\(certainty)")
     }
     for claim in verdict.claims { add(claim) }
   }

@@ -48,6 +48,7 @@ extension Stretch {
 extension JSONObject {
   /// Who leads, the contenders where nobody does, and every claim in order of precedence.
   fileprivate mutating func add(_ verdict: Verdict) {
+    self["certainty"] = verdict.certainty.map { .string($0.rawValue) } ?? .null
     self["predominant"] = verdict.predominant?.summary ?? .null
     if verdict.status == .contested {
       self["contenders"] = .array(verdict.contenders.map { .string($0.name) })
@@ -62,7 +63,6 @@ extension Claim {
       "power": .string(power.name),
       "tenure": .string(tenure.rawValue),
       "claim": .string(id.name),
-      "certainty": .string(certainty.rawValue),
     ]
   }
 
