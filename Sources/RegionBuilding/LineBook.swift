@@ -72,11 +72,14 @@ public struct LineBook {
     } else if delimitations[id] != nil {
       found = [Course(try line(id).line)]
     } else {
-      throw DelimitationError(line: id, step: nil, reason: "no line has this id")
+      throw DelimitationError(line: id, step: nil, reason: "no line has the id \(id)")
     }
     courses[id] = found
     return found
   }
+
+  /// Whether a line of any kind has that id.
+  func has(_ id: String) -> Bool { baseLines[id] != nil || delimitations[id] != nil }
 
   /// The steps of the delimitation of that id; nil when there is none.
   func steps(of id: String) -> [Step]? { delimitations[id]?.steps }
@@ -105,7 +108,9 @@ public struct LineBook {
       guard let mouth = points[mouth] else { throw refused("no point is called \(mouth)") }
       let pieces = layer.lines(where: conditions)
       guard let chain = Course.chained(pieces, toward: mouth, bridging: bridge) else {
-        let wanted = conditions.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.joined(separator: " or "))" }
+        let wanted = conditions.sorted { $0.key < $1.key }.map {
+          "\($0.key) = \($0.value.joined(separator: " or "))"
+        }
         throw refused("layer \(name) has no line with \(wanted.joined(separator: ", "))")
       }
       if chain.widestGap > 0.001 {
