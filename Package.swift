@@ -200,6 +200,14 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "DataSetsTests",
+      dependencies: [
+        "DataSets", "Diplomacy", "HistoricalAtlas", "MapGeometry", "RegionBuilding", "Shapefiles",
+      ],
+      exclude: ["Tables"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "RegionBuildingTests",
       dependencies: ["MapGeometry", "RegionBuilding"],
       swiftSettings: strict

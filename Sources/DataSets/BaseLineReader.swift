@@ -10,11 +10,13 @@ struct BaseLineReader {
     let fields: Set<String> = [
       "id", "name", "note", "layer", "where", "mouth", "bridge_km", "outlines_of", "uncertainty_km",
     ]
+    var ids: Set<String> = []
     return root.records("base_lines", fields: fields, &problems).compactMap { record in
       guard let id = record.id(&problems), let name = record.requiredText("name", &problems),
-        let origin = origin(record, &problems)
+        let origin = origin(record, &problems),
+        let uncertainty = record.requiredDistance("uncertainty_km", &problems)
       else { return nil }
-      let uncertainty = record.number("uncertainty_km", &problems) ?? 0
+      if !ids.insert(id).inserted { record.note("the id \(id) is used twice", at: "id", &problems) }
       return BaseLine(id: id, name: name, origin: origin, uncertaintyInKilometres: uncertainty)
     }
   }
@@ -33,18 +35,30 @@ struct BaseLineReader {
         record.note("where: expected an attribute with a list of its values", at: "where", &problems)
       }
     }
-    let bridge = record.number("bridge_km", &problems) ?? 0
+    let bridge = record.distance("bridge_km", &problems) ?? 0
     return .layer(layer, conditions: conditions, mouth: mouth, bridge: bridge)
   }
 
-  /// The lines given position by position.
+  /// The lines given position by position; each is numbered from 0 on and stands in one piece.
   func digitised(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [BaseLine] {
     let table = Table(csv: text, in: file, columns: ["line", "seq", "lon", "lat"], &problems)
     var lines: [(id: String, positions: [Position])] = []
+    var counts: [String: Int] = [:]
     for row in table.rows {
-      guard let id = row.required("line", &problems), let position = row.position(&problems) else { continue }
+      guard let id = row.required("line", &problems) else { continue }
+      let expected = counts[id, default: 0]
+      counts[id] = expected + 1
+      guard let number = row.required("seq", &problems), let position = row.position(&problems) else {
+        continue
+      }
       if lines.last?.id != id { lines.append((id, [])) }
       lines[lines.count - 1].positions.append(position)
+      guard number != String(expected) else { continue }
+      let message = "column seq: found \"\(number)\", expected \(expected) for \(id)"
+      problems.append(DataSetProblem(file: file, line: row.line, message: message))
+    }
+    for id in counts.keys.sorted() where lines.count(where: { $0.id == id }) > 1 {
+      problems.append(DataSetProblem(file: file, line: nil, message: "\(id) does not stand in one piece"))
     }
     return lines.compactMap { id, positions in
       guard let line = try? LineString(positions) else {

@@ -6,6 +6,18 @@ import Yams
 
 /// Reads `lines/*.yaml`.
 struct BorderReader {
+  /// What a file says.
+  struct Entry {
+    /// The line for the atlas.
+    let border: Border
+    /// The steps that draw it.
+    let delimitation: Delimitation
+    /// The line in the file of each step.
+    let stepLines: [Int]
+    /// The lines in the file of what it names.
+    let fieldLines: [String: Int]
+  }
+
   private static let stepFields: Set<String> = [
     "begin", "straight", "along", "meridian", "parallel", "extend", "trim", "go", "to", "at", "within_km",
     "uncertainty_km", "text", "note", "assumed",
@@ -16,22 +28,21 @@ struct BorderReader {
     _ text: String,
     in file: String,
     _ problems: inout [DataSetProblem]
-  ) -> (border: Border, delimitation: Delimitation)? {
+  ) -> Entry? {
     let fields: Set<String> = [
       "id", "name", "label", "kind", "instrument", "article", "sources", "certainty", "note", "steps",
     ]
     guard let record = Record(yaml: text, in: file, fields: fields, &problems) else { return nil }
     let id = record.id(&problems)
-    let steps = record.records("steps", fields: BorderReader.stepFields, &problems).compactMap {
-      step($0, &problems)
-    }
+    let stepRecords = record.records("steps", fields: BorderReader.stepFields, &problems)
+    let steps = stepRecords.compactMap { step($0, &problems) }
     let certainty: Certainty? = record.requiredWord("certainty", &problems)
     if steps.isEmpty { record.note("steps: a line needs at least one step", at: "steps", &problems) }
     if record.texts("sources", &problems).isEmpty {
       record.note("sources: a line needs at least one source", at: "sources", &problems)
     }
     guard let id, let name = record.requiredText("name", &problems),
-      let kind: Border.Kind = record.word("kind", &problems)
+      let kind: Border.Kind = record.requiredWord("kind", &problems)
     else { return nil }
     if !file.hasSuffix("/\(id).yaml") {
       record.note("id: is \"\(id)\", expected the name of the file", at: "id", &problems)
@@ -54,7 +65,13 @@ struct BorderReader {
         )
       }
     )
-    return (border, Delimitation(id: id, steps: steps))
+    let named = ["article", "instrument", "sources"].map { ($0, record.line(of: $0)) }
+    return Entry(
+      border: border,
+      delimitation: Delimitation(id: id, steps: steps),
+      stepLines: stepRecords.map(\.line),
+      fieldLines: Dictionary(named, uniquingKeysWith: { first, _ in first })
+    )
   }
 
   private func step(_ record: Record, _ problems: inout [DataSetProblem]) -> Step? {
@@ -64,18 +81,29 @@ struct BorderReader {
       record.note("a step does one thing (begin, straight, along ...); found \(found)", at: "", &problems)
       return nil
     }
-    guard let action = action(verbs[0], record, &problems) else { return nil }
-    let uncertainty = record.number("uncertainty_km", &problems)
-    if uncertainty == nil, !record.has("uncertainty_km") {
-      record.note("uncertainty_km: is missing", at: "uncertainty_km", &problems)
+    for field in ["go", "to", "at"]
+    where record.has(field) && !BorderReader.fields(of: verbs[0]).contains(field) {
+      record.note("\(field): says nothing in a step of \(verbs[0])", at: field, &problems)
     }
+    guard let action = action(verbs[0], record, &problems) else { return nil }
+    let uncertainty = record.requiredDistance("uncertainty_km", &problems)
     return Step(
       action,
       text: record.requiredText("text", &problems) ?? "",
       uncertaintyInKilometres: uncertainty ?? 0,
-      toleranceInKilometres: record.number("within_km", &problems) ?? 1,
+      toleranceInKilometres: record.distance("within_km", &problems) ?? 1,
       isAssumed: record.boolean("assumed", &problems) ?? false
     )
+  }
+
+  /// The fields that say how a verb is carried out.
+  private static func fields(of verb: String) -> Set<String> {
+    switch verb {
+    case "along": ["go", "to"]
+    case "meridian", "parallel", "extend": ["to"]
+    case "trim": ["at"]
+    default: []
+    }
   }
 
   private func action(
@@ -119,7 +147,13 @@ struct BorderReader {
     guard let node = record.node(name) else { return nil }
     if node.scalar != nil { return record.text(name, &problems).map { .point($0) } }
     let fields: Set<String> = ["on", "nearest", "meridian", "parallel", "crossing_of", "with", "which"]
-    guard let inner = Record(node, in: record.file, fields: fields, &problems) else { return nil }
+    guard let inner = Record(node, in: record.file, fields: fields, &problems),
+      inner.hasOne(of: ["nearest", "meridian", "parallel", "crossing_of"], &problems)
+    else { return nil }
+    if inner.has("crossing_of"), !inner.has("with") {
+      inner.note("with: is missing; say which line is crossed", at: "crossing_of", &problems)
+      return nil
+    }
     if let line = inner.text("crossing_of", &problems), let other = inner.text("with", &problems) {
       let isLast = inner.value("which", expected: "first or last", &problems) {
         ["first": false, "last": true][$0]
@@ -129,9 +163,7 @@ struct BorderReader {
     guard let line = inner.requiredText("on", &problems) else { return nil }
     if let point = inner.text("nearest", &problems) { return .nearest(on: line, to: point) }
     if let degrees = inner.number("meridian", &problems) { return .meridian(degrees, on: line) }
-    if let degrees = inner.number("parallel", &problems) { return .parallel(degrees, on: line) }
-    inner.note("expected nearest, meridian or parallel beside on", at: "on", &problems)
-    return nil
+    return inner.number("parallel", &problems).map { .parallel($0, on: line) }
   }
 
   /// `end`, `{point: CP11}`, `{line: nen}`, `{meridian: 122}`, `{parallel: 50}`.
@@ -146,17 +178,26 @@ struct BorderReader {
       }
     }
     let fields: Set<String> = ["point", "line", "meridian", "parallel"]
-    guard let inner = Record(node, in: record.file, fields: fields, &problems) else { return nil }
+    guard let inner = Record(node, in: record.file, fields: fields, &problems),
+      inner.hasOne(of: ["point", "line", "meridian", "parallel"], &problems)
+    else { return nil }
     if let point = inner.text("point", &problems) { return .point(point) }
     if let line = inner.text("line", &problems) { return .line(line) }
     if let degrees = inner.number("meridian", &problems) { return .meridian(degrees) }
-    if let degrees = inner.number("parallel", &problems) { return .parallel(degrees) }
-    inner.note("expected a point, line, meridian or parallel", at: "", &problems)
-    return nil
+    return inner.number("parallel", &problems).map { .parallel($0) }
   }
 }
 
 extension Record {
+  /// Whether one of these fields is there and only one.
+  fileprivate func hasOne(of names: [String], _ problems: inout [DataSetProblem]) -> Bool {
+    let found = names.filter(has)
+    guard found.count != 1 else { return true }
+    let words = found.isEmpty ? "none" : found.joined(separator: ", ")
+    note("expected one of \(names.joined(separator: ", ")); found \(words)", at: "", &problems)
+    return false
+  }
+
   /// The id, which has to be there, be well-formed, and be the file's name for files that hold one thing.
   func id(_ problems: inout [DataSetProblem]) -> String? {
     if !has("id") { note("id: is missing", at: "id", &problems) }

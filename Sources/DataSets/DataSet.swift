@@ -25,6 +25,7 @@ public struct DataSet: Sendable {
   private let points: [String: Position]
   private let baseLines: [BaseLine]
   let delimitations: [Delimitation]
+  private let stepLines: [String: [Int]]
   let folder: Folder
 
   /// Reads a folder; fails with everything that is wrong with its files.
@@ -38,49 +39,76 @@ public struct DataSet: Sendable {
     let sources = EntryReader().sources(try folder.text("sources.yaml"), in: "sources.yaml", &problems)
     let regions = RegionReader().regions(try folder.text("regions.yaml"), in: "regions.yaml", &problems)
     let points = PointReader().points(try folder.text("points.csv"), in: "points.csv", &problems)
-    let entries = PlaceReader().places(try folder.text("places.csv"), in: "places.csv", &problems)
+    let places = PlaceReader().places(try folder.text("places.csv"), in: "places.csv", &problems)
 
     let reader = BaseLineReader()
-    var baseFile = "lines/base-lines.yaml"
-    var baseLines = reader.baseLines(try folder.text(baseFile), in: baseFile, &problems)
-    var borders = baseLines.map(Border.init)
-    baseFile = "lines/digitised.csv"
-    baseLines += reader.digitised(try folder.text(baseFile), in: baseFile, &problems)
+    let (baseFile, digitisedFile) = ("lines/base-lines.yaml", "lines/digitised.csv")
+    let taken = reader.baseLines(try folder.text(baseFile), in: baseFile, &problems)
+    let digitised = reader.digitised(try folder.text(digitisedFile), in: digitisedFile, &problems)
+    let baseLines = taken + digitised
 
-    var delimitations: [Delimitation] = []
+    var entries: [BorderReader.Entry] = []
     for file in try folder.files(in: "lines", endingWith: ".yaml") where file != "lines/base-lines.yaml" {
       guard let read = BorderReader().border(try folder.text(file), in: file, &problems) else { continue }
-      borders.append(read.border)
-      delimitations.append(read.delimitation)
+      entries.append(read)
     }
     var instruments: [Instrument] = []
-    var lines: [InstrumentID: InstrumentReader.Lines] = [:]
+    var lines = EntryLines(powers: powers, sources: sources, regions: regions?.lines.regions ?? [:])
     for file in try folder.files(in: "instruments", endingWith: ".yaml") {
       let text = try folder.text(file)
       guard let read = InstrumentReader().instrument(text, in: file, &problems) else { continue }
       instruments.append(read.instrument)
-      lines[read.instrument.id] = read.lines
+      lines.instruments[read.instrument.id] = read.lines
     }
 
+    // Where names are explained in a file that is not sound, what uses them is not said to be wrong too.
+    let lists: Set = ["powers.yaml", "sources.yaml", "regions.yaml"]
+    guard !problems.contains(where: { lists.contains($0.file) }) else { throw .problems(problems.sorted()) }
+
     let railways = try DataSet.railways(in: folder, &problems)
-    problems += RailwayReader.unknownReferences(of: railways, powers: powers, instruments: instruments)
-    let checked = DataSet.register(powers, sources, regions?.regions ?? [], instruments, lines)
+    problems += RailwayReader.unknownReferences(
+      of: railways,
+      powers: powers.map(\.entry),
+      instruments: instruments
+    )
+    let checked = DataSet.register(
+      powers: powers.map(\.entry),
+      sources: sources.map(\.entry),
+      regions: regions?.regions ?? [],
+      instruments: instruments,
+      lines
+    )
+    if !problems.contains(where: { $0.file.hasPrefix("instruments/") }) {
+      problems += DataSet.unknownReferences(
+        of: entries,
+        sources: sources.map(\.entry),
+        instruments: instruments
+      )
+    }
     problems += checked.problems
-    problems += DataSet.unknownReferences(of: borders, sources: sources, instruments: instruments)
-    guard problems.isEmpty, let about, let regions, let register = checked.register else {
+    problems += DataSet.usedTwice(entries, digitised: digitised, taken: taken)
+    if let regions, let plan = regions.plan, !problems.contains(where: { $0.file.hasPrefix("lines/") }) {
+      let known = Set(baseLines.map(\.id) + entries.map(\.border.id))
+      problems += DataSet.unknownLines(of: plan, at: regions.lines, known: known)
+    }
+    guard problems.isEmpty, let about, let plan = regions?.plan, let register = checked.register else {
       throw .problems(problems.sorted())
     }
     self.about = about
     self.register = register
-    self.borders = borders
-    self.places = entries.map(\.place)
+    self.borders = taken.map(Border.init) + entries.map(\.border)
+    self.places = places.map(\.place)
     self.railways = railways
-    self.plan = regions.plan
-    self.expectations = entries
-    self.clauseLines = lines
+    self.clauseLines = lines.instruments
+    self.plan = plan
+    self.expectations = places
     self.points = points
     self.baseLines = baseLines
-    self.delimitations = delimitations
+    self.delimitations = entries.map(\.delimitation)
+    self.stepLines = Dictionary(
+      entries.map { ($0.border.id, $0.stepLines) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.folder = folder
   }
 
@@ -115,6 +143,18 @@ public struct DataSet: Sendable {
       baseLines: baseLines,
       delimitations: delimitations
     )
+  }
+
+  /// The place in the data set's files of a step that cannot be carried out.
+  func located(_ error: DelimitationError) -> DataSetProblem {
+    guard let lines = stepLines[error.line] else {
+      return DataSetProblem(file: "lines/base-lines.yaml", line: nil, message: error.description)
+    }
+    let file = "lines/\(error.line).yaml"
+    guard let step = error.step else {
+      return DataSetProblem(file: file, line: nil, message: error.reason)
+    }
+    return DataSetProblem(file: file, line: lines[step - 1], message: "step \(step): \(error.reason)")
   }
 
   /// The layers that base lines are taken from.

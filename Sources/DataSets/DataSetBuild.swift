@@ -32,6 +32,8 @@ public struct DataSetBuild: Sendable {
     let build: CoverageBuild
     do {
       build = try CoverageBuild(plan: dataSet.plan, book: &book)
+    } catch .delimitation(let error) {
+      throw .step(dataSet.located(error))
     } catch {
       throw .coverage(error)
     }

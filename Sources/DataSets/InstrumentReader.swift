@@ -17,8 +17,10 @@ struct InstrumentReader {
   struct Lines {
     /// The file, relative to the data set's folder.
     let file: String
-    /// The lines of the clauses, by id.
+    /// The lines of the clauses; of the last one when an id is used twice.
     var clauses: [ClauseID: Int] = [:]
+    /// The lines of the lists of parties, sources and articles.
+    var lists: [String: Int] = [:]
   }
 
   /// Reads an instrument; nil when something that it cannot do without is missing.
@@ -29,6 +31,7 @@ struct InstrumentReader {
   ) -> (instrument: Instrument, lines: Lines)? {
     guard let record = Record(yaml: text, in: file, fields: Self.fields, &problems) else { return nil }
     var lines = Lines(file: file)
+    for list in ["parties", "sources", "articles"] { lines.lists[list] = record.line(of: list) }
     let clauses = record.records("clauses", fields: Self.clauseFields, &problems).compactMap { record in
       let clause = clause(record, &problems)
       if let clause { lines.clauses[clause.id] = record.line }

@@ -11,8 +11,12 @@ extension Record {
     _ problems: inout [DataSetProblem]
   ) {
     let root: Node?
+    let anchored: Node?
     do {
-      root = try Parser(yaml: text).singleRoot()
+      let parser = try Parser(yaml: text)
+      root = try parser.singleRoot()
+      // Nodes hold their anchors weakly, and the parser holds them.
+      anchored = withExtendedLifetime(parser) { root?.firstAnchored }
     } catch {
       let fault = (error as? YamlError)?.fault
       let message = "is not YAML: \(fault?.problem ?? String(describing: error).trimmed)"
@@ -23,7 +27,7 @@ extension Record {
       problems.append(DataSetProblem(file: file, line: 1, message: "is empty"))
       return nil
     }
-    if let anchored = root.firstAnchored {
+    if let anchored {
       let message = "has an anchor (&); write the value out where it is needed"
       problems.append(DataSetProblem(file: file, line: anchored.mark?.line, message: message))
       return nil

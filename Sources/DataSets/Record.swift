@@ -104,6 +104,19 @@ struct Record {
     }
   }
 
+  /// A number of kilometres, from 0.
+  func distance(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
+    value(name, expected: "a number from 0", &problems) { text in
+      Double(text).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
+    }
+  }
+
+  /// A number of kilometres that has to be there.
+  func requiredDistance(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
+    if !has(name) { note("\(name): is missing", at: name, &problems) }
+    return distance(name, &problems)
+  }
+
   /// `true` or `false`; also `yes` and `no`.
   func boolean(_ name: String, _ problems: inout [DataSetProblem]) -> Bool? {
     value(name, expected: "true or false", &problems) { text in

@@ -5,16 +5,27 @@ import Yams
 
 /// Reads `regions.yaml`: the regions, and how the build recognises their ground.
 struct RegionReader {
-  /// The regions; their seeds and islands as a plan.
+  /// Where in the file things stand.
+  struct Lines {
+    /// The lines of the regions; of the last one when an id is used twice.
+    var regions: [RegionID: Int] = [:]
+    /// The line of the coast, and of the list of the lines that cut the land.
+    var coast = 1
+    /// The line of each line that cuts the land.
+    var cutting: [Int] = []
+  }
+
+  /// The regions; their seeds and islands as a plan, which is nil when it lacks a coast or an extent.
   func regions(
     _ text: String,
     in file: String,
     _ problems: inout [DataSetProblem]
-  ) -> (regions: [Region], plan: RegionPlan)? {
+  ) -> (regions: [Region], plan: RegionPlan?, lines: Lines)? {
     let fields: Set<String> = ["coast", "extent", "lines", "regions", "outside"]
     guard let root = Record(yaml: text, in: file, fields: fields, &problems) else { return nil }
     var regions: [Region] = []
     var faces: [FacePlan] = []
+    var lines = Lines()
     let regionFields: Set<String> = ["id", "level", "part_of", "name", "note", "seeds", "islands"]
     for record in root.records("regions", fields: regionFields, &problems) {
       guard let id = record.region("id", &problems), let name = record.requiredText("name", &problems),
@@ -22,6 +33,7 @@ struct RegionReader {
       else { continue }
       let whole = record.has("part_of") ? record.region("part_of", &problems) : nil
       let note = record.text("note", &problems)
+      lines.regions[id] = record.line
       regions.append(Region(id: id, name: name, level: level, partOf: whole, note: note))
       let seeds = record.list("seeds", &problems).compactMap { position($0, record, "seeds", &problems) }
       let islands = record.list("islands", &problems).compactMap { box($0, record, "islands", &problems) }
@@ -31,17 +43,23 @@ struct RegionReader {
     }
     var outside: [String: Position] = [:]
     for record in root.records("outside", fields: ["name", "seed"], &problems) {
-      guard let name = record.requiredText("name", &problems), let node = record.node("seed") else {
+      guard let name = record.requiredText("name", &problems) else { continue }
+      guard let node = record.node("seed") else {
+        record.note("seed: is missing", at: "seed", &problems)
         continue
       }
+      if outside[name] != nil { record.note("the name \"\(name)\" is used twice", at: "name", &problems) }
       outside[name] = position(node, record, "seed", &problems)
     }
-    guard let coast = root.requiredText("coast", &problems),
-      let extent = root.node("extent").flatMap({ box($0, root, "extent", &problems) })
-    else { return nil }
-    let lines = root.texts("lines", &problems)
-    let plan = RegionPlan(coast: coast, lines: lines, faces: faces, outside: outside, extent: extent)
-    return (regions, plan)
+    let cutting = root.texts("lines", &problems)
+    if !root.has("extent") { root.note("extent: is missing", at: "extent", &problems) }
+    let coast = root.requiredText("coast", &problems)
+    let extent = root.node("extent").flatMap { box($0, root, "extent", &problems) }
+    lines.coast = root.line(of: "coast")
+    lines.cutting = root.list("lines", &problems).map { $0.mark?.line ?? 1 }
+    guard let coast, let extent else { return (regions, nil, lines) }
+    let plan = RegionPlan(coast: coast, lines: cutting, faces: faces, outside: outside, extent: extent)
+    return (regions, plan, lines)
   }
 
   /// `[longitude, latitude]`

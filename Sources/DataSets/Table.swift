@@ -36,15 +36,28 @@ struct Table {
 
   /// Reads the table; rows of the wrong width and missing columns are noted and left out.
   init(csv text: String, in file: String, columns: [String], _ problems: inout [DataSetProblem]) {
-    var records = Table.records(text)
+    var (records, openQuote) = Table.records(
+      text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    )
     guard !records.isEmpty else {
       problems.append(DataSetProblem(file: file, line: 1, message: "is empty"))
       rows = []
       return
     }
+    if let openQuote {
+      problems.append(DataSetProblem(file: file, line: openQuote, message: "a quotation mark is not closed"))
+      records.removeLast()
+      guard !records.isEmpty else {
+        rows = []
+        return
+      }
+    }
     let header = records.removeFirst().cells
-    for column in columns where !header.contains(column) {
-      problems.append(DataSetProblem(file: file, line: 1, message: "has no column \(column)"))
+    let missing = columns.filter { !header.contains($0) }
+    guard missing.isEmpty else {
+      problems += missing.map { DataSetProblem(file: file, line: 1, message: "has no column \($0)") }
+      rows = []
+      return
     }
     var rows: [Row] = []
     for record in records {
@@ -60,11 +73,16 @@ struct Table {
   }
 
   /// Splits the text into records; quoted cells may hold commas, line breaks and doubled quotes.
-  private static func records(_ text: String) -> [(line: Int, cells: [String])] {
+  ///
+  /// The line of a quotation mark that is never closed comes with them; the last record is then not whole.
+  private static func records(
+    _ text: String
+  ) -> (records: [(line: Int, cells: [String])], openQuote: Int?) {
     var records: [(line: Int, cells: [String])] = []
     var cells: [String] = []
     var cell = ""
     var quoted = false
+    var quote = 1
     var line = 1
     var start = 1
     var characters = Array(text)[...]
@@ -81,7 +99,7 @@ struct Table {
           quoted = false
         }
       } else if character == "\"" {
-        quoted = true
+        (quoted, quote) = (true, line)
       } else if character == "," {
         cells.append(cell)
         cell = ""
@@ -92,7 +110,7 @@ struct Table {
         cell.append(character)
       }
     }
-    if !cell.isEmpty || !cells.isEmpty { records.append((start, cells + [cell])) }
-    return records.filter { $0.cells != [""] }
+    if quoted || !cell.isEmpty || !cells.isEmpty { records.append((start, cells + [cell])) }
+    return (records.filter { $0.cells != [""] || (quoted && $0.line == start) }, quoted ? quote : nil)
   }
 }

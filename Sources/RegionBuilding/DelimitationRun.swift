@@ -62,6 +62,9 @@ struct DelimitationRun {
     _ step: Step,
     in book: inout LineBook
   ) throws(DelimitationError) {
+    if let direction, direction != .up, direction != .down {
+      throw refused("a step along a line goes up or down, not \(direction.rawValue)")
+    }
     let course = try onlyCourse(of: id, in: &book)
     let from: Course.Mark
     if let here = positions.last {
@@ -83,18 +86,17 @@ struct DelimitationRun {
     _ step: Step,
     in book: inout LineBook
   ) throws(DelimitationError) -> Course.Mark {
-    func ahead(_ marks: [Course.Mark]) throws(DelimitationError) -> Course.Mark? {
+    func ahead(_ found: [Course.Mark]) throws(DelimitationError) -> Course.Mark? {
+      let marks = found.filter { isAway($0.position, from: from.position) }
       switch direction {
       case .down: return marks.first { $0 > from }
       case .up: return marks.last { $0 < from }
-      case nil:
+      default:
         let before = marks.last { $0 < from }
         let after = marks.first { $0 > from }
         guard let before, let after else { return before ?? after }
         let back = from.position.geodesicKilometres(to: before.position)
         return back < from.position.geodesicKilometres(to: after.position) ? before : after
-      default:
-        throw refused("a step along a line goes up or down, not \(direction?.rawValue ?? "nowhere")")
       }
     }
     switch stop {
@@ -107,13 +109,13 @@ struct DelimitationRun {
     case .meridian(let degrees), .parallel(let degrees):
       let isMeridian = if case .meridian = stop { true } else { false }
       let name = isMeridian ? "the meridian of \(degrees)" : "the parallel of \(degrees)"
-      let ordinate = try ordinate(degrees)
+      let ordinate = try ordinate(degrees, isMeridian: isMeridian)
       if let mark = try ahead(course.crossings(withOrdinate: ordinate, isMeridian: isMeridian)) {
         return mark
       }
       throw refused("\(id) does not reach \(name) going \(direction?.rawValue ?? "either way")")
     case .line(let other):
-      let others = try book.courses(of: other)
+      let others = try courses(of: other, in: &book)
       if let mark = try ahead(others.flatMap { course.crossings(with: $0) }.sorted()) { return mark }
       return try confluence(of: course, id, with: others, other, from: from, direction, step)
     case .end:
@@ -140,6 +142,7 @@ struct DelimitationRun {
         (course.end, candidate.nearest(to: course.line.end).position),
       ]
       for (mark, beyond) in joints {
+        guard isAway(mark.position, from: from.position) else { continue }
         let lies =
           switch direction {
           case .up: mark < from
@@ -187,15 +190,20 @@ struct DelimitationRun {
       try note("stops nearest to \(name)", from: point, to: mark.position, step)
       target = mark.position
     case .line(let other):
-      let crossings = try book.courses(of: other).flatMap { Course(ray).crossings(with: $0) }.sorted()
-      guard let mark = crossings.first(where: { $0.position != here }) else {
+      let crossings = try courses(of: other, in: &book).flatMap { Course(ray).crossings(with: $0) }.sorted()
+      guard let mark = crossings.first(where: { isAway($0.position, from: here) }) else {
         throw refused("\(name) does not meet \(other) going \(direction.rawValue)")
       }
       target = mark.position
-    case .meridian(let degrees):
-      target = try exact(x: try ordinate(degrees), y: here.y)
-    case .parallel(let degrees):
-      target = try exact(x: here.x, y: try ordinate(degrees))
+    case .meridian(let degrees), .parallel(let degrees):
+      let stopIsMeridian = if case .meridian = stop { true } else { false }
+      let stopName = "the \(stopIsMeridian ? "meridian" : "parallel") of \(degrees)"
+      guard stopIsMeridian != isMeridian else { throw refused("\(name) does not meet \(stopName)") }
+      let ordinate = try ordinate(degrees, isMeridian: stopIsMeridian)
+      target = try stopIsMeridian ? exact(x: ordinate, y: here.y) : exact(x: here.x, y: ordinate)
+      guard target != here, ray.boundingBox.contains(target) else {
+        throw refused("\(stopName) does not lie \(direction.rawValue) of \(here)")
+      }
     case .end:
       throw refused("\(name) needs a stop")
     }
@@ -230,7 +238,7 @@ struct DelimitationRun {
   ) throws(DelimitationError) {
     guard let line = try? LineString(positions) else { throw refused("there is no line to trim yet") }
     let course = Course(line)
-    let crossings = try book.courses(of: id).flatMap { course.crossings(with: $0) }.sorted()
+    let crossings = try courses(of: id, in: &book).flatMap { course.crossings(with: $0) }.sorted()
     let from = end == .end ? course.end : course.start
     guard let nearest = end == .end ? crossings.last : crossings.first else {
       throw refused("there is nothing to trim: the line does not cross \(id)")
@@ -252,7 +260,7 @@ struct DelimitationRun {
 
   // MARK: Positions
 
-  private mutating func position(
+  private func position(
     of spot: Spot,
     in book: inout LineBook
   ) throws(DelimitationError) -> Position {
@@ -263,13 +271,13 @@ struct DelimitationRun {
       return try nearest(on: id, to: point(name, in: book), in: &book)
     case .meridian(let degrees, let id), .parallel(let degrees, let id):
       let isMeridian = if case .meridian = spot { true } else { false }
-      let ordinate = try ordinate(degrees)
+      let ordinate = try ordinate(degrees, isMeridian: isMeridian)
       let marks = try onlyCourse(of: id, in: &book).crossings(withOrdinate: ordinate, isMeridian: isMeridian)
       guard let mark = marks.first else { throw refused("\(id) does not reach \(degrees) degrees") }
       return mark.position
     case .crossing(let id, let other, let isLast):
       let course = try onlyCourse(of: id, in: &book)
-      let marks = try book.courses(of: other).flatMap { course.crossings(with: $0) }.sorted()
+      let marks = try courses(of: other, in: &book).flatMap { course.crossings(with: $0) }.sorted()
       guard let mark = isLast ? marks.last : marks.first else {
         throw refused("\(id) does not meet \(other)")
       }
@@ -277,12 +285,12 @@ struct DelimitationRun {
     }
   }
 
-  private mutating func nearest(
+  private func nearest(
     on id: String,
     to position: Position,
     in book: inout LineBook
   ) throws(DelimitationError) -> Position {
-    let found = try book.courses(of: id).map { $0.nearest(to: position).position }
+    let found = try courses(of: id, in: &book).map { $0.nearest(to: position).position }
     let nearest = found.min {
       position.geodesicKilometres(to: $0) < position.geodesicKilometres(to: $1)
     }
@@ -300,11 +308,22 @@ struct DelimitationRun {
   }
 
   private func onlyCourse(of id: String, in book: inout LineBook) throws(DelimitationError) -> Course {
-    let courses = try book.courses(of: id)
+    let courses = try courses(of: id, in: &book)
     guard courses.count == 1 else {
       throw refused("\(id) has \(courses.count) lines; a step needs one that has a direction")
     }
     return courses[0]
+  }
+
+  /// The courses of a line that the present step names.
+  private func courses(of id: String, in book: inout LineBook) throws(DelimitationError) -> [Course] {
+    guard book.has(id) else { throw refused("no line has the id \(id)") }
+    return try book.courses(of: id)
+  }
+
+  /// Whether a place is another than the one where the line is: what lies within a metre is rounding.
+  private func isAway(_ position: Position, from here: Position) -> Bool {
+    position.geodesicKilometres(to: here) > 0.001
   }
 
   private func here() throws(DelimitationError) -> Position {
@@ -317,11 +336,11 @@ struct DelimitationRun {
     return point
   }
 
-  private func ordinate(_ degrees: Double) throws(DelimitationError) -> Int32 {
-    guard let position = try? Position(longitude: degrees, latitude: 0) else {
-      throw refused("\(degrees) degrees are off the globe")
-    }
-    return position.x
+  /// The grid step of a meridian's longitude or a parallel's latitude.
+  private func ordinate(_ degrees: Double, isMeridian: Bool) throws(DelimitationError) -> Int32 {
+    let position = try? Position(longitude: isMeridian ? degrees : 0, latitude: isMeridian ? 0 : degrees)
+    guard let position else { throw refused("\(degrees) degrees are off the globe") }
+    return isMeridian ? position.x : position.y
   }
 
   private func exact(x: Int32, y: Int32) throws(DelimitationError) -> Position {

@@ -56,9 +56,9 @@ struct LandCut {
     return beside?.origin ?? coast
   }
 
-  /// Whether the ring is all coast: an island that no line cuts.
+  /// Whether the ring is all coast: an island that no line cuts, though one may end on its shore.
   func isCoast(_ ring: Ring) -> Bool {
-    ring.edges.allSatisfy { sources[$0.undirected]?.line == coast.line }
+    ring.edges.allSatisfy { origin(of: $0).line == coast.line }
   }
 }
 

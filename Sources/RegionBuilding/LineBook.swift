@@ -72,11 +72,14 @@ public struct LineBook {
     } else if delimitations[id] != nil {
       found = [Course(try line(id).line)]
     } else {
-      throw DelimitationError(line: id, step: nil, reason: "no line has this id")
+      throw DelimitationError(line: id, step: nil, reason: "no line has the id \(id)")
     }
     courses[id] = found
     return found
   }
+
+  /// Whether a line of any kind has that id.
+  func has(_ id: String) -> Bool { baseLines[id] != nil || delimitations[id] != nil }
 
   /// The steps of the delimitation of that id; nil when there is none.
   func steps(of id: String) -> [Step]? { delimitations[id]?.steps }

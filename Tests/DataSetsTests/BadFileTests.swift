@@ -1,0 +1,94 @@
+import Testing
+
+@testable import DataSets
+
+/// Files that are missing or are not what they should be as a whole.
+@Suite struct BadFileTests {
+  /// What is said when a file has other bytes, or is not there.
+  private func complaints(_ file: String, _ bytes: [UInt8]?) throws -> [String] {
+    var small = try SmallDataSet()
+    small.set(file, bytes)
+    return try small.complaints()
+  }
+
+  private func complaints(_ file: String, text: String) throws -> [String] {
+    try complaints(file, Array(text.utf8))
+  }
+
+  @Test func `the small data set is sound`() throws {
+    #expect(try SmallDataSet().complaints() == [])
+  }
+
+  @Test func `a byte order mark before a table does no harm`() throws {
+    let table = try SmallDataSet().text("places.csv")
+    #expect(try complaints("places.csv", text: "\u{FEFF}" + table) == [])
+    let windows = table.replacing("\n", with: "\r\n")
+    #expect(try complaints("places.csv", text: windows) == [])
+  }
+
+  @Test(arguments: [
+    "dataset.yaml", "powers.yaml", "sources.yaml", "regions.yaml", "points.csv", "places.csv",
+    "lines/base-lines.yaml", "lines/digitised.csv",
+  ])
+  func `a file that is missing`(file: String) throws {
+    #expect(try complaints(file, nil) == ["cannot read DATA/\(file): no such file"])
+  }
+
+  @Test func `a folder that is missing`() throws {
+    var small = try SmallDataSet()
+    small.set("instruments/title.yaml", nil)
+    small.set("instruments/treaty-1907.yaml", nil)
+    #expect(try small.complaints() == ["cannot read DATA/instruments: no such folder"])
+    let error = #expect(throws: DataSetError.self) { try DataSet(folder: "/nowhere/at/all") }
+    #expect(error?.description == "cannot read /nowhere/at/all/dataset.yaml: no such file")
+  }
+
+  @Test(arguments: ["powers.yaml", "places.csv", "instruments/title.yaml", "lines/treaty.yaml"])
+  func `a file that is not UTF-8`(file: String) throws {
+    #expect(try complaints(file, [0x69, 0x64, 0x3A, 0x20, 0xE9, 0x0A]) == ["\(file): is not UTF-8"])
+  }
+
+  @Test(arguments: ["powers.yaml", "regions.yaml", "dataset.yaml"])
+  func `a file that is empty, or holds a comment only`(file: String) throws {
+    #expect(try complaints(file, []) == ["\(file):1: is empty"])
+    #expect(try complaints(file, text: "# nothing\n") == ["\(file):1: is empty"])
+  }
+
+  @Test func `a table that is empty`() throws {
+    #expect(try complaints("places.csv", []) == ["places.csv:1: is empty"])
+  }
+
+  @Test func `a shapefile that is missing`() throws {
+    #expect(
+      try complaints("base/land.shp", nil)
+        == [
+          "layer land of the base map: DATA/base/land.shp: found No such file or directory, expected to read it"
+        ]
+    )
+  }
+
+  @Test(arguments: ["base/land.shp", "base/land.shx", "base/land.dbf"])
+  func `a shapefile that is cut short`(file: String) throws {
+    var small = try SmallDataSet()
+    small.cut(file, to: 60)
+    let complaints = try small.complaints()
+    #expect(complaints.count == 1)
+    #expect(complaints.first?.hasPrefix("layer land of the base map: DATA/\(file): found ") == true)
+  }
+
+  @Test func `all faults of all files are told at once, in the order of files and lines`() throws {
+    var small = try SmallDataSet()
+    small.replace("places.csv", "4.5,1,1", with: "4.5,one,1")
+    small.replace("places.csv", "old-town,Old Town", with: "old-town,")
+    small.replace("lines/treaty.yaml", "begin: cape", with: "begin: cape\n    go: up")
+    small.replace("instruments/title.yaml", "region: east", with: "region: south")
+    #expect(
+      try small.complaints() == [
+        "instruments/title.yaml:18: instrument title, clause east-01: there is no region \"south\"",
+        "lines/treaty.yaml:10: go: says nothing in a step of begin",
+        "places.csv:2: column period_name is empty",
+        "places.csv:4: column lat: found \"one\", expected a number",
+      ]
+    )
+  }
+}

@@ -1,0 +1,176 @@
+import Foundation
+import HistoricalAtlas
+import MapGeometry
+import RegionBuilding
+import Testing
+
+@testable import DataSets
+
+/// What a build writes, and what is read back.
+@Suite struct WritingTests {
+  private let names = ["atlas.json", "coverage.topojson", "manifest.json"]
+
+  @Test func `writing and reading back gives an equal atlas`() throws {
+    let folder = try TemporaryFolder()
+    let build = try SmallDataSet().built()
+    try build.write(to: folder["built"])
+    let atlas = try Atlas(builtFolder: folder["built"])
+    #expect(atlas.coverage == build.atlas.coverage)
+    #expect(atlas.atlasJSON == build.atlas.atlasJSON)
+    #expect(atlas.about == build.atlas.about)
+  }
+
+  @Test func `so it does with the shipped data`() throws {
+    let folder = try TemporaryFolder()
+    let build = try Shipped.build.get()
+    try build.write(to: folder["built"])
+    let atlas = try Atlas(builtFolder: folder["built"])
+    #expect(atlas.coverage == build.atlas.coverage)
+    #expect(atlas.atlasJSON == build.atlas.atlasJSON)
+  }
+
+  @Test func `two builds give the same bytes`() throws {
+    let (one, other) = (try SmallDataSet().built(), try SmallDataSet().built())
+    #expect(one.files.map(\.name) == names)
+    #expect(one.files.map(\.bytes) == other.files.map(\.bytes))
+  }
+
+  @Test func `so do two builds of the shipped data`() throws {
+    let one = try Shipped.build.get()
+    let other = try DataSetBuild(Shipped.dataSet.get())
+    #expect(one.files.map(\.bytes) == other.files.map(\.bytes))
+    #expect(one.report.text == other.report.text)
+  }
+
+  @Test(arguments: [
+    "places.csv", "lines/treaty.yaml", "instruments/title.yaml", "base/land.shp", "base/land.dbf",
+  ])
+  func `another byte in a source gives another fingerprint`(file: String) throws {
+    var small = try SmallDataSet()
+    let before = try small.dataSet().fingerprint()
+    try small.append("\n", to: file)
+    let after = try #require(try? small.dataSet()).fingerprint()
+    #expect(before != after)
+  }
+
+  // MARK: All or none
+
+  @Test func `files of an earlier build are replaced, and nothing else is left`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("earlier", to: "atlas.json")
+    try folder.write("not ours", to: "notes.txt")
+    try SmallDataSet().built().write(to: folder.path)
+    #expect(try folder.names() == names + ["notes.txt"])
+    #expect(try folder.text("notes.txt") == "not ours")
+    _ = try Atlas(builtFolder: folder.path)
+  }
+
+  @Test func `a folder that cannot be made is an error and leaves nothing`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a file", to: "built")
+    let build = try SmallDataSet().built()
+    let error = #expect(throws: DataSetError.self) { try build.write(to: folder["built"]) }
+    #expect(error?.description.hasPrefix("cannot write to \(folder["built"]): ") == true)
+    #expect(throws: DataSetError.self) { try build.write(to: folder["built/deeper"]) }
+    #expect(try folder.names() == ["built"])
+    #expect(try folder.text("built") == "a file")
+  }
+
+  @Test(arguments: ["atlas.json", "coverage.topojson", "manifest.json"])
+  func `one file that cannot be written keeps the others as they were`(name: String) throws {
+    let folder = try TemporaryFolder()
+    for other in names where other != name { try folder.write("earlier \(other)", to: other) }
+    try FileManager.default.createDirectory(atPath: folder[name], withIntermediateDirectories: false)
+    let build = try SmallDataSet().built()
+    let error = #expect(throws: DataSetError.self) { try build.write(to: folder.path) }
+    #expect(error?.description.hasPrefix("cannot write to \(folder.path): ") == true)
+    #expect(try folder.names() == names)
+    for other in names where other != name { #expect(try folder.text(other) == "earlier \(other)") }
+  }
+
+  @Test func `files that were not there are not there after a failure`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder["manifest.json"],
+      withIntermediateDirectories: false
+    )
+    let build = try SmallDataSet().built()
+    #expect(throws: DataSetError.self) { try build.write(to: folder.path) }
+    #expect(try folder.names() == ["manifest.json"])
+  }
+
+  // MARK: Reading what is not right
+
+  /// A folder with a build in it.
+  private func built() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try SmallDataSet().built().write(to: folder.path)
+    return folder
+  }
+
+  private func refusal(_ folder: TemporaryFolder) -> String? {
+    do throws(AtlasError) {
+      _ = try Atlas(builtFolder: folder.path)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  @Test(arguments: ["atlas.json", "coverage.topojson", "manifest.json"])
+  func `a file that is missing is named`(name: String) throws {
+    let folder = try built()
+    try folder.remove(name)
+    #expect(refusal(folder) == "cannot read \(folder[name]): No such file or directory")
+  }
+
+  @Test(arguments: ["atlas.json", "coverage.topojson"])
+  func `a file that was changed is refused`(name: String) throws {
+    let folder = try built()
+    var bytes = try folder.bytes(name)
+    bytes[bytes.count / 2] ^= 1
+    try folder.write(bytes, to: name)
+    #expect(
+      refusal(folder)
+        == "\(folder[name]) is not the file that manifest.json names; run `spheres build` to make all files anew"
+    )
+  }
+
+  @Test(arguments: ["atlas.json", "coverage.topojson"])
+  func `a file of another build is refused`(name: String) throws {
+    let folder = try built()
+    var other = try SmallDataSet()
+    other.replace("dataset.yaml", "title: Island", with: "title: Islands")
+    other.replace("points.csv", "cape,2,0", with: "cape,2.5,0")
+    other.replace("lines/base-lines.yaml", "uncertainty_km: 1", with: "uncertainty_km: 2")
+    let files = try other.built().files
+    let bytes = try #require(files.first { $0.name == name }).bytes
+    try folder.write(bytes, to: name)
+    #expect(refusal(folder)?.hasPrefix("\(folder[name]) is not the file that manifest.json names") == true)
+  }
+
+  @Test(arguments: ["", "{", "[]", "{\"sources\": 1}"])
+  func `a manifest that is damaged is refused`(text: String) throws {
+    let folder = try built()
+    try folder.write(text, to: "manifest.json")
+    #expect(refusal(folder)?.hasPrefix("\(folder["manifest.json"]) is damaged: ") == true)
+  }
+
+  @Test(arguments: ["atlas.json", "coverage.topojson"])
+  func `a file that is cut short is damaged, also when the manifest names it`(name: String) throws {
+    let folder = try built()
+    let whole = try Manifest(try folder.bytes("manifest.json"), file: "manifest.json")
+    let cut = Array(try folder.bytes(name).dropLast(20))
+    try folder.write(cut, to: name)
+    let mark = Fingerprint(cut).description
+    let manifest = Manifest(
+      sources: whole.sources,
+      atlas: name == "atlas.json" ? mark : whole.atlas,
+      coverage: name == "atlas.json" ? whole.coverage : mark,
+      geos: whole.geos,
+      proj: whole.proj
+    )
+    try folder.write(manifest.bytes, to: "manifest.json")
+    #expect(refusal(folder)?.hasPrefix("\(folder[name]) is damaged: ") == true)
+  }
+}

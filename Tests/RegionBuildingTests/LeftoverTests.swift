@@ -1,0 +1,110 @@
+import MapGeometry
+import RegionBuilding
+import Testing
+
+/// What is left over or unclear is reported with its place, never dropped in silence.
+@Suite struct LeftoverTests {
+  @Test func `a line that ends in the open is a dangle`() throws {
+    var island = try Island()
+    island.cut("spur", along: try line((0, 1), (1, 1)))
+    let problems = try island.built().report.problems
+    #expect(problems.map(\.description) == ["dangle: spur ends in the open at 0,1, 111.3 km"])
+    guard case .dangle("spur", let place, _) = problems.first else { return }
+    #expect(try place == at(0, 1))
+  }
+
+  @Test func `a line between two shores of the same sea is a cut edge`() throws {
+    var island = try Island()
+    island.cut("causeway", along: try line((1.2, 2), (1.2, 2.5)))
+    let problems = try island.built().report.problems
+    #expect(
+      problems.map(\.description)
+        == ["cut edge: causeway has the same land on both sides at 1.2,2, 55.3 km"]
+    )
+  }
+
+  @Test func `a piece of mainland without a seed is unlabelled`() throws {
+    var island = try Island()
+    island.cut("wall", along: try line((0, 1), (2, 1)))
+    island.faces[0] = FacePlan(id: island.faces[0].id, seeds: [try at(1, 1.5)])
+    let problems = try island.built().report.problems
+    #expect(
+      problems.map(\.description) == ["unlabelled face of 24616.9 km2 at 0,0: no seed lies in it"]
+    )
+  }
+
+  @Test func `an island that a line cuts is mainland`() throws {
+    var island = try Island()
+    island.cut("wall", along: try line((8.5, -0.1), (8.5, 1.1)))
+    let problems = try island.built().report.problems
+    let unlabelled = problems.filter { if case .unlabelled = $0 { true } else { false } }
+    #expect(unlabelled.count == 2)
+  }
+
+  @Test func `a piece with the seeds of two faces`() throws {
+    var island = try Island()
+    island.cutting = []
+    let problems = try island.built().report.problems.map(\.description)
+    #expect(
+      problems == [
+        "face of 98453.1 km2 at 0,0 has the seeds of east, west", "east has no ground",
+      ]
+    )
+  }
+
+  @Test func `two seeds of one face in one piece are no problem`() throws {
+    var island = try Island()
+    island.faces[1] = FacePlan(id: island.faces[1].id, seeds: [try at(3, 1), try at(3.5, 1.5)])
+    #expect(try island.built().report.problems == [])
+  }
+
+  @Test func `a seed in the sea, or on a border, is a stray`() throws {
+    var island = try Island()
+    island.faces[1] = FacePlan(
+      id: island.faces[1].id,
+      seeds: [try at(3, 1), try at(6, 1), try at(4, 1)]
+    )
+    island.outside = ["Sylvania": try at(7, 1)]
+    #expect(
+      try island.built().report.problems == [
+        .stray(seed: at(6, 1), of: "east"), .stray(seed: at(4, 1), of: "east"),
+        .stray(seed: at(7, 1), of: "Sylvania"),
+      ]
+    )
+  }
+
+  @Test func `a face without ground is empty`() throws {
+    var island = try Island()
+    island.faces.append(FacePlan(id: try RegionID("nowhere"), seeds: []))
+    let build = try island.built()
+    #expect(build.report.problems == [.empty(face: "nowhere")])
+    #expect(build.coverage.faces.map(\.id.name) == ["west", "east"])
+  }
+
+  @Test func `a strip of two hundred metres between two drawings of a line is a sliver`() throws {
+    var island = try Island()
+    island.cut("wall", along: try line((2.002, 0), (2.002, 2)))
+    let problems = try island.built().report.problems.map(\.description)
+    #expect(
+      problems == [
+        "sliver of no face at 2,0: 49.2 km2, about 222.4 m wide",
+        "unlabelled face of 49.2 km2 at 2,0: no seed lies in it",
+      ]
+    )
+  }
+
+  @Test func `a sliver that has a seed is still a sliver`() throws {
+    var island = try Island()
+    island.cut("wall", along: try line((2.002, 0), (2.002, 2)))
+    island.faces[1] = FacePlan(id: island.faces[1].id, seeds: [try at(3, 1), try at(2.001, 1)])
+    let problems = try island.built().report.problems.map(\.description)
+    #expect(problems == ["sliver of east at 2,0: 49.2 km2, about 222.4 m wide"])
+  }
+
+  @Test func `a small island is no sliver`() throws {
+    var island = try Island()
+    island.land.append(try box(1, 2.3, 1.9, 2.302))
+    #expect(try island.built().report.problems == [])
+    #expect(try island.built().report.islands == (labelled: 2, outside: 1))
+  }
+}
