@@ -63,7 +63,9 @@ struct AnswerText {
       lines.append("contested by \(verdict.contenders.map(powerName).joined(separator: ", "))")
     case .undelimited:
       let name = verdict.predominant.map { powerName($0.power) } ?? "nobody"
-      lines.append("undelimited: a sphere was agreed, but no line reaches here; \(name) comes next\(certainty)")
+      lines.append(
+        "undelimited: a sphere was agreed, but no line reaches here; \(name) comes next\(certainty)"
+      )
     case .unassigned:
       let name = verdict.predominant.map { powerName($0.power) } ?? "nobody"
       lines.append("unassigned: nobody but the general sovereign, \(name)\(certainty)")

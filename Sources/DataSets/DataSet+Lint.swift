@@ -17,12 +17,23 @@ extension DataSet {
     atlas.coverage.faces.flatMap { face -> [DataSetProblem] in
       guard let history = register.history(ofFace: face.id) else { return [] }
       return history.stretches(of: about.calendar.interval).filter { $0.verdict.sovereign == nil }.map {
-        problem(nil, "\(face.id) has no sovereign from \($0.interval.start) to \(lastDay($0.interval))")
+        let days = $0.interval
+        let last = days.lastDay?.description ?? ".."
+        let message = "\(face.id) has no sovereign from \(days.start) to \(last)"
+        return problem(lastTitle(of: face.id, endingBy: days.start), message)
       }
     }
   }
 
-  private func lastDay(_ interval: DayInterval) -> String { interval.lastDay?.description ?? ".." }
+  /// The clause that gave a face its last title before a day; where there is none, its first.
+  private func lastTitle(of face: RegionID, endingBy day: HistoricalDate) -> ClauseID? {
+    let lineage = register.regions.lineage(of: face)
+    let titles = register.instruments.flatMap(\.clauses).filter {
+      lineage.contains($0.region) && [.sovereignty, .suzerainty, .annexation].contains($0.tenure)
+    }
+    .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    return (titles.last { $0.start < day } ?? titles.first)?.id
+  }
 
   /// Clauses of one power, region, faces and tenure of which one ends a day before or after the next starts.
   private func slips() -> [DataSetProblem] {

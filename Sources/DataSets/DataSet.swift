@@ -65,11 +65,11 @@ public struct DataSet: Sendable {
     let lists: Set = ["powers.yaml", "sources.yaml", "regions.yaml"]
     guard !problems.contains(where: { lists.contains($0.file) }) else { throw .problems(problems.sorted()) }
 
-    let railways = try DataSet.railways(in: folder, &problems)
-    problems += RailwayReader.unknownReferences(
-      of: railways,
+    let railways = try DataSet.railways(
+      in: folder,
       powers: powers.map(\.entry),
-      instruments: instruments
+      instruments: instruments,
+      &problems
     )
     let checked = DataSet.register(
       powers: powers.map(\.entry),
@@ -114,6 +114,8 @@ public struct DataSet: Sendable {
 
   private static func railways(
     in folder: Folder,
+    powers: [Power],
+    instruments: [Instrument],
     _ problems: inout [DataSetProblem]
   ) throws(DataSetError) -> [Railway] {
     let file = "railways/railways.yaml"
@@ -121,6 +123,8 @@ public struct DataSet: Sendable {
     let reader = RailwayReader(
       lines: try folder.text("railways/lines.csv"),
       stations: try folder.text("railways/stations.csv"),
+      powers: powers,
+      instruments: instruments,
       &problems
     )
     return reader.railways(try folder.text(file), in: file, &problems)

@@ -9,8 +9,20 @@ struct RailwayReader {
   let courses: [String: LineString]
   /// The stations by the id of their railway, in their order.
   let stations: [String: [Railway.Station]]
+  /// The powers that there are.
+  private let powers: Set<PowerID>
+  /// The instruments that there are.
+  private let instruments: Set<InstrumentID>
 
-  init(lines: String, stations text: String, _ problems: inout [DataSetProblem]) {
+  init(
+    lines: String,
+    stations text: String,
+    powers: [Power],
+    instruments: [Instrument],
+    _ problems: inout [DataSetProblem]
+  ) {
+    self.powers = Set(powers.map(\.id))
+    self.instruments = Set(instruments.map(\.id))
     let lines = BaseLineReader().digitised(lines, in: "railways/lines.csv", &problems)
     courses = Dictionary(
       lines.compactMap { line in
@@ -64,6 +76,10 @@ struct RailwayReader {
       let start = record.requiredDay("start", &problems),
       let certainty: Certainty = record.requiredWord("certainty", &problems)
     else { return nil }
+    if !powers.contains(power) { record.note("there is no power \"\(power)\"", at: "power", &problems) }
+    if !instruments.contains(instrument) {
+      record.note("there is no instrument \"\(instrument)\"", at: "instrument", &problems)
+    }
     do {
       return Railway.Ownership(
         power: power,
@@ -75,28 +91,6 @@ struct RailwayReader {
     } catch {
       record.note("end: \(error)", at: "end", &problems)
       return nil
-    }
-  }
-
-  /// Powers and instruments that railways name and that are not there.
-  static func unknownReferences(
-    of railways: [Railway],
-    powers: [Power],
-    instruments: [Instrument]
-  ) -> [DataSetProblem] {
-    let powers = Set(powers.map(\.id))
-    let instruments = Set(instruments.map(\.id))
-    return railways.flatMap { railway in
-      railway.tenures.flatMap { tenure -> [DataSetProblem] in
-        var messages: [String] = []
-        if !powers.contains(tenure.power) { messages.append("there is no power \"\(tenure.power)\"") }
-        if !instruments.contains(tenure.instrument) {
-          messages.append("there is no instrument \"\(tenure.instrument)\"")
-        }
-        return messages.map {
-          DataSetProblem(file: "railways/railways.yaml", line: nil, message: "\(railway.id): \($0)")
-        }
-      }
     }
   }
 }
