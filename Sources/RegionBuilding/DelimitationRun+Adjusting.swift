@@ -1,0 +1,63 @@
+import MapGeometry
+import Projections
+
+extension DelimitationRun {
+  /// Goes from one position to another when they are within the step's tolerance.
+  mutating func adjust(
+    _ what: String,
+    from: Position,
+    to: Position,
+    _ step: Step,
+    tooFar: String
+  ) throws(DelimitationError) {
+    let distance = from.geodesicKilometres(to: to)
+    guard distance <= step.toleranceInKilometres else {
+      throw refused(
+        "\(tooFar): \(kilometres(distance)) away, allowed \(kilometres(step.toleranceInKilometres))"
+      )
+    }
+    try note(what, from: from, to: to, step)
+    append([from, to])
+  }
+
+  /// Records how far two things that ought to meet lie apart; refuses more than the step's tolerance.
+  mutating func note(
+    _ what: String,
+    from: Position,
+    to: Position,
+    _ step: Step
+  ) throws(DelimitationError) {
+    let distance = from.geodesicKilometres(to: to)
+    guard distance <= step.toleranceInKilometres else {
+      throw refused(
+        "\(what): \(kilometres(distance)) off at \(from), allowed \(kilometres(step.toleranceInKilometres))"
+      )
+    }
+    guard distance > 0.01 else { return }
+    adjustments.append(
+      Adjustment(line: delimitation.id, step: number, what: what, position: to, kilometres: distance)
+    )
+  }
+
+  /// Adds positions to the end of the line; the first may be the one the line ends with.
+  mutating func append(_ more: [Position]) {
+    for position in more where position != positions.last {
+      if !positions.isEmpty { steps.append(number) }
+      positions.append(position)
+    }
+  }
+
+  /// The error that the present step cannot be carried out.
+  func refused(_ reason: String) -> DelimitationError {
+    DelimitationError(line: delimitation.id, step: number, reason: reason)
+  }
+
+  private func kilometres(_ value: Double) -> String {
+    "\((value * 10).rounded() / 10) km"
+  }
+
+  /// Whether a place is another than the one where the line is: what lies within a metre is rounding.
+  func isAway(_ position: Position, from here: Position) -> Bool {
+    position.geodesicKilometres(to: here) > 0.001
+  }
+}
