@@ -14,10 +14,10 @@ struct PlaceReader {
     let line: Int
   }
 
-  /// The places in the order of the file.
+  /// The places in the order of the file; one without a rank is a town.
   func places(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [Entry] {
     let columns = [
-      "id", "period_name", "modern_name", "lon", "lat", "uncertainty_km", "rank", "expected_region",
+      "id", "period_name", "modern_name", "lon", "lat", "uncertainty_km", "expected_region",
       "expected_face", "note", "source",
     ]
     var ids: Set<String> = []
@@ -30,7 +30,7 @@ struct PlaceReader {
         problems.append(DataSetProblem(file: file, line: row.line, message: "the id \(id) is used twice"))
       }
       let words = Place.Rank.allCases.map(\.rawValue).joined(separator: ", ")
-      guard let rank = row["rank"].flatMap({ Place.Rank(rawValue: $0) }) else {
+      guard let rank = Place.Rank(rawValue: row["rank"] ?? Place.Rank.town.rawValue) else {
         let message = "column rank: found \"\(row["rank"] ?? "")\", expected one of \(words)"
         problems.append(DataSetProblem(file: file, line: row.line, message: message))
         return nil

@@ -82,8 +82,8 @@ import Testing
       replacing: "    seeds: [[3, 1]]\n",
       by: "",
       complains: [
-        "regions.yaml: unlabelled face of 49226.6 km2 at 2,0: no seed lies in it",
         "places.csv:3: Harbour falls in outside, expected east",
+        "regions.yaml: unlabelled face of 49226.6 km2 at 2,0: no seed lies in it",
       ]
     )
   }
