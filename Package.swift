@@ -199,6 +199,34 @@ let package = Package(
       exclude: ["Tables"],
       swiftSettings: strict
     ),
+    // An invented atlas, the shipped data and folders of their own, for the tests of several targets.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "HistoricalAtlasTests",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "HistoricalMapsTests",
+      dependencies: [
+        "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapGeometry", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
+    // Runs the built programs; depends on them so that they are built.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
+        "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+      ],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "DataSetsTests",
       dependencies: [

@@ -10,24 +10,32 @@ public struct ClaimGround: Hashable, Sendable {
 }
 
 extension Atlas {
-  /// Every claim in force on a day, in the order in which a map draws them: what leads comes last, on top.
+  /// Every claim in force on a day, in the order in which a map draws them: in every face what leads lies on top.
   ///
-  /// Within that order the claims are sorted by region and id.
+  /// Where the faces leave a choice, the claims come by how deep they lie where they lie highest, then by
+  /// region and id. Should two claims each lie above the other, in different faces, that choice decides.
   public func claims(in snapshot: Snapshot) -> [ClaimGround] {
-    var ground: [ClauseID: (claim: Claim, faces: Set<Int>, depth: Int)] = [:]
+    var depths: [ClauseID: (claim: Claim, faces: [Int: Int])] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
       for (depth, claim) in verdict.claims.enumerated() {
-        var found = ground[claim.id] ?? (claim, [], depth)
-        found.faces.insert(face)
-        found.depth = min(found.depth, depth)
-        ground[claim.id] = found
+        depths[claim.id, default: (claim, [:])].faces[face] = depth
       }
     }
-    return ground.values
-      .sorted {
-        ($1.depth, $0.claim.region.name, $0.claim.id) < ($0.depth, $1.claim.region.name, $1.claim.id)
+    var left = depths.values.map { (claim: $0.claim, faces: $0.faces, highest: $0.faces.values.min() ?? 0) }
+    left.sort {
+      ($1.highest, $0.claim.region.name, $0.claim.id) < ($0.highest, $1.claim.region.name, $1.claim.id)
+    }
+    var drawn: [ClaimGround] = []
+    while !left.isEmpty {
+      let next = left.firstIndex { candidate in
+        !left.contains { other in
+          candidate.faces.contains { face, depth in other.faces[face].map { depth < $0 } ?? false }
+        }
       }
-      .map { ClaimGround(claim: $0.claim, faces: $0.faces) }
+      let ground = left.remove(at: next ?? 0)
+      drawn.append(ClaimGround(claim: ground.claim, faces: Set(ground.faces.keys)))
+    }
+    return drawn
   }
 
   /// The claims that lead on a day, each with the faces in which it does; contested faces are left out.

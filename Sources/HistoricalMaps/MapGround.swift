@@ -7,6 +7,11 @@ public struct MapGround: Sendable {
   /// The ground as a sheet shows it.
   public let base: MapBase
 
+  /// A ground that is already in hand.
+  public init(_ base: MapBase) {
+    self.base = base
+  }
+
   /// Reads `land`, `lakes` and `rivers` from the folder of the base map.
   public init(baseFolder path: String) throws(ShapefileError) {
     let land = try Shapefile(contentsOf: "\(path)/land.shp").features

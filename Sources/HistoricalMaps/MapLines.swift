@@ -13,15 +13,22 @@ struct MapLines {
   init(_ snapshot: Snapshot, of atlas: Atlas) {
     let looks = snapshot.verdicts.map(Look.init)
     let regions = atlas.coverage.faces.map { atlas.register.regions.principalRegion(of: $0.id) ?? $0.id }
+    let straight = atlas.coverage.straightLines
     var groups: [Key: [LineString]] = [:]
     for arc in atlas.coverage.arcs {
       guard let border = atlas.border(arc.origin.line), border.kind != .coast else { continue }
-      let differs =
-        arc.left.map { regions[$0] } != arc.right.map { regions[$0] }
-        || arc.left.map { looks[$0] } != arc.right.map { looks[$0] }
-      let isTreaty = border.kind == .treatyLine && border.holds(in: snapshot, of: atlas)
-      guard differs || isTreaty else { continue }
-      let kind = isTreaty ? arc.line.treatyKind : border.kind.plainKind
+      let looksDiffer = arc.left.map { looks[$0] } != arc.right.map { looks[$0] }
+      let regionsDiffer = arc.left.map { regions[$0] } != arc.right.map { regions[$0] }
+      let standing = border.standing(in: snapshot, of: atlas)
+      switch standing {
+      case .holds: break
+      case .unheardOf: continue
+      case .past where !looksDiffer: continue
+      case .lasting where !looksDiffer && !regionsDiffer: continue
+      case .past, .lasting: break
+      }
+      let treatyKind: BorderKind = straight.contains(border.id) ? .meridian : .treatyLine
+      let kind = standing == .holds ? treatyKind : border.kind.plainKind
       let isApproximate = arc.origin.uncertaintyInKilometres >= Self.approximateFrom
       groups[Key(id: border.id, kind: kind, isApproximate: isApproximate), default: []].append(arc.line)
     }
@@ -54,18 +61,6 @@ struct MapLines {
   }
 }
 
-extension Border {
-  /// Whether the instrument that words the line holds on the day and could be known.
-  fileprivate func holds(in snapshot: Snapshot, of atlas: Atlas) -> Bool {
-    guard let instrument = instrument.flatMap({ atlas.register.instrument($0) }),
-      let signed = instrument.signed.earliest, signed <= snapshot.day
-    else { return false }
-    if let ended = instrument.ended?.earliest, ended <= snapshot.day { return false }
-    guard case .public(let asOf) = snapshot.knowledge, instrument.isSecret else { return true }
-    return instrument.publicFrom?.latest.map { $0 <= asOf ?? snapshot.day } ?? false
-  }
-}
-
 extension Border.Kind {
   /// The style of a line that no treaty draws on the day.
   fileprivate var plainKind: BorderKind {
@@ -73,10 +68,13 @@ extension Border.Kind {
   }
 }
 
-extension LineString {
-  /// A line of a treaty, told apart when it runs along one meridian or parallel.
-  fileprivate var treatyKind: BorderKind {
-    positions.allSatisfy { $0.x == start.x } || positions.allSatisfy { $0.y == start.y }
-      ? .meridian : .treatyLine
+extension Coverage {
+  /// The ids of the lines all of whose arcs run along one meridian or one parallel.
+  fileprivate var straightLines: Set<String> {
+    let positions = Dictionary(grouping: arcs, by: \.origin.line).mapValues { $0.flatMap(\.line.positions) }
+    let straight = positions.filter { _, positions in
+      positions.allSatisfy { $0.x == positions[0].x } || positions.allSatisfy { $0.y == positions[0].y }
+    }
+    return Set(straight.keys)
   }
 }

@@ -23,13 +23,13 @@ struct MapRegions {
     for (key, faces) in sorted {
       guard let verdict = faces.first.map({ snapshot.verdicts[$0] }) else { continue }
       let isMain = named.insert(key.region).inserted
-      let id = isMain ? key.region : atlas.coverage.faces[faces[0]].id
+      let id = Self.id(key.region, faces, isMain: isMain, atlas)
       let name = atlas.register.regions.region(id)?.name ?? id.name
       regions.append(
         MapRegion(
           id: id,
           polygons: atlas.coverage.dissolved(Set(faces)),
-          label: isMain ? name : nil,
+          label: isMain ? atlas.register.regions.region(key.region)?.name ?? name : nil,
           title: Self.title(name, verdict, atlas),
           styleClass: verdict.status.rawValue,
           sovereign: verdict.sovereign?.power.name,
@@ -44,6 +44,15 @@ struct MapRegions {
   private struct Key: Hashable {
     let region: RegionID
     let look: Look
+  }
+
+  /// The region's id for the piece with the face of that name, or the greatest piece where no face has it; for
+  /// any other piece that of its first face. So no two pieces have the same.
+  private static func id(_ region: RegionID, _ faces: [Int], isMain: Bool, _ atlas: Atlas) -> RegionID {
+    guard let own = atlas.coverage.face(region) else {
+      return isMain ? region : atlas.coverage.faces[faces[0]].id
+    }
+    return faces.contains(own) ? region : atlas.coverage.faces[faces[0]].id
   }
 
   /// What a pointer over the region shows.

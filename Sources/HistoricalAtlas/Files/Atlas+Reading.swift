@@ -78,13 +78,13 @@ extension Atlas {
 
     init(_ root: JSONRecord) throws(JSONRecord.Fault) {
       about = try About(try root.record("about"))
-      powers = try root.records("powers").map(Power.init)
-      sources = try root.records("sources").map(Source.init)
-      regions = try root.records("regions").map(Region.init)
-      instruments = try root.records("instruments").map(Instrument.init)
-      borders = try root.records("borders").map(Border.init)
-      places = try root.records("places").map(Place.init)
-      railways = try root.records("railways").map(Railway.init)
+      powers = try root.requiredRecords("powers").map(Power.init)
+      sources = try root.requiredRecords("sources").map(Source.init)
+      regions = try root.requiredRecords("regions").map(Region.init)
+      instruments = try root.requiredRecords("instruments").map(Instrument.init)
+      borders = try root.requiredRecords("borders").map(Border.init)
+      places = try root.requiredRecords("places").map(Place.init)
+      railways = try root.requiredRecords("railways").map(Railway.init)
     }
   }
 }

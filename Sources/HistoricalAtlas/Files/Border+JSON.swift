@@ -47,7 +47,7 @@ extension Border.Step {
     self.init(
       text: try record.requiredText("text"),
       uncertaintyInKilometres: try record.number("uncertainty_km"),
-      isAssumed: record.flag("assumed")
+      isAssumed: try record.flag("assumed")
     )
   }
 }

@@ -51,7 +51,7 @@ extension Clause {
     countsFrom = try record.requiredWord("counts_from")
     endedBy = try record.optionalIdentifier("ended_by")
     seeAlso = try record.identifiers("see_also")
-    isSecret = record.flag("secret")
+    isSecret = try record.flag("secret")
     publicFrom = try record.edtf("public_from")
     endPublicFrom = try record.edtf("end_public_from")
     control = try record.word("control") ?? .whole

@@ -36,7 +36,7 @@ extension Source {
     self.init(
       id: try record.identifier("id"),
       citation: try record.requiredText("citation"),
-      isChecked: record.flag("checked"),
+      isChecked: try record.flag("checked"),
       note: try record.text("note")
     )
   }

@@ -42,7 +42,7 @@ extension Instrument {
     inForce = try record.edtf("in_force")
     publicFrom = try record.edtf("public_from")
     ended = try record.edtf("ended")
-    isSecret = record.flag("secret")
+    isSecret = try record.flag("secret")
     sources = try record.identifiers("sources")
     note = try record.text("note")
     popularAccount = try record.text("popular_account")

@@ -42,7 +42,11 @@ struct JSONRecord {
   }
 
   /// Whether the member is there and true.
-  func flag(_ name: String) -> Bool { object[name] == .boolean(true) }
+  func flag(_ name: String) throws(Fault) -> Bool {
+    guard let value = object[name] else { return false }
+    guard case .boolean(let flag) = value else { throw fault(name, "true or false") }
+    return flag
+  }
 
   /// A list of texts; empty when the member is missing.
   func texts(_ name: String) throws(Fault) -> [String] {
@@ -61,6 +65,12 @@ struct JSONRecord {
       records.append(try JSONRecord(value, at: "\(path).\(name)[\(index)]"))
     }
     return records
+  }
+
+  /// A list of objects that has to be there, though it may be empty.
+  func requiredRecords(_ name: String) throws(Fault) -> [JSONRecord] {
+    guard object[name] != nil else { throw fault(name, "a list") }
+    return try records(name)
   }
 
   /// An object that has to be there.

@@ -1,0 +1,40 @@
+import Diplomacy
+import HistoricalAtlas
+
+/// What a line is on a day, for those who know so much.
+enum LineStanding {
+  /// A treaty that holds draws it.
+  case holds
+  /// The treaty that drew it no longer holds: a limit only where two lead.
+  case past
+  /// A treaty will draw it, or did and they do not know: no limit, not even where two lead.
+  case unheardOf
+  /// No treaty of the time draws it: a limit of regions.
+  case lasting
+}
+
+extension Border {
+  /// What the line is on the day of a snapshot.
+  func standing(in snapshot: Snapshot, of atlas: Atlas) -> LineStanding {
+    guard kind == .treatyLine, let instrument = instrument.flatMap({ atlas.register.instrument($0) }) else {
+      return .lasting
+    }
+    guard instrument.isKnown(in: snapshot) else { return .unheardOf }
+    if let ended = instrument.ended?.earliest, ended <= snapshot.day { return .past }
+    return .holds
+  }
+}
+
+extension Instrument {
+  /// Whether it is signed on the day, and known to those whose knowledge is shown.
+  fileprivate func isKnown(in snapshot: Snapshot) -> Bool {
+    guard let signed = signed.earliest, signed <= snapshot.day else { return false }
+    switch snapshot.knowledge {
+    case .everything: return true
+    case .signatories(let asOf): return signed <= asOf ?? snapshot.day
+    case .public(let asOf):
+      let published = publicFrom ?? (isSecret ? nil : self.signed)
+      return published?.latest.map { $0 <= asOf ?? snapshot.day } ?? false
+    }
+  }
+}

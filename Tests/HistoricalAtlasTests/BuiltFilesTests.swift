@@ -1,0 +1,65 @@
+import Diplomacy
+import HistoricalAtlas
+import TestSupport
+import Testing
+
+@Suite struct BuiltFilesTests {
+  private let built: BuiltFolder
+
+  init() throws { built = try BuiltFolder() }
+
+  @Test func `what was written is read as an equal atlas`() throws {
+    let atlas = try InventedAtlas.atlas()
+    let read = try Atlas(builtFolder: built.folder.path)
+    #expect(read.about == atlas.about)
+    #expect(read.coverage == atlas.coverage)
+    #expect(read.borders == atlas.borders)
+    #expect(read.places == atlas.places)
+    #expect(read.register.powers == atlas.register.powers)
+    #expect(read.register.sources == atlas.register.sources)
+    #expect(read.register.regions.regions == atlas.register.regions.regions)
+    #expect(read.register.instruments == atlas.register.instruments)
+    #expect(read.atlasJSON == atlas.atlasJSON)
+    #expect(try read.coverageTopoJSON() == atlas.coverageTopoJSON())
+  }
+
+  @Test(arguments: BuiltFolder.files)
+  func `a file that is not there is unreadable, with the system's words`(_ name: String) throws {
+    try built.folder.remove(name)
+    #expect(
+      built.error() == .unreadable(file: built.folder[name], reason: "No such file or directory")
+    )
+  }
+
+  @Test(arguments: BuiltFolder.files)
+  func `a folder in the place of a file is unreadable`(_ name: String) throws {
+    try built.folder.remove(name)
+    try built.folder.makeFolder(name)
+    #expect(built.error() == .unreadable(file: built.folder[name], reason: "not a regular file"))
+  }
+
+  @Test(
+    arguments: [Manifest.atlasFileName, Manifest.coverageFileName],
+    [0.0, 0.25, 0.5, 0.75, 1.0]
+  )
+  func `a byte that changed is seen, wherever it is`(_ name: String, _ place: Double) throws {
+    var bytes = try built.folder.bytes(name)
+    bytes[Int(place * Double(bytes.count - 1))] ^= 1
+    try built.folder.write(bytes, to: name)
+    #expect(built.error() == .mismatch(file: built.folder[name]))
+  }
+
+  @Test func `a file of another build is seen`() throws {
+    try built.folder.write(
+      try built.folder.bytes(Manifest.atlasFileName) + [0x0A],
+      to: Manifest.atlasFileName
+    )
+    #expect(built.error()?.description.contains("run `spheres build`") == true)
+  }
+
+  @Test func `a manifest reads back equal`() throws {
+    let manifest = try Manifest(folder: built.folder.path)
+    #expect(try Manifest(manifest.bytes, file: "manifest.json") == manifest)
+    #expect(manifest.proj == "9.1")
+  }
+}

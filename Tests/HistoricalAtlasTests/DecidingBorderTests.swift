@@ -1,0 +1,100 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+import TestSupport
+import Testing
+
+@Suite struct DecidingBorderTests {
+  private func answer(
+    _ longitude: Double,
+    _ latitude: Double,
+    _ day: String,
+    knownTo knowledge: Knowledge = .everything,
+    in atlas: Atlas? = nil
+  ) throws -> Answer {
+    let atlas = try atlas ?? InventedAtlas.atlas()
+    let position = try InventedAtlas.position(longitude, latitude)
+    return atlas.answer(at: position, on: try InventedAtlas.day(day), knownTo: knowledge)
+  }
+
+  @Test func `the nearest border across which another leads, with its step and its distance`() throws {
+    let border = try #require(try answer(121.75, 43.2, "1906-01-01").border)
+    #expect(border.line == "line-1905")
+    #expect(border.step == 3)
+    #expect(border.uncertaintyInKilometres == 12)
+    // A fifth of a degree of the meridian at 43 N: 22.22 km.
+    #expect(abs(border.kilometres - 22.22) < 0.01)
+    #expect(!border.isNear)
+  }
+
+  @Test func `the step is that of the nearest stretch of the line`() throws {
+    let border = try #require(try answer(120.5, 42.8, "1906-01-01").border)
+    #expect(border.line == "line-1905")
+    #expect(border.step == 1)
+  }
+
+  @Test func `a border across which the same power and tenure lead is none`() throws {
+    // From 1916 the union is two clauses, one for each region, of one power and tenure.
+    #expect(try answer(121.75, 43.01, "1906-01-01").border?.line == "line-1905")
+    #expect(try answer(121.75, 43.01, "1916-01-01").border?.line == "frontier-north")
+    #expect(try answer(121.01, 43.9, "1904-01-01").border?.line == "frontier-north")
+  }
+
+  @Test func `a border across which the same power leads by another tenure is one`() throws {
+    let acts = try Acts.all { pact in
+      pact.clauses[1].tenure = .protectorate
+      pact.clauses[1].kind = nil
+      pact.clauses[1].control = .whole
+    }
+    let answer = try answer(121.1, 43.5, "1906-01-01", in: InventedAtlas.atlas(instruments: acts))
+    #expect(answer.verdict?.predominant?.tenure == .sphere)
+    #expect(answer.border?.line == "brook")
+  }
+
+  @Test func `a part that no line reaches is divided from the rest of its region`() throws {
+    let border = try #require(try answer(120.9, 43.5, "1906-01-01").border)
+    #expect(border.line == "brook")
+    #expect(border.step == nil)
+  }
+
+  @Test func `the coast is none, however near`() throws {
+    #expect(try answer(121.999, 43.6, "1904-01-01").border?.line == "frontier-north")
+  }
+
+  @Test func `beyond a frontier nobody of the data set leads`() throws {
+    let border = try #require(try answer(121.5, 42.01, "1904-01-01").border)
+    #expect(border.line == "frontier-south")
+    #expect(border.isNear)
+  }
+
+  @Test func `a position nearer to the border than that is known is warned of`() throws {
+    // 4.4 km from the last step, known to 12 km; 4.3 and 6.4 km from the first, known to 5 km.
+    #expect(try answer(121.75, 43.04, "1906-01-01").warnings.map(\.code) == ["near-border"])
+    #expect(try answer(120.5, 42.94, "1906-01-01").warnings.map(\.code) == ["near-border"])
+    #expect(try answer(120.5, 42.96, "1906-01-01").warnings.isEmpty)
+    #expect(try answer(121.75, 43.04, "1904-01-01").warnings.isEmpty)
+  }
+
+  @Test func `the warning says how far, from what, and how well that is known`() throws {
+    let warning = try #require(try answer(121.75, 43.04, "1906-01-01").warnings.first)
+    #expect(warning.description == "4.4 km from line-1905, which is known to 12 km only")
+  }
+
+  @Test func `a position exactly on a border is warned of twice`() throws {
+    let answer = try answer(121.75, 43, "1906-01-01")
+    #expect(answer.warnings.map(\.code) == ["on-border", "near-border"])
+    #expect(answer.border?.kilometres == 0)
+  }
+
+  @Test func `exactly on a border that decides nothing there is only the first warning`() throws {
+    let answer = try answer(121.75, 43, "1904-01-01")
+    #expect(answer.warnings == [.onBorder])
+    #expect(answer.border?.line == "frontier-south")
+  }
+
+  @Test func `for those who cannot know of a line it is none`() throws {
+    let answer = try answer(121.75, 43.04, "1906-01-01", knownTo: .public())
+    #expect(answer.border?.line == "frontier-north")
+    #expect(answer.warnings.isEmpty)
+  }
+}

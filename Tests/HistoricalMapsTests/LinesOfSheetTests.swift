@@ -1,0 +1,88 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import TestSupport
+import Testing
+
+@Suite struct LinesOfSheetTests {
+  @Test func `the line of a treaty is drawn in its style from the day of signature`() throws {
+    let sheet = try InventedSheet.sheet("1905-03-10")
+    #expect(sheet.treatyLines.map(\.id) == ["line-1905", "line-1905-approximate"])
+    #expect(sheet.treatyLines.map(\.isApproximate) == [false, true])
+    #expect(try InventedSheet.sheet("1905-03-09").treatyLines.isEmpty)
+  }
+
+  @Test func `it is no such line any more from the day on which the treaty ended`() throws {
+    #expect(try !InventedSheet.sheet("1915-05-31").treatyLines.isEmpty)
+    #expect(try InventedSheet.sheet("1915-06-01").treatyLines.isEmpty)
+  }
+
+  @Test func `a line is named once`() throws {
+    #expect(try InventedSheet.sheet("1906-01-01").borders.compactMap(\.name) == ["Line of 1905"])
+    #expect(try InventedSheet.sheet("1904-01-01").borders.compactMap(\.name).isEmpty)
+  }
+
+  @Test func `a line of which one leg happens to follow a parallel is one line of one kind`() throws {
+    let sheet = try InventedSheet.sheet("1906-01-01")
+    #expect(Set(sheet.borders.map(\.id)).count == sheet.borders.count)
+    #expect(sheet.treatyLines.allSatisfy { $0.kind == .treatyLine })
+    #expect(throws: Never.self) { try sheet.drawing() }
+  }
+
+  @Test func `where all are held alike a line that no treaty draws on the day is not drawn`() throws {
+    for day in ["1904-01-01", "1915-07-01", "1916-01-01"] {
+      #expect(try InventedSheet.sheet(day).borders.map(\.id) == ["frontier-north", "frontier-south"])
+    }
+  }
+
+  @Test func `where two lead a line whose treaty has ended is drawn as a plain limit`() throws {
+    let acts = try Acts.all { $0.ended = try EDTF("1909-01-01") }
+    let sheet = try InventedSheet.sheet("1910-06-01", of: InventedAtlas.atlas(instruments: acts))
+    #expect(sheet.treatyLines.isEmpty)
+    #expect(sheet.borders.first { $0.id == "line-1905" }?.kind == .provincialLimit)
+    #expect(sheet.borders.compactMap(\.name).isEmpty)
+  }
+
+  @Test func `where two lead before the treaty the line is not foretold`() throws {
+    let acts = try Acts.all { $0.clauses = [] } + [try Acts.early()]
+    let sheet = try InventedSheet.sheet("1904-06-01", of: InventedAtlas.atlas(instruments: acts))
+    #expect(sheet.region("upland")?.overlay != nil)
+    #expect(sheet.borders.map(\.id) == ["frontier-north", "frontier-south"])
+  }
+
+  @Test func `the public map has no trace of a secret line`() throws {
+    let sheet = try InventedSheet.sheet("1907-03-01", knownTo: .public())
+    #expect(sheet.borders.map(\.id) == ["frontier-north", "frontier-south"])
+    #expect(sheet.regions.allSatisfy { $0.overlay == nil })
+    let svg = try sheet.drawing().svg
+    #expect(!svg.contains("1905") && !svg.contains("pact"))
+  }
+
+  @Test func `the public map has the line from the last day on which it may have been published`() throws {
+    #expect(try InventedSheet.sheet("1912-12-30", knownTo: .public()).treatyLines.isEmpty)
+    #expect(try !InventedSheet.sheet("1912-12-31", knownTo: .public()).treatyLines.isEmpty)
+    let later = Knowledge.public(asOf: try InventedAtlas.day("1913-01-01"))
+    #expect(try !InventedSheet.sheet("1906-01-01", knownTo: later).treatyLines.isEmpty)
+  }
+
+  @Test func `before the day of signature those who signed did not know the line`() throws {
+    let before = Knowledge.signatories(asOf: try InventedAtlas.day("1905-03-09"))
+    #expect(try InventedSheet.sheet("1906-01-01", knownTo: before).treatyLines.isEmpty)
+    #expect(try !InventedSheet.sheet("1906-01-01", knownTo: .signatories()).treatyLines.isEmpty)
+  }
+
+  @Test func `a treaty that was published late without having been secret is not public before`() throws {
+    let acts = try Acts.all { pact in
+      pact.isSecret = false
+      for index in pact.clauses.indices { pact.clauses[index].isSecret = false }
+    }
+    let atlas = try InventedAtlas.atlas(instruments: acts)
+    #expect(try InventedSheet.sheet("1906-01-01", knownTo: .public(), of: atlas).treatyLines.isEmpty)
+    #expect(try !InventedSheet.sheet("1913-01-01", knownTo: .public(), of: atlas).treatyLines.isEmpty)
+  }
+
+  @Test func `the coast is left to the ground`() throws {
+    #expect(try !InventedSheet.sheet("1906-01-01").borders.contains { $0.id == "coast" })
+  }
+}

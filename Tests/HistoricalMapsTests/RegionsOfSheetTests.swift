@@ -1,0 +1,76 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import MapGeometry
+import TestSupport
+import Testing
+
+@Suite struct RegionsOfSheetTests {
+  private static let overlays: [(Tenure, MapOverlay?)] = [
+    (.annexation, .solid(power: "red")), (.protectorate, .dense(power: "red")),
+    (.puppetState, .dense(power: "red")), (.satellite, .dense(power: "red")),
+    (.leasedTerritory, .dense(power: "red")), (.autonomy, .dense(power: "red")),
+    (.sphere, .hatch(power: "red")), (.railwayZone, .hatch(power: "red")),
+    (.occupation, .dots(power: "red")), (.suzerainty, nil), (.claim, nil),
+  ]
+
+  @Test(arguments: overlays)
+  func `each tenure has its pattern, in the ink of its power`(_ tenure: Tenure, _ overlay: MapOverlay?) throws
+  {
+    let acts = try Acts.all { pact in
+      pact.clauses[0].tenure = tenure
+      pact.clauses[0].kind = nil
+    }
+    let sheet = try InventedSheet.sheet("1906-01-01", of: InventedAtlas.atlas(instruments: acts))
+    #expect(sheet.region("upland")?.overlay == overlay)
+  }
+
+  @Test func `every tenure is told`() {
+    #expect(Set(Self.overlays.map(\.0)).union([.sovereignty]) == Set(Tenure.allCases))
+  }
+
+  @Test func `under the pattern lies the tint of the sovereign`() throws {
+    let sheet = try InventedSheet.sheet("1906-01-01")
+    #expect(sheet.region("upland")?.sovereign == "empire")
+    #expect(sheet.region("lowland")?.overlay == .hatch(power: "blue"))
+    #expect(sheet.region("lowland")?.legend == "Blue Republic: sphere of influence")
+  }
+
+  @Test func `a contested region has the stripes of its contenders`() throws {
+    let lowland = try #require(try InventedSheet.sheet("1912-06-01").region("lowland"))
+    #expect(lowland.overlay == .contested(powers: ["green", "blue"]))
+    #expect(lowland.legend == nil)
+    #expect(lowland.title == "Lowland: contested by Green League, Blue Republic")
+  }
+
+  @Test func `a part that no line reaches is a shape of its own, and says so`() throws {
+    let sheet = try InventedSheet.sheet("1906-01-01")
+    let fells = try #require(sheet.region("fells"))
+    #expect(fells.styleClass == "undelimited")
+    #expect(fells.overlay == nil)
+    #expect(fells.title == "Fells: Old Empire, sovereignty, undelimited; The old title")
+    #expect([fells.label, sheet.region("upland")?.label].compactMap { $0 } == ["Upland"])
+  }
+
+  @Test func `a region and its parts that are held alike are one shape`() throws {
+    let sheet = try InventedSheet.sheet("1904-01-01")
+    #expect(sheet.regions.map(\.id.name) == ["lowland", "upland"])
+    #expect(sheet.region("upland")?.polygons.count == 1)
+    #expect(sheet.region("upland")?.label == "Upland")
+  }
+
+  @Test func `a part that is greater than the rest does not take its id`() throws {
+    #expect(InventedAtlas.areas["fells", default: 0] > InventedAtlas.areas["upland", default: 0])
+    let sheet = try InventedSheet.sheet("1906-01-01")
+    #expect(Set(sheet.regions.map(\.id)).count == sheet.regions.count)
+    #expect(sheet.region("fells")?.styleClass == "undelimited")
+    #expect(sheet.region("upland")?.styleClass == "held")
+  }
+
+  @Test func `what a pointer is told names what was secret`() throws {
+    let upland = try #require(try InventedSheet.sheet("1906-01-01").region("upland"))
+    #expect(upland.title == "Upland: Red Kingdom, sphere, secret; Secret pact")
+    #expect(upland.attributes.map { "\($0.name)=\($0.value)" }.contains("claim=upland-01"))
+  }
+}
