@@ -123,11 +123,3 @@ struct AnswerText {
     return lines + [line]
   }
 }
-
-extension Double {
-  /// The number with one decimal, without a trailing zero.
-  fileprivate var tenths: String {
-    let scaled = (self * 10).rounded() / 10
-    return scaled == scaled.rounded() ? "\(Int(scaled))" : "\(scaled)"
-  }
-}

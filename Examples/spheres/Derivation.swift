@@ -56,7 +56,7 @@ struct Derivation {
     }
     var lines = [
       "2. The nearest border across which another leads is \(border.name) (\(border.id)),",
-      "   \(distance.kilometres.hundredths) km away, known to \(distance.uncertaintyInKilometres.hundredths) km.",
+      "   \(distance.kilometres.text(decimals: 2)) km away, known to \(distance.uncertaintyInKilometres.text(decimals: 2)) km.",
     ]
     if let step, let number = distance.step {
       let assumed = step.isAssumed ? " (assumed)" : ""
@@ -91,7 +91,7 @@ struct Derivation {
       object["border"] = [
         "id": .string(border.id),
         "name": .string(border.name),
-        "distance_km": .number((distance.kilometres * 100).rounded() / 100),
+        "distance_km": .number(distance.kilometres.rounded(toDecimals: 2)),
         "uncertainty_km": .number(distance.uncertaintyInKilometres),
         "step": distance.step.map { .integer($0) } ?? .null,
         "text": step.map { .string($0.text) } ?? .null,
@@ -113,13 +113,5 @@ struct Derivation {
       "reason": .string(standing.reason.description),
       "article_text": article(of: standing.claim).map { .string($0.text) } ?? .null,
     ]
-  }
-}
-
-extension Double {
-  /// The number with at most two decimals.
-  fileprivate var hundredths: String {
-    let scaled = (self * 100).rounded() / 100
-    return scaled == scaled.rounded() ? "\(Int(scaled))" : "\(scaled)"
   }
 }

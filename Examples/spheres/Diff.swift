@@ -103,7 +103,7 @@ struct Diff: ParsableCommand {
             .init("to_power", PropertyValue(change.to.power?.name)),
             .init("to_tenure", PropertyValue(change.to.tenure?.rawValue)),
             .init("instrument", PropertyValue(change.claim?.instrument.name)),
-            .init("area_km2", .number((change.squareKilometres * 1000).rounded() / 1000)),
+            .init("area_km2", .number(change.squareKilometres.rounded(toDecimals: 3))),
           ],
           geometry: polygons.count == 1 ? .polygon(polygons[0]) : .multiPolygon(polygons)
         )

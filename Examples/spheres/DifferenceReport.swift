@@ -43,7 +43,7 @@ struct DifferenceReport {
     return [
       "changes": .array(difference.changes.map(change)),
       "balances": .array(balances.map(balance)),
-      "area_km2": .number(thousandths(balances.reduce(0) { $0 + $1.lost })),
+      "area_km2": .number(balances.reduce(0) { $0 + $1.lost }.rounded(toDecimals: 3)),
     ]
   }
 
@@ -55,7 +55,7 @@ struct DifferenceReport {
       "to": holding(change.to),
       "claim": change.claim.map { .string($0.id.name) } ?? .null,
       "instrument": change.claim.map { .string($0.instrument.name) } ?? .null,
-      "area_km2": .number(thousandths(change.squareKilometres)),
+      "area_km2": .number(change.squareKilometres.rounded(toDecimals: 3)),
     ]
   }
 
@@ -72,11 +72,10 @@ struct DifferenceReport {
     [
       "power": balance.power.map { .string($0.name) } ?? .null,
       "tenure": balance.tenure.map { .string($0.rawValue) } ?? .null,
-      "lost_km2": .number(thousandths(balance.lost)),
-      "gained_km2": .number(thousandths(balance.gained)),
+      "lost_km2": .number(balance.lost.rounded(toDecimals: 3)),
+      "gained_km2": .number(balance.gained.rounded(toDecimals: 3)),
     ]
   }
 
-  private func thousandths(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
   private func whole(_ number: Double) -> Int { Int(number.rounded()) }
 }

@@ -1,8 +1,6 @@
 import Diplomacy
 import HistoricalAtlas
-import MapGeometry
 import RegionBuilding
-import Yams
 
 /// Reads `lines/*.yaml`.
 struct BorderReader {
@@ -18,11 +16,6 @@ struct BorderReader {
     let fieldLines: [String: Int]
   }
 
-  private static let stepFields: Set<String> = [
-    "begin", "straight", "along", "meridian", "parallel", "extend", "trim", "go", "to", "at", "within_km",
-    "uncertainty_km", "text", "note", "assumed",
-  ]
-
   /// Reads a line and its steps; nil when it has no id, name or kind.
   func border(
     _ text: String,
@@ -34,8 +27,8 @@ struct BorderReader {
     ]
     guard let record = Record(yaml: text, in: file, fields: fields, &problems) else { return nil }
     let id = record.id(&problems)
-    let stepRecords = record.records("steps", fields: BorderReader.stepFields, &problems)
-    let steps = stepRecords.compactMap { step($0, &problems) }
+    let stepRecords = record.records("steps", fields: StepReader.fields, &problems)
+    let steps = stepRecords.compactMap { StepReader().step($0, &problems) }
     let certainty: Certainty? = record.requiredWord("certainty", &problems)
     if steps.isEmpty { record.note("steps: a line needs at least one step", at: "steps", &problems) }
     if record.texts("sources", &problems).isEmpty {
@@ -72,137 +65,5 @@ struct BorderReader {
       stepLines: stepRecords.map(\.line),
       fieldLines: Dictionary(named, uniquingKeysWith: { first, _ in first })
     )
-  }
-
-  private func step(_ record: Record, _ problems: inout [DataSetProblem]) -> Step? {
-    let verbs = ["begin", "straight", "along", "meridian", "parallel", "extend", "trim"].filter(record.has)
-    guard verbs.count == 1 else {
-      let found = verbs.isEmpty ? "none" : verbs.joined(separator: ", ")
-      record.note("a step does one thing (begin, straight, along ...); found \(found)", at: "", &problems)
-      return nil
-    }
-    for field in ["go", "to", "at"]
-    where record.has(field) && !BorderReader.fields(of: verbs[0]).contains(field) {
-      record.note("\(field): says nothing in a step of \(verbs[0])", at: field, &problems)
-    }
-    guard let action = action(verbs[0], record, &problems) else { return nil }
-    let uncertainty = record.requiredDistance("uncertainty_km", &problems)
-    return Step(
-      action,
-      text: record.requiredText("text", &problems) ?? "",
-      uncertaintyInKilometres: uncertainty ?? 0,
-      toleranceInKilometres: record.distance("within_km", &problems) ?? 1,
-      isAssumed: record.boolean("assumed", &problems) ?? false
-    )
-  }
-
-  /// The fields that say how a verb is carried out.
-  private static func fields(of verb: String) -> Set<String> {
-    switch verb {
-    case "along": ["go", "to"]
-    case "meridian", "parallel", "extend": ["to"]
-    case "trim": ["at"]
-    default: []
-    }
-  }
-
-  private func action(
-    _ verb: String,
-    _ record: Record,
-    _ problems: inout [DataSetProblem]
-  ) -> Step.Action? {
-    switch verb {
-    case "begin": return spot("begin", record, &problems).map { .begin($0) }
-    case "straight": return spot("straight", record, &problems).map { .straight($0) }
-    case "along":
-      let direction: Step.Direction? =
-        record.has("go")
-        ? record.value("go", expected: "up or down", &problems) { ["up": .up, "down": .down][$0] } : nil
-      guard let line = record.text("along", &problems), let stop = stop(record, &problems) else { return nil }
-      return .along(line, direction, stop)
-    case "meridian":
-      let direction: Step.Direction? = record.value("meridian", expected: "north or south", &problems) {
-        ["north": .north, "south": .south][$0]
-      }
-      guard let direction, let stop = stop(record, &problems) else { return nil }
-      return .meridian(direction, stop)
-    case "parallel":
-      let direction: Step.Direction? = record.value("parallel", expected: "east or west", &problems) {
-        ["east": .east, "west": .west][$0]
-      }
-      guard let direction, let stop = stop(record, &problems) else { return nil }
-      return .parallel(direction, stop)
-    default:
-      let end: Step.LineEnd? = record.value(verb, expected: "start or end", &problems) {
-        Step.LineEnd(rawValue: $0)
-      }
-      let target = verb == "extend" ? "to" : "at"
-      guard let end, let line = record.requiredText(target, &problems) else { return nil }
-      return verb == "extend" ? .extend(end, to: line) : .trim(end, at: line)
-    }
-  }
-
-  /// `CP01`, `{on: coast, nearest: CP01}`, `{on: taor, meridian: 122}`, `{crossing_of: a, with: b, which: last}`.
-  private func spot(_ name: String, _ record: Record, _ problems: inout [DataSetProblem]) -> Spot? {
-    guard let node = record.node(name) else { return nil }
-    if node.scalar != nil { return record.text(name, &problems).map { .point($0) } }
-    let fields: Set<String> = ["on", "nearest", "meridian", "parallel", "crossing_of", "with", "which"]
-    guard let inner = Record(node, in: record.file, fields: fields, &problems),
-      inner.hasOne(of: ["nearest", "meridian", "parallel", "crossing_of"], &problems)
-    else { return nil }
-    if inner.has("crossing_of"), !inner.has("with") {
-      inner.note("with: is missing; say which line is crossed", at: "crossing_of", &problems)
-      return nil
-    }
-    if let line = inner.text("crossing_of", &problems), let other = inner.text("with", &problems) {
-      let isLast = inner.value("which", expected: "first or last", &problems) {
-        ["first": false, "last": true][$0]
-      }
-      return .crossing(of: line, with: other, isLast: isLast ?? false)
-    }
-    guard let line = inner.requiredText("on", &problems) else { return nil }
-    if let point = inner.text("nearest", &problems) { return .nearest(on: line, to: point) }
-    if let degrees = inner.number("meridian", &problems) { return .meridian(degrees, on: line) }
-    return inner.number("parallel", &problems).map { .parallel($0, on: line) }
-  }
-
-  /// `end`, `{point: CP11}`, `{line: nen}`, `{meridian: 122}`, `{parallel: 50}`.
-  private func stop(_ record: Record, _ problems: inout [DataSetProblem]) -> Stop? {
-    guard let node = record.node("to") else {
-      record.note("to: is missing; say where the step stops", at: "to", &problems)
-      return nil
-    }
-    if node.scalar != nil {
-      return record.value("to", expected: "end, or a point, line, meridian or parallel", &problems) {
-        $0 == "end" ? .end : nil
-      }
-    }
-    let fields: Set<String> = ["point", "line", "meridian", "parallel"]
-    guard let inner = Record(node, in: record.file, fields: fields, &problems),
-      inner.hasOne(of: ["point", "line", "meridian", "parallel"], &problems)
-    else { return nil }
-    if let point = inner.text("point", &problems) { return .point(point) }
-    if let line = inner.text("line", &problems) { return .line(line) }
-    if let degrees = inner.number("meridian", &problems) { return .meridian(degrees) }
-    return inner.number("parallel", &problems).map { .parallel($0) }
-  }
-}
-
-extension Record {
-  /// Whether one of these fields is there and only one.
-  fileprivate func hasOne(of names: [String], _ problems: inout [DataSetProblem]) -> Bool {
-    let found = names.filter(has)
-    guard found.count != 1 else { return true }
-    let words = found.isEmpty ? "none" : found.joined(separator: ", ")
-    note("expected one of \(names.joined(separator: ", ")); found \(words)", at: "", &problems)
-    return false
-  }
-
-  /// The id, which has to be there, be well-formed, and be the file's name for files that hold one thing.
-  func id(_ problems: inout [DataSetProblem]) -> String? {
-    if !has("id") { note("id: is missing", at: "id", &problems) }
-    return value("id", expected: "lowercase letters, digits and single hyphens", &problems) {
-      RegionID.isWellFormed($0) ? $0 : nil
-    }
   }
 }

@@ -2,6 +2,14 @@ import Diplomacy
 import MapGeometry
 
 extension Record {
+  /// The id, which has to be there, be well-formed, and be the file's name for files that hold one thing.
+  func id(_ problems: inout [DataSetProblem]) -> String? {
+    if !has("id") { note("id: is missing", at: "id", &problems) }
+    return value("id", expected: "lowercase letters, digits and single hyphens", &problems) {
+      RegionID.isWellFormed($0) ? $0 : nil
+    }
+  }
+
   /// An id that has to be there and be well-formed.
   func identifier<Entity>(_ name: String, _ problems: inout [DataSetProblem]) -> Identifier<Entity>? {
     guard let text = requiredText(name, &problems) else { return nil }

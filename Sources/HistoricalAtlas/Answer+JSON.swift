@@ -96,7 +96,7 @@ extension BorderDistance {
   fileprivate var json: JSONValue {
     [
       "id": .string(line),
-      "distance_km": .number((kilometres * 100).rounded() / 100),
+      "distance_km": .number(kilometres.rounded(toDecimals: 2)),
       "uncertainty_km": .number(uncertaintyInKilometres),
     ]
   }
@@ -110,7 +110,7 @@ extension NearbyRailway {
       "owner": .string(ownership.power.name),
       "instrument": .string(ownership.instrument.name),
       "certainty": .string(ownership.certainty.rawValue),
-      "distance_km": .number((kilometres * 100).rounded() / 100),
+      "distance_km": .number(kilometres.rounded(toDecimals: 2)),
       "station": station.map { .string($0) } ?? .null,
       "uncertainty_km": .number(uncertaintyInKilometres),
       "approximate": true,

@@ -38,7 +38,7 @@ extension Atlas {
       .init("public_from", .string(claim.publicFrom.text)),
       .init("certainty", .string(claim.certainty.rawValue)),
       .init("uncertainty_km", .number(greatestUncertainty(around: ground.faces))),
-      .init("area_km2", .number((area * 1000).rounded() / 1000)),
+      .init("area_km2", .number(area.rounded(toDecimals: 3))),
       .init("source", .string(claim.citations.joined(separator: "; "))),
       .init("note", PropertyValue(claim.note)),
     ]

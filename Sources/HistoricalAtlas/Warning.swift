@@ -1,4 +1,5 @@
 public import Diplomacy
+import MapGeometry
 
 /// Something that a careful reader of an answer should be told.
 public enum Warning: Hashable, Sendable {
@@ -31,13 +32,5 @@ extension Warning: CustomStringConvertible {
     case .publication(let doubt):
       doubt.description
     }
-  }
-}
-
-extension Double {
-  /// The number with one decimal, without a trailing zero.
-  var tenths: String {
-    let scaled = (self * 10).rounded() / 10
-    return scaled == scaled.rounded() && abs(scaled) < 1e15 ? "\(Int(scaled))" : "\(scaled)"
   }
 }

@@ -43,11 +43,3 @@ extension BuildProblem: CustomStringConvertible {
     }
   }
 }
-
-extension Double {
-  /// The number with one decimal, as reports give it.
-  var tenths: String {
-    let scaled = (self * 10).rounded() / 10
-    return scaled == scaled.rounded() && abs(scaled) < 1e15 ? "\(Int(scaled))" : "\(scaled)"
-  }
-}

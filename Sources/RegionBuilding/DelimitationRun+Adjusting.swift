@@ -53,7 +53,7 @@ extension DelimitationRun {
   }
 
   private func kilometres(_ value: Double) -> String {
-    "\((value * 10).rounded() / 10) km"
+    "\(value.rounded(toDecimals: 1)) km"
   }
 
   /// Whether a place is another than the one where the line is: what lies within a metre is rounding.

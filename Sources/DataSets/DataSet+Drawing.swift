@@ -1,0 +1,62 @@
+import Diplomacy
+import HistoricalAtlas
+public import RegionBuilding
+import Shapefiles
+
+extension DataSet {
+  /// The lines, ready to be drawn over the base layers, which are read now.
+  public func lineBook() throws(DataSetError) -> LineBook {
+    var layers: [BaseLayer] = []
+    for name in layerNames {
+      let path = "\(folder.path)/base/\(name).shp"
+      do {
+        layers.append(BaseLayer(name: name, features: try Shapefile(contentsOf: path).features))
+      } catch {
+        throw .baseLayer(name: name, reason: error.description)
+      }
+    }
+    return LineBook(
+      layers: layers,
+      points: points,
+      baseLines: baseLines,
+      delimitations: delimitations
+    )
+  }
+
+  /// The place in the data set's files of a step that cannot be carried out.
+  func located(_ error: DelimitationError) -> DataSetProblem {
+    guard let lines = stepLines[error.line] else {
+      return DataSetProblem(file: "lines/base-lines.yaml", line: nil, message: error.description)
+    }
+    let file = "lines/\(error.line).yaml"
+    guard let step = error.step else {
+      return DataSetProblem(file: file, line: nil, message: error.reason)
+    }
+    return DataSetProblem(file: file, line: lines[step - 1], message: "step \(step): \(error.reason)")
+  }
+
+  /// The layers that base lines are taken from.
+  var layerNames: [String] {
+    let names = baseLines.compactMap { line -> String? in
+      switch line.origin {
+      case .layer(let name, _, _, _), .outlines(let name): name
+      case .positions: nil
+      }
+    }
+    return Set(names).sorted()
+  }
+}
+
+extension Border {
+  /// A line that is taken from the base map as it is.
+  init(_ line: BaseLine) {
+    let isCoast = if case .outlines = line.origin { true } else { false }
+    self.init(
+      id: line.id,
+      name: line.name,
+      kind: isCoast ? .coast : .frontier,
+      sources: [],
+      certainty: .probable
+    )
+  }
+}

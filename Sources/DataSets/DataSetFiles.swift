@@ -1,0 +1,106 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+import RegionBuilding
+
+/// Everything that the files of a data set say, before it is known to fit together.
+struct DataSetFiles {
+  let about: About?
+  let powers: [(entry: Power, line: Int)]
+  let sources: [(entry: Source, line: Int)]
+  let regions: (regions: [Region], plan: RegionPlan?, lines: RegionReader.Lines)?
+  let points: [String: Position]
+  let places: [PlaceReader.Entry]
+  /// The lines taken from the base map.
+  let taken: [BaseLine]
+  /// The lines given position by position.
+  let digitised: [BaseLine]
+  /// The lines drawn by steps.
+  let entries: [BorderReader.Entry]
+  let instruments: [Instrument]
+  /// Where the entries stand in their files.
+  let lines: EntryLines
+
+  /// Every line that steps may follow.
+  var baseLines: [BaseLine] { taken + digitised }
+
+  /// Reads every file but the railways and the base layers.
+  init(_ folder: Folder, _ problems: inout [DataSetProblem]) throws(DataSetError) {
+    about = AboutReader().about(try folder.text("dataset.yaml"), in: "dataset.yaml", &problems)
+    powers = EntryReader().powers(try folder.text("powers.yaml"), in: "powers.yaml", &problems)
+    sources = EntryReader().sources(try folder.text("sources.yaml"), in: "sources.yaml", &problems)
+    regions = RegionReader().regions(try folder.text("regions.yaml"), in: "regions.yaml", &problems)
+    points = PointReader().points(try folder.text("points.csv"), in: "points.csv", &problems)
+    places = PlaceReader().places(try folder.text("places.csv"), in: "places.csv", &problems)
+
+    let reader = BaseLineReader()
+    let (baseFile, digitisedFile) = ("lines/base-lines.yaml", "lines/digitised.csv")
+    taken = reader.baseLines(try folder.text(baseFile), in: baseFile, &problems)
+    digitised = reader.digitised(try folder.text(digitisedFile), in: digitisedFile, &problems)
+
+    var entries: [BorderReader.Entry] = []
+    for file in try folder.files(in: "lines", endingWith: ".yaml") where file != baseFile {
+      guard let read = BorderReader().border(try folder.text(file), in: file, &problems) else { continue }
+      entries.append(read)
+    }
+    self.entries = entries
+    var instruments: [Instrument] = []
+    var lines = EntryLines(powers: powers, sources: sources, regions: regions?.lines.regions ?? [:])
+    for file in try folder.files(in: "instruments", endingWith: ".yaml") {
+      let text = try folder.text(file)
+      guard let read = InstrumentReader().instrument(text, in: file, &problems) else { continue }
+      instruments.append(read.instrument)
+      lines.instruments[read.instrument.id] = read.lines
+    }
+    self.instruments = instruments
+    self.lines = lines
+  }
+
+  /// The railways; none when the folder has no `railways`.
+  func railways(
+    in folder: Folder,
+    _ problems: inout [DataSetProblem]
+  ) throws(DataSetError) -> [Railway] {
+    let file = "railways/railways.yaml"
+    guard folder.has(file) else { return [] }
+    let reader = RailwayReader(
+      lines: try folder.text("railways/lines.csv"),
+      stations: try folder.text("railways/stations.csv"),
+      powers: powers.map(\.entry),
+      instruments: instruments,
+      &problems
+    )
+    return reader.railways(try folder.text(file), in: file, &problems)
+  }
+
+  /// The register; nil when the entries do not make one.
+  func register(_ problems: inout [DataSetProblem]) -> Register? {
+    do {
+      return try Register(
+        powers: powers.map(\.entry),
+        sources: sources.map(\.entry),
+        regions: regions?.regions ?? [],
+        instruments: instruments
+      )
+    } catch {
+      problems += error.problems.map(lines.located)
+      return nil
+    }
+  }
+
+  /// Names that lines and the plan use and that are not there, and ids that are used twice.
+  func checkReferences(_ problems: inout [DataSetProblem]) {
+    if !problems.contains(where: { $0.file.hasPrefix("instruments/") }) {
+      problems += DataSet.unknownReferences(
+        of: entries,
+        sources: sources.map(\.entry),
+        instruments: instruments
+      )
+    }
+    problems += DataSet.usedTwice(entries, digitised: digitised, taken: taken)
+    guard let regions, let plan = regions.plan, !problems.contains(where: { $0.file.hasPrefix("lines/") })
+    else { return }
+    let known = Set(baseLines.map(\.id) + entries.map(\.border.id))
+    problems += DataSet.unknownLines(of: plan, at: regions.lines, known: known)
+  }
+}
