@@ -20,6 +20,10 @@ struct At: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 
+  func validate() throws {
+    _ = try date.requiredPeriod()
+  }
+
   func run() throws {
     guard let position = try place.position() else {
       throw ValidationError("where? Give LON,LAT, as in spheres at 126.65,45.75 --date 1907-07-31")
