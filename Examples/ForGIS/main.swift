@@ -2,14 +2,24 @@
 //
 //     ForGIS GeoData 1912-07-09 > claims.geojson
 import Diplomacy
+import Foundation
 import HistoricalAtlas
 import MapFormats
 
 let words = CommandLine.arguments
-guard words.count == 3 else { fatalError("usage: ForGIS DATA DATE") }
-let atlas = try Atlas(builtFolder: "\(words[1])/built")
-guard let snapshot = atlas.snapshot(on: try HistoricalDate(words[2])) else {
-  fatalError("\(words[2]) is off the calendar, \(atlas.calendar)")
+guard words.count == 3 else {
+  FileHandle.standardError.write(Data("usage: ForGIS DATA DATE\n".utf8))
+  exit(64)
 }
-let features = atlas.claims(in: snapshot).map { atlas.feature($0) }
-print(String(decoding: FeatureCollection(features).geoJSON(), as: UTF8.self), terminator: "")
+do {
+  let atlas = try Atlas(builtFolder: "\(words[1])/built")
+  guard let snapshot = atlas.snapshot(on: try HistoricalDate(words[2])) else {
+    FileHandle.standardError.write(Data("ForGIS: \(words[2]) is off the calendar, \(atlas.calendar)\n".utf8))
+    exit(65)
+  }
+  let features = atlas.claims(in: snapshot).map { atlas.feature($0) }
+  FileHandle.standardOutput.write(Data(FeatureCollection(features).geoJSON()))
+} catch {
+  FileHandle.standardError.write(Data("ForGIS: \(error)\n".utf8))
+  exit(65)
+}

@@ -9,13 +9,23 @@ import HistoricalMaps
 
 let words = CommandLine.arguments
 guard words.count == 5, let first = Int(words[2]), let last = Int(words[3]), first <= last else {
-  fatalError("usage: YearlyMaps DATA FIRST LAST FOLDER")
+  FileHandle.standardError.write(Data("usage: YearlyMaps DATA FIRST LAST FOLDER\n".utf8))
+  exit(64)
 }
-let atlas = try Atlas(builtFolder: "\(words[1])/built")
-let ground = try MapGround(baseFolder: "\(words[1])/base")
-for year in first...last {
-  let day = try HistoricalDate(year: year, month: 12, day: 31)
-  guard let snapshot = atlas.snapshot(on: day) else { continue }
-  let map = try atlas.sheet(of: snapshot, on: ground, width: 1000).drawing()
-  try map.svg.write(toFile: "\(words[4])/\(year).svg", atomically: true, encoding: .utf8)
+do {
+  let atlas = try Atlas(builtFolder: "\(words[1])/built")
+  let ground = try MapGround(baseFolder: "\(words[1])/base")
+  try FileManager.default.createDirectory(atPath: words[4], withIntermediateDirectories: true)
+  for year in first...last {
+    let day = try HistoricalDate(year: year, month: 12, day: 31)
+    guard let snapshot = atlas.snapshot(on: day) else {
+      print("\(day) is off the calendar, \(atlas.calendar)")
+      continue
+    }
+    let map = try atlas.sheet(of: snapshot, on: ground, width: 1000).drawing()
+    try map.svg.write(toFile: "\(words[4])/\(year).svg", atomically: true, encoding: .utf8)
+  }
+} catch {
+  FileHandle.standardError.write(Data("YearlyMaps: \(error)\n".utf8))
+  exit(65)
 }

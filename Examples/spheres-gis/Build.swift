@@ -11,7 +11,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let folder = try options.folder ?? options.data.dataFolder().path
+      let folder = try options.folder ?? options.data.sourceFolder()
       let build = try DataSetBuild(reading: folder)
       if !options.data.quiet {
         for line in build.report.text { Console.note(line) }

@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let folder = try options.folder ?? options.data.dataFolder().path
+      let folder = try options.folder ?? options.data.sourceFolder()
       let problems = try problems(of: folder)
       if options.json {
         Console.write(JSONValue.array(problems.map(\.json)).bytes(.pretty) + [0x0A])

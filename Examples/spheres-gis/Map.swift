@@ -12,14 +12,20 @@ struct Map: ParsableCommand {
   static let configuration = MapOptions.configuration
   @OptionGroup var options: MapOptions
 
+  func validate() throws {
+    _ = try options.date.requiredDay()
+    _ = try options.box.map(box)
+    _ = try PictureFormat(options.output.file)
+    guard (300...8000).contains(options.width) else {
+      throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
+    }
+  }
+
   func run() throws {
     let day = try options.date.requiredDay()
     let knowledge = try options.knowledge.knowledge()
     let extent = try options.box.map(box)
     let format = try PictureFormat(options.output.file)
-    guard (300...8000).contains(options.width) else {
-      throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
-    }
     try reportingFailure {
       try options.output.file.checkFree()
       let atlas = try options.data.atlas()
@@ -61,8 +67,9 @@ struct Map: ParsableCommand {
   }
 
   private func box(_ text: String) throws(ValidationError) -> BoundingBox {
-    let numbers = text.split(separator: ",").compactMap { Double($0) }
-    guard numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Double($0) }
+    guard parts.count == 4, numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {
       throw ValidationError("--bbox \(text): expected west,south,east,north in degrees, as in 86,32,146,55")
     }
     do {

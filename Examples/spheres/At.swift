@@ -20,6 +20,10 @@ struct At: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 
+  func validate() throws {
+    _ = try date.requiredPeriod()
+  }
+
   func run() throws {
     let period = try date.requiredPeriod()
     let knowledge = try knowledge.knowledge()

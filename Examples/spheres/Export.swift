@@ -37,13 +37,18 @@ struct Export: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var data: DataOptions
 
+  func validate() throws {
+    if format == nil { _ = try formatOfEnding() }
+    if date.text != nil { _ = try date.requiredDay() }
+    if date.text == nil, layer == .predominant {
+      throw ValidationError("--layer predominant needs a --date")
+    }
+  }
+
   func run() throws {
     let format = try format ?? formatOfEnding()
     let knowledge = try knowledge.knowledge()
     let day = date.text == nil ? nil : try date.requiredDay()
-    if day == nil, layer == .predominant {
-      throw ValidationError("--layer predominant needs a --date")
-    }
     try reportingFailure {
       try output.file.checkFree()
       let atlas = try data.atlas()
@@ -68,6 +73,8 @@ struct Export: ParsableCommand {
     case "geojson", "json": return .geojson
     case "topojson": return .topojson
     case "csv": return .csv
+    case "" where output.output == "-":
+      throw ValidationError("standard output has no ending; name the --format: geojson, topojson or csv")
     case let ending:
       throw ValidationError(
         "no format ends in \"\(ending)\"; expected .geojson, .topojson or .csv, or --format"

@@ -6,7 +6,7 @@
 
 /// Standard output for data, standard error for everything else.
 public enum Console {
-  /// Writes bytes to standard output; ends the program quietly when the reader has gone away.
+  /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
   public static func write(_ bytes: [UInt8]) {
     var done = 0
     while done < bytes.count {
@@ -14,7 +14,11 @@ public enum Console {
         systemWrite(STDOUT_FILENO, buffer[done...])
       }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { exit(errno == EPIPE ? 0 : 73) }
+      guard written > 0 else {
+        if errno == EPIPE { exit(0) }
+        note("spheres: cannot write to standard output: \(String(cString: strerror(errno)))")
+        exit(73)
+      }
       done += written
     }
   }

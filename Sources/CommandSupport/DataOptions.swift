@@ -36,6 +36,17 @@ public struct DataOptions: ParsableArguments {
     return found
   }
 
+  /// The folder of a data set with its sources, from which it is built.
+  ///
+  /// What is installed with the program has built files only.
+  public func sourceFolder() throws(CommandFailure) -> String {
+    let found = try dataFolder().path
+    guard access("\(found)/dataset.yaml", F_OK) == 0 else {
+      throw .cannotRead("\(found) has no dataset.yaml; name the folder of a data set, as in GeoData")
+    }
+    return found
+  }
+
   /// The atlas of the data set.
   public func atlas() throws(CommandFailure) -> Atlas {
     let folder = try dataFolder()

@@ -17,6 +17,11 @@ public struct DateOption: ParsableArguments {
   /// Options with their defaults.
   public init() {}
 
+  /// Fails when what was given is no date.
+  public func validate() throws {
+    _ = try period()
+  }
+
   /// The period; nil when none was given.
   public func period() throws(ValidationError) -> DatePeriod? {
     guard let text else { return nil }

@@ -27,6 +27,11 @@ public struct KnowledgeOptions: ParsableArguments {
   /// Options with their defaults.
   public init() {}
 
+  /// Fails when the day of knowing is no day, or nobody knows on it.
+  public func validate() throws {
+    _ = try knowledge()
+  }
+
   /// The knowledge.
   public func knowledge() throws(ValidationError) -> Knowledge {
     var day: HistoricalDate?

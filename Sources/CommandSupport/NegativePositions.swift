@@ -2,11 +2,9 @@ extension Array where Element == String {
   /// The arguments with a position that starts with a minus sign told apart from options.
   ///
   /// `-72.5,18.9` would be read as options; a `--` before it says that it is none. Arguments after a `--` of
-  /// the user's own stay as they are, and so do the values of options.
+  /// the user's own stay as they are. No option has a value of this form.
   public var withNegativePositionsMarked: [String] {
-    guard !contains("--"), let index = firstIndex(where: \.isNegativePosition),
-      index == startIndex || !self[index - 1].hasPrefix("-")
-    else { return self }
+    guard !contains("--"), let index = firstIndex(where: \.isNegativePosition) else { return self }
     var marked = self
     let position = marked.remove(at: index)
     return marked + ["--", position]

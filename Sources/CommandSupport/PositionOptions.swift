@@ -69,7 +69,7 @@ public struct PositionOptions: ParsableArguments {
 
   private func position(_ text: String) throws(ValidationError) -> Position {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      Double(part.split(separator: " ").joined())
+      Double(part.trimmingSpaces)
     }
     guard parts.count == 2, let longitude = parts[0], let latitude = parts[1] else {
       throw ValidationError("\"\(text)\" is no position; expected LON,LAT in degrees, as in 126.65,45.75")
@@ -83,5 +83,13 @@ public struct PositionOptions: ParsableArguments {
     } catch {
       throw ValidationError(error.description)
     }
+  }
+}
+
+extension Substring {
+  /// The text without the spaces around it.
+  fileprivate var trimmingSpaces: Substring {
+    let start = drop { $0 == " " }
+    return start.prefix(upTo: start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)
   }
 }

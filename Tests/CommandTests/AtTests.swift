@@ -1,0 +1,97 @@
+import MapFormats
+import TestSupport
+import Testing
+
+@Suite struct AtTests {
+  private func at(_ words: String) throws -> Program.Outcome {
+    let outcome = try Program.spheres.run("at " + words)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    return outcome
+  }
+
+  @Test func `a place and a day are answered in words`() throws {
+    let outcome = try at("126.65,45.75 --date 1907-07-31")
+    #expect(outcome.lines[0] == "126.65,45.75  1907-07-31  (1907-07-18 Old Style)")
+    #expect(outcome.lines[1] == "North Manchuria, in Manchuria")
+    #expect(outcome.lines[2] == "held by Russian Empire")
+    #expect(outcome.text.contains("Russian Empire: sphere (railways-telegraphs)"))
+    #expect(outcome.text.hasSuffix("\n") && !outcome.text.hasSuffix("\n\n"))
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func `and in JSON`() throws {
+    let json = try at("126.65,45.75 --date 1907-07-31 --json").json()
+    #expect(json["position"] == .array([.number(126.65), .number(45.75)]))
+    #expect(json["region"] == .string("north-manchuria"))
+    #expect(json["part_of"] == .array([.string("manchuria")]))
+    #expect(json["status"] == .string("held"))
+    #expect(json["predominant"]?["power"] == .string("russia"))
+    #expect(json["claims"]?.elements.first?["end_date"] == .string("1917-11-07"))
+    #expect(json["border"]?["id"] == .string("manchuria-1907"))
+  }
+
+  @Test func `longitude and latitude may come apart`() throws {
+    let together = try at("126.65,45.75 --date 1907-07-31 --json")
+    #expect(try at("--lon 126.65 --lat 45.75 --date 1907-07-31 --json").bytes == together.bytes)
+  }
+
+  @Test(
+    arguments: [
+      "-72.5,18.9 --date 1912-07-08", "--date 1912-07-08 -72.5,18.9", "--json -72.5,18.9 --date 1912-07-08",
+      "-72.5,-18.9 --date 1912-07-08 --quiet", "--date 1912-07-08 -- -72.5,18.9",
+      "--lon -72.5 --lat -18.9 --date 1912-07-08", "--date=1912-07-08 -.5,-0.25",
+    ]
+  )
+  func `negative numbers are no options`(_ words: String) throws {
+    #expect(try at(words).text.contains("outside"))
+  }
+
+  @Test func `spaces around the numbers do no harm`() throws {
+    let outcome = try Program.spheres.run(["at", " 126.65, 45.75 ", "--date", "1907-07-31"])
+    #expect(outcome.lines.first?.hasPrefix("126.65,45.75  ") == true)
+  }
+
+  @Test func `a month within which something changes is answered stretch by stretch`() throws {
+    let json = try at("116.4891,42.1871 --date 1912-07 --json").json()
+    #expect(json["status"] == .string("changed"))
+    let answers = json["answers"]?.elements ?? []
+    #expect(answers.map { $0["from"] } == [.string("1912-07-01"), .string("1912-07-08")])
+    #expect(answers.map { $0["to"] } == [.string("1912-07-07"), .string("1912-07-31")])
+    let text = try at("116.4891,42.1871 --date 1912-07").text
+    #expect(text.contains("from 1912-07-01 to 1912-07-07\n"))
+    #expect(text.contains("from 1912-07-08 to 1912-07-31\n"))
+  }
+
+  @Test(
+    arguments: [
+      ("1912-06-25 OS", "1912-07-08"), ("1912-07~", "1912-07"), ("1907/1912", "1907-01-01/1912-12-31"),
+      ("191X", "1910-01-01/1919-12-31"), ("1912", "1912"),
+    ]
+  )
+  func `dates are read as people and EDTF write them`(_ written: String, _ meant: String) throws {
+    let outcome = try Program.spheres.run(["at", "126.65,45.75", "--json", "--date", written])
+    #expect(try outcome.json()["date"] == .string(meant))
+  }
+
+  @Test func `what the public could not know is left out`() throws {
+    let place = "116.4891,42.1871 --date 1912-07-09 --json --quiet"
+    #expect(try at(place).json()["predominant"]?["power"] == .string("japan"))
+    #expect(try at(place + " --known-to public").json()["status"] == .string("unassigned"))
+    let later = try at(place + " --known-to public --as-of 1940-01-01").json()
+    #expect(later["predominant"]?["power"] == .string("japan"))
+    let before = try at(place + " --known-to signatories --as-of 1912-07-07").json()
+    #expect(before["status"] == .string("unassigned"))
+  }
+
+  @Test func `warnings are told on standard error, and in JSON too`() throws {
+    let outcome = try at("116.4891,42.1871 --date 1912-07-09 --json")
+    #expect(try outcome.json()["warnings"] == .array([.string("near-border")]))
+    #expect(outcome.errors.hasPrefix("warning: near-border: "))
+    #expect(try at("116.4891,42.1871 --date 1912-07-09 --json --quiet").errors.isEmpty)
+  }
+
+  @Test(arguments: [("1890-01-01", "before"), ("1950", "after"), ("1894-08-01", "unassigned")])
+  func `off the calendar is an answer`(_ date: String, _ status: String) throws {
+    #expect(try at("126.65,45.75 --json --date \(date)").json()["status"] == .string(status))
+  }
+}

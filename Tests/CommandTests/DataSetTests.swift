@@ -1,0 +1,123 @@
+import HistoricalAtlas
+import MapFormats
+import PlanarOperations
+import Projections
+import TestSupport
+import Testing
+
+/// Where the data come from, and what is said when they are not what they ought to be.
+@Suite struct DataSetTests {
+  private let folder: TemporaryFolder
+  private let question = ["at", "126.65,45.75", "--date", "1907-07-31", "--json"]
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let builtAsRecorded: Bool = {
+    guard let manifest = try? Manifest(folder: "\(ShippedData.folder)/built") else { return false }
+    return manifest.geos == GEOSLibrary.version && manifest.proj == PROJLibrary.version
+  }()
+
+  @Test func `without being told the command takes the data beside it`() throws {
+    let told = try Program.spheres.run(question + ["--data", ShippedData.folder])
+    let found = try Program.spheres.run(question, environment: ["SPHERES_DATA": ""])
+    #expect(found.code == 0)
+    #expect(found.bytes == told.bytes)
+  }
+
+  @Test func `a folder that is not there cannot be read`() throws {
+    for arguments in [question, ["regions"], ["export", "-o", "a.csv"], ["check"], ["build"]] {
+      let outcome = try Program.spheres.run(arguments + ["--data", "/nowhere"], in: folder)
+      #expect(outcome.code == 66)
+      #expect(outcome.errors.contains("/nowhere"))
+      #expect(outcome.bytes.isEmpty)
+    }
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `a program without data beside it says how to name some`() throws {
+    try folder.copy(Program.spheres.path, to: "spheres")
+    let alone = Program(path: folder["spheres"])
+    let outcome = try alone.run(question, environment: ["SPHERES_DATA": ""])
+    #expect(outcome.code == 66)
+    #expect(outcome.errors.contains("--data or SPHERES_DATA"))
+  }
+
+  @Test func `a damaged file is bad input`() throws {
+    try folder.makeFolder("data")
+    try folder.copy("\(ShippedData.folder)/built", to: "data/built")
+    var bytes = try folder.bytes("data/built/atlas.json")
+    bytes[bytes.count / 2] ^= 1
+    try folder.write(bytes, to: "data/built/atlas.json")
+    let outcome = try Program.spheres.run(question + ["--data", folder["data"]])
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains("data/built/atlas.json is not the file that manifest.json names"))
+    #expect(outcome.errors.contains("spheres build"))
+  }
+
+  @Test func `the shipped data have no problems`() throws {
+    let outcome = try Program.spheres.run(["check", ShippedData.folder])
+    #expect(outcome.code == 0)
+    #expect(outcome.bytes.isEmpty)
+    #expect(outcome.errors == "no problems in \(ShippedData.folder)\n")
+    let json = try Program.spheres.run(["check", "--json", "--quiet", "--data", ShippedData.folder])
+    #expect(try json.json() == .array([]))
+    #expect(json.errors.isEmpty)
+  }
+
+  @Test func `what is installed with the command cannot be checked or built, and that is said`() throws {
+    for verb in ["check", "build"] {
+      let outcome = try Program.spheres.run([verb], environment: ["SPHERES_DATA": ""])
+      #expect(outcome.code == 66)
+      #expect(outcome.errors.contains("has no dataset.yaml; name the folder of a data set"))
+    }
+  }
+
+  @Test func `every problem is told at once, and nothing is built`() throws {
+    try folder.copy(ShippedData.folder, to: "data")
+    let powers = try folder.text("data/powers.yaml")
+    try folder.write(powers.replacing("id: japan", with: "id: nippon").utf8, to: "data/powers.yaml")
+    let outcome = try Program.spheres.run(["check", folder["data"]])
+    #expect(outcome.code == 1)
+    #expect(outcome.lines.count > 5)
+    #expect(outcome.lines.allSatisfy { $0.contains("japan") })
+    #expect(outcome.errors.isEmpty)
+    let json = try Program.spheres.run(["check", folder["data"], "--json"])
+    #expect(json.code == 1)
+    #expect(try json.json().elements.count == outcome.lines.count)
+    let build = try Program.spheres.run(["build", folder["data"], "-o", folder["made"]])
+    #expect(build.code == 65)
+    #expect(try folder.names() == ["data"])
+  }
+
+  @Test func `built files of other sources are a problem`() throws {
+    try folder.copy(ShippedData.folder, to: "data")
+    let text = try folder.text("data/sources.yaml")
+    try folder.write((text + "# Changed.\n").utf8, to: "data/sources.yaml")
+    let outcome = try Program.spheres.run(["check", folder["data"]])
+    #expect(outcome.code == 1)
+    #expect(outcome.lines.count == 1)
+    #expect(
+      outcome.lines.first?.contains("built/manifest.json: was made from other files than these") == true
+    )
+  }
+
+  @Test(.enabled(if: builtAsRecorded, "GEOS or PROJ are not those of the built files"))
+  func `a build gives the shipped files, byte for byte`() throws {
+    let outcome = try Program.spheres.run(["build", ShippedData.folder, "--quiet", "-o", folder["made"]])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.bytes.isEmpty && outcome.errors.isEmpty)
+    try folder.copy("\(ShippedData.folder)/built", to: "shipped")
+    let names = [Manifest.atlasFileName, Manifest.coverageFileName, Manifest.fileName]
+    for name in names {
+      #expect(try folder.bytes("made/\(name)") == folder.bytes("shipped/\(name)"), "\(name)")
+    }
+  }
+
+  @Test func `a build that cannot be written leaves nothing`() throws {
+    try folder.write("a file".utf8, to: "made")
+    let outcome = try Program.spheres.run(["build", ShippedData.folder, "--quiet", "-o", folder["made"]])
+    #expect(outcome.code == 73)
+    #expect(outcome.errors.contains("cannot write to \(folder["made"])"))
+    #expect(try folder.names() == ["made"])
+  }
+}

@@ -1,0 +1,127 @@
+import MapFormats
+import TestSupport
+import Testing
+
+@Suite struct ExportTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func export(_ words: String) throws -> Program.Outcome {
+    let outcome = try Program.spheres.run("export " + words, in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    return outcome
+  }
+
+  @Test func `a file is written, and only a remark is said`() throws {
+    let outcome = try export("--date 1912-07-09 -o claims.geojson")
+    let features = try JSONValue(parsing: folder.bytes("claims.geojson"))["features"]?.elements ?? []
+    #expect(features.count > 30)
+    #expect(outcome.errors == "claims.geojson: \(features.count) claims\n")
+    #expect(outcome.bytes.isEmpty)
+    #expect(try folder.names() == ["claims.geojson"])
+  }
+
+  @Test(arguments: ["geojson", "topojson", "csv"])
+  func `standard output has the bytes of the file, and no remark`(_ format: String) throws {
+    let quiet = try export("--date 1912-07-09 --quiet -o claims.\(format)")
+    #expect(quiet.errors.isEmpty)
+    let outcome = try export("--date 1912-07-09 -o - --format \(format)")
+    #expect(outcome.bytes == (try folder.bytes("claims.\(format)")))
+    #expect(outcome.errors.isEmpty)
+    #expect(try folder.names() == ["claims.\(format)"])
+  }
+
+  @Test func `the attributes are those of the contract`() throws {
+    let header = try export("--date 1912-07-09 -o - --format csv").lines[0]
+    #expect(
+      header == """
+        id,name,region,power,tenure,start_date,end_date,start_edtf,end_edtf,instrument,article,secret,\
+        public_from,certainty,uncertainty_km,area_km2,source,note
+        """
+    )
+  }
+
+  @Test func `what leads has no overlaps: its areas add up to no more than all regions`() throws {
+    let features = try export("--date 1907-07-31 --layer predominant -o - --format geojson").json()[
+      "features"
+    ]
+    let all = try Program.spheres.run("regions --json").json().elements.filter { $0["part_of"] == .null }
+    let sum = (features?.elements ?? []).reduce(0) { $0 + ($1["properties"]?["area_km2"]?.double ?? .nan) }
+    let whole = all.reduce(0) { $0 + ($1["area_km2"]?.double ?? .nan) }
+    #expect(abs(sum - whole) <= Double(all.count))
+  }
+
+  @Test func `the public's layer is smaller`() throws {
+    let all = try export("--date 1912-07-09 -o - --format csv").lines.count
+    #expect(try export("--date 1912-07-09 --known-to public -o - --format csv").lines.count < all)
+  }
+
+  @Test func `the ending may be overruled, and upper case is as good`() throws {
+    _ = try export("--date 1912-07-09 --format csv -o claims.txt")
+    #expect(try folder.text("claims.txt").hasPrefix("id,name,"))
+    _ = try export("--date 1912-07-09 -o CLAIMS.GEOJSON")
+    #expect(try folder.text("CLAIMS.GEOJSON").hasPrefix("{"))
+  }
+
+  @Test func `a file that is there is replaced by force only`() throws {
+    try folder.write("mine".utf8, to: "claims.csv")
+    let refused = try Program.spheres.run("export --date 1912-07-09 -o claims.csv", in: folder)
+    #expect(refused.code == 73)
+    #expect(refused.errors == "spheres: claims.csv is there already; --force replaces it\n")
+    #expect(try folder.text("claims.csv") == "mine")
+    _ = try export("--date 1912-07-09 -o claims.csv --force")
+    #expect(try folder.text("claims.csv").hasPrefix("id,name,"))
+    #expect(try folder.names() == ["claims.csv"])
+  }
+
+  @Test func `a folder that is not there cannot be written to`() throws {
+    let outcome = try Program.spheres.run("export --date 1912-07-09 -o nowhere/claims.csv", in: folder)
+    #expect(outcome.code == 73)
+    #expect(outcome.errors == "spheres: cannot write nowhere/claims.csv: No such file or directory\n")
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `a folder in the place of the file stays, and nothing is left beside it`() throws {
+    try folder.makeFolder("claims.csv/deep")
+    let outcome = try Program.spheres.run("export --date 1912-07-09 -o claims.csv --force", in: folder)
+    #expect(outcome.code == 73)
+    #expect(try folder.names() == ["claims.csv"])
+  }
+
+  @Test(arguments: ["1890-01-01", "1945-09-03"])
+  func `off the calendar there is no layer`(_ day: String) throws {
+    let outcome = try Program.spheres.run("export --date \(day) -o claims.csv", in: folder)
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains("off the calendar of the data set, 1894-08-01/1945-09-02"))
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `when the reader goes away the program ends quietly`() throws {
+    let shell = try #require(installed("bash"))
+    let script = #""$0" export -o - --format geojson | head -c 10; echo " ${PIPESTATUS[0]}""#
+    let outcome = try shell.run(["-c", script, Program.spheres.path], in: folder)
+    // 141: ended by the signal for a broken pipe, as any filter.
+    #expect(["{\"type\":\"F 0", "{\"type\":\"F 141"].contains(outcome.lines.first))
+    #expect(outcome.errors.isEmpty)
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `a standard output that takes nothing is an error`() throws {
+    let shell = try #require(installed("bash"))
+    let script = #""$0" regions >/dev/full"#
+    let outcome = try shell.run(["-c", script, Program.spheres.path])
+    #expect(outcome.code == 73)
+    #expect(outcome.errors == "spheres: cannot write to standard output: No space left on device\n")
+  }
+}
+
+extension JSONValue {
+  fileprivate var double: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    default: nil
+    }
+  }
+}

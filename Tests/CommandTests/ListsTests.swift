@@ -1,0 +1,76 @@
+import MapFormats
+import TestSupport
+import Testing
+
+@Suite struct ListsTests {
+  @Test func `every region has a line with its area`() throws {
+    let outcome = try Program.spheres.run("regions")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.lines.contains {
+        $0.hasPrefix("north-manchuria  North Manchuria (region, part of manchuria), ")
+      }
+    )
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func `the area of a group is that of what it is made of`() throws {
+    let regions = try Program.spheres.run("regions --json").json().elements
+    func area(_ id: String) -> Int {
+      guard case .integer(let area) = regions.first(where: { $0["id"] == .string(id) })?["area_km2"] else {
+        return 0
+      }
+      return area
+    }
+    let parts = regions.filter { $0["part_of"] == .string("manchuria") }
+    let sum = parts.reduce(0) { sum, part in
+      if case .integer(let area) = part["area_km2"] { sum + area } else { sum }
+    }
+    #expect(area("manchuria") > 1_000_000)
+    // Each is rounded by itself.
+    #expect(abs(area("manchuria") - sum) <= parts.count)
+  }
+
+  @Test func `one region by its id`() throws {
+    #expect(try Program.spheres.run("regions kwantung").lines[0].hasPrefix("kwantung  "))
+    #expect(try Program.spheres.run("regions kwantung --json").json().elements.count == 1)
+  }
+
+  @Test func `the instruments come by the day of signature`() throws {
+    let outcome = try Program.spheres.run("treaties")
+    #expect(outcome.code == 0)
+    #expect(outcome.lines.contains { $0.hasPrefix("1907-07-30  russo-japanese-secret-1907  ") })
+    let days = outcome.lines.map { $0.prefix(4) }.filter { $0.allSatisfy(\.isNumber) }
+    #expect(days.count > 30)
+    #expect(days == days.sorted())
+  }
+
+  @Test func `one instrument with its articles, clauses and sources`() throws {
+    let text = try Program.spheres.run("treaties russo-japanese-secret-1907").text
+    #expect(text.contains("Signed: 1907-07-30 (1907-07-17 Old Style)"))
+    #expect(text.contains("Additional article: The line between North and South Manchuria"))
+    #expect(text.contains("Clause north-manchuria-06"))
+    #expect(text.contains("Source: "))
+    let json = try Program.spheres.run("treaties russo-japanese-secret-1907 --json").json().elements
+    #expect(json.map { $0["secret"] } == [.boolean(true)])
+  }
+
+  @Test func `the lists are the same in JSON`() throws {
+    let lines = try Program.spheres.run("treaties").lines
+    #expect(try Program.spheres.run("treaties --json").json().elements.count == lines.count)
+  }
+
+  @Test(arguments: [
+    ("regions", "expected one of alashan, barga"), ("treaties", "`spheres treaties` lists them"),
+  ])
+  func `an id that is not there is bad input, and the known ones are named`(
+    _ verb: String,
+    _ hint: String
+  ) throws {
+    let outcome = try Program.spheres.run([verb, "atlantis"])
+    #expect(outcome.code == 65)
+    #expect(outcome.bytes.isEmpty)
+    #expect(outcome.errors.contains("\"atlantis\""))
+    #expect(outcome.errors.contains(hint))
+  }
+}

@@ -1,0 +1,90 @@
+import TestSupport
+import Testing
+
+@Suite struct MapTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func `a map is written to a file`() throws {
+    let outcome = try Program.spheres.run("map --date 1912-07-09 --width 400 -o map.svg", in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.bytes.isEmpty && outcome.errors.isEmpty)
+    #expect(try folder.text("map.svg").hasPrefix("<?xml"))
+    #expect(try folder.text("map.svg").hasSuffix("</svg>\n"))
+    #expect(try folder.names() == ["map.svg"])
+  }
+
+  @Test func `a part of it, in a projection of one's own, goes to standard output`() throws {
+    let words = [
+      "map", "--date", "1912-07-09", "--bbox", "118,38,132,48", "--width", "400", "--projection",
+      "EPSG:32651",
+      "-o", "-",
+    ]
+    let outcome = try Program.spheres.run(words, in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.text.hasPrefix("<?xml") && outcome.text.contains(#"id="region-korea""#))
+    #expect(!outcome.text.contains(#"id="region-tannu-uriankhai""#))
+    #expect(try folder.names() == [])
+  }
+
+  @Test(
+    .enabled(if: installed("rsvg-convert") != nil, "rsvg-convert (Debian's librsvg2-bin) is not installed")
+  )
+  func `a PNG is one, and nothing is left behind`() throws {
+    let outcome = try Program.spheres.run(
+      ["map", "--date", "1912-07-09", "--width", "400", "-o", "map.png"],
+      in: folder,
+      environment: ["TMPDIR": folder.path]
+    )
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let bytes = try folder.bytes("map.png")
+    #expect(bytes.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+    // The width stands at byte 16, big-endian.
+    #expect(bytes[16..<20] == [0, 0, 1, 0x90])
+    #expect(try folder.names() == ["map.png"])
+  }
+
+  @Test func `a map without the program that makes pictures is an error`() throws {
+    let outcome = try Program.spheres.run(
+      ["map", "--date", "1912-07-09", "--width", "400", "-o", "map.png"],
+      in: folder,
+      environment: ["TMPDIR": folder.path, "PATH": folder.path]
+    )
+    #expect(outcome.code == 73)
+    #expect(outcome.errors.contains("rsvg-convert is not installed"))
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `off the calendar there is no map`() throws {
+    let outcome = try Program.spheres.run("map --date 1950-01-01 -o map.svg", in: folder)
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains("off the calendar"))
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `an unknown projection is named`() throws {
+    let words = ["map", "--date", "1912-07-09", "--projection", "+proj=nonsense", "-o", "map.svg"]
+    let outcome = try Program.spheres.run(words, in: folder)
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains("+proj=nonsense"))
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `a map that is there is replaced by force only`() throws {
+    try folder.write("mine".utf8, to: "map.svg")
+    let outcome = try Program.spheres.run("map --date 1912-07-09 -o map.svg", in: folder)
+    #expect(outcome.code == 73)
+    #expect(try folder.text("map.svg") == "mine")
+  }
+
+  @Test func `without its second program the command says what is missing`() throws {
+    try folder.makeFolder("bin")
+    try folder.copy(Program.spheres.path, to: "bin/spheres")
+    let alone = Program(path: folder["bin/spheres"])
+    let outcome = try alone.run("map --date 1912-07-09 -o map.svg", in: folder)
+    #expect(outcome.code == 66)
+    #expect(outcome.errors.hasPrefix("spheres: cannot run "))
+    #expect(outcome.errors.hasSuffix("bin/spheres-gis: No such file or directory\n"))
+  }
+}

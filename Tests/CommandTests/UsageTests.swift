@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+/// What was not asked as it has to be: exit code 64, a reason, and how the verb is used.
+@Suite struct UsageTests {
+  private static let wrong: [([String], String)] = [
+    (["at", "45.75,126.65", "--date", "1912"], "did you mean 126.65,45.75?"),
+    (["at", "200,45", "--date", "1912"], "longitude 200.0 of 200.0,45.0 is not within -180 to 180"),
+    (["at", "--lon", "1", "--lat", "91", "--date", "1912"], "latitude 91.0 of 1.0,91.0"),
+    (["at", "-200,45", "--date", "1912"], "is not within -180 to 180"),
+    (["at", "126.65", "--date", "1912"], "expected LON,LAT in degrees, as in 126.65,45.75"),
+    (["at", "1 2,3", "--date", "1912"], "\"1 2,3\" is no position"),
+    (["at", "nan,3", "--date", "1912"], "not a pair of finite numbers"),
+    (["at", "126.65,", "--date", "1912"], "\"126.65,\" is no position"),
+    (["at", "126.65,45.75", "--lon", "1", "--date", "1912"], "once"),
+    (["at", "--lon", "1", "--date", "1912"], "--lon and --lat"),
+    (["at", "--date", "1912"], "where?"),
+    (["at", "126.65,45.75"], "--date is missing"),
+    (["at", "126.65,45.75", "--date", "1912-02-30"], "day 30 of 1912-02: expected 1 to 29"),
+    (["at", "126.65,45.75", "--date", "1912-13-01"], "month 13 of 1912: expected 1 to 12"),
+    (["at", "126.65,45.75", "--date", "12/7/1912"], "expected 1912, 1912-07, 1912-07-08, 1912-06-25 OS"),
+    (["at", "126.65,45.75", "--date", "8 July 1912"], "year first"),
+    (["at", "126.65,45.75", "--date", ""], "is no date"),
+    (["at", "126.65,45.75", "--date", "1912/1907"], "ends before it starts"),
+    (["at", "126.65,45.75", "--date", "1912-02-30 OS"], "day 30 of 1912-02"),
+    (["at", "126.65,45.75", "--date", "1912", "--as-of", "1913-01-01"], "--as-of goes with --known-to"),
+    (
+      ["at", "126.65,45.75", "--date", "1912", "--known-to", "public", "--as-of", "1913"], "expected one day"
+    ),
+    (["at", "126.65,45.75", "--date", "1912", "--known-to", "everybody"], "everybody"),
+    (["export", "-o", "claims.shp"], "expected .geojson, .topojson or .csv"),
+    (["export", "-o", "claims"], "expected .geojson, .topojson or .csv"),
+    (["export", "-o", "-"], "name the --format"),
+    (["export", "-o", "-", "--format", "kml"], "kml"),
+    (["export", "-o", "a.csv", "--date", "1912"], "expected one day, as in 1912-01-01"),
+    (["export", "-o", "a.csv", "--layer", "predominant"], "needs a --date"),
+    (["export"], "-o"),
+    (["map", "-o", "map.svg"], "--date is missing"),
+    (["map", "-o", "map.svg", "--date", "1912-07"], "expected one day, as in 1912-07-01"),
+    (["map", "-o", "map.jpg", "--date", "1912-07-09"], "expected .svg, .png or .pdf"),
+    (["map", "-o", "map.svg", "--date", "1912-07-09", "--width", "10"], "300 to 8000"),
+    (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "86,32,146"], "west,south,east,north"),
+    (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "86,32,x,146,55"], "west,south,east,north"),
+    (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "146,32,86,55"], "west,south,east,north"),
+    (["regions", "korea", "japan"], "japan"),
+  ]
+
+  @Test(arguments: wrong)
+  func `a wrong use is refused with a reason, and nothing is done`(_ words: [String], _ reason: String) throws
+  {
+    let folder = try TemporaryFolder()
+    let outcome = try Program.spheres.run(words, in: folder)
+    #expect(outcome.code == 64)
+    #expect(outcome.bytes.isEmpty)
+    #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    #expect(outcome.errors.contains("Usage: spheres"))
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `what is wrong with a verb's options is followed by that verb's usage`() throws {
+    for words in ["at 1,2", "at 45,126 --date 1912", "export -o a.shp", "map -o a.svg --date 1912-02-30"] {
+      let verb = words.prefix { $0 != " " }
+      #expect(try Program.spheres.run(words).errors.contains("Usage: spheres \(verb)"), "\(words)")
+    }
+  }
+
+  @Test func `an unknown verb is refused`() throws {
+    let outcome = try Program.spheres.run("locate-it")
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("'locate-it'"))
+  }
+
+  @Test(arguments: ["at", "map", "export", "regions", "treaties", "check", "build"])
+  func `each verb has help with an example`(_ verb: String) throws {
+    let outcome = try Program.spheres.run([verb, "--help"])
+    #expect(outcome.code == 0)
+    #expect(outcome.text.contains("USAGE: spheres \(verb)"))
+    #expect(outcome.text.contains("\n  spheres \(verb)") || outcome.text.contains("\nspheres \(verb)"))
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func `without a verb there is help with the exit codes`() throws {
+    let outcome = try Program.spheres.run([])
+    #expect(outcome.code == 0)
+    #expect(outcome.text.contains("Exit codes: 0 answered"))
+  }
+
+  @Test func `both programs have one version`() throws {
+    let version = try Program.spheres.run("--version")
+    #expect(version.code == 0)
+    #expect(version.lines == ["0.1.0"])
+    #expect(try Program.spheresGIS.run("--version").bytes == version.bytes)
+  }
+}
