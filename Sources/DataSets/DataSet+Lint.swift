@@ -9,7 +9,7 @@ extension DataSet {
   ///
   /// - Parameter atlas: The atlas that was built from the data set.
   func lint(_ atlas: Atlas) -> [DataSetProblem] {
-    daysWithoutSovereign(atlas) + slips() + disagreeingDates() + unusedLines()
+    daysWithoutSovereign(atlas) + slips() + lateEnds() + disagreeingDates() + unusedLines()
   }
 
   /// Days of the calendar on which a face has neither a sovereign nor a suzerain.
@@ -35,31 +35,46 @@ extension DataSet {
     return (titles.last { $0.start < day } ?? titles.first)?.id
   }
 
-  /// Clauses of one power, region, faces and tenure of which one ends a day before or after the next starts.
+  /// Clauses of one ground of which one ends a day before or after another starts, though they follow each
+  /// other: for one power, by one tenure, or the one ended by the instrument of the other.
   private func slips() -> [DataSetProblem] {
-    struct Subject: Hashable {
+    struct Ground: Hashable {
       let region: RegionID
       let faces: [RegionID]
-      let power: PowerID
-      let tenure: Tenure
     }
-    let clauses = register.instruments.flatMap(\.clauses)
-    let groups = Dictionary(grouping: clauses) {
-      Subject(region: $0.region, faces: $0.faces, power: $0.power, tenure: $0.tenure)
+    let clauses = register.instruments.flatMap { instrument in
+      instrument.clauses.map { (clause: $0, instrument: instrument.id) }
     }
-    var problems: [DataSetProblem] = []
-    for clauses in groups.values {
-      let ordered = clauses.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
-      for (clause, next) in zip(ordered, ordered.dropFirst()) {
-        guard let end = clause.end else { continue }
-        let days = end.distance(to: next.start)
-        if days == 1 { problems.append(problem(next.id, "starts a day after \(clause.id) ends: a gap")) }
-        if days == -1 {
-          problems.append(problem(next.id, "starts a day before \(clause.id) ends: an overlap"))
+    let groups = Dictionary(grouping: clauses) { Ground(region: $0.clause.region, faces: $0.clause.faces) }
+    return groups.values.flatMap { group in
+      group.flatMap { ending in
+        group.compactMap { starting -> DataSetProblem? in
+          let (clause, next) = (ending.clause, starting.clause)
+          guard let days = clause.end?.distance(to: next.start), abs(days) == 1, clause.start < next.start,
+            clause.power == next.power || clause.tenure == next.tenure
+              || clause.endedBy == starting.instrument
+          else { return nil }
+          return days == 1
+            ? problem(next.id, "starts a day after \(clause.id) ends: a gap")
+            : problem(next.id, "starts a day before \(clause.id) ends: an overlap")
         }
       }
     }
-    return problems
+  }
+
+  /// Clauses that end a day before or after the instrument that is said to have ended them.
+  private func lateEnds() -> [DataSetProblem] {
+    register.instruments.flatMap(\.clauses).compactMap { clause -> DataSetProblem? in
+      guard let end = clause.end, end <= about.calendar.last,
+        let instrument = clause.endedBy.flatMap(register.instrument)
+      else { return nil }
+      let dates = [instrument.signed, instrument.inForce].compactMap { $0 }.filter { !$0.isSpan }
+      let days = dates.compactMap(\.earliest) + instrument.clauses.map(\.start)
+      guard !days.contains(end), let near = days.first(where: { abs($0.distance(to: end)) == 1 }) else {
+        return nil
+      }
+      return problem(clause.id, "ends on \(end), a day off \(instrument.id), which ended it: expected \(near)")
+    }
   }
 
   /// Clauses that count from signature or entry into force and start on another day than their instrument says.
