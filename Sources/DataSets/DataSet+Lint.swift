@@ -73,7 +73,10 @@ extension DataSet {
       guard !days.contains(end), let near = days.first(where: { abs($0.distance(to: end)) == 1 }) else {
         return nil
       }
-      return problem(clause.id, "ends on \(end), a day off \(instrument.id), which ended it: expected \(near)")
+      return problem(
+        clause.id,
+        "ends on \(end), a day off \(instrument.id), which ended it: expected \(near)"
+      )
     }
   }
 
