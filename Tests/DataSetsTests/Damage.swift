@@ -96,7 +96,7 @@ extension Damage {
       convention,
       "power: russia",
       "power: rusia",
-      at: "id: north-manchuria-09",
+      at: "power: rusia",
       "there is no power \"rusia\""
     ),
     Damage(
@@ -112,7 +112,7 @@ extension Damage {
       convention,
       "- tang-te-kang",
       "- tang-te-gang",
-      at: "sources:",
+      at: "- tang-te-gang",
       "there is no source \"tang-te-gang\""
     ),
     Damage(
@@ -120,7 +120,7 @@ extension Damage {
       convention,
       "region: barga",
       "region: bargha",
-      at: "id: barga-08",
+      at: "region: bargha",
       "there is no region \"bargha\""
     ),
     Damage(
@@ -128,7 +128,7 @@ extension Damage {
       convention,
       "article: Art. 1",
       "article: Art. 9",
-      at: "id: north-manchuria-09",
+      at: "article: Art. 9",
       "there is no article \"Art. 9\""
     ),
     Damage(
@@ -136,7 +136,7 @@ extension Damage {
       convention,
       "ended_by: decree-on-peace-1917",
       "ended_by: decree-1917",
-      at: "id: north-manchuria-09",
+      at: "ended_by: decree-1917",
       "there is no instrument \"decree-1917\""
     ),
     Damage(
@@ -169,7 +169,7 @@ extension Damage {
       convention,
       "start: 1912-07-08",
       "start: 1912-07-07",
-      at: "id: north-manchuria-09",
+      at: "start: 1912-07-07",
       "starts on 1912-07-07: expected a day from the instrument's signature on"
     ),
     Damage(
@@ -177,7 +177,7 @@ extension Damage {
       convention,
       "    public_from: \"1921/1933\"\n",
       "",
-      at: "id: north-manchuria-09",
+      at: "    secret: true",
       "does not say from when it was public"
     ),
     Damage(
@@ -209,7 +209,7 @@ extension Damage {
       convention,
       "end: 1917-11-08",
       "end: 1912-07-08",
-      at: "id: north-manchuria-09",
+      at: "end: 1912-07-08",
       "ends on 1912-07-08"
     ),
     Damage(
@@ -225,7 +225,7 @@ extension Damage {
       convention,
       "tenure: sphere\n    kind: special-interests",
       "tenure: railway-zone\n    control: undelimited",
-      at: "id: north-manchuria-09",
+      at: "control: undelimited",
       "marks the tenure railway-zone as undelimited"
     ),
     Damage(
@@ -233,9 +233,9 @@ extension Damage {
       title,
       "end: 1912-02-12",
       "end: 1912-02-13",
-      at: "id: north-manchuria-02",
+      at: "    start: 1912-02-12",
       told: "instruments/republic-of-china-1912.yaml",
-      "second sovereign of north-manchuria"
+      "is a second sovereign of"
     ),
     Damage(
       "a mapping that is not closed",
@@ -243,16 +243,23 @@ extension Damage {
       "parties: [japan, russia]",
       "parties: [japan, russia",
       at: "signatories:",
-      ""
+      "is not YAML"
     ),
-    Damage("a power that is there twice", "powers.yaml", "- id: russia", "- id: japan", at: "", "japan"),
+    Damage(
+      "a power that is there twice",
+      "powers.yaml",
+      "- id: russia",
+      "- id: japan  # again",
+      at: "# again",
+      "japan"
+    ),
     Damage(
       "a row that is too short",
       "points.csv",
       "CP02,1907 secret convention (additional article),Hunchun,",
       "CP02,Hunchun,",
       at: "CP02,",
-      "columns"
+      "cells"
     ),
     Damage(
       "a latitude that is none",
@@ -327,7 +334,7 @@ extension Damage {
       title,
       "end: 1912-02-12",
       "end: 1912-02-11",
-      at: "id: north-manchuria-01",
+      at: "end: 1912-02-11",
       "north-manchuria has no sovereign from 1912-02-11 to 1912-02-11"
     ),
     Damage(
@@ -335,23 +342,23 @@ extension Damage {
       convention,
       "end: 1917-11-08",
       "end: 1917-11-07",
-      at: "id: north-manchuria-09",
-      "ends on 1917-11-07, a day off decree-on-peace-1917"
+      at: "end: 1917-11-07",
+      "ends on 1917-11-07, a day off what ended it"
     ),
     Damage(
       "an overlap of a day",
       convention,
       "end: 1917-11-08",
       "end: 1917-11-09",
-      at: "id: north-manchuria-09",
-      "ends on 1917-11-09, a day off decree-on-peace-1917"
+      at: "end: 1917-11-09",
+      "ends on 1917-11-09, a day off what ended it"
     ),
     Damage(
       "a day after the signature",
       convention,
       "start: 1912-07-08",
       "start: 1912-07-09",
-      at: "id: north-manchuria-09",
+      at: "start: 1912-07-09",
       "starts on 1912-07-09 and counts from signature, which is 1912-07-08"
     ),
     Damage(
@@ -359,7 +366,7 @@ extension Damage {
       first,
       "signed: 1907-07-30",
       "signed: 1907-06",
-      at: "id: north-manchuria-06",
+      at: "start: 1907-07-30",
       "counts from signature, which is 1907-06"
     ),
     Damage(

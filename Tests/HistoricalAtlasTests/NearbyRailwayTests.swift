@@ -142,11 +142,13 @@ import Testing
       ("1945-09-02", "soviet"),
     ] as [(String, String?)]
   )
-  func `Hailar lies by the Chinese Eastern Railway, whosever it was`(_ day: String, _ owner: String?) throws {
+  func `Manchouli lies by the Chinese Eastern Railway, whosever it was`(_ day: String, _ owner: String?)
+    throws
+  {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
-    let hailar = try #require(atlas.places(named: "hailar").first)
-    let near = atlas.railways(near: hailar.position, on: try InventedAtlas.day(day))
+    let town = try #require(atlas.places(named: "manchouli").first)
+    let near = atlas.railways(near: town.position, on: try InventedAtlas.day(day))
     #expect(near.map(\.ownership.power.name) == [owner].compactMap { $0 })
-    #expect(near.allSatisfy { $0.station == "Hailar" })
+    #expect(near.allSatisfy { $0.station == "Manchouli" })
   }
 }
