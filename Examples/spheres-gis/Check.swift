@@ -38,6 +38,10 @@ struct Check: ParsableCommand {
     let build: DataSetBuild
     do {
       build = try DataSetBuild(dataSet)
+    } catch .step(let problem) {
+      return [problem]
+    } catch .dataSet(.baseLayer(let name, let reason)) {
+      return [DataSetProblem(file: "base/\(name).shp", line: nil, message: reason)]
     } catch .dataSet(let error) {
       throw CommandFailure(error)
     } catch {

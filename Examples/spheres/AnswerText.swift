@@ -17,11 +17,7 @@ struct AnswerText {
       lines.append("outside the map: nobody was asked about here")
       return
     }
-    let names = ([ground.part, ground.region] + ground.partOf).reduce(into: [String]()) { names, id in
-      let name = atlas.register.regions.region(id)?.name ?? id.name
-      if names.last != name { names.append(name) }
-    }
-    lines.append(names.joined(separator: ", in "))
+    lines.append(ground.names(in: atlas))
     switch answer.finding {
     case .outside: break
     case .before: lines.append("before the calendar of the data set, which begins on \(atlas.calendar.first)")

@@ -43,11 +43,21 @@ struct Derivation {
       lines.append("3. The day is \(answer.status) the calendar of the data set, \(atlas.calendar).")
       return lines.joined(separator: "\n")
     }
-    lines.append("3. \(verdict.standings.count) claims are in force there, in order of precedence:")
+    let count = verdict.standings.count == 1 ? "1 claim is" : "\(verdict.standings.count) claims are"
+    lines.append("3. \(count) in force there, in order of Documentation/precedence.md:")
     for standing in verdict.standings { lines += claimLines(standing) }
     lines.append("4. So it is \(verdict.status.rawValue): \(LeadText(verdict, in: atlas).text).")
     for warning in answer.warnings { lines.append("   Warning \(warning.code): \(warning).") }
     return lines.joined(separator: "\n")
+  }
+
+  /// The rule that decides, with the ranks where these do.
+  private func rule(of standing: Standing) -> String {
+    let rule = "rule \(standing.reason.rule)"
+    guard case .outranked(let other) = standing.reason,
+      let above = answer.verdict?.claims.first(where: { $0.id == other })
+    else { return rule }
+    return "\(rule): \(above.tenure.rawValue) before \(standing.claim.tenure.rawValue)"
   }
 
   private var borderLines: [String] {
@@ -71,8 +81,10 @@ struct Derivation {
 
   private func claimLines(_ standing: Standing) -> [String] {
     let claim = standing.claim
+    let days = "\(claim.startDate) to \(claim.endDate?.description ?? "..")"
     var lines = [
-      "   \(claim.id): \(name(claim.power)), \(claim.tenure.rawValue) — \(standing.reason)",
+      "   \(claim.id): \(name(claim.power)), \(claim.tenure.rawValue), \(days)",
+      "      \(standing.reason) (\(rule(of: standing)))",
       "      \(claim.instrumentName)\(claim.article.map { ", \($0)" } ?? "")",
     ]
     if let article = article(of: claim) {
@@ -111,6 +123,7 @@ struct Derivation {
       "power": .string(standing.claim.power.name),
       "tenure": .string(standing.claim.tenure.rawValue),
       "reason": .string(standing.reason.description),
+      "rule": .integer(standing.reason.rule),
       "article_text": article(of: standing.claim).map { .string($0.text) } ?? .null,
     ]
   }

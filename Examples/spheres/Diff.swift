@@ -98,11 +98,13 @@ struct Diff: ParsableCommand {
           properties: [
             .init("id", .string(change.part.name)),
             .init("region", .string(change.region.name)),
+            .init("from_status", .string(change.from.status.rawValue)),
             .init("from_power", PropertyValue(change.from.power?.name)),
             .init("from_tenure", PropertyValue(change.from.tenure?.rawValue)),
+            .init("to_status", .string(change.to.status.rawValue)),
             .init("to_power", PropertyValue(change.to.power?.name)),
             .init("to_tenure", PropertyValue(change.to.tenure?.rawValue)),
-            .init("instrument", PropertyValue(change.claim?.instrument.name)),
+            .init("instrument", PropertyValue(change.cause?.instrument?.name)),
             .init("area_km2", .number(change.squareKilometres.rounded(toDecimals: 3))),
           ],
           geometry: polygons.count == 1 ? .polygon(polygons[0]) : .multiPolygon(polygons)

@@ -18,7 +18,7 @@ struct DifferenceReport {
     guard !difference.changes.isEmpty else { return "nothing changed hands" }
     var lines = difference.changes.map { change in
       let name = atlas.register.regions.region(change.part)?.name ?? change.part.name
-      let by = change.claim.map { ", by \($0.instrumentName)" } ?? ""
+      let by = change.cause.map { ", \(words($0))" } ?? ""
       let from = LeadText(change.from, in: atlas).text
       let to = LeadText(change.to, in: atlas).text
       return "\(name): \(from) -> \(to)\(by), \(whole(change.squareKilometres)) km2"
@@ -30,20 +30,38 @@ struct DifferenceReport {
       let tenure = balance.tenure.map { ", \($0.rawValue)" } ?? ""
       lines.append("\(name)\(tenure): lost \(whole(balance.lost)) km2, gained \(whole(balance.gained)) km2")
     }
-    let lost = balances.reduce(0) { $0 + $1.lost }
-    let gained = balances.reduce(0) { $0 + $1.gained }
+    let (lost, gained) = DifferenceReport.sums(of: balances)
     let word = whole(lost) == whole(gained) ? "the sums balance" : "the sums do not balance"
     lines.append("all together: lost \(whole(lost)) km2, gained \(whole(gained)) km2; \(word)")
     return lines.joined(separator: "\n")
   }
 
+  /// The instrument behind a change, in words.
+  private func words(_ cause: Difference.Cause) -> String {
+    let name = cause.instrument.map { atlas.register.instrument($0)?.name ?? $0.name }
+    switch cause {
+    case .begun(let claim): return "by \(name ?? claim.instrumentName)"
+    case .ended(let claim): return name.map { "by \($0)" } ?? "by the end of \(claim.instrumentName)"
+    case .absent(let claim): return "without \(claim.instrumentName)"
+    }
+  }
+
+  private static func sums(of balances: [Difference.Balance]) -> (lost: Double, gained: Double) {
+    balances.reduce(into: (lost: 0, gained: 0)) { sums, balance in
+      sums.lost += balance.lost
+      sums.gained += balance.gained
+    }
+  }
+
   /// The same for programs.
   var json: JSONValue {
     let balances = difference.balances(roundedTo: 0.001)
+    let (lost, gained) = DifferenceReport.sums(of: balances)
     return [
       "changes": .array(difference.changes.map(change)),
       "balances": .array(balances.map(balance)),
-      "area_km2": .number(balances.reduce(0) { $0 + $1.lost }.rounded(toDecimals: 3)),
+      "area_km2": .number(lost.rounded(toDecimals: 3)),
+      "balanced": .boolean(lost.rounded(toDecimals: 3) == gained.rounded(toDecimals: 3)),
     ]
   }
 
@@ -54,7 +72,7 @@ struct DifferenceReport {
       "from": holding(change.from),
       "to": holding(change.to),
       "claim": change.claim.map { .string($0.id.name) } ?? .null,
-      "instrument": change.claim.map { .string($0.instrument.name) } ?? .null,
+      "instrument": change.cause?.instrument.map { .string($0.name) } ?? .null,
       "area_km2": .number(change.squareKilometres.rounded(toDecimals: 3)),
     ]
   }

@@ -20,7 +20,8 @@ struct InstrumentText {
     add("Signed", InstrumentText.inBothCalendars(instrument.signed))
     add("In force", instrument.inForce.map(InstrumentText.inBothCalendars))
     add("Public from", instrument.publicFrom?.text)
-    add("Ended", instrument.ended?.text)
+    add("Ended", instrument.ended.map(InstrumentText.inBothCalendars))
+    add("Rows of the time-line", instrument.events.joined(separator: ", "))
     add("Certainty", instrument.certainty.rawValue)
     add("Note", instrument.note)
     add("Popular account", instrument.popularAccount)
@@ -29,13 +30,8 @@ struct InstrumentText {
       if let note = article.note { lines.append("  (\(note))") }
     }
     for clause in instrument.clauses {
-      let last = clause.end?.previous.description ?? ".."
-      let article = clause.article.map { ", \($0)" } ?? ""
-      lines += [
-        "", "Clause \(clause.id): \(clause.region), \(powers(clause.power)), \(clause.tenure.rawValue)",
-        "  \(clause.start) to \(last), counted from \(clause.countsFrom.rawValue)\(article)",
-      ]
-      if let note = clause.note { lines.append("  \(note)") }
+      lines.append("")
+      lines += InstrumentText.lines(of: clause, atlas, powers)
     }
     lines.append("")
     for id in instrument.sources {
@@ -43,6 +39,48 @@ struct InstrumentText {
       lines.append("Source: \(source.citation)\(source.isChecked ? "" : " (not checked)")")
     }
     text = lines.joined(separator: "\n")
+  }
+
+  /// The clause: what it gives, when, on which date that rests, who could know, who recognised it.
+  private static func lines(
+    of clause: Clause,
+    _ atlas: Atlas,
+    _ powers: (PowerID) -> String
+  ) -> [String] {
+    let region = atlas.register.regions.region(clause.region)?.name ?? clause.region.name
+    let faces = clause.faces.isEmpty ? "" : " (only \(clause.faces.map(\.name).joined(separator: ", ")))"
+    let except =
+      clause.exceptFaces.isEmpty ? "" : " (without \(clause.exceptFaces.map(\.name).joined(separator: ", ")))"
+    let kind = clause.kind.map { " (\($0.rawValue))" } ?? ""
+    let control = clause.control == .whole ? "" : ", \(clause.control.rawValue)"
+    let holder = "\(powers(clause.power)), \(clause.tenure.rawValue)\(kind)\(control)"
+    let ended = clause.endedBy.flatMap(atlas.register.instrument).map { ", ended by \($0.name)" } ?? ""
+    let article = clause.article.map { ", \($0)" } ?? ""
+    let publication = (clause.publicFrom ?? EDTF(clause.start)).text
+    var lines = [
+      "Clause \(clause.id): \(region)\(faces)\(except), \(holder)",
+      "  \(clause.start) to \(clause.end?.previous.description ?? "..")\(ended)",
+      "  counted from \(basis(clause.countsFrom))\(article)",
+      "  \(clause.isSecret ? "secret, public" : "public") from \(publication), \(clause.certainty.rawValue)",
+    ]
+    if let end = clause.endPublicFrom { lines.append("  its end public from \(end.text)") }
+    let recognised = clause.recognitions.map { recognition in
+      let from = recognition.from.map { " from \($0)" } ?? ""
+      let until = recognition.until.map { " to \($0.previous)" } ?? ""
+      return powers(recognition.power) + from + until
+    }
+    if !recognised.isEmpty { lines.append("  recognised by \(recognised.joined(separator: ", "))") }
+    if let note = clause.note { lines.append("  \(note)") }
+    return lines
+  }
+
+  /// Which of the three dates the start of a clause is.
+  private static func basis(_ basis: DateBasis) -> String {
+    switch basis {
+    case .signature: "signature"
+    case .inForce: "entry into force"
+    case .effect: "the day it took effect on the spot"
+    }
   }
 
   /// The date, with the Julian day where it is a day.

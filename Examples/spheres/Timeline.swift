@@ -38,7 +38,7 @@ struct Timeline: ParsableCommand {
       } else if csv {
         Console.write(try table(stretches).csv())
       } else {
-        Console.print(text(stretches, atlas).joined(separator: "\n"))
+        Console.print(text(position, stretches, atlas).joined(separator: "\n"))
       }
     }
   }
@@ -51,6 +51,7 @@ struct Timeline: ParsableCommand {
     [
       "position": .array([.number(position.longitude), .number(position.latitude)]),
       "region": atlas.ground(at: position).map { .string($0.region.name) } ?? .null,
+      "face": atlas.ground(at: position).map { .string($0.part.name) } ?? .null,
       "changes": .array(stretches.map(\.json)),
     ]
   }
@@ -58,8 +59,10 @@ struct Timeline: ParsableCommand {
   private func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
     var table = CSVTable(columns: [
       "from", "to", "status", "power", "tenure", "claim", "instrument", "secret", "certainty", "sovereign",
+      "began", "ended",
     ])
-    for stretch in stretches {
+    for turn in Turn.turns(of: stretches) {
+      let stretch = turn.stretch
       let lead = stretch.verdict.predominant
       try table.append([
         .string(stretch.interval.start.description),
@@ -72,28 +75,20 @@ struct Timeline: ParsableCommand {
         lead.map { .boolean($0.isSecret) } ?? .null,
         PropertyValue(lead?.certainty.rawValue),
         PropertyValue(stretch.verdict.sovereign?.power.name),
+        ids(turn.begun),
+        ids(turn.ended),
       ])
     }
     return table
   }
 
-  /// A block for each stretch: who led, and what began and ended with its first day.
-  private func text(_ stretches: [Stretch], _ atlas: Atlas) -> [String] {
-    var lines: [String] = []
-    var before: [ClauseID] = []
-    for stretch in stretches {
-      let verdict = stretch.verdict
-      let last = stretch.interval.lastDay?.description ?? ".."
-      lines.append("\(stretch.interval.start) to \(last)  \(LeadText(verdict, in: atlas).text)")
-      let now = verdict.claims.map(\.id)
-      for claim in verdict.claims where !before.contains(claim.id) {
-        let power = atlas.register.power(claim.power)?.name ?? claim.power.name
-        let secret = claim.isSecret ? ", secret" : ""
-        lines.append("    + \(power), \(claim.tenure.rawValue)\(secret): \(claim.instrumentName)")
-      }
-      for id in before where !now.contains(id) { lines.append("    - \(id)") }
-      before = now
-    }
-    return lines
+  private func ids(_ claims: [Claim]) -> PropertyValue {
+    claims.isEmpty ? .null : .string(claims.map(\.id.name).joined(separator: " "))
+  }
+
+  /// Where it is, then a block for each stretch: who led, and what began, ended and changed with its first day.
+  private func text(_ position: Position, _ stretches: [Stretch], _ atlas: Atlas) -> [String] {
+    let names = atlas.ground(at: position)?.names(in: atlas)
+    return ["\(position)  \(names ?? "")", ""] + Turn.turns(of: stretches).flatMap { $0.lines(in: atlas) }
   }
 }

@@ -21,8 +21,21 @@ struct Why: ParsableCommand {
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 
+  func validate() throws { _ = try day() }
+
+  /// The day; a period is refused, for each of its days may have a derivation of its own.
+  private func day() throws(ValidationError) -> HistoricalDate {
+    let period = try date.requiredPeriod()
+    guard period.isDay else {
+      throw ValidationError(
+        "--date \(period): an answer is derived for one day, as in \(period.first); `at` takes periods"
+      )
+    }
+    return period.first
+  }
+
   func run() throws {
-    let day = try date.requiredDay()
+    let day = try day()
     let knowledge = try knowledge.knowledge()
     try reportingFailure {
       let atlas = try data.atlas()

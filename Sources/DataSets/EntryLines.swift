@@ -26,11 +26,18 @@ struct EntryLines {
       case .power(let id): ("powers.yaml", powers[id])
       case .source(let id): ("sources.yaml", sources[id])
       case .region(let id): ("regions.yaml", regions[id])
-      case .instrument(let id): (file(of: id), instruments[id]?.lists[problem.list])
+      case .instrument(let id):
+        (file(of: id), instruments[id].flatMap { $0.items[problem.field] ?? $0.lists[problem.list] })
       case .article(_, of: let id): (file(of: id), instruments[id]?.lists["articles"])
-      case .clause(let clause, of: let id): (file(of: id), instruments[id]?.clauses[clause])
+      case .clause(let clause, of: let id): (file(of: id), line(of: clause, in: id, at: problem.field))
       }
     return DataSetProblem(file: file, line: line, message: problem.description)
+  }
+
+  /// The line of a field of a clause; of the clause where it does not have the field.
+  private func line(of clause: ClauseID, in instrument: InstrumentID, at field: String) -> Int? {
+    let lines = instruments[instrument]
+    return lines?.fields[clause]?[field] ?? lines?.clauses[clause]
   }
 
   private func file(of instrument: InstrumentID) -> String {
@@ -42,5 +49,23 @@ extension RegisterProblem {
   /// The list of an instrument that the problem is about.
   fileprivate var list: String {
     if case .unknown(.source, _) = finding { "sources" } else { "parties" }
+  }
+
+  /// The field of the entry that the problem is about, or what it names there.
+  fileprivate var field: String {
+    switch finding {
+    case .unknown(let kind, let name): "\(kind.rawValue)/\(name)"
+    case .faceOutsideRegion(let face, _): "region/\(face)"
+    case .duplicate: "id"
+    case .endsBeforeItStarts: "end"
+    case .startsBeforeSigned: "start"
+    case .secretWithoutPublicFrom: "secret"
+    case .publicEndWithoutEnd: "end_public_from"
+    case .kindWithoutSphere: "kind"
+    case .undelimitedWithoutSphere: "control"
+    case .recognitionWithoutDay: "recognised_by"
+    case .secondSovereign: "start"
+    case .levelMismatch, .partOfItself: "part_of"
+    }
   }
 }

@@ -21,6 +21,10 @@ struct InstrumentReader {
     var clauses: [ClauseID: Int] = [:]
     /// The lines of the lists of parties, sources and articles.
     var lists: [String: Int] = [:]
+    /// The lines of what these lists name, as `source/price-1933`.
+    var items: [String: Int] = [:]
+    /// The lines of the clauses' fields, and of what they name, as `power/russia`.
+    var fields: [ClauseID: [String: Int]] = [:]
   }
 
   /// Reads an instrument; nil when something that it cannot do without is missing.
@@ -32,9 +36,15 @@ struct InstrumentReader {
     guard let record = Record(yaml: text, in: file, fields: Self.fields, &problems) else { return nil }
     var lines = Lines(file: file)
     for list in ["parties", "sources", "articles"] { lines.lists[list] = record.line(of: list) }
+    for (list, kind) in [("parties", "power"), ("sources", "source")] {
+      for (name, line) in record.itemLines(of: list) { lines.items["\(kind)/\(name)"] = line }
+    }
     let clauses = record.records("clauses", fields: Self.clauseFields, &problems).compactMap { record in
       let clause = clause(record, &problems)
-      if let clause { lines.clauses[clause.id] = record.line }
+      if let clause {
+        lines.clauses[clause.id] = record.line
+        lines.fields[clause.id] = record.lines(of: clause)
+      }
       return clause
     }
     guard let id: InstrumentID = record.identifier("id", &problems),

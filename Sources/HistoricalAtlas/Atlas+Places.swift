@@ -1,9 +1,11 @@
 extension Atlas {
   /// The places of that name: period or modern, in any of its forms; accents, case and punctuation do not matter.
   ///
-  /// Places with a form that is the name come alone; when there are none, those with a form that begins with it;
-  /// when there are none of these, those with a form that has it inside. Sorted by id.
+  /// The place whose id is the name, letter by letter, comes alone. Else the places with a form that is the
+  /// name; when there are none, those with a form that begins with it; when there are none of these, those with
+  /// a form that has it inside. Sorted by id.
   public func places(named name: String) -> [Place] {
+    if let place = places.first(where: { $0.id == name }) { return [place] }
     let wanted = SearchName(name).text
     guard !wanted.isEmpty else { return [] }
     let known = places.map { (place: $0, forms: $0.forms) }

@@ -39,6 +39,8 @@ public struct Difference: Sendable {
     public let to: Holding
     /// The claim that leads after; nil when contested.
     public let claim: Claim?
+    /// What brought the change about; nil when no claim began or ended that decides here.
+    public let cause: Cause?
     /// The geodesic area in square kilometres.
     public let squareKilometres: Double
   }
@@ -54,7 +56,6 @@ public struct Difference: Sendable {
     /// The ground that it gained, in square kilometres.
     public let gained: Double
   }
-
 }
 
 extension Atlas {
@@ -73,6 +74,11 @@ extension Atlas {
           from: from,
           to: to,
           claim: after.verdicts[index].predominant,
+          cause: Difference.Cause(
+            from: (before.day, before.verdicts[index]),
+            to: (after.day, after.verdicts[index]),
+            in: register
+          ),
           squareKilometres: face.areaInSquareKilometres
         )
       )

@@ -1,20 +1,14 @@
-/// A name without case, accents and punctuation, so that names can be found however they are typed.
+/// A name without case, accents, spaces and punctuation, so that names can be found however they are typed.
 struct SearchName: Hashable {
-  /// The letters and digits, words joined by single spaces.
+  /// The letters and digits alone: `Tsi-tsi-har` and `Tsitsihar` are one name.
   let text: String
 
   init(_ name: String) {
-    var words: [String] = [""]
-    for scalar in name.unicodeScalars {
+    text = name.unicodeScalars.reduce(into: "") { text, scalar in
       let properties = scalar.properties
-      if properties.isDiacritic || properties.canonicalCombiningClass != .notReordered { continue }
-      if properties.isAlphabetic || properties.numericType != nil {
-        words[words.count - 1] += SearchName.plain(scalar)
-      } else if !words[words.count - 1].isEmpty, scalar != "'", scalar != "’" {
-        words.append("")
-      }
+      if properties.isDiacritic || properties.canonicalCombiningClass != .notReordered { return }
+      if properties.isAlphabetic || properties.numericType != nil { text += SearchName.plain(scalar) }
     }
-    text = words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The letter in lower case and without its accent: Unicode names it `LATIN SMALL LETTER U WITH DIAERESIS`.

@@ -84,7 +84,7 @@ import Testing
     small.replace("instruments/title.yaml", "region: east", with: "region: south")
     #expect(
       try small.complaints() == [
-        "instruments/title.yaml:18: instrument title, clause east-01: there is no region \"south\"",
+        "instruments/title.yaml:19: instrument title, clause east-01: there is no region \"south\"",
         "lines/treaty.yaml:10: go: says nothing in a step of begin",
         "places.csv:2: column period_name is empty",
         "places.csv:4: column lat: found \"one\", expected a number",

@@ -8,7 +8,7 @@ import Testing
       replacing: "region: east",
       by: "region: south",
       complains: [
-        "instruments/treaty-1907.yaml:12: instrument treaty-1907, clause east-02: there is no region \"south\""
+        "instruments/treaty-1907.yaml:13: instrument treaty-1907, clause east-02: there is no region \"south\""
       ]
     )
   }
@@ -19,7 +19,7 @@ import Testing
       replacing: "power: sylvania",
       by: "power: graustark",
       complains: [
-        "instruments/treaty-1907.yaml:12: instrument treaty-1907, clause east-02: there is no power \"graustark\""
+        "instruments/treaty-1907.yaml:14: instrument treaty-1907, clause east-02: there is no power \"graustark\""
       ]
     )
   }
@@ -48,7 +48,7 @@ import Testing
       replacing: "article: Art. I",
       by: "article: Art. II",
       complains: [
-        "instruments/treaty-1907.yaml:12: instrument treaty-1907, clause east-02: there is no article \"Art. II\""
+        "instruments/treaty-1907.yaml:17: instrument treaty-1907, clause east-02: there is no article \"Art. II\""
       ]
     )
   }
@@ -59,7 +59,7 @@ import Testing
       replacing: "    counts_from: signature",
       by: "    counts_from: signature\n    see_also: [treaty-1809]",
       complains: [
-        "instruments/treaty-1907.yaml:12: instrument treaty-1907, clause east-02: there is no instrument \"treaty-1809\""
+        "instruments/treaty-1907.yaml:20: instrument treaty-1907, clause east-02: there is no instrument \"treaty-1809\""
       ]
     )
   }
@@ -164,7 +164,7 @@ import Testing
       replacing: "tenure: sphere\n    kind: special-interests",
       by: "tenure: sovereignty",
       complains: [
-        "instruments/treaty-1907.yaml:12: instrument treaty-1907, clause east-02: is a second sovereign of east on 1907-07-30 beside clause east-01 of title: expected one, or the certainty disputed"
+        "instruments/treaty-1907.yaml:17: instrument treaty-1907, clause east-02: is a second sovereign of east on 1907-07-30 beside clause east-01 of title: expected one, or the certainty disputed"
       ]
     )
   }
@@ -175,7 +175,7 @@ import Testing
       replacing: "start: 1907-07-30",
       by: "start: 1907-07-30\n    end: 1907-07-29",
       complains: [
-        "instruments/treaty-1907.yaml:12: instrument treaty-1907, clause east-02: ends on 1907-07-29: expected a day after its start, 1907-07-30"
+        "instruments/treaty-1907.yaml:19: instrument treaty-1907, clause east-02: ends on 1907-07-29: expected a day after its start, 1907-07-30"
       ]
     )
   }
@@ -186,7 +186,7 @@ import Testing
       replacing: "start: 1907-07-30",
       by: "start: 1907-07-29",
       complains: [
-        "instruments/treaty-1907.yaml:12: instrument treaty-1907, clause east-02: starts on 1907-07-29: expected a day from the instrument's signature on, 1907-07-30"
+        "instruments/treaty-1907.yaml:18: instrument treaty-1907, clause east-02: starts on 1907-07-29: expected a day from the instrument's signature on, 1907-07-30"
       ]
     )
   }
@@ -197,8 +197,8 @@ import Testing
       replacing: "    public_from: 1917\n",
       by: "",
       complains: [
-        "instruments/treaty-1907.yaml:12: instrument treaty-1907, clause east-02: is secret and does not say from when it was public: expected public_from",
         "instruments/treaty-1907.yaml:12: public_from: is missing",
+        "instruments/treaty-1907.yaml:20: instrument treaty-1907, clause east-02: is secret and does not say from when it was public: expected public_from",
       ]
     )
   }

@@ -1,0 +1,61 @@
+import MapFormats
+import TestSupport
+import Testing
+
+@Suite struct CheckTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.copy(ShippedData.folder, to: "data")
+  }
+
+  private func replace(_ file: String, _ old: String, with new: String) throws {
+    let text = try folder.text("data/\(file)")
+    #expect(text.contains(old))
+    try folder.write(text.replacing(old, with: new).utf8, to: "data/\(file)")
+  }
+
+  @Test func `a problem is told as text, as JSON and as an annotation, each with file and line`() throws {
+    let file = "instruments/knox-proposal-1909.yaml"
+    try replace(file, "\nsigned: ", with: "\nseal: red\nsigned: ")
+    let number =
+      try #require(
+        try folder.text("data/\(file)").split(separator: "\n", omittingEmptySubsequences: false)
+          .firstIndex { $0.hasPrefix("seal:") }
+      ) + 1
+
+    let text = try Program.spheres.run("check data", in: folder)
+    #expect(text.code == 1)
+    #expect(text.lines.count == 1)
+    #expect(text.lines.first?.hasPrefix("\(file):\(number): ") == true)
+
+    let json = try Program.spheres.run("check data --json", in: folder)
+    #expect(json.code == 1)
+    let problem = try #require(try json.json().elements.first)
+    #expect(problem["file"] == .string(file))
+    #expect(problem["line"] == .integer(number))
+
+    let annotation = try Program.spheres.run("check data --github", in: folder)
+    #expect(annotation.code == 1)
+    #expect(annotation.lines.first?.hasPrefix("::error file=data/\(file),line=\(number)::") == true)
+  }
+
+  @Test func `a step that cannot be carried out is a problem with its line`() throws {
+    let file = "lines/manchuria-1907.yaml"
+    try replace(file, "to: {meridian: 122}", with: "to: {meridian: 112}")
+    let outcome = try Program.spheres.run("check data --json", in: folder)
+    #expect(outcome.code == 1)
+    let problem = try #require(try outcome.json().elements.first)
+    #expect(problem["file"] == .string(file))
+    #expect(problem["line"] != .null)
+  }
+
+  @Test func `a base layer that is cut short is a problem of its file`() throws {
+    let bytes = try folder.bytes("data/base/rivers.shp")
+    try folder.write(bytes.prefix(bytes.count / 2), to: "data/base/rivers.shp")
+    let outcome = try Program.spheres.run("check data", in: folder)
+    #expect(outcome.code == 1)
+    #expect(outcome.lines.first?.hasPrefix("base/rivers.shp: ") == true)
+  }
+}

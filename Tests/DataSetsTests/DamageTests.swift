@@ -1,0 +1,84 @@
+import Foundation
+import HistoricalAtlas
+import Testing
+
+@testable import DataSets
+
+/// The shipped data set, damaged in one place after the other: each damage is found, with file and line.
+@Suite struct DamageTests {
+  private func expect(_ problems: [DataSetProblem], toTell damage: Damage) throws {
+    let line = try damage.number()
+    #expect(
+      problems.contains {
+        $0.file == damage.told && (line == nil || $0.line == line) && $0.message.contains(damage.words)
+      },
+      "expected line \(line ?? 0) of \(damage.told) in:\n\(problems.map(\.description).joined(separator: "\n"))"
+    )
+  }
+
+  @Test func `there are more than twenty kinds`() {
+    let kinds = Set((Damage.found + Damage.foundOnGround).map(\.testDescription))
+    #expect(kinds.count == Damage.found.count + Damage.foundOnGround.count)
+    #expect(kinds.count > 20)
+  }
+
+  @Test(arguments: Damage.found)
+  func `what a file shows is found when it is read`(_ damage: Damage) throws {
+    let folder = try damage.folder()
+    do {
+      _ = try DataSet(folder: folder["data"])
+      Issue.record("nothing was found")
+    } catch .problems(let problems) {
+      try expect(problems, toTell: damage)
+    }
+  }
+
+  /// Ground is not built anew: the damage is in the rules, and the shipped ground is theirs too.
+  @Test(arguments: Damage.foundOnGround)
+  func `what only the whole shows is found on the ground`(_ damage: Damage) throws {
+    let folder = try damage.folder()
+    let dataSet = try DataSet(folder: folder["data"])
+    let atlas = try Shipped.atlas
+    try expect(dataSet.lint(atlas) + dataSet.misplaced(in: atlas), toTell: damage)
+  }
+
+  @Test func `without damage neither finds anything`() throws {
+    let (dataSet, atlas) = (try Shipped.dataSet.get(), try Shipped.atlas)
+    #expect(dataSet.lint(atlas) + dataSet.misplaced(in: atlas) == [])
+  }
+
+  @Test func `a base layer that is cut short is found by its name`() throws {
+    let damage = Damage("", "dataset.yaml", "version", "version", at: nil, "")
+    let folder = try damage.folder()
+    let file = "data/base/rivers.shp"
+    let bytes = try folder.bytes(file)
+    try folder.remove(file)
+    try folder.write(Array(bytes.prefix(bytes.count / 2)), to: file)
+    let dataSet = try DataSet(folder: folder["data"])
+    do {
+      _ = try dataSet.lineBook()
+      Issue.record("nothing was found")
+    } catch .baseLayer(let name, _) {
+      #expect(name == "rivers")
+    }
+  }
+
+  @Test func `a step that cannot be carried out is found at its line`() throws {
+    let damage = Damage(
+      "a step that leads nowhere",
+      "lines/manchuria-1907.yaml",
+      "to: {meridian: 122}",
+      "to: {meridian: 112}",
+      at: "- along: taor",
+      "step 7: "
+    )
+    let folder = try damage.folder()
+    do {
+      _ = try DataSetBuild(DataSet(folder: folder["data"]))
+      Issue.record("nothing was found")
+    } catch let error as DataSetBuildError {
+      guard case .step(let problem) = error else { throw error }
+      try expect([problem], toTell: damage)
+    }
+  }
+}

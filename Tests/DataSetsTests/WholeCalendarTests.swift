@@ -1,0 +1,85 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+import Testing
+
+@testable import DataSets
+
+/// The shipped data over the whole calendar, 1 August 1894 to 2 September 1945.
+@Suite struct WholeCalendarTests {
+  @Test func `every face has on every day a verdict with a sovereign or suzerain`() throws {
+    let atlas = try Shipped.atlas
+    #expect(atlas.calendar.first.description == "1894-08-01")
+    #expect(atlas.calendar.last.description == "1945-09-02")
+    let days = atlas.calendar.first.distance(to: atlas.calendar.last) + 1
+    #expect(days == 18_660)
+    for face in atlas.coverage.faces {
+      let history = try #require(atlas.register.history(ofFace: face.id))
+      let stretches = history.stretches(of: atlas.calendar.interval)
+      #expect(stretches.reduce(0) { $0 + (Self.count($1.interval) ?? 0) } == days, "\(face.id)")
+      for stretch in stretches {
+        #expect(stretch.verdict.sovereign != nil, "\(face.id) from \(stretch.interval.start)")
+        let leads = stretch.verdict.predominant != nil
+        #expect(leads == (stretch.verdict.status != .contested), "\(face.id) from \(stretch.interval.start)")
+        #expect(leads || stretch.verdict.contenders.count > 1, "\(face.id) from \(stretch.interval.start)")
+      }
+      for (stretch, next) in zip(stretches, stretches.dropFirst()) {
+        #expect(stretch.interval.end == next.interval.start)
+      }
+    }
+  }
+
+  @Test(arguments: [Knowledge.everything, .public(), .signatories()])
+  func `no face has two undisputed sovereigns on a day, whoever knows`(_ knowledge: Knowledge) throws {
+    let atlas = try Shipped.atlas
+    for face in atlas.coverage.faces {
+      let history = try #require(atlas.register.history(ofFace: face.id))
+      for stretch in history.stretches(of: atlas.calendar.interval, knownTo: knowledge) {
+        let titles = stretch.verdict.claims.filter {
+          $0.tenure == .sovereignty && $0.control == .whole && $0.certainty != .disputed
+        }
+        #expect(Set(titles.map(\.power)).count <= 1, "\(face.id) from \(stretch.interval.start)")
+        #expect(stretch.verdict.sovereign != nil, "\(face.id) from \(stretch.interval.start)")
+      }
+    }
+  }
+
+  /// The number of days of an interval; nil when it is open.
+  private static func count(_ days: DayInterval) -> Int? { days.end.map { days.start.distance(to: $0) } }
+
+  @Test func `each of the 115 events of the time-line is in exactly one instrument`() throws {
+    let events = try Shipped.dataSet.get().register.instruments.flatMap(\.events)
+    let ids = (1...115).map { $0 < 10 ? "E0\($0)" : "E\($0)" }
+    #expect(events.sorted() == ids.sorted())
+  }
+
+  @Test func `every clause has its source, and every instrument`() throws {
+    for instrument in try Shipped.dataSet.get().register.instruments {
+      #expect(!instrument.sources.isEmpty, "\(instrument.id)")
+      for clause in instrument.clauses where clause.isSecret {
+        #expect(clause.publicFrom != nil, "\(clause.id)")
+      }
+    }
+  }
+
+  @Test func `the leak of 1912 and its denial are in the note of that convention`() throws {
+    let id = try InstrumentID("russo-japanese-secret-1912")
+    let note = try #require(try Shipped.atlas.register.instrument(id)?.note)
+    #expect(note.contains("19 July 1912"))
+    #expect(note.contains("denied"))
+    #expect(note.contains("not a publication") || note.contains("a leak"))
+  }
+
+  @Test func `the Neutrality Pact is of April, and its note says what the popular account prints`() throws {
+    let pact = try #require(try Shipped.atlas.register.instrument(try InstrumentID("neutrality-pact-1941")))
+    #expect(pact.signed.text == "1941-04-13")
+    #expect(pact.popularAccount?.contains("14 March 1941") == true)
+  }
+
+  @Test func `the agreement at Yalta was secret until it was published`() throws {
+    let yalta = try #require(try Shipped.atlas.register.instrument(try InstrumentID("yalta-1945")))
+    #expect(yalta.isSecret)
+    #expect(yalta.publicFrom?.text == "1946-02-11")
+    #expect(yalta.clauses.allSatisfy { $0.isSecret && $0.publicFrom?.text == "1946-02-11" })
+  }
+}

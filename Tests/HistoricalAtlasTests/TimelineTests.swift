@@ -1,0 +1,59 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+import TestSupport
+import Testing
+
+@Suite struct TimelineTests {
+  private func timeline(
+    _ longitude: Double,
+    _ latitude: Double,
+    knownTo knowledge: Knowledge = .everything
+  ) throws -> [Stretch] {
+    let position = try InventedAtlas.position(longitude, latitude)
+    return try #require(try InventedAtlas.atlas().timeline(at: position, knownTo: knowledge))
+  }
+
+  @Test
+  func `a place has a stretch for each state of things, from the first day of the calendar to the last`()
+    throws
+  {
+    let stretches = try timeline(120.5, 43.5)
+    #expect(
+      stretches.map(\.interval.start.description) == [
+        "1900-01-01", "1905-03-10", "1912-12-31", "1915-06-01", "1916-01-01",
+      ]
+    )
+    #expect(stretches.map(\.verdict.status) == [.unassigned, .undelimited, .undelimited, .unassigned, .held])
+    #expect(stretches.last?.interval.lastDay == (try InventedAtlas.day("1920-12-31")))
+    for (stretch, next) in zip(stretches, stretches.dropFirst()) {
+      #expect(stretch.interval.end == next.interval.start)
+      #expect(stretch.verdict != next.verdict)
+    }
+  }
+
+  @Test func `each day of a stretch has its verdict`() throws {
+    let position = try InventedAtlas.position(121.5, 42.5)
+    let atlas = try InventedAtlas.atlas()
+    let stretches = try timeline(121.5, 42.5)
+    #expect(stretches.count > 5)
+    for stretch in stretches {
+      for day in [stretch.interval.start, try #require(stretch.interval.lastDay)] {
+        #expect(atlas.answer(at: position, on: day).verdict == stretch.verdict)
+      }
+    }
+  }
+
+  @Test func `the public's begins to differ when it learns`() throws {
+    let stretches = try timeline(121.5, 43.5, knownTo: .public())
+    #expect(
+      stretches.map(\.interval.start.description) == [
+        "1900-01-01", "1912-12-31", "1915-06-01", "1916-01-01",
+      ]
+    )
+  }
+
+  @Test func `off the map there is none`() throws {
+    #expect(try InventedAtlas.atlas().timeline(at: try InventedAtlas.position(0, 0)) == nil)
+  }
+}
