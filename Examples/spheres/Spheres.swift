@@ -18,7 +18,7 @@ struct Spheres: ParsableCommand {
     version: SpheresVersion.text,
     subcommands: [
       At.self, Timeline.self, Why.self, Diff.self, Map.self, Export.self, Places.self, Regions.self,
-      Treaties.self, Check.self, Build.self,
+      Treaties.self, Locate.self, Check.self, Build.self,
     ]
   )
 

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// A column that `locate` adds.
+enum AddedColumn: String, CaseIterable {
+  case region
+  case status
+  case power
+  case tenure
+  case since
+  case until
+  case instrument
+  case secret
+  case sovereign
+  case borderKilometres = "border_km"
+
+  /// The four that are always there, and those of a list with commas.
+  static func list(_ names: String?) throws(ValidationError) -> [AddedColumn] {
+    var columns: [AddedColumn] = [.region, .status, .power, .tenure]
+    for name in names?.split(separator: ",") ?? [] {
+      let name = name.split(separator: " ").joined()
+      guard let column = AddedColumn(rawValue: name) else {
+        let known = allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--columns: there is no column \"\(name)\"; there are \(known)")
+      }
+      if !columns.contains(column) { columns.append(column) }
+    }
+    // The distance is asked for row by row and goes last.
+    return columns.filter { $0 != .borderKilometres } + columns.filter { $0 == .borderKilometres }
+  }
+}

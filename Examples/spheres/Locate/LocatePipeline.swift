@@ -1,0 +1,157 @@
+import CommandSupport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Rows in, rows out, in their order, on several threads.
+///
+/// Each thread takes the next block of whole rows, works on it alone, and waits for its turn to write. So
+/// there are never more blocks than threads, and memory does not grow with the input.
+final class LocatePipeline: @unchecked Sendable {
+  static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  private let source: RowSource
+  private let sink: RowSink
+  private let layout: RowLayout
+  private let answers: LocateAnswers
+  private let rule: RowErrorRule
+  private let showsProgress: Bool
+
+  // Guarded by `reading`.
+  private let reading = Turn()
+  private var carried: [UInt8] = []
+  private var nextBlock = 0
+  // Guarded by `writing`.
+  private let writing = Turn()
+  private var nextToWrite = 0
+  private var counts = RowCounts()
+  private var failure: CommandFailure?
+
+  init(
+    source: RowSource,
+    sink: RowSink,
+    layout: RowLayout,
+    answers: LocateAnswers,
+    rule: RowErrorRule,
+    showsProgress: Bool
+  ) {
+    self.source = source
+    self.sink = sink
+    self.layout = layout
+    self.answers = answers
+    self.rule = rule
+    self.showsProgress = showsProgress && isatty(STDERR_FILENO) == 1
+  }
+
+  /// Copies all rows; the counts are those of the whole input.
+  func run(threads: Int) throws(CommandFailure) -> RowCounts {
+    source.skip(layout.headerLength)
+    if layout.format != .ndjson {
+      let header = layout.header + answers.headerTail + layout.lineEnd
+      var failed: CommandFailure?
+      header.withUnsafeBytes { bytes in
+        do throws(CommandFailure) { try sink.write(bytes) } catch { failed = error }
+      }
+      if let failed { throw failed }
+    }
+    var others: [pthread_t] = []
+    for _ in 1..<max(1, threads) {
+      let pointer = Unmanaged.passRetained(self).toOpaque()
+      #if canImport(Glibc)
+        var thread = pthread_t()
+        if pthread_create(&thread, nil, { LocatePipeline.work($0) }, pointer) == 0 { others.append(thread) }
+      #else
+        var thread: pthread_t?
+        let made = pthread_create(&thread, nil, { LocatePipeline.work($0) }, pointer)
+        if made == 0, let thread { others.append(thread) }
+      #endif
+    }
+    work()
+    for thread in others { pthread_join(thread, nil) }
+    if showsProgress { progress("\r\u{1B}[K") }
+    if let failure {
+      sink.abandon()
+      throw failure
+    }
+    return counts
+  }
+
+  /// What another thread does: the same work, on the pipeline that was retained for it.
+  private static func work(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let pointer { Unmanaged<LocatePipeline>.fromOpaque(pointer).takeRetainedValue().work() }
+    return nil
+  }
+
+  private func work() {
+    let block = RowBlock(layout: layout, answers: answers, rule: rule)
+    while true {
+      var number: Int?
+      var failed: CommandFailure?
+      reading.lock()
+      do throws(CommandFailure) {
+        if try block.read(from: source, carried: &carried) {
+          number = nextBlock
+          nextBlock += 1
+        }
+      } catch {
+        failed = error
+        number = nextBlock
+        nextBlock += 1
+      }
+      reading.unlock()
+      guard let number else { return }
+      if failed == nil { block.locate() }
+      writing.lock()
+      while nextToWrite != number { writing.wait() }
+      let isOver = failure != nil
+      if !isOver {
+        do throws(CommandFailure) {
+          if let failed { throw failed }
+          if rule == .fail, let bad = block.counts.firstBad {
+            throw .badInput("row \(counts.rows + bad.row): \(bad.reason)")
+          }
+          try sink.write(block.written)
+          counts.add(block.counts)
+        } catch {
+          failure = error
+        }
+      }
+      nextToWrite += 1
+      if showsProgress, number % 64 == 63 { progress("\r\(counts.rows) rows") }
+      let ends = failure != nil
+      writing.wakeAll()
+      writing.unlock()
+      if ends { return }
+    }
+  }
+
+  private func progress(_ text: String) {
+    _ = Array(text.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}
+
+/// A lock with a condition.
+private final class Turn: @unchecked Sendable {
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+  init() {
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(mutex)
+    pthread_cond_destroy(condition)
+    mutex.deallocate()
+    condition.deallocate()
+  }
+
+  func lock() { pthread_mutex_lock(mutex) }
+  func unlock() { pthread_mutex_unlock(mutex) }
+  func wait() { pthread_cond_wait(condition, mutex) }
+  func wakeAll() { pthread_cond_broadcast(condition) }
+}

@@ -1,0 +1,81 @@
+/// Makes the index of a locator from the arcs of a coverage.
+struct LocatorBuilding {
+  private let edges: [LocatorEdge]
+  private let arcLabels: [UInt32]
+  private let sideLabels: [UInt32]
+  private let corner: Position
+  private let lastX: UInt32
+  private let lastY: UInt32
+  private let labelCount: UInt32
+  private var pool = LocatorPool()
+
+  init(_ coverage: Coverage) {
+    let box = coverage.boundingBox
+    corner = box?.southWest ?? Position(uncheckedX: 0, y: 0)
+    lastX = box.map { UInt32(bitPattern: $0.northEast.x &- $0.southWest.x) } ?? 0
+    lastY = box.map { UInt32(bitPattern: $0.northEast.y &- $0.southWest.y) } ?? 0
+    labelCount = UInt32(coverage.faces.count) + 1
+    arcLabels = coverage.arcs.map { UInt32($0.label) }
+    sideLabels = coverage.arcs.map { UInt32(($0.left ?? $0.right ?? -1) + 1) }
+    var edges: [LocatorEdge] = []
+    edges.reserveCapacity(coverage.arcs.reduce(0) { $0 + $1.line.positions.count })
+    for (index, arc) in coverage.arcs.enumerated() {
+      for edge in arc.line.edges {
+        edges.append(LocatorEdge(edge, arc: UInt32(index), label: UInt32(arc.label), corner: corner))
+      }
+    }
+    self.edges = edges
+  }
+
+  /// The finest grid that is not too large for its edges and has few enough cells that arcs touch.
+  consuming func locator() -> Locator {
+    var grid = LocatorGrid(lastX: lastX, lastY: lastY, cellsAtMost: LocatorGrid.cells(forEdges: edges.count))
+    let labelLimit = min(labelCount, 1 << 15)
+    let codesAtMost = 1 << 16 - Int(labelLimit) - 1
+    while true {
+      if let locator = locator(on: grid, labelLimit: labelLimit, codesAtMost: codesAtMost) { return locator }
+      grid = grid.coarser
+    }
+  }
+
+  private mutating func locator(on grid: LocatorGrid, labelLimit: UInt32, codesAtMost: Int) -> Locator? {
+    let lists = grid.lists(of: edges)
+    guard grid.isSingle || lists.touchedCells <= codesAtMost else { return nil }
+    let labels = grid.cornerLabels(of: edges)
+    pool = LocatorPool()
+    var cells: [UInt16] = []
+    cells.reserveCapacity(grid.cellCount + 1)
+    var codes: [UInt32] = []
+    var codesOfLabels: [UInt32: UInt16] = [:]
+    for cell in 0..<grid.cellCount {
+      let touching = lists[cell]
+      guard !touching.isEmpty || labels[cell] >= labelLimit else {
+        cells.append(UInt16(labels[cell]))
+        continue
+      }
+      if touching.isEmpty, let known = codesOfLabels[labels[cell]] {
+        cells.append(known)
+        continue
+      }
+      guard codes.count < codesAtMost else { return nil }
+      let entry = UInt16(Int(labelLimit) + codes.count)
+      if touching.isEmpty { codesOfLabels[labels[cell]] = entry }
+      cells.append(entry)
+      codes.append(pool.code(of: grid.cell(cell), touching.map { edges[Int($0)] }, label: labels[cell]))
+    }
+    cells.append(0)
+    let frame = LocatorFrame(
+      x: corner.x,
+      y: corner.y,
+      lastX: lastX,
+      lastY: lastY,
+      columnShift: grid.columnShift,
+      rowShift: grid.rowShift,
+      columns: UInt32(grid.columns),
+      labelLimit: labelLimit,
+      codeCount: UInt32(codes.count),
+      arcCount: UInt32(arcLabels.count)
+    )
+    return Locator(frame: frame, cells: cells, words: codes + arcLabels + sideLabels + pool.words + [0])
+  }
+}

@@ -1,0 +1,51 @@
+/// How a locator lays its grid: cells of a power of two of grid steps, from the south-western corner.
+struct LocatorFrame: Sendable {
+  /// Grid steps of the south-western corner.
+  let x: Int32
+  let y: Int32
+  /// The last column and the last row of grid steps, counted from the corner.
+  let lastX: UInt32
+  let lastY: UInt32
+  /// The width and the height of a cell as powers of two.
+  let columnShift: UInt32
+  let rowShift: UInt32
+  /// How many cells lie beside each other.
+  let columns: UInt32
+  /// Numbers below this one are labels in the grid, others stand for codes.
+  let labelLimit: UInt32
+  /// How many codes there are.
+  let codeCount: UInt32
+  /// How many arcs there are.
+  let arcCount: UInt32
+
+  /// How many cells lie above each other.
+  var rows: UInt32 { (lastY >> rowShift) + 1 }
+  /// The cell for everything off the grid.
+  var outside: UInt32 { columns * rows }
+
+  /// Whether steps from the corner are on the grid; numbers below the corner have wrapped round to large ones.
+  ///
+  /// No step of the globe wraps into the grid: it would have to lie 2³² steps from one of the grid's, and the
+  /// globe has only 3.6 × 10⁹.
+  @inline(__always)
+  func holds(_ x: UInt32, _ y: UInt32) -> Bool {
+    x <= lastX && y <= lastY
+  }
+
+  @inline(__always)
+  func cell(_ x: UInt32, _ y: UInt32) -> UInt32 {
+    (y &>> rowShift) &* columns &+ (x &>> columnShift)
+  }
+}
+
+/// A word of an index that says what a cell is; its two highest bits say which kind.
+enum LocatorCode {
+  /// The label of the whole cell.
+  static let label: UInt32 = 0
+  /// The place of a list of edges.
+  static let edges: UInt32 = 1
+  /// The place of a grid of smaller cells.
+  static let grid: UInt32 = 2
+  static let shift: UInt32 = 30
+  static let mask: UInt32 = 1 << 30 - 1
+}

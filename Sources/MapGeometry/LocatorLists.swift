@@ -1,0 +1,27 @@
+/// For each cell of a grid the edges that touch it, by their indices.
+struct LocatorLists {
+  private var starts: [Int]
+  private var edges: [UInt32]
+
+  /// How many cells some edge touches.
+  let touchedCells: Int
+
+  /// Sorts pairs of a cell and an edge by their cells; the order of edges stays.
+  init(_ pairs: [(cell: UInt32, edge: UInt32)], cells: Int) {
+    starts = [Int](repeating: 0, count: cells + 1)
+    for pair in pairs { starts[Int(pair.cell) + 1] += 1 }
+    touchedCells = starts.reduce(0) { $0 + ($1 == 0 ? 0 : 1) }
+    for cell in 0..<cells { starts[cell + 1] += starts[cell] }
+    var next = starts
+    edges = [UInt32](repeating: 0, count: pairs.count)
+    for pair in pairs {
+      edges[next[Int(pair.cell)]] = pair.edge
+      next[Int(pair.cell)] += 1
+    }
+  }
+
+  /// The edges that touch a cell.
+  subscript(cell: Int) -> ArraySlice<UInt32> {
+    edges[starts[cell]..<starts[cell + 1]]
+  }
+}

@@ -1,0 +1,114 @@
+/// A locator's index lent for reading.
+struct LocatorReading {
+  let frame: LocatorFrame
+  let cells: UnsafePointer<UInt16>
+  let codes: UnsafePointer<UInt32>
+  /// What changes in the label across each arc.
+  let arcLabels: UnsafePointer<UInt32>
+  /// The label of a position on the arc that would have none by the ray's rule.
+  let sideLabels: UnsafePointer<UInt32>
+  /// Grids and lists of edges.
+  let pool: UnsafePointer<UInt32>
+
+  init(frame: LocatorFrame, cells: UnsafePointer<UInt16>, words: UnsafePointer<UInt32>) {
+    self.frame = frame
+    self.cells = cells
+    codes = words
+    arcLabels = codes + Int(frame.codeCount)
+    sideLabels = arcLabels + Int(frame.arcCount)
+    pool = sideLabels + Int(frame.arcCount)
+  }
+
+  /// The label of a position, and the arc on which it lies.
+  @inline(__always)
+  func find(_ x: Int32, _ y: Int32) -> (label: FaceLabel, arc: Int?) {
+    let x = UInt32(bitPattern: x &- frame.x)
+    let y = UInt32(bitPattern: y &- frame.y)
+    guard frame.holds(x, y) else { return (.outside, nil) }
+    let entry = UInt32(cells[Int(frame.cell(x, y))])
+    if entry < frame.labelLimit { return (FaceLabel(rawValue: entry), nil) }
+    let code = descend(from: codes[Int(entry &- frame.labelLimit)], x, y)
+    guard code &>> LocatorCode.shift == LocatorCode.edges else { return (FaceLabel(rawValue: code), nil) }
+    let list = pool + Int(code & LocatorCode.mask)
+    let label = label(in: list, x, y)
+    return (FaceLabel(rawValue: label), label & FaceLabel.border == 0 ? nil : touchedArc(in: list, x, y))
+  }
+
+  /// The code of the smallest cell that holds the position.
+  @inline(__always)
+  func descend(from code: UInt32, _ x: UInt32, _ y: UInt32) -> UInt32 {
+    var code = code
+    var columnShift = frame.columnShift
+    var rowShift = frame.rowShift
+    while code &>> LocatorCode.shift == LocatorCode.grid {
+      let grid = pool + Int(code & LocatorCode.mask)
+      let bits = grid[0]
+      columnShift &-= bits
+      rowShift &-= bits
+      let mask = (1 as UInt32) &<< bits &- 1
+      let cell = (((y &>> rowShift) & mask) &<< bits) | ((x &>> columnShift) & mask)
+      code = grid[1 &+ Int(cell)]
+    }
+    return code
+  }
+
+  /// The label of a position by a list of edges: the cell's own, changed by each edge that a ray due east
+  /// crosses and by each end, east of the cell, of an edge that leaves it there.
+  @inline(__always)
+  func label(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32) -> UInt32 {
+    let edges = Int(list[0] & 0xFFFF)
+    let ends = Int(list[0] &>> 16)
+    var label = list[1]
+    var isStraight: UInt32 = 0
+    var word = list + 2
+    let last = word + 5 &* edges
+    let px = Int64(x)
+    let py = Int64(y)
+    while word < last {
+      let ax = Int64(word[0])
+      let ay = Int64(word[1])
+      let height = Int64(word[3]) &- ay
+      let above = py &- ay
+      let along = (Int64(word[2]) &- ax) &* above
+      let across = height &* (px &- ax)
+      let crossed = bit(UInt64(bitPattern: above) < UInt64(bitPattern: height)) & bit(along > across)
+      isStraight |= bit(along == across)
+      label ^= arcLabels[Int(word[4])] & (0 &- crossed)
+      word += 5
+    }
+    let end = word + 2 &* ends
+    while word < end {
+      label ^= word[1] & (0 &- bit(y >= word[0]))
+      word += 2
+    }
+    return isStraight == 0 ? label : labelOnLine(in: list, x, y, label)
+  }
+
+  /// The label of a position that lies on the line of an edge, and perhaps on the edge.
+  @inline(never)
+  func labelOnLine(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32, _ label: UInt32) -> UInt32 {
+    guard let arc = touchedArc(in: list, x, y) else { return label }
+    return (label == 0 ? sideLabels[arc] : label) | FaceLabel.border
+  }
+
+  /// The first of the arcs on which the position lies.
+  @inline(never)
+  func touchedArc(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32) -> Int? {
+    var touched: UInt32?
+    for index in 0..<Int(list[0] & 0xFFFF) {
+      let word = list + 2 + 5 * index
+      let (ax, ay, bx, by, arc) = (word[0], word[1], word[2], word[3], word[4])
+      guard ay <= y, y <= by, min(ax, bx) <= x, x <= max(ax, bx) else { continue }
+      let along = (Int64(bx) - Int64(ax)) * (Int64(y) - Int64(ay))
+      guard along == (Int64(by) - Int64(ay)) * (Int64(x) - Int64(ax)) else { continue }
+      touched = min(touched ?? arc, arc)
+    }
+    return touched.map(Int.init)
+  }
+
+  /// 1 for true, 0 for false, without a branch.
+  @inline(__always)
+  func bit(_ condition: Bool) -> UInt32 {
+    UInt32(truncatingIfNeeded: unsafeBitCast(condition, to: UInt8.self))
+  }
+}

@@ -1,0 +1,209 @@
+import Diplomacy
+import Foundation
+import HistoricalAtlas
+import MapGeometry
+import TestSupport
+import Testing
+
+/// `spheres locate` over the shipped data set.
+@Suite struct LocateTests {
+  private func locate(_ arguments: String..., input: String) throws -> LocateRun {
+    try LocateRun(arguments, input: Array(input.utf8))
+  }
+
+  @Test func `rows come out as they went in, with four columns more`() throws {
+    let run = try locate(
+      input: "id,lon,lat,date\n007,126.650,45.75,1907-07-31\nb, 126.9769 ,37.5665,1912-07-08\n"
+    )
+    #expect(
+      run.output == """
+        id,lon,lat,date,region,status,power,tenure
+        007,126.650,45.75,1907-07-31,north-manchuria,held,russia,sphere
+        b, 126.9769 ,37.5665,1912-07-08,korea,held,japan,annexation
+
+        """
+    )
+    #expect(run.status == 0)
+    #expect(run.notes.contains("longitudes in \"lon\", latitudes in \"lat\", dates in \"date\""))
+  }
+
+  @Test(arguments: [
+    "lon,lat", "LON,LAT", "longitude,latitude", "x,y", "decimalLongitude,decimalLatitude", "\"Lng\",\"Lat\"",
+  ])
+  func `columns with positions are known by their names`(_ names: String) throws {
+    let run = try locate("--date", "1907-07-31", input: "\(names)\n126.65,45.75\n")
+    #expect(run.output.hasSuffix("126.65,45.75,north-manchuria,held,russia,sphere\n"))
+  }
+
+  @Test func `points of well-known text are read, and columns may be named`() throws {
+    let points = try locate(
+      "--date",
+      "1907-07-31",
+      input: "wkt\nPOINT (126.65 45.75)\n\"Point(1 2)\"\nLINE\n"
+    )
+    #expect(
+      points.lines == [
+        "wkt,region,status,power,tenure", "POINT (126.65 45.75),north-manchuria,held,russia,sphere",
+        "\"Point(1 2)\",,outside,,", "LINE,,,,",
+      ]
+    )
+    let named = try locate(
+      "--x-field",
+      "east",
+      "--y-field",
+      "North",
+      "--date-field",
+      "when",
+      input: "north,east,when\n45.75,126.65,1907-07-31\n"
+    )
+    #expect(named.lines.last == "45.75,126.65,1907-07-31,north-manchuria,held,russia,sphere")
+  }
+
+  @Test func `quotation marks, line ends in cells, a byte order mark and CRLF stay as they are`() throws {
+    let run = try locate(
+      input:
+        "\u{FEFF}lon,note,lat,date\r\n126.65,\"a \"\"b\"\",\nc\r\nd\",45.75,\"1907-07-31\"\r\n1,x,2,1907-07-31"
+    )
+    #expect(
+      run.output
+        == "\u{FEFF}lon,note,lat,date,region,status,power,tenure\r\n"
+        + "126.65,\"a \"\"b\"\",\nc\r\nd\",45.75,\"1907-07-31\",north-manchuria,held,russia,sphere\r\n"
+        + "1,x,2,1907-07-31,,outside,,"
+    )
+  }
+
+  private static let damaged = """
+    id,lon,lat,date
+    1,126.65,45.75,1907-07-31
+    2,,45.75,1907-07-31
+    3,126.65,95,1907-07-31
+    4,east,45.75,1907-07-31
+    5,126.65,45.75,soon
+    6,126.65,45.75,1907-02-29
+    7,126.65
+
+    8,126.65,45.75,1907-07-31,more
+    9,nan,45.75,1907-07-31
+    10,"126.65",45.75,1907-07-31
+
+    """
+
+  @Test func `bad rows are kept with empty cells and counted`() throws {
+    let run = try locate(input: Self.damaged)
+    #expect(run.status == 0)
+    #expect(run.lines[1] == "1,126.65,45.75,1907-07-31,north-manchuria,held,russia,sphere")
+    #expect(run.lines[2] == "2,,45.75,1907-07-31,,,,")
+    #expect(run.lines[7] == "7,126.65,,,,,,")
+    #expect(run.lines[8] == "")
+    #expect(run.lines[11] == "10,\"126.65\",45.75,1907-07-31,north-manchuria,held,russia,sphere")
+    #expect(run.notes.contains("10 rows, of which 8 kept with empty cells; the first is row 2: no position"))
+  }
+
+  @Test func `bad rows are left out, or end the work with exit code 65`() throws {
+    let skipped = try locate("--on-error", "skip", input: Self.damaged)
+    #expect(skipped.lines.filter { !$0.isEmpty }.count == 3)
+    #expect(skipped.notes.contains("8 left out"))
+    let folder = try TemporaryFolder()
+    let failed = try locate("--on-error", "fail", "-o", folder["out.csv"], input: Self.damaged)
+    #expect(failed.status == 65)
+    #expect(failed.notes.contains("row 2: no position"))
+    #expect(try folder.names().isEmpty)
+  }
+
+  @Test func `a quotation mark that is never closed is told`() throws {
+    let run = try locate(input: "lon,lat,date\n126.65,45.75,\"1907-07-31\n1,2,1907-07-31\n")
+    #expect(run.notes.contains("row 1: a quotation mark that is never closed"))
+  }
+
+  @Test func `every column that can be asked for is there, with its prefix`() throws {
+    let run = try locate(
+      "--columns",
+      "since,until,instrument,secret,sovereign,border_km",
+      "--prefix",
+      "s_",
+      input: "lon\tlat\tdate\n126.65\t45.75\t1907-07-31\n0\t0\t1907-07-31\n"
+    )
+    #expect(
+      run.lines == [
+        "lon\tlat\tdate\ts_region\ts_status\ts_power\ts_tenure\ts_since\ts_until\ts_instrument\ts_secret\ts_sovereign\ts_border_km",
+        "126.65\t45.75\t1907-07-31\tnorth-manchuria\theld\trussia\tsphere\t1907-07-30\t1917-11-07\t"
+          + "russo-japanese-secret-1907\ttrue\tqing\t115.83",
+        "0\t0\t1907-07-31\t\toutside\t\t\t\t\t\t\t\t",
+      ]
+    )
+  }
+
+  @Test func `objects on lines get members before their closing brace`() throws {
+    let run = try locate(
+      input: """
+        {"lon":126.65,"lat":45.75,"date":"1907-07-31","more":{"lon":[1,"}"]}}
+        { "lat" : "37.5" , "date" : "1912" , "lon" : 127 }
+        {}
+        nothing
+
+        """
+    )
+    #expect(
+      run.lines == [
+        #"{"lon":126.65,"lat":45.75,"date":"1907-07-31","more":{"lon":[1,"}"]},"region":"north-manchuria","status":"held","power":"russia","tenure":"sphere"}"#,
+        #"{ "lat" : "37.5" , "date" : "1912" , "lon" : 127 ,"region":"korea","status":"held","power":"japan","tenure":"annexation"}"#,
+        #"{"region":null,"status":null,"power":null,"tenure":null}"#,
+        "nothing",
+      ]
+    )
+    #expect(run.notes.contains("4 rows, of which 2 kept"))
+  }
+
+  @Test func `many rows come out in their order, whatever the number of threads, and as at answers`() throws {
+    var input = "id,lon,lat,date,note\n"
+    var wanted: [String] = []
+    var state: UInt64 = 7
+    func next(_ bound: UInt64) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % bound)
+    }
+    for row in 0..<40_000 {
+      let lon = "\(86 + next(60)).\(next(10_000_000))"
+      let lat = "\(33 + next(21)).\(next(1_000_000))"
+      let date = "\(1890 + next(60))-0\(1 + next(9))-\(10 + next(18))"
+      let note = row % 5 == 0 ? "\"a\nb \"\"\(row)\"\"\"" : String(repeating: "n", count: next(90))
+      let line = "\(row),\(lon),\(lat),\(date),\(note)"
+      input += "\(line)\n"
+      guard row % 2000 == 0 else { continue }
+      let asked = try LocateRun(shell: "spheres at \(lon),\(lat) --date \(date) --json --quiet")
+      let answer = try #require(JSONSerialization.jsonObject(with: Data(asked.output.utf8)) as? [String: Any])
+      let lead = answer["predominant"] as? [String: Any]
+      let power =
+        lead?["power"] as? String ?? (answer["contenders"] as? [String])?.joined(separator: " ") ?? ""
+      let region = answer["region"] as? String ?? ""
+      let status = try #require(answer["status"] as? String)
+      wanted.append("\(line),\(region),\(status),\(power),\(lead?["tenure"] as? String ?? "")\n")
+    }
+    let one = try locate("--threads", "1", input: input)
+    let four = try locate("--threads", "4", input: input)
+    #expect(one.output == four.output)
+    var rest = one.output[...]
+    for line in wanted {
+      let found = rest.range(of: line)
+      #expect(found != nil, "\(line)")
+      if let found { rest = rest[found.upperBound...] }
+    }
+  }
+
+  @Test func `a reader that goes away ends the work quietly`() throws {
+    let folder = try TemporaryFolder()
+    let row = "126.65,45.75,1907-07-31\n"
+    try folder.write(Array(("lon,lat,date\n" + String(repeating: row, count: 300_000)).utf8), to: "in.csv")
+    let run = try LocateRun(shell: "spheres locate --quiet '\(folder["in.csv"])' | head -n 2")
+    #expect(run.lines.count == 2)
+    #expect(run.notes.isEmpty)
+  }
+
+  @Test func `a file without positions, without dates or that is not there is told`() throws {
+    #expect(try locate(input: "a,b\n1,2\n").status == 65)
+    let dateless = try locate(input: "lon,lat\n1,2\n")
+    #expect(dateless.status == 65 && dateless.notes.contains("--date"))
+    #expect(try locate("/nowhere.csv", input: "").status == 66)
+    #expect(try locate("--x-field", "a", input: "").status == 64)
+  }
+}

@@ -1,0 +1,100 @@
+import MapGeometry
+import Testing
+
+@Suite struct LocatorTests {
+  /// Every grid point of a box, asked in both ways.
+  private func expectAlike(_ coverage: Coverage, from low: Int32, through high: Int32) throws {
+    let locator = Locator(coverage)
+    for x in low...high {
+      for y in low...high {
+        #expect(try locator.face(at: at(x, y)) == coverage.face(at: at(x, y)), "at \(x),\(y)")
+      }
+    }
+  }
+
+  //  0,4 ── 2,4 ── 4,4
+  //   │  nw  │  ne  │
+  //  0,2 ── 2,2 ── 4,2
+  //   │  sw  │  se  │
+  //  0,0 ── 2,0 ── 4,0
+  @Test func `a locator answers as the coverage does, on borders, on corners and outside`() throws {
+    let squares = try coverage([
+      "sw": [square(0, 0, size: 2)], "se": [square(2, 0, size: 2)],
+      "nw": [square(0, 2, size: 2)], "ne": [square(2, 2, size: 2)],
+    ])
+    try expectAlike(squares, from: -3, through: 7)
+  }
+
+  @Test func `slanting borders, lakes, holes and islands are found`() throws {
+    try expectAlike(
+      coverage([
+        "around": [
+          polygon("0,0 60,0 66,66 0,60", holes: "20,20 41,22 39,43"),
+          square(70, 70, size: 5),
+        ],
+        "lake": [polygon("20,20 41,22 39,43")],
+      ]),
+      from: -2,
+      through: 80
+    )
+  }
+
+  @Test func `many edges that meet in one position are told apart`() throws {
+    // A fan of twenty thin triangles around 0,0, each a face of its own.
+    let rim: [(x: Int, y: Int)] = (0...20).map { (x: 200 - 10 * $0, y: 7 + 13 * $0) }
+    let parts = try (0..<20).map { index in
+      let (a, b) = (rim[index], rim[index + 1])
+      return (
+        face: Face(id: try RegionID("f\(index)"), areaInSquareKilometres: 0),
+        polygons: [try polygon("0,0 \(a.x),\(a.y) \(b.x),\(b.y)")]
+      )
+    }
+    try expectAlike(Coverage(of: parts) { _ in drawn }, from: -1, through: 60)
+  }
+
+  @Test func `the edges of the globe are on it`() throws {
+    let globe = try coverage([
+      "west": [polygon("-1800000000,-900000000 0,-900000000 700000001,900000000 -1800000000,900000000")],
+      "east": [polygon("0,-900000000 1800000000,-900000000 1800000000,900000000 700000001,900000000")],
+    ])
+    let locator = Locator(globe)
+    for x: Int32 in [
+      -1_800_000_000, -1, 0, 1, 349_999_999, 350_000_000, 350_000_001, 700_000_001, 1_800_000_000,
+    ] {
+      for y: Int32 in [-900_000_000, -899_999_999, -1, 0, 1, 899_999_999, 900_000_000] {
+        #expect(try locator.face(at: at(x, y)) == globe.face(at: at(x, y)), "at \(x),\(y)")
+      }
+    }
+  }
+
+  @Test func `a far country is not met again on the other side of the globe`() throws {
+    let east = try coverage(["east": [square(1_799_000_000, 0, size: 1_000_000)]])
+    let locator = Locator(east)
+    for x: Int32 in [-1_800_000_000, -1_799_500_000, -494_967_296, 0, 1_798_999_999] {
+      #expect(try locator.face(at: at(x, 500_000)).face == nil, "at \(x)")
+    }
+    #expect(try locator.face(at: at(1_800_000_000, 500_000)).face == 0)
+  }
+
+  @Test func `a coverage without faces has no position`() throws {
+    let match = try Locator(coverage([:])).face(at: at(0, 0))
+    #expect(match.face == nil && !match.isOnBorder)
+  }
+
+  @Test func `more faces than a cell of the grid can name are told apart`() throws {
+    let side = 182
+    let parts = try (0..<side * side).map { index in
+      let corner = (x: Int32(index % side) * 4, y: Int32(index / side) * 4)
+      return (
+        face: Face(id: try RegionID("f\(index)"), areaInSquareKilometres: 0),
+        polygons: [try square(corner.x, corner.y, size: 4)]
+      )
+    }
+    let locator = Locator(try Coverage(of: parts) { _ in drawn })
+    for index in stride(from: 0, to: parts.count, by: 37) {
+      let corner = (x: Int32(index % side) * 4, y: Int32(index / side) * 4)
+      #expect(try locator.face(at: at(corner.x + 2, corner.y + 1)).face == index)
+      #expect(try locator.face(at: at(corner.x, corner.y)).face == index)
+    }
+  }
+}
