@@ -21,11 +21,11 @@ final class LocatePipeline: @unchecked Sendable {
   private let showsProgress: Bool
 
   // Guarded by `reading`.
-  private let reading = Turn()
+  private let reading = Monitor()
   private var carried: [UInt8] = []
   private var nextBlock = 0
   // Guarded by `writing`.
-  private let writing = Turn()
+  private let writing = Monitor()
   private var nextToWrite = 0
   private var counts = RowCounts()
   private var failure: CommandFailure?
@@ -134,7 +134,7 @@ final class LocatePipeline: @unchecked Sendable {
 }
 
 /// A lock with a condition.
-private final class Turn: @unchecked Sendable {
+private final class Monitor: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
