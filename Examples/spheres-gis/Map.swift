@@ -36,13 +36,7 @@ struct Map: ParsableCommand {
     in atlas: Atlas,
     _ extent: BoundingBox?
   ) throws(CommandFailure) -> String {
-    let folder = try options.data.dataFolder()
-    let ground: MapGround
-    do {
-      ground = try MapGround(baseFolder: "\(folder.path)/base")
-    } catch {
-      throw .cannotRead(error.description)
-    }
+    let ground = try options.data.ground()
     do {
       let projection = try options.projection.map { definition throws(ProjectionError) in
         try Projection(definition)
@@ -72,6 +66,18 @@ struct Map: ParsableCommand {
       )
     } catch {
       throw ValidationError("--bbox: \(error)")
+    }
+  }
+}
+
+extension DataOptions {
+  /// Land, lakes and rivers of the data set.
+  func ground() throws(CommandFailure) -> MapGround {
+    let folder = try dataFolder()
+    do {
+      return try MapGround(baseFolder: "\(folder.path)/base")
+    } catch {
+      throw .cannotRead(error.description)
     }
   }
 }

@@ -47,6 +47,47 @@ public struct MapOptions: ParsableArguments {
   public init() {}
 }
 
+/// The options of `atlas`.
+public struct AtlasOptions: ParsableArguments {
+  /// What help says of the verb.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "atlas",
+      abstract: "A map a year, one for each change, and a page to walk through them.",
+      discussion: """
+        spheres atlas -o maps --from 1895 --to 1945
+        spheres atlas -o public --from 1905 --to 1917 --known-to public --force
+
+        The folder has the maps as SVG, named by their days, and index.html, which needs no other file.
+        """
+    )
+  }
+
+  /// The first year.
+  @Option(help: "The first year; by default that of the data set's calendar.") public var from: Int?
+  /// The last year.
+  @Option(help: "The last year; by default that of the data set's calendar.") public var to: Int?
+  /// The day of the yearly maps.
+  @Option(help: ArgumentHelp("The day of the yearly maps.", valueName: "mm-dd")) public var day = "12-31"
+  /// Who knows.
+  @OptionGroup public var knowledge: KnowledgeOptions
+  /// The width in pixels.
+  @Option(help: "The width of the maps in pixels, 300 to 8000.") public var width = 1200
+  /// The folder.
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write; made when it is not there.", valueName: "dir")
+  )
+  public var output: String
+  /// Whether an atlas that is there may be replaced.
+  @Flag(help: "Replace the atlas that is in the folder.") public var force = false
+  /// The data set.
+  @OptionGroup public var data: DataOptions
+
+  /// Options with their defaults.
+  public init() {}
+}
+
 /// The options of `check`.
 public struct CheckOptions: ParsableArguments {
   /// What help says of the verb.

@@ -10,10 +10,9 @@ struct MapLines {
   /// An arc is drawn as approximate when its step is this uncertain, in kilometres.
   private static let approximateFrom = 10.0
 
-  init(_ snapshot: Snapshot, of atlas: Atlas) {
+  init(_ snapshot: Snapshot, of atlas: Atlas, straight: Set<String>) {
     let looks = snapshot.verdicts.map(Look.init)
     let regions = atlas.coverage.faces.map { atlas.register.regions.principalRegion(of: $0.id) ?? $0.id }
-    let straight = atlas.coverage.straightLines
     var groups: [Key: [LineString]] = [:]
     for arc in atlas.coverage.arcs {
       guard let border = atlas.border(arc.origin.line), border.kind != .coast else { continue }
@@ -65,16 +64,5 @@ extension Border.Kind {
   /// The style of a line that no treaty draws on the day.
   fileprivate var plainKind: BorderKind {
     self == .frontier ? .frontier : .provincialLimit
-  }
-}
-
-extension Coverage {
-  /// The ids of the lines all of whose arcs run along one meridian or one parallel.
-  fileprivate var straightLines: Set<String> {
-    let positions = Dictionary(grouping: arcs, by: \.origin.line).mapValues { $0.flatMap(\.line.positions) }
-    let straight = positions.filter { _, positions in
-      positions.allSatisfy { $0.x == positions[0].x } || positions.allSatisfy { $0.y == positions[0].y }
-    }
-    return Set(straight.keys)
   }
 }

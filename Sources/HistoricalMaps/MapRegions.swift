@@ -7,7 +7,7 @@ import MapGeometry
 struct MapRegions {
   private(set) var regions: [MapRegion] = []
 
-  init(_ snapshot: Snapshot, of atlas: Atlas) {
+  init(_ snapshot: Snapshot, of atlas: Atlas, _ ground: inout DissolvedGround) {
     var groups: [Key: [Int]] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
       let id = atlas.coverage.faces[face].id
@@ -28,7 +28,7 @@ struct MapRegions {
       regions.append(
         MapRegion(
           id: id,
-          polygons: atlas.coverage.dissolved(Set(faces)),
+          polygons: ground.polygons(of: faces),
           label: isMain ? atlas.register.regions.region(key.region)?.name ?? name : nil,
           title: Self.title(name, verdict, atlas),
           styleClass: verdict.status.rawValue,

@@ -1,0 +1,79 @@
+public import Cartography
+import Diplomacy
+public import HistoricalAtlas
+import MapGeometry
+
+/// The maps of many days, drawn one after the other: what they share is dissolved and projected once.
+///
+/// A map of a series is the same, byte for byte, as the map of that day drawn alone. One thread uses a series at
+/// a time.
+public struct MapSeries: ~Copyable {
+  private let atlas: Atlas
+  private let settings: MapSettings
+  private let extent: BoundingBox
+  private let base: MapBase
+  private let places: [MapPlace]
+  private var ground: DissolvedGround
+  private var table = DrawingTable()
+
+  /// A series of maps of an atlas; fails when there is nothing to show.
+  public init(
+    of atlas: Atlas,
+    on ground: MapGround,
+    _ settings: MapSettings = MapSettings()
+  ) throws(MapSheetError) {
+    guard let extent = settings.extent ?? atlas.coverage.boundingBox else { throw .noGround }
+    self.atlas = atlas
+    self.settings = settings
+    self.extent = extent
+    var base = ground.base
+    base.arcs = atlas.coverage.arcs.map(\.line)
+    self.base = base
+    places = atlas.places.compactMap(\.mapPlace)
+    self.ground = DissolvedGround(of: atlas.coverage)
+  }
+
+  /// The map of a day as a picture.
+  public mutating func drawing(of snapshot: Snapshot) throws(MapSheetError) -> MapDrawing {
+    let sheet = try sheet(of: snapshot)
+    return try table.drawing(of: sheet)
+  }
+
+  /// The map of a day, ready to be drawn.
+  ///
+  /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
+  /// not signed yet on the day, no longer hold, or could not be known, are not drawn as such.
+  public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
+    let about = atlas.about
+    var sheet = try MapSheet(
+      title: about.title,
+      extent: extent,
+      width: settings.width,
+      projection: settings.projection
+    )
+    let words = DayWords(snapshot)
+    sheet.subtitles = [words.bothCalendars]
+    sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
+    sheet.base = base
+    sheet.base.railways = atlas.railways.filter { $0.ownership(on: snapshot.day) != nil }.map(\.line)
+    sheet.words = mapWords
+    sheet.style = settings.style
+    sheet.hasLegend = settings.hasLegend
+    sheet.regions = MapRegions(snapshot, of: atlas, &ground).regions
+    sheet.borders = MapLines(snapshot, of: atlas, straight: ground.straightLines).borders
+    sheet.places = places
+    sheet.notes =
+      [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
+    return sheet
+  }
+
+  /// The words of a sheet, with the names of the data set's powers.
+  private var mapWords: MapWords {
+    var words = MapWords()
+    words.powers = Dictionary(
+      atlas.register.powers.map { ($0.id.name, $0.name) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return words
+  }
+}
