@@ -23,7 +23,14 @@ struct AtlasFolder: ParsableCommand {
       let years = try years(in: atlas)
       let ground = try options.data.ground()
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
-      let files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge)
+      var files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge)
+      let page: AtlasPage
+      do throws(MapSheetError) {
+        page = try AtlasPage(of: atlas, on: ground, maps: files.map(\.name))
+      } catch {
+        throw CommandFailure.badInput(error.description)
+      }
+      files.append(OutputFolder.File(name: "index.html", bytes: Array(page.html.utf8)))
       try folder.write(files)
       if !options.data.quiet { Console.note("\(days.count) maps and index.html are in \(options.output)") }
     }

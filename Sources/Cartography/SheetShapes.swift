@@ -34,6 +34,7 @@ struct SheetShapes {
   let places: [PixelPoint?]
   let graticule: Graticule
   let scaleBar: ScaleBar?
+  let window: MapWindow
 
   /// Takes what the ground has, and has it project what it has not seen yet.
   init(_ sheet: MapSheet, _ ground: inout SheetGround) throws(ProjectionError) {
@@ -43,6 +44,7 @@ struct SheetShapes {
     rivers = ground.rivers
     graticule = ground.graticule
     scaleBar = ground.scaleBar
+    window = ground.plane.mapWindow
     var regions: [Region] = []
     for region in sheet.regions { regions.append(try ground.region(region)) }
     self.regions = regions

@@ -39,33 +39,50 @@ public struct MapSeries: ~Copyable {
     return try table.drawing(of: sheet)
   }
 
+  /// The parts of any sheet on this ground.
+  mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
+    try table.parts(of: sheet)
+  }
+
   /// The map of a day, ready to be drawn.
   ///
   /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
   /// not signed yet on the day, no longer hold, or could not be known, are not drawn as such.
   public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
     let about = atlas.about
-    var sheet = try MapSheet(
-      title: about.title,
-      extent: extent,
-      width: settings.width,
-      projection: settings.projection
-    )
+    var sheet = try emptySheet()
     let words = DayWords(snapshot)
     sheet.subtitles = [words.bothCalendars]
     sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
-    sheet.base = base
     sheet.base.railways = atlas.railways.filter { $0.ownership(on: snapshot.day) != nil }.map(\.line)
-    sheet.words = mapWords
-    sheet.style = settings.style
-    sheet.hasLegend = settings.hasLegend
     sheet.regions = MapRegions(snapshot, of: atlas, &ground).regions
     sheet.borders = MapLines(snapshot, of: atlas, straight: ground.straightLines).borders
-    sheet.places = places
     sheet.notes =
       [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
     return sheet
   }
+
+  /// A sheet with all that is the same on every day.
+  func emptySheet() throws(MapSheetError) -> MapSheet {
+    var sheet = try MapSheet(
+      title: atlas.about.title,
+      extent: extent,
+      width: settings.width,
+      projection: settings.projection
+    )
+    sheet.base = base
+    sheet.places = places
+    sheet.words = mapWords
+    sheet.style = settings.style
+    sheet.hasLegend = settings.hasLegend
+    return sheet
+  }
+
+  /// The ids of the lines that run along one meridian or one parallel.
+  var straightLines: Set<String> { ground.straightLines }
+
+  /// The ground of faces, given in ascending order.
+  mutating func polygons(of faces: [Int]) -> [Polygon] { ground.polygons(of: faces) }
 
   /// The words of a sheet, with the names of the data set's powers.
   private var mapWords: MapWords {
