@@ -108,7 +108,7 @@ let package = Package(
         "powers.yaml", "railways", "regions.yaml", "sources.yaml",
       ],
       sources: ["GeoData.swift"],
-      resources: [.copy("base"), .copy("built")]
+      resources: [.copy("base"), .copy("built"), .copy("names")]
     ),
 
     // The command, and what makes the base map.

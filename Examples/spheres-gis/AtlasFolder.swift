@@ -40,7 +40,9 @@ struct AtlasFolder: ParsableCommand {
   private func years(in atlas: Atlas) throws -> ClosedRange<Int> {
     let known = atlas.calendar.first.year...atlas.calendar.last.year
     let (from, to) = (options.from ?? known.lowerBound, options.to ?? known.upperBound)
-    guard from <= to else { throw ValidationError("--from \(from) --to \(to): expected the earlier year first") }
+    guard from <= to else {
+      throw ValidationError("--from \(from) --to \(to): expected the earlier year first")
+    }
     for year in [from, to] where !known.contains(year) {
       throw CommandFailure.badInput(
         "\(year) is off the calendar of the data set, \(known.lowerBound) to \(known.upperBound)"
@@ -69,7 +71,7 @@ struct AtlasFolder: ParsableCommand {
     on ground: MapGround,
     knownTo knowledge: Knowledge
   ) throws(CommandFailure) -> [OutputFolder.File] {
-    var settings = MapSettings()
+    var settings = try options.data.settings(options.look)
     settings.width = options.width
     let progress = ProgressBar(of: days.count, isQuiet: options.data.quiet)
     var files: [OutputFolder.File] = []

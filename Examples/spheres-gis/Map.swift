@@ -20,6 +20,9 @@ struct Map: ParsableCommand {
     guard (300...8000).contains(options.width) else {
       throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
     }
+    guard extent == nil || options.focus == nil else {
+      throw ValidationError("give --bbox or --focus, not both")
+    }
     try reportingFailure {
       try options.output.file.checkFree()
       let atlas = try options.data.atlas()
@@ -37,18 +40,16 @@ struct Map: ParsableCommand {
     _ extent: BoundingBox?
   ) throws(CommandFailure) -> String {
     let ground = try options.data.ground()
+    var settings = try options.data.settings(options.look)
+    settings.width = options.width
+    settings.extent =
+      try options.focus.map { id throws(CommandFailure) in try atlas.extent(around: id) } ?? extent
     do {
-      let projection = try options.projection.map { definition throws(ProjectionError) in
+      settings.projection = try options.projection.map { definition throws(ProjectionError) in
         try Projection(definition)
       }
-      let sheet = try atlas.sheet(
-        of: snapshot,
-        on: ground,
-        extent: extent,
-        width: options.width,
-        projection: projection
-      )
-      return try sheet.drawing().svg
+      var series = try MapSeries(of: atlas, on: ground, settings)
+      return try series.drawing(of: snapshot).svg
     } catch {
       throw .badInput(String(describing: error))
     }
@@ -66,18 +67,6 @@ struct Map: ParsableCommand {
       )
     } catch {
       throw ValidationError("--bbox: \(error)")
-    }
-  }
-}
-
-extension DataOptions {
-  /// Land, lakes and rivers of the data set.
-  func ground() throws(CommandFailure) -> MapGround {
-    let folder = try dataFolder()
-    do {
-      return try MapGround(baseFolder: "\(folder.path)/base")
-    } catch {
-      throw .cannotRead(error.description)
     }
   }
 }

@@ -33,7 +33,9 @@ struct OutputFolder {
       throw .cannotWrite("cannot look into \(path): \(reason(error))")
     }
     guard !names.isEmpty else { return }
-    guard replaces else { throw .cannotWrite("\(path) is not empty; --force replaces an atlas that is there") }
+    guard replaces else {
+      throw .cannotWrite("\(path) is not empty; --force replaces an atlas that is there")
+    }
     if let other = names.first(where: { !Self.isOfAnAtlas($0) }) {
       throw .cannotWrite("\(path) holds \(other), which is of no atlas; name another folder")
     }

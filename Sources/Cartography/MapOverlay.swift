@@ -16,7 +16,8 @@ public enum MapOverlay: Hashable, Sendable {
   /// The powers whose inks are used.
   public var powers: [String] {
     switch self {
-    case .solid(let power), .dense(let power), .hatch(let power), .broken(let power), .dots(let power): [power]
+    case .solid(let power), .dense(let power), .hatch(let power), .broken(let power), .dots(let power):
+      [power]
     case .contested(let powers): powers
     }
   }

@@ -6,7 +6,8 @@ public struct MapWords: Hashable, Sendable {
   public var powers: [String: String] = [:]
   /// The words for overlays, written after the power's name and a colon.
   public var overlays: [OverlayPattern: String] = [
-    .solid: "annexed", .dense: "protectorate or lease", .hatch: "sphere of influence", .broken: "sphere without a limit",
+    .solid: "annexed", .dense: "protectorate or lease", .hatch: "sphere of influence",
+    .broken: "sphere without a limit",
     .dots: "occupied",
     .contested: "contested",
   ]

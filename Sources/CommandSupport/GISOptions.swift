@@ -1,5 +1,28 @@
 public import ArgumentParser
 
+/// How maps look.
+public struct LookOptions: ParsableArguments {
+  /// The palettes.
+  public enum Palette: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// Colours that the colour-blind can tell apart.
+    case standard
+    /// Black and grey.
+    case print
+  }
+
+  /// The language of names and words.
+  @Option(help: "The language of names: en, or one that the data set has, as zh-Hant, ja, ko, ru, mn.")
+  public var language = "en"
+  /// The palette.
+  @Option(help: "The colours; print is black and grey and survives a photocopier.")
+  public var palette = Palette.standard
+  /// Whether the legend is left out.
+  @Flag(name: .customLong("no-legend"), help: "Leave the legend out.") public var hidesLegend = false
+
+  /// Options with their defaults.
+  public init() {}
+}
+
 /// The options of `map`.
 public struct MapOptions: ParsableArguments {
   /// What help says of the verb.
@@ -36,6 +59,11 @@ public struct MapOptions: ParsableArguments {
     )
   )
   public var projection: String?
+  /// The region that is shown.
+  @Option(help: ArgumentHelp("Show this region and what is around it.", valueName: "region"))
+  public var focus: String?
+  /// How it looks.
+  @OptionGroup public var look: LookOptions
   /// The width in pixels.
   @Option(help: "The width in pixels, 300 to 8000.") public var width = 1200
   /// Where the map goes.
@@ -71,6 +99,8 @@ public struct AtlasOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day of the yearly maps.", valueName: "mm-dd")) public var day = "12-31"
   /// Who knows.
   @OptionGroup public var knowledge: KnowledgeOptions
+  /// How the maps look.
+  @OptionGroup public var look: LookOptions
   /// The width in pixels.
   @Option(help: "The width of the maps in pixels, 300 to 8000.") public var width = 1200
   /// The folder.

@@ -37,13 +37,16 @@ struct Look: Hashable {
   }
 
   /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
-  func legend(in atlas: Atlas) -> String? {
+  func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {
     guard let overlay, status != .contested, let tenure else { return nil }
-    let names = overlay.powers.map { id in
-      (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
+    let powers = overlay.powers.map { id in
+      names.text("power", id) ?? (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
     }
-    let words = undelimited == nil ? Look.words(tenure) : "sphere agreed, no line reaches here"
-    return "\(names.joined(separator: " / ")): \(words)"
+    let words =
+      undelimited == nil
+      ? names.word(tenure.rawValue, Look.words(tenure))
+      : names.word("undelimited", "sphere agreed, no line reaches here")
+    return "\(powers.joined(separator: " / ")): \(words)"
   }
 
   private static func words(_ tenure: Tenure) -> String {

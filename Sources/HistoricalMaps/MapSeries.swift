@@ -2,6 +2,7 @@ public import Cartography
 import Diplomacy
 public import HistoricalAtlas
 import MapGeometry
+import Projections
 
 /// The maps of many days, drawn one after the other: what they share is dissolved and projected once.
 ///
@@ -29,7 +30,7 @@ public struct MapSeries: ~Copyable {
     var base = ground.base
     base.arcs = atlas.coverage.arcs.map(\.line)
     self.base = base
-    places = atlas.places.compactMap(\.mapPlace)
+    places = atlas.places.compactMap { $0.mapPlace(settings.names) }
     self.ground = DissolvedGround(of: atlas.coverage)
   }
 
@@ -51,12 +52,13 @@ public struct MapSeries: ~Copyable {
   public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
     let about = atlas.about
     var sheet = try emptySheet()
-    let words = DayWords(snapshot)
+    let words = DayWords(snapshot, settings.names)
     sheet.subtitles = [words.bothCalendars]
     sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
     sheet.base.railways = atlas.railways.filter { $0.ownership(on: snapshot.day) != nil }.map(\.line)
-    sheet.regions = MapRegions(snapshot, of: atlas, &ground).regions
+    sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
     sheet.borders = MapLines(snapshot, of: atlas, straight: ground.straightLines).borders
+    sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes =
       [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
     return sheet
@@ -65,17 +67,35 @@ public struct MapSeries: ~Copyable {
   /// A sheet with all that is the same on every day.
   func emptySheet() throws(MapSheetError) -> MapSheet {
     var sheet = try MapSheet(
-      title: atlas.about.title,
+      title: settings.names.word("title-\(atlas.about.id)", atlas.about.title),
       extent: extent,
       width: settings.width,
-      projection: settings.projection
+      projection: settings.projection,
+      language: settings.names.language
     )
     sheet.base = base
     sheet.places = places
-    sheet.words = mapWords
+    sheet.words = settings.names.words(for: atlas)
     sheet.style = settings.style
     sheet.hasLegend = settings.hasLegend
     return sheet
+  }
+
+  /// What makes it possible to cite a map and to make it again.
+  private func records(of snapshot: Snapshot, _ projection: String) -> [(name: String, value: String)] {
+    let about = atlas.about
+    var records = [
+      (name: "data-set", value: about.id), (name: "version", value: about.version),
+      (name: "licence", value: about.licence), (name: "date", value: "\(snapshot.day)"),
+      (name: "known-to", value: DayWords(snapshot, settings.names).knower),
+      (name: "projection", value: projection),
+    ]
+    if let manifest = settings.manifest {
+      records.append((name: "sources-hash", value: manifest.sources))
+      records.append((name: "atlas-hash", value: manifest.atlas))
+      records.append((name: "coverage-hash", value: manifest.coverage))
+    }
+    return records
   }
 
   /// The ids of the lines that run along one meridian or one parallel.
@@ -83,14 +103,4 @@ public struct MapSeries: ~Copyable {
 
   /// The ground of faces, given in ascending order.
   mutating func polygons(of faces: [Int]) -> [Polygon] { ground.polygons(of: faces) }
-
-  /// The words of a sheet, with the names of the data set's powers.
-  private var mapWords: MapWords {
-    var words = MapWords()
-    words.powers = Dictionary(
-      atlas.register.powers.map { ($0.id.name, $0.name) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    return words
-  }
 }

@@ -1,4 +1,5 @@
 public import Cartography
+public import HistoricalAtlas
 public import MapGeometry
 public import Projections
 
@@ -12,6 +13,10 @@ public struct MapSettings: Sendable {
   public var projection: Projection?
   /// Colours and letters.
   public var style = MapStyle.standard
+  /// Names and words.
+  public var names = MapNames.english
+  /// Marks of the data from which the maps are made, for the record in the picture.
+  public var manifest: Manifest?
   /// Whether the legend is drawn.
   public var hasLegend = true
 

@@ -51,7 +51,7 @@ enum PageGround {
     var number = 0
     return .array(
       atlas.places.map { place in
-        let shown = place.mapPlace
+        let shown = place.mapPlace()
         defer { if shown != nil { number += 1 } }
         return [
           "name": .string(place.periodName), "modern": .string(place.modernName),
@@ -68,7 +68,9 @@ enum PageGround {
     var object: JSONObject = [:]
     for word in projection.definition.split(separator: " ") {
       let parts = word.split(separator: "=")
-      if parts.count == 2, let number = Double(parts[1]) { object[String(parts[0].dropFirst())] = .number(number) }
+      if parts.count == 2, let number = Double(parts[1]) {
+        object[String(parts[0].dropFirst())] = .number(number)
+      }
     }
     object["scale"] = .number(window.pixelsPerMetre)
     object["x"] = .number(window.centre.x)

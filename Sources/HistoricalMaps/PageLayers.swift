@@ -89,7 +89,8 @@ struct PageLayers {
       let value: JSONValue = [
         "lines": .array(lines), "anchor": .string(label.anchor),
         "turn": label.degrees == 0 ? 0 : .array([tenths(label.degrees), x(label.centre), y(label.centre)]),
-        "size": tenths(label.size * scale), "bold": .boolean(label.isBold), "italic": .boolean(label.isItalic),
+        "size": tenths(label.size * scale), "bold": .boolean(label.isBold),
+        "italic": .boolean(label.isItalic),
         "spacing": tenths(label.spacing * scale), "role": .string(PageStyle.role(of: label.colour)),
       ]
       names.append(labels.reference(to: value))

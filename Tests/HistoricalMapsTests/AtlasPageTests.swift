@@ -1,3 +1,4 @@
+import Cartography
 import Diplomacy
 import Foundation
 import HistoricalAtlas
@@ -26,7 +27,8 @@ import Testing
     #expect(again.html == html)
   }
 
-  @Test func `in a browser the page answers as the atlas does, follows keys, slider and links, and is silent`()
+  @Test
+  func `in a browser the page answers as the atlas does, follows keys, slider and links, and is silent`()
     throws
   {
     guard let browser = PageDriver.browser else {

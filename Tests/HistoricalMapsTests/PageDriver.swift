@@ -19,7 +19,7 @@ enum PageDriver {
       .replacing("</body>", with: "<script>\(script)</script></body>", maxReplacements: 1)
     try folder.write(driven.utf8, to: "index.html")
     let output = folder["dump.html"]
-    FileManager.default.createFile(atPath: output, contents: nil)
+    _ = FileManager.default.createFile(atPath: output, contents: nil)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: browser)
     process.arguments = [
@@ -76,8 +76,8 @@ enum PageDriver {
       key("End"); result.end = says().date;
       key("Enter", $("face-korea")); result.korea = says();
       set("place", "Mukden", "change"); result.mukden = says();
-      set("date", "1908-01-01", "change");
-      const look = () => $("face-north-manchuria").querySelector(".over").style.fill;
+      set("date", "1913-01-01", "change");
+      const look = () => [...document.querySelectorAll(".over")].map((over) => over.style.fill).join();
       result.looks = [look()]; result.lines = [document.querySelectorAll("#borders .treaty-line").length];
       document.querySelector("[name=known][value='2']").click();
       result.looks.push(look()); result.lines.push(document.querySelectorAll("#borders .treaty-line").length);
