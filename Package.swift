@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "HistoricalMaps",
       dependencies: [
-        "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections", "Shapefiles",
+        "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
+        "Shapefiles",
       ],
       swiftSettings: strict
     ),
