@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "HistoricalMaps",
       dependencies: [
-        "Cartography", "Diplomacy", "HistoricalAtlas", "MapGeometry", "Projections", "Shapefiles",
+        "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
+        "Shapefiles",
       ],
       swiftSettings: strict
     ),
@@ -108,7 +109,7 @@ let package = Package(
         "powers.yaml", "railways", "regions.yaml", "sources.yaml",
       ],
       sources: ["GeoData.swift"],
-      resources: [.copy("base"), .copy("built")]
+      resources: [.copy("base"), .copy("built"), .copy("names")]
     ),
 
     // The command, and what makes the base map.

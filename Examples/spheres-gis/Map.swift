@@ -26,6 +26,9 @@ struct Map: ParsableCommand {
     let knowledge = try options.knowledge.knowledge()
     let extent = try options.box.map(box)
     let format = try PictureFormat(options.output.file)
+    guard extent == nil || options.focus == nil else {
+      throw ValidationError("give --bbox or --focus, not both")
+    }
     try reportingFailure {
       try options.output.file.checkFree()
       let atlas = try options.data.atlas()
@@ -42,25 +45,17 @@ struct Map: ParsableCommand {
     in atlas: Atlas,
     _ extent: BoundingBox?
   ) throws(CommandFailure) -> String {
-    let folder = try options.data.dataFolder()
-    let ground: MapGround
+    let ground = try options.data.ground()
+    var settings = try options.data.settings(options.look)
+    settings.width = options.width
+    settings.extent =
+      try options.focus.map { id throws(CommandFailure) in try atlas.extent(around: id) } ?? extent
     do {
-      ground = try MapGround(baseFolder: "\(folder.path)/base")
-    } catch {
-      throw .cannotRead(error.description)
-    }
-    do {
-      let projection = try options.projection.map { definition throws(ProjectionError) in
+      settings.projection = try options.projection.map { definition throws(ProjectionError) in
         try Projection(definition)
       }
-      let sheet = try atlas.sheet(
-        of: snapshot,
-        on: ground,
-        extent: extent,
-        width: options.width,
-        projection: projection
-      )
-      return try sheet.drawing().svg
+      var series = try MapSeries(of: atlas, on: ground, settings)
+      return try series.drawing(of: snapshot).svg
     } catch {
       throw .badInput(String(describing: error))
     }

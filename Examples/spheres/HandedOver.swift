@@ -8,6 +8,13 @@ struct Map: ParsableCommand {
   func run() throws { try reportingFailure { try Executable.become("spheres-gis") } }
 }
 
+/// Draws the maps of many days and the page to walk through them; done by `spheres-gis`.
+struct AtlasFolder: ParsableCommand {
+  static let configuration = AtlasOptions.configuration
+  @OptionGroup var options: AtlasOptions
+  func run() throws { try reportingFailure { try Executable.become("spheres-gis") } }
+}
+
 /// Looks for every problem of a data set; done by `spheres-gis`.
 struct Check: ParsableCommand {
   static let configuration = CheckOptions.configuration

@@ -17,8 +17,8 @@ struct Spheres: ParsableCommand {
       """,
     version: SpheresVersion.text,
     subcommands: [
-      At.self, Timeline.self, Why.self, Diff.self, Map.self, Export.self, Places.self, Regions.self,
-      Treaties.self, Locate.self, Check.self, Build.self,
+      At.self, Timeline.self, Why.self, Diff.self, Locate.self, Map.self, AtlasFolder.self, Export.self,
+      Places.self, Regions.self, Treaties.self, Check.self, Build.self,
     ]
   )
 

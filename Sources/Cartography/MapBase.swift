@@ -10,18 +10,24 @@ public struct MapBase: Hashable, Sendable {
   public var rivers: [MapRiver]
   /// Railways, drawn over the regions.
   public var railways: [LineString]
+  /// Every line that bounds a region of any sheet of a series; not drawn by itself.
+  ///
+  /// Their points are thinned first, so that a region looks the same whichever others are on the sheet.
+  public var arcs: [LineString]
 
   /// A base of these parts.
   public init(
     land: [Polygon] = [],
     lakes: [Polygon] = [],
     rivers: [MapRiver] = [],
-    railways: [LineString] = []
+    railways: [LineString] = [],
+    arcs: [LineString] = []
   ) {
     self.land = land
     self.lakes = lakes
     self.rivers = rivers
     self.railways = railways
+    self.arcs = arcs
   }
 }
 

@@ -10,25 +10,31 @@ struct MapLabel {
   let letters: LetterStyle
   var anchor = Anchor.middle
 
-  /// Writes the lines in their colour, or as a halo in that of the group they stand in.
-  func write(asHalo isHalo: Bool, to svg: inout SVGWriter) {
-    let centre = box.centre
+  /// The lines with the points of their baselines.
+  var baselines: [(line: String, point: PixelPoint)] {
     let x =
       switch anchor {
-      case .start: centre.x - box.width / 2
-      case .middle: centre.x
-      case .end: centre.x + box.width / 2
+      case .start: box.centre.x - box.width / 2
+      case .middle: box.centre.x
+      case .end: box.centre.x + box.width / 2
       }
-    let top = centre.y - letters.lineHeight * Double(lines.count) / 2
-    for (index, line) in lines.enumerated() {
+    let top = box.centre.y - letters.lineHeight * Double(lines.count) / 2
+    return lines.enumerated().map { index, line in
       let baseline = top + letters.lineHeight * Double(index) + letters.size * 0.95
+      return (line, PixelPoint(x: x, y: baseline))
+    }
+  }
+
+  /// Writes the lines in their colour, or as a halo in that of the group they stand in.
+  func write(asHalo isHalo: Bool, to svg: inout SVGWriter) {
+    for (line, point) in baselines {
       var more: [(String, String)] = []
       if anchor != .start { more.append(("text-anchor", anchor.rawValue)) }
       if box.degrees != 0 {
-        let turn = [box.degrees, centre.x, centre.y].map(PixelNumber.text).joined(separator: " ")
+        let turn = [box.degrees, box.centre.x, box.centre.y].map(PixelNumber.text).joined(separator: " ")
         more.append(("transform", "rotate(\(turn))"))
       }
-      svg.text(line, at: PixelPoint(x: x, y: baseline), letters, coloured: !isHalo, more: more)
+      svg.text(line, at: point, letters, coloured: !isHalo, more: more)
     }
   }
 }

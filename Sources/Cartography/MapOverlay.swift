@@ -6,6 +6,8 @@ public enum MapOverlay: Hashable, Sendable {
   case dense(power: String)
   /// Wide hatches in the power's ink.
   case hatch(power: String)
+  /// Wide hatches in the power's ink, broken into dashes: a sphere without a limit here.
+  case broken(power: String)
   /// Dots in the power's ink.
   case dots(power: String)
   /// Stripes in the inks of the powers that contend, in this order.
@@ -14,17 +16,19 @@ public enum MapOverlay: Hashable, Sendable {
   /// The powers whose inks are used.
   public var powers: [String] {
     switch self {
-    case .solid(let power), .dense(let power), .hatch(let power), .dots(let power): [power]
+    case .solid(let power), .dense(let power), .hatch(let power), .broken(let power), .dots(let power):
+      [power]
     case .contested(let powers): powers
     }
   }
 
   /// The word for the pattern, as ids and the legend's order have it.
-  var pattern: OverlayPattern {
+  public var pattern: OverlayPattern {
     switch self {
     case .solid: .solid
     case .dense: .dense
     case .hatch: .hatch
+    case .broken: .broken
     case .dots: .dots
     case .contested: .contested
     }
@@ -39,6 +43,8 @@ public enum OverlayPattern: String, Hashable, Sendable, CaseIterable {
   case dense
   /// Wide hatches.
   case hatch
+  /// Wide hatches in dashes.
+  case broken
   /// Dots.
   case dots
   /// Stripes of several inks.

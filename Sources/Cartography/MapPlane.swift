@@ -35,6 +35,16 @@ struct MapPlane: ~Copyable {
     visible = findVisible()
   }
 
+  /// How the plane lies in the picture, in public words.
+  var mapWindow: MapWindow {
+    MapWindow(
+      pixelsPerMetre: window.pixelsPerMetre,
+      centre: window.centre,
+      easting: window.middle.x,
+      northing: window.middle.y
+    )
+  }
+
   /// The position at a place in the picture; nil off the globe.
   func position(at pixel: PixelPoint) -> Position? {
     try? projection.positions(of: [window.point(pixel)]).first

@@ -27,6 +27,10 @@ public struct MapSheet: Sendable {
   public var places: [MapPlace] = []
   /// Paragraphs below the legend: who could know it, sources, licence.
   public var notes: [String] = []
+  /// Names and values written into the picture's metadata, in this order, such as the version of the data.
+  public var records: [(name: String, value: String)] = []
+  /// Whether the legend is drawn; the scale bar stays without it.
+  public var hasLegend = true
   /// Colours and letters.
   public var style = MapStyle.standard
   /// The words the sheet writes by itself.

@@ -18,6 +18,31 @@ extension MapStyle {
     PowerStyle(power: "britain", ink: Colour(0xC25A93), slope: .upright),
   ]
 
+  /// A plate that survives a photocopier: white ground, black lines, powers told apart by their hatches alone.
+  public static let print = MapStyle(
+    powers: standardPowers.map { PowerStyle(power: $0.power, ink: grey(of: $0), slope: $0.slope) },
+    reserve: standardReserve.map { PowerStyle(power: $0.power, ink: grey(of: $0), slope: $0.slope) },
+    paper: Colour(0xFFFFFF),
+    land: Colour(0xFFFFFF),
+    sea: Colour(0xE9E9E9),
+    water: Colour(0x8A8A8A),
+    ink: Colour(0x000000),
+    quietInk: Colour(0x3A3A3A),
+    treaty: Colour(0x000000),
+    tintShare: 0.12,
+    solidShare: 0.5
+  )
+
+  /// Black for falling and rising hatches, greys for those that run with the page.
+  private static func grey(of style: PowerStyle) -> Colour {
+    switch style.slope {
+    case .rising: Colour(0x000000)
+    case .falling: Colour(0x2A2A2A)
+    case .level: Colour(0x555555)
+    case .upright: Colour(0x707070)
+    }
+  }
+
   /// For powers without a colour of their own.
   public static let standardReserve = [
     PowerStyle(power: "reserve-1", ink: Colour(0x5B7FBF), slope: .level),

@@ -3,14 +3,12 @@ public struct MapWords: Hashable, Sendable {
   /// The heading of the legend.
   public var legend = "Legend"
   /// The names of powers by their ids; an id without a name is written as it is.
-  public var powers: [String: String] = [
-    "qing": "Qing empire", "china": "China", "korea": "Korea", "japan": "Japan", "russia": "Russia",
-    "soviet": "Soviet Union", "mongolia": "Mongolia", "tuva": "Tuva", "manchukuo": "Manchukuo",
-    "mengkiang": "Mengkiang", "britain": "Britain",
-  ]
+  public var powers: [String: String] = [:]
   /// The words for overlays, written after the power's name and a colon.
   public var overlays: [OverlayPattern: String] = [
-    .solid: "annexed", .dense: "protectorate or lease", .hatch: "sphere of influence", .dots: "occupied",
+    .solid: "annexed", .dense: "protectorate or lease", .hatch: "sphere of influence",
+    .broken: "sphere without a limit",
+    .dots: "occupied",
     .contested: "contested",
   ]
   /// The words for kinds of borders.

@@ -3,9 +3,13 @@ struct OverlayPatterns {
   private let palette: PowerPalette
   private let unit: Double
 
-  init(palette: PowerPalette, unit: Double) {
+  private let ink: (String) -> String
+
+  /// Patterns in the palette's inks, or in other paints.
+  init(palette: PowerPalette, unit: Double, ink: ((String) -> String)? = nil) {
     self.palette = palette
     self.unit = unit
+    self.ink = ink ?? { palette.ink($0).description }
   }
 
   /// The id of an overlay's pattern, from the pattern and the places of its powers in the palette.
@@ -23,6 +27,8 @@ struct OverlayPatterns {
         lines([power], slope: palette.slope(power), gap: 3.4, width: 1.15, overlay, &svg)
       case .hatch(let power):
         lines([power], slope: palette.slope(power), gap: 6.5, width: 1.15, overlay, &svg)
+      case .broken(let power):
+        lines([power], slope: palette.slope(power), gap: 6.5, width: 1.15, isBroken: true, overlay, &svg)
       case .contested(let powers): lines(powers, slope: .rising, gap: 4.5, width: 1.7, overlay, &svg)
       case .dots(let power): dots(power, overlay, &svg)
       }
@@ -34,6 +40,7 @@ struct OverlayPatterns {
     slope: HatchSlope,
     gap: Double,
     width: Double,
+    isBroken: Bool = false,
     _ overlay: MapOverlay,
     _ svg: inout SVGWriter
   ) {
@@ -44,13 +51,17 @@ struct OverlayPatterns {
       for (index, power) in powers.enumerated() {
         let middle = size * (Double(index) + 0.5) / Double(powers.count)
         let data = [-size, 0, size].map { path(slope, at: middle + (isOblique ? $0 : 0), size) }
+        // Dashes repeat once a tile, so that they meet over its edges.
+        let (dash, gap) = (size * stretch * 0.55, size * stretch * 0.45)
+        let dashes = "\(PixelNumber.text(dash)) \(PixelNumber.text(gap))"
         svg.element(
           "path",
           [
             "d": isOblique ? data.joined() : data[0], "fill": "none",
-            "stroke": palette.ink(power).description,
+            "stroke": ink(power),
             "stroke-width": PixelNumber.text(width * unit),
-          ]
+          ],
+          more: isBroken ? [("stroke-dasharray", dashes)] : []
         )
       }
     }
@@ -76,7 +87,7 @@ struct OverlayPatterns {
         let radius = PixelNumber.text(1.2 * unit)
         svg.element(
           "circle",
-          ["cx": middle, "cy": middle, "r": radius, "fill": palette.ink(power).description]
+          ["cx": middle, "cy": middle, "r": radius, "fill": ink(power)]
         )
       }
     }

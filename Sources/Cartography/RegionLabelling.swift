@@ -37,9 +37,6 @@ struct RegionLabelling {
       .map(\.element.box)
   }
 
-  /// Points within the ground, those farthest from its border first.
-  var anchors: [PixelPoint] { boxes(width: 0, height: 0).map(\.centre) }
-
   /// The stretches of a level line that lie within the ground, from left to right.
   private func spans(at y: Double) -> [ClosedRange<Double>] {
     let xs = crossings(at: y) { ($0.y, $0.x) }

@@ -10,8 +10,12 @@ struct SheetLabels {
   private let sheet: MapSheet
   private let shapes: SheetShapes
   private let layout: SheetLayout
+  private var rooms: LabelRooms
 
-  init(_ sheet: MapSheet, _ shapes: SheetShapes, _ layout: SheetLayout) {
+  init(_ sheet: MapSheet, _ shapes: SheetShapes, _ layout: SheetLayout, _ rooms: inout LabelRooms) {
+    self.rooms = rooms
+    rooms = LabelRooms()
+    defer { rooms = self.rooms }
     self.sheet = sheet
     self.shapes = shapes
     self.layout = layout
@@ -87,15 +91,19 @@ struct SheetLabels {
     for (region, shape) in zip(sheet.regions, shapes.regions) {
       guard let label = region.label, !label.isEmpty else { continue }
       guard let labelling = RegionLabelling(rings: shape.rings) else { continue }
-      if placeWithin(labelling, label) { continue }
-      if placeAcross(labelling, label) { continue }
+      if placeWithin(shape, labelling, label) { continue }
+      if placeAcross(shape, labelling, label) { continue }
       omitted.append(label)
     }
   }
 
   /// Small ground has its name beside it, other ground has it in the middle and over its border.
-  private mutating func placeAcross(_ labelling: RegionLabelling, _ label: String) -> Bool {
-    let anchors = labelling.anchors.prefix(40)
+  private mutating func placeAcross(
+    _ shape: SheetShapes.Region,
+    _ labelling: RegionLabelling,
+    _ label: String
+  ) -> Bool {
+    let anchors = rooms.boxes(in: shape, labelling, width: 0, height: 0).prefix(40).map(\.centre)
     var letters = layout.region(sheet.style)
     letters.size *= 0.76
     letters.spacing = 0.04
@@ -116,7 +124,11 @@ struct SheetLabels {
   }
 
   /// In as few lines as the ground allows, in smaller letters where it must be.
-  private mutating func placeWithin(_ labelling: RegionLabelling, _ label: String) -> Bool {
+  private mutating func placeWithin(
+    _ shape: SheetShapes.Region,
+    _ labelling: RegionLabelling,
+    _ label: String
+  ) -> Bool {
     for scale in [1.0, 0.84, 0.7] {
       var letters = layout.region(sheet.style)
       letters.size *= scale
@@ -127,7 +139,8 @@ struct SheetLabels {
         guard lines.count == count else { continue }
         let width = lines.map { letters.width(of: $0) }.max() ?? 0
         let height = letters.lineHeight * Double(count)
-        guard let box = board.takeFirstFree(labelling.boxes(width: width, height: height)) else { continue }
+        let boxes = rooms.boxes(in: shape, labelling, width: width, height: height)
+        guard let box = board.takeFirstFree(boxes) else { continue }
         labels.append(MapLabel(lines: lines, box: box, letters: letters))
         return true
       }
@@ -150,8 +163,7 @@ struct SheetLabels {
 
   private mutating func placeAlong(_ line: SheetShapes.Line, _ name: String?, _ letters: LetterStyle) {
     guard let name, !name.isEmpty, line.isSeen else { return }
-    let boxes = LineLabelling(pieces: line.pieces)
-      .boxes(width: letters.width(of: name), height: letters.lineHeight)
+    let boxes = rooms.boxes(along: line, width: letters.width(of: name), height: letters.lineHeight)
     guard let box = board.takeFirstFree(boxes) else {
       omitted.append(name)
       return

@@ -14,6 +14,7 @@ extension SheetPicture {
     ) { svg in
       svg.element("title", ["id": "sheet-title"], containing: sheet.title)
       svg.element("desc", ["id": "sheet-summary"], containing: summary)
+      writeRecords(to: &svg)
       writeDefinitions(to: &svg)
       svg.element("rect", ["width": width, "height": height, "fill": sheet.style.paper.description])
       writeGround(to: &svg)
@@ -33,6 +34,18 @@ extension SheetPicture {
   /// The summary, or else the lines below the title.
   private var summary: String {
     sheet.summary.isEmpty ? sheet.subtitles.joined(separator: "; ") : sheet.summary
+  }
+
+  /// What is needed to cite the map and to make it again.
+  private func writeRecords(to svg: inout SVGWriter) {
+    guard !sheet.records.isEmpty else { return }
+    svg.element("metadata") { svg in
+      svg.element("map:record", ["xmlns:map": "https://spheres.invalid/map-record"]) { svg in
+        for record in sheet.records {
+          svg.element("map:entry", ["name": record.name], containing: record.value)
+        }
+      }
+    }
   }
 
   private func writeDefinitions(to svg: inout SVGWriter) {

@@ -16,31 +16,18 @@ struct SheetPicture {
   let notes: [(line: String, baseline: Double)]
   let height: Double
 
-  init(_ sheet: MapSheet) throws(ProjectionError) {
-    let layout = SheetLayout(width: sheet.width, style: sheet.style)
+  /// Puts everything in its place.
+  init(_ sheet: MapSheet, _ header: SheetHeader, _ ground: inout SheetGround) throws(ProjectionError) {
+    let layout = header.layout
     let unit = layout.unit
     let used = sheet.regions.flatMap { ($0.overlay?.powers ?? []) + [$0.sovereign].compactMap(\.self) }
     let palette = PowerPalette(style: sheet.style, powers: Set(used))
-    var header: [(line: String, letters: LetterStyle, baseline: Double)] = []
-    var y = layout.margin
-    for (text, letters) in [(sheet.title, layout.title)] + sheet.subtitles.map({ ($0, layout.subtitle) }) {
-      let count = letters.wrapped(text, to: layout.room).count
-      let balanced = letters.balanced(text, lines: count)
-      let fits = balanced.allSatisfy { letters.width(of: $0) <= layout.room }
-      for line in fits ? balanced : letters.wrapped(text, to: layout.room) {
-        header.append((line, letters, y + letters.size * 0.95))
-        y += letters.lineHeight * 1.08
-      }
-    }
-    let corner = PixelPoint(x: layout.left + layout.gutter, y: (y + 6 * unit + layout.gutter).rounded())
-    let width = layout.room - 2 * layout.gutter
-    let plane = try MapPlane(sheet, corner: corner, width: width, padding: 12 * unit)
-    let shapes = try SheetShapes(sheet, plane, layout)
-    let labels = SheetLabels(sheet, shapes, layout)
-    let entries = LegendEntry.entries(sheet, shapes, labels, palette)
+    let shapes = try SheetShapes(sheet, &ground)
+    let labels = SheetLabels(sheet, shapes, layout, &ground.rooms)
+    let entries = sheet.hasLegend ? LegendEntry.entries(sheet, shapes, labels, palette) : []
     let legendTop = shapes.frame.bottom + layout.gutter + 38 * unit
     let legend = LegendLayout(entries, top: legendTop, layout)
-    y = legend.bottom + (sheet.notes.isEmpty ? 0 : 10 * unit)
+    var y = legend.bottom + (sheet.notes.isEmpty ? 0 : 10 * unit)
     var notes: [(line: String, baseline: Double)] = []
     for note in sheet.notes {
       for line in layout.note.wrapped(note, to: layout.room) {
@@ -56,7 +43,7 @@ struct SheetPicture {
     self.shapes = shapes
     self.labels = labels
     self.legend = legend
-    self.header = header
+    self.header = header.lines
     self.notes = notes
     height = (y + layout.margin * 0.7).rounded()
   }

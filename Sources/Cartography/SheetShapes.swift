@@ -5,12 +5,16 @@ internal import Projections
 struct SheetShapes {
   /// A region's ground: its path, and its rings for finding room for the name.
   struct Region {
+    /// Which of the regions drawn so far it is.
+    let number: Int
     let path: String
     let rings: [[PixelPoint]]
   }
 
   /// A line: its path, and its pieces for writing along them.
   struct Line {
+    /// Which of the lines drawn so far it is; rivers have numbers below zero.
+    let number: Int
     let path: String
     let pieces: [[PixelPoint]]
 
@@ -30,42 +34,41 @@ struct SheetShapes {
   let places: [PixelPoint?]
   let graticule: Graticule
   let scaleBar: ScaleBar?
+  let window: MapWindow
 
-  /// Projects every line and ring of the sheet once.
-  init(_ sheet: MapSheet, _ plane: borrowing MapPlane, _ layout: SheetLayout) throws(ProjectionError) {
-    frame = plane.frame
-    var thinning = PointThinning()
+  /// Takes what the ground has, and has it project what it has not seen yet.
+  init(_ sheet: MapSheet, _ ground: inout SheetGround) throws(ProjectionError) {
+    frame = ground.plane.frame
+    land = ground.land
+    lakes = ground.lakes
+    rivers = ground.rivers
+    graticule = ground.graticule
+    scaleBar = ground.scaleBar
+    window = ground.plane.mapWindow
     var regions: [Region] = []
-    for region in sheet.regions {
-      let rings = try plane.rings(of: region.polygons).map { thinning.thinned(ring: $0) }
-      let seen = rings.map { plane.frame.clipped(ring: $0.map(\.pixel)) }.filter { $0.count > 2 }
-      regions.append(Region(path: PathData(closed: rings).text, rings: seen))
-    }
+    for region in sheet.regions { regions.append(try ground.region(region)) }
     self.regions = regions
     var borders: [Line] = []
-    for border in sheet.borders { borders.append(try Self.line(border.lines, plane, &thinning)) }
+    for border in sheet.borders { borders.append(try ground.line("border " + border.id, border.lines)) }
     self.borders = borders
-    land = PathData(closed: try plane.rings(of: sheet.base.land).map { thinning.thinned(ring: $0) }).text
-    lakes = PathData(closed: try plane.rings(of: sheet.base.lakes).map { thinning.thinned(ring: $0) }).text
-    var rivers: [Line] = []
-    for river in sheet.base.rivers { rivers.append(try Self.line(river.lines, plane, &thinning)) }
-    self.rivers = rivers
-    railways = try Self.line(sheet.base.railways, plane, &thinning)
-    var places: [PixelPoint?] = []
-    for place in sheet.places { places.append(try plane.seenPixel(of: place.position)) }
-    self.places = places
-    graticule = try Graticule(plane, words: sheet.words, letters: layout.value)
-    scaleBar = try ScaleBar(sheet, plane)
+    railways = try ground.line("railways", sheet.base.railways)
+    places = try ground.points(of: sheet.places)
   }
+}
 
-  private static func line(
+extension SheetShapes.Line {
+  /// Lines projected, cut and thinned.
+  init(
     _ lines: [LineString],
+    _ number: Int,
     _ plane: borrowing MapPlane,
     _ thinning: inout PointThinning
-  ) throws(ProjectionError) -> Line {
+  ) throws(ProjectionError) {
     let pieces = try plane.pieces(of: lines)
     var path = PathData()
     for piece in pieces { path.add(thinning.thinned(piece), closed: false) }
-    return Line(path: path.text, pieces: pieces.flatMap { plane.frame.clipped(line: $0) })
+    self.number = number
+    self.path = path.text
+    self.pieces = pieces.flatMap { plane.frame.clipped(line: $0) }
   }
 }

@@ -1,5 +1,28 @@
 public import ArgumentParser
 
+/// How maps look.
+public struct LookOptions: ParsableArguments {
+  /// The palettes.
+  public enum Palette: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// Colours that the colour-blind can tell apart.
+    case standard
+    /// Black and grey.
+    case print
+  }
+
+  /// The language of names and words.
+  @Option(help: "The language of names: en, or one that the data set has, as zh-Hant, ja, ko, ru, mn.")
+  public var language = "en"
+  /// The palette.
+  @Option(help: "The colours; print is black and grey and survives a photocopier.")
+  public var palette = Palette.standard
+  /// Whether the legend is left out.
+  @Flag(name: .customLong("no-legend"), help: "Leave the legend out.") public var hidesLegend = false
+
+  /// Options with their defaults.
+  public init() {}
+}
+
 /// The options of `map`.
 public struct MapOptions: ParsableArguments {
   /// What help says of the verb.
@@ -36,10 +59,58 @@ public struct MapOptions: ParsableArguments {
     )
   )
   public var projection: String?
+  /// The region that is shown.
+  @Option(help: ArgumentHelp("Show this region and what is around it.", valueName: "region"))
+  public var focus: String?
+  /// How it looks.
+  @OptionGroup public var look: LookOptions
   /// The width in pixels.
   @Option(help: "The width in pixels, 300 to 8000.") public var width = 1200
   /// Where the map goes.
   @OptionGroup public var output: OutputOptions
+  /// The data set.
+  @OptionGroup public var data: DataOptions
+
+  /// Options with their defaults.
+  public init() {}
+}
+
+/// The options of `atlas`.
+public struct AtlasOptions: ParsableArguments {
+  /// What help says of the verb.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "atlas",
+      abstract: "A map a year, one for each change, and a page to walk through them.",
+      discussion: """
+        spheres atlas -o maps --from 1895 --to 1945
+        spheres atlas -o public --from 1905 --to 1917 --known-to public --force
+
+        The folder has the maps as SVG, named by their days, and index.html, which needs no other file.
+        """
+    )
+  }
+
+  /// The first year.
+  @Option(help: "The first year; by default that of the data set's calendar.") public var from: Int?
+  /// The last year.
+  @Option(help: "The last year; by default that of the data set's calendar.") public var to: Int?
+  /// The day of the yearly maps.
+  @Option(help: ArgumentHelp("The day of the yearly maps.", valueName: "mm-dd")) public var day = "12-31"
+  /// Who knows.
+  @OptionGroup public var knowledge: KnowledgeOptions
+  /// How the maps look.
+  @OptionGroup public var look: LookOptions
+  /// The width in pixels.
+  @Option(help: "The width of the maps in pixels, 300 to 8000.") public var width = 1200
+  /// The folder.
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write; made when it is not there.", valueName: "dir")
+  )
+  public var output: String
+  /// Whether an atlas that is there may be replaced.
+  @Flag(help: "Replace the atlas that is in the folder.") public var force = false
   /// The data set.
   @OptionGroup public var data: DataOptions
 

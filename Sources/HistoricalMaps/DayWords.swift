@@ -9,28 +9,41 @@ struct DayWords {
   ]
 
   private let date: HistoricalDate
-  private let knower: Knowledge
+  private let knowing: Knowledge
+  private let names: MapNames
 
-  init(_ snapshot: Snapshot) {
+  init(_ snapshot: Snapshot, _ names: MapNames = .english) {
+    self.names = names
     date = snapshot.day
-    knower = snapshot.knowledge
+    knowing = snapshot.knowledge
   }
 
   /// `9 July 1912`
-  var day: String { Self.words(date.components) }
+  var day: String { words(date.components) }
 
   /// `9 July 1912 (26 June 1912 Old Style)`
-  var bothCalendars: String { "\(day) (\(Self.words(date.julianComponents)) Old Style)" }
+  var bothCalendars: String {
+    "\(day) (\(words(date.julianComponents)) \(names.word("old-style", "Old Style")))"
+  }
+
+  /// The kind of knowledge in one word.
+  var knower: String {
+    switch knowing {
+    case .everything: "all"
+    case .signatories(let asOf): "signatories\(asOf.map { " \($0)" } ?? "")"
+    case .public(let asOf): "public\(asOf.map { " \($0)" } ?? "")"
+    }
+  }
 
   /// Who could know what the map shows.
   var knowledge: String {
-    switch knower {
+    switch knowing {
     case .everything:
-      "It shows what is known today; secret agreements are included."
+      names.word("all", "It shows what is known today; secret agreements are included.")
     case .signatories(let asOf):
-      "It shows what those who signed knew on \(asOf.map { Self.words($0.components) } ?? day)."
+      "It shows what those who signed knew on \(asOf.map { words($0.components) } ?? day)."
     case .public(let asOf):
-      "It shows what the public could know on \(asOf.map { Self.words($0.components) } ?? day); "
+      "It shows what the public could know on \(asOf.map { words($0.components) } ?? day); "
         + "what was secret then is left out."
     }
   }
@@ -45,7 +58,9 @@ struct DayWords {
     return names.isEmpty ? "" : "After: \(names.joined(separator: "; "))."
   }
 
-  private static func words(_ date: (year: Int, month: Int, day: Int)) -> String {
-    "\(date.day) \(months[date.month - 1]) \(date.year)"
+  private func words(_ date: (year: Int, month: Int, day: Int)) -> String {
+    names.word("date", "{d} {month} {y}").replacing("{month}", with: Self.months[date.month - 1])
+      .replacing("{d}", with: "\(date.day)").replacing("{m}", with: "\(date.month)")
+      .replacing("{y}", with: "\(date.year)")
   }
 }

@@ -9,6 +9,8 @@ struct Look: Hashable {
   private let sovereign: String?
   private let tenure: Tenure?
   private let contenders: [String]
+  /// The power whose sphere would lead if a line brought it here.
+  private let undelimited: String?
 
   init(_ verdict: Verdict) {
     status = verdict.status
@@ -16,11 +18,14 @@ struct Look: Hashable {
     sovereign = verdict.sovereign?.power.name
     tenure = verdict.predominant?.tenure
     contenders = verdict.contenders.map(\.name)
+    let wouldLead = verdict.standings.first { $0.reason == .wouldLeadIfDelimited }
+    undelimited = verdict.status == .undelimited ? wouldLead?.claim.power.name : nil
   }
 
   /// What lies over the tint of the sovereign.
   var overlay: MapOverlay? {
     if status == .contested { return .contested(powers: contenders) }
+    if let undelimited { return .broken(power: undelimited) }
     guard let power, let tenure else { return nil }
     switch tenure {
     case .annexation: return .solid(power: power)
@@ -32,13 +37,16 @@ struct Look: Hashable {
   }
 
   /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
-  func legend(in atlas: Atlas) -> String? {
+  func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {
     guard let overlay, status != .contested, let tenure else { return nil }
-    let names = overlay.powers.map { id in
-      (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
+    let powers = overlay.powers.map { id in
+      names.text("power", id) ?? (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
     }
-    let undelimited = status == .undelimited ? "; sphere undelimited" : ""
-    return "\(names.joined(separator: " / ")): \(Look.words(tenure))\(undelimited)"
+    let words =
+      undelimited == nil
+      ? names.word(tenure.rawValue, Look.words(tenure))
+      : names.word("undelimited", "sphere agreed, no line reaches here")
+    return "\(powers.joined(separator: " / ")): \(words)"
   }
 
   private static func words(_ tenure: Tenure) -> String {

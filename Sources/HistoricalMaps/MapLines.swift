@@ -6,16 +6,17 @@ import MapGeometry
 /// The lines of a map: each arc once, in the style of what it is on the day.
 struct MapLines {
   private(set) var borders: [MapBorder] = []
+  /// The indices of the arcs of each border, in the order of the borders.
+  private(set) var arcs: [[Int]] = []
 
   /// An arc is drawn as approximate when its step is this uncertain, in kilometres.
   private static let approximateFrom = 10.0
 
-  init(_ snapshot: Snapshot, of atlas: Atlas) {
+  init(_ snapshot: Snapshot, of atlas: Atlas, straight: Set<String>) {
     let looks = snapshot.verdicts.map(Look.init)
     let regions = atlas.coverage.faces.map { atlas.register.regions.principalRegion(of: $0.id) ?? $0.id }
-    let straight = atlas.coverage.straightLines
-    var groups: [Key: [LineString]] = [:]
-    for arc in atlas.coverage.arcs {
+    var groups: [Key: [Int]] = [:]
+    for (index, arc) in atlas.coverage.arcs.enumerated() {
       guard let border = atlas.border(arc.origin.line), border.kind != .coast else { continue }
       let looksDiffer = arc.left.map { looks[$0] } != arc.right.map { looks[$0] }
       let regionsDiffer = arc.left.map { regions[$0] } != arc.right.map { regions[$0] }
@@ -30,10 +31,10 @@ struct MapLines {
       let treatyKind: BorderKind = straight.contains(border.id) ? .meridian : .treatyLine
       let kind = standing == .holds ? treatyKind : border.kind.plainKind
       let isApproximate = arc.origin.uncertaintyInKilometres >= Self.approximateFrom
-      groups[Key(id: border.id, kind: kind, isApproximate: isApproximate), default: []].append(arc.line)
+      groups[Key(id: border.id, kind: kind, isApproximate: isApproximate), default: []].append(index)
     }
     var named: Set<String> = []
-    for (key, lines) in groups.sorted(by: { $0.key < $1.key }) {
+    for (key, indices) in groups.sorted(by: { $0.key < $1.key }) {
       guard let border = atlas.border(key.id) else { continue }
       let isTreaty = key.kind == .treatyLine || key.kind == .meridian
       let isNamed = isTreaty && named.insert(key.id).inserted
@@ -42,11 +43,12 @@ struct MapLines {
           id: key.isApproximate ? "\(key.id)-approximate" : key.id,
           kind: key.kind,
           isApproximate: key.isApproximate,
-          lines: lines,
+          lines: indices.map { atlas.coverage.arcs[$0].line },
           name: isNamed ? border.label : nil,
           title: border.name
         )
       )
+      arcs.append(indices)
     }
   }
 
@@ -65,16 +67,5 @@ extension Border.Kind {
   /// The style of a line that no treaty draws on the day.
   fileprivate var plainKind: BorderKind {
     self == .frontier ? .frontier : .provincialLimit
-  }
-}
-
-extension Coverage {
-  /// The ids of the lines all of whose arcs run along one meridian or one parallel.
-  fileprivate var straightLines: Set<String> {
-    let positions = Dictionary(grouping: arcs, by: \.origin.line).mapValues { $0.flatMap(\.line.positions) }
-    let straight = positions.filter { _, positions in
-      positions.allSatisfy { $0.x == positions[0].x } || positions.allSatisfy { $0.y == positions[0].y }
-    }
-    return Set(straight.keys)
   }
 }

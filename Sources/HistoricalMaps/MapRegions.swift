@@ -7,7 +7,7 @@ import MapGeometry
 struct MapRegions {
   private(set) var regions: [MapRegion] = []
 
-  init(_ snapshot: Snapshot, of atlas: Atlas) {
+  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ ground: inout DissolvedGround) {
     var groups: [Key: [Int]] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
       let id = atlas.coverage.faces[face].id
@@ -25,16 +25,17 @@ struct MapRegions {
       let isMain = named.insert(key.region).inserted
       let id = Self.id(key.region, faces, isMain: isMain, atlas)
       let name = atlas.register.regions.region(id)?.name ?? id.name
+      let regionName = atlas.register.regions.region(key.region)?.name ?? name
       regions.append(
         MapRegion(
           id: id,
-          polygons: atlas.coverage.dissolved(Set(faces)),
-          label: isMain ? atlas.register.regions.region(key.region)?.name ?? name : nil,
+          polygons: ground.polygons(of: faces),
+          label: isMain ? names.text("region", key.region.name) ?? regionName : nil,
           title: Self.title(name, verdict, atlas),
           styleClass: verdict.status.rawValue,
           sovereign: verdict.sovereign?.power.name,
           overlay: key.look.overlay,
-          legend: key.look.legend(in: atlas),
+          legend: key.look.legend(in: atlas, names),
           attributes: Self.attributes(verdict)
         )
       )

@@ -17,6 +17,7 @@ enum InventedWorld {
     var sheet = try MapSheet(title: "An invented world", extent: extent, width: width)
     sheet.subtitles = ["1 January 1914 (Gregorian) · 19 December 1913 (Julian)"]
     sheet.summary = "Four regions of an island between two powers."
+    sheet.words.powers = ["china": "China", "japan": "Japan", "russia": "Russia"]
     sheet.base = MapBase(
       land: [try box(110, 40, 126, 50), try box(128, 36, 150, 47)],
       lakes: [try box(112, 47, 113, 48)],

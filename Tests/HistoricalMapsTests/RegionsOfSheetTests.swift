@@ -48,7 +48,7 @@ import Testing
     let sheet = try InventedSheet.sheet("1906-01-01")
     let fells = try #require(sheet.region("fells"))
     #expect(fells.styleClass == "undelimited")
-    #expect(fells.overlay == nil)
+    #expect(fells.overlay == .broken(power: "red"))
     #expect(fells.title == "Fells: Old Empire, sovereignty, undelimited; The old title")
     #expect([fells.label, sheet.region("upland")?.label].compactMap { $0 } == ["Upland"])
   }

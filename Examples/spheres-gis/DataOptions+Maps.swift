@@ -1,0 +1,74 @@
+import Cartography
+import CommandSupport
+import Diplomacy
+import Foundation
+import HistoricalAtlas
+import HistoricalMaps
+import MapGeometry
+import Shapefiles
+
+extension DataOptions {
+  /// Land, lakes and rivers of the data set.
+  func ground() throws(CommandFailure) -> MapGround {
+    let folder = try dataFolder()
+    do {
+      return try MapGround(baseFolder: "\(folder.path)/base")
+    } catch {
+      throw .cannotRead(error.description)
+    }
+  }
+
+  /// Maps in the look that was asked for.
+  func settings(_ look: LookOptions) throws(CommandFailure) -> MapSettings {
+    let folder = try dataFolder()
+    var settings = MapSettings()
+    settings.style = look.palette == .print ? .print : .standard
+    settings.hasLegend = !look.hidesLegend
+    settings.manifest = try? Manifest(folder: folder.built)
+    guard look.language != "en" else { return settings }
+    let file = "\(folder.path)/names/names.csv"
+    guard let table = try? String(contentsOfFile: file, encoding: .utf8) else {
+      throw .cannotRead("cannot read \(file), which has the names in other languages")
+    }
+    do throws(MapNamesError) {
+      settings.names = try MapNames(table: table, language: look.language)
+    } catch {
+      throw .badInput("\(file): \(error.description)")
+    }
+    return settings
+  }
+}
+
+extension Atlas {
+  /// The box of a region with a margin of an eighth on every side.
+  func extent(around id: String) throws(CommandFailure) -> BoundingBox {
+    let regions = register.regions
+    let faces = coverage.faces.indices.filter { index in
+      let face = coverage.faces[index].id
+      let principal = regions.principalRegion(of: face) ?? face
+      return ([face, principal] + regions.ancestors(of: principal)).contains { $0.name == id }
+    }
+    let arcs = coverage.arcs.filter { arc in
+      [arc.left, arc.right].contains { side in side.map(faces.contains) ?? false }
+    }
+    guard let box = BoundingBox(arcs.flatMap(\.line.positions)) else {
+      throw .badInput("there is no region \"\(id)\"; `spheres regions` lists them")
+    }
+    let width = (box.northEast.longitude - box.southWest.longitude) / 8
+    let height = (box.northEast.latitude - box.southWest.latitude) / 8
+    do {
+      return BoundingBox(
+        try Position(
+          longitude: max(-180, box.southWest.longitude - width),
+          latitude: max(-90, box.southWest.latitude - height)
+        ),
+        try Position(
+          longitude: min(180, box.northEast.longitude + width),
+          latitude: min(90, box.northEast.latitude + height)
+        )
+      )
+    } catch {
+      throw .bug(error.description)
+    }
+  }
+}

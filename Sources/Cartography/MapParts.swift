@@ -1,0 +1,109 @@
+/// The parts of a drawn sheet, for pictures that are put together elsewhere, such as a page that changes.
+///
+/// Paths are those of the picture, in its pixels; every list is in the order of the sheet's.
+public struct MapParts: Sendable {
+  /// The frame of the map.
+  public let frame: PixelBox
+  /// What a measure for a sheet of 1200 pixels is multiplied by.
+  public let unit: Double
+  /// The outline of the land.
+  public let land: String
+  /// The outlines of the lakes.
+  public let lakes: String
+  /// The lines of the graticule.
+  public let graticule: String
+  /// The rivers.
+  public let rivers: [String]
+  /// The railways.
+  public let railways: String
+  /// The regions.
+  public let regions: [String]
+  /// The borders.
+  public let borders: [String]
+  /// The places; nil for those that are not shown.
+  public let places: [PixelPoint?]
+  /// The names that found room.
+  public let labels: [MapPartLabel]
+  /// How the plane of the projection lies in the picture.
+  public let window: MapWindow
+}
+
+/// A name on the map: its lines with their baselines, all in the same letters.
+public struct MapPartLabel: Hashable, Sendable {
+  /// A line of the name and where its baseline begins, or ends, or has its middle.
+  public struct Line: Hashable, Sendable {
+    /// The text.
+    public let text: String
+    /// The point.
+    public let point: PixelPoint
+  }
+
+  /// The lines.
+  public let lines: [Line]
+  /// What the points are of the lines: `start`, `middle` or `end`.
+  public let anchor: String
+  /// Degrees clockwise about the centre.
+  public let degrees: Double
+  /// The middle of the name.
+  public let centre: PixelPoint
+  /// The size of the letters in pixels.
+  public let size: Double
+  /// Whether the letters are bold.
+  public let isBold: Bool
+  /// Whether the letters are italic.
+  public let isItalic: Bool
+  /// Space after each letter, in pixels.
+  public let spacing: Double
+  /// The colour of the letters.
+  public let colour: Colour
+}
+
+/// How the plane of a projection lies in a picture: `x = centre.x + (X - X₀) × scale`, y likewise downward.
+public struct MapWindow: Hashable, Sendable {
+  /// Pixels for each metre of the plane.
+  public let pixelsPerMetre: Double
+  /// The middle of the frame in the picture.
+  public let centre: PixelPoint
+  /// The metres east of the projection's origin in the middle of the frame.
+  public let easting: Double
+  /// The metres north of the projection's origin in the middle of the frame.
+  public let northing: Double
+}
+
+extension DrawingTable {
+  /// The parts of a sheet, as its drawing has them.
+  public mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
+    let picture = try picture(of: sheet)
+    let (shapes, labels) = (picture.shapes, picture.labels)
+    return MapParts(
+      frame: shapes.frame,
+      unit: picture.layout.unit,
+      land: shapes.land,
+      lakes: shapes.lakes,
+      graticule: shapes.graticule.path,
+      rivers: shapes.rivers.map(\.path),
+      railways: shapes.railways.path,
+      regions: shapes.regions.map(\.path),
+      borders: shapes.borders.map(\.path),
+      places: shapes.places.enumerated().map { labels.shownPlaces.contains($0.offset) ? $0.element : nil },
+      labels: labels.labels.map(\.part),
+      window: shapes.window
+    )
+  }
+}
+
+extension MapLabel {
+  fileprivate var part: MapPartLabel {
+    MapPartLabel(
+      lines: baselines.map { MapPartLabel.Line(text: $0.line, point: $0.point) },
+      anchor: anchor.rawValue,
+      degrees: box.degrees,
+      centre: box.centre,
+      size: letters.size,
+      isBold: letters.isBold,
+      isItalic: letters.isItalic,
+      spacing: letters.spacing * letters.size,
+      colour: letters.colour
+    )
+  }
+}

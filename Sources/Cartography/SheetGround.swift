@@ -1,0 +1,95 @@
+internal import MapGeometry
+internal import Projections
+
+/// What the sheets of a series share: where the globe lies in the picture, and all that was projected so far.
+struct SheetGround: ~Copyable {
+  /// What has to be equal for sheets to share a ground.
+  struct Key: Equatable {
+    let extent: BoundingBox
+    let projection: Projection
+    let width: Int
+    let corner: PixelPoint
+    let land: [Polygon]
+    let lakes: [Polygon]
+    let rivers: [MapRiver]
+    let arcs: [LineString]
+    let words: MapWords
+
+    init(_ sheet: MapSheet, _ header: SheetHeader) {
+      extent = sheet.extent
+      projection = sheet.projection
+      width = sheet.width
+      corner = header.corner
+      land = sheet.base.land
+      lakes = sheet.base.lakes
+      rivers = sheet.base.rivers
+      arcs = sheet.base.arcs
+      words = sheet.words
+    }
+  }
+
+  let key: Key
+  let plane: MapPlane
+  let land: String
+  let lakes: String
+  let rivers: [SheetShapes.Line]
+  let graticule: Graticule
+  let scaleBar: ScaleBar?
+  /// Room for names that was looked for already.
+  var rooms = LabelRooms()
+  private var thinning = PointThinning()
+  private var regions = Remembered<RegionID, [Polygon], SheetShapes.Region>()
+  private var lines = Remembered<String, [LineString], SheetShapes.Line>()
+  private var places = Remembered<Int, [MapPlace], [PixelPoint?]>()
+
+  init(_ key: Key, _ sheet: MapSheet, _ layout: SheetLayout) throws(ProjectionError) {
+    let width = layout.room - 2 * layout.gutter
+    let plane = try MapPlane(sheet, corner: key.corner, width: width, padding: 12 * layout.unit)
+    var thinning = PointThinning()
+    for piece in try plane.pieces(of: sheet.base.arcs) { _ = thinning.thinned(piece) }
+    let land = try plane.rings(of: sheet.base.land).map { thinning.thinned(ring: $0) }
+    let lakes = try plane.rings(of: sheet.base.lakes).map { thinning.thinned(ring: $0) }
+    var rivers: [SheetShapes.Line] = []
+    for (index, river) in sheet.base.rivers.enumerated() {
+      rivers.append(try SheetShapes.Line(river.lines, -1 - index, plane, &thinning))
+    }
+    let graticule = try Graticule(plane, words: sheet.words, letters: layout.value)
+    let scaleBar = try ScaleBar(sheet, plane)
+    self.graticule = graticule
+    self.scaleBar = scaleBar
+    self.key = key
+    self.plane = plane
+    self.land = PathData(closed: land).text
+    self.lakes = PathData(closed: lakes).text
+    self.rivers = rivers
+    self.thinning = thinning
+  }
+
+  /// A region's ground in the picture.
+  mutating func region(_ region: MapRegion) throws(ProjectionError) -> SheetShapes.Region {
+    if let known = regions.output(of: region.id, for: region.polygons) { return known }
+    let rings = try plane.rings(of: region.polygons).map { thinning.thinned(ring: $0) }
+    let seen = rings.map { plane.frame.clipped(ring: $0.map(\.pixel)) }.filter { $0.count > 2 }
+    let path = PathData(closed: rings).text
+    let shape = SheetShapes.Region(number: regions.count, path: path, rings: seen)
+    regions.remember(shape, of: region.id, for: region.polygons)
+    return shape
+  }
+
+  /// Lines in the picture.
+  mutating func line(_ name: String, _ strings: [LineString]) throws(ProjectionError) -> SheetShapes.Line {
+    if let known = lines.output(of: name, for: strings) { return known }
+    let shape = try SheetShapes.Line(strings, lines.count, plane, &thinning)
+    lines.remember(shape, of: name, for: strings)
+    return shape
+  }
+
+  /// One point for each place; nil outside the frame.
+  mutating func points(of places: [MapPlace]) throws(ProjectionError) -> [PixelPoint?] {
+    if let known = self.places.output(of: 0, for: places) { return known }
+    var points: [PixelPoint?] = []
+    for place in places { points.append(try plane.seenPixel(of: place.position)) }
+    self.places.remember(points, of: 0, for: places)
+    return points
+  }
+}

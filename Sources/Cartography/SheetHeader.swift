@@ -1,0 +1,27 @@
+/// The lines of the title and below it, and where the map begins under them.
+struct SheetHeader {
+  let layout: SheetLayout
+  /// The lines with their letters and baselines.
+  let lines: [(line: String, letters: LetterStyle, baseline: Double)]
+  /// The upper left corner of the frame.
+  let corner: PixelPoint
+
+  init(_ sheet: MapSheet) {
+    let layout = SheetLayout(width: sheet.width, style: sheet.style)
+    var lines: [(line: String, letters: LetterStyle, baseline: Double)] = []
+    var y = layout.margin
+    for (text, letters) in [(sheet.title, layout.title)] + sheet.subtitles.map({ ($0, layout.subtitle) }) {
+      let count = letters.wrapped(text, to: layout.room).count
+      let balanced = letters.balanced(text, lines: count)
+      let fits = balanced.allSatisfy { letters.width(of: $0) <= layout.room }
+      for line in fits ? balanced : letters.wrapped(text, to: layout.room) {
+        lines.append((line, letters, y + letters.size * 0.95))
+        y += letters.lineHeight * 1.08
+      }
+    }
+    self.layout = layout
+    self.lines = lines
+    let top = (y + 6 * layout.unit + layout.gutter).rounded()
+    corner = PixelPoint(x: layout.left + layout.gutter, y: top)
+  }
+}

@@ -1,0 +1,33 @@
+import MapGeometry
+
+/// The ground of sets of faces, each dissolved once.
+struct DissolvedGround {
+  private let coverage: Coverage
+  private var known: [[Int]: [Polygon]] = [:]
+  /// The ids of the lines all of whose arcs run along one meridian or one parallel.
+  let straightLines: Set<String>
+
+  init(of coverage: Coverage) {
+    self.coverage = coverage
+    straightLines = coverage.straightLines
+  }
+
+  /// The ground of faces, given in ascending order, without the borders between them.
+  mutating func polygons(of faces: [Int]) -> [Polygon] {
+    if let known = known[faces] { return known }
+    let polygons = coverage.dissolved(Set(faces))
+    known[faces] = polygons
+    return polygons
+  }
+}
+
+extension Coverage {
+  /// The ids of the lines all of whose arcs run along one meridian or one parallel.
+  fileprivate var straightLines: Set<String> {
+    let positions = Dictionary(grouping: arcs, by: \.origin.line).mapValues { $0.flatMap(\.line.positions) }
+    let straight = positions.filter { _, positions in
+      positions.allSatisfy { $0.x == positions[0].x } || positions.allSatisfy { $0.y == positions[0].y }
+    }
+    return Set(straight.keys)
+  }
+}

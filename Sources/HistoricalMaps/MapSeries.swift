@@ -1,0 +1,106 @@
+public import Cartography
+import Diplomacy
+public import HistoricalAtlas
+import MapGeometry
+import Projections
+
+/// The maps of many days, drawn one after the other: what they share is dissolved and projected once.
+///
+/// A map of a series is the same, byte for byte, as the map of that day drawn alone. One thread uses a series at
+/// a time.
+public struct MapSeries: ~Copyable {
+  private let atlas: Atlas
+  private let settings: MapSettings
+  private let extent: BoundingBox
+  private let base: MapBase
+  private let places: [MapPlace]
+  private var ground: DissolvedGround
+  private var table = DrawingTable()
+
+  /// A series of maps of an atlas; fails when there is nothing to show.
+  public init(
+    of atlas: Atlas,
+    on ground: MapGround,
+    _ settings: MapSettings = MapSettings()
+  ) throws(MapSheetError) {
+    guard let extent = settings.extent ?? atlas.coverage.boundingBox else { throw .noGround }
+    self.atlas = atlas
+    self.settings = settings
+    self.extent = extent
+    var base = ground.base
+    base.arcs = atlas.coverage.arcs.map(\.line)
+    self.base = base
+    places = atlas.places.compactMap { $0.mapPlace(settings.names) }
+    self.ground = DissolvedGround(of: atlas.coverage)
+  }
+
+  /// The map of a day as a picture.
+  public mutating func drawing(of snapshot: Snapshot) throws(MapSheetError) -> MapDrawing {
+    let sheet = try sheet(of: snapshot)
+    return try table.drawing(of: sheet)
+  }
+
+  /// The parts of any sheet on this ground.
+  mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
+    try table.parts(of: sheet)
+  }
+
+  /// The map of a day, ready to be drawn.
+  ///
+  /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
+  /// not signed yet on the day, no longer hold, or could not be known, are not drawn as such.
+  public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
+    let about = atlas.about
+    var sheet = try emptySheet()
+    let words = DayWords(snapshot, settings.names)
+    sheet.subtitles = [words.bothCalendars]
+    sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
+    sheet.base.railways = atlas.railways.filter { $0.ownership(on: snapshot.day) != nil }.map(\.line)
+    sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
+    sheet.borders = MapLines(snapshot, of: atlas, straight: ground.straightLines).borders
+    sheet.records = records(of: snapshot, sheet.projection.definition)
+    sheet.notes =
+      [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
+    return sheet
+  }
+
+  /// A sheet with all that is the same on every day.
+  func emptySheet() throws(MapSheetError) -> MapSheet {
+    var sheet = try MapSheet(
+      title: settings.names.word("title-\(atlas.about.id)", atlas.about.title),
+      extent: extent,
+      width: settings.width,
+      projection: settings.projection,
+      language: settings.names.language
+    )
+    sheet.base = base
+    sheet.places = places
+    sheet.words = settings.names.words(for: atlas)
+    sheet.style = settings.style
+    sheet.hasLegend = settings.hasLegend
+    return sheet
+  }
+
+  /// What makes it possible to cite a map and to make it again.
+  private func records(of snapshot: Snapshot, _ projection: String) -> [(name: String, value: String)] {
+    let about = atlas.about
+    var records = [
+      (name: "data-set", value: about.id), (name: "version", value: about.version),
+      (name: "licence", value: about.licence), (name: "date", value: "\(snapshot.day)"),
+      (name: "known-to", value: DayWords(snapshot, settings.names).knower),
+      (name: "projection", value: projection),
+    ]
+    if let manifest = settings.manifest {
+      records.append((name: "sources-hash", value: manifest.sources))
+      records.append((name: "atlas-hash", value: manifest.atlas))
+      records.append((name: "coverage-hash", value: manifest.coverage))
+    }
+    return records
+  }
+
+  /// The ids of the lines that run along one meridian or one parallel.
+  var straightLines: Set<String> { ground.straightLines }
+
+  /// The ground of faces, given in ascending order.
+  mutating func polygons(of faces: [Int]) -> [Polygon] { ground.polygons(of: faces) }
+}

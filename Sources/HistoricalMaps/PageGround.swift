@@ -1,0 +1,82 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import MapFormats
+import MapGeometry
+import Projections
+
+/// The ground of an atlas as the page's script reads it.
+enum PageGround {
+  /// Arcs in whole steps of the grid, each position as the step from the one before, with the faces at its sides.
+  static func coverage(_ coverage: Coverage) -> JSONValue {
+    let arcs = coverage.arcs.map { arc -> JSONValue in
+      var numbers: [JSONValue] = []
+      var (x, y): (Int, Int) = (0, 0)
+      for position in arc.line.positions {
+        numbers += [.integer(Int(position.x) - x), .integer(Int(position.y) - y)]
+        (x, y) = (Int(position.x), Int(position.y))
+      }
+      return [.integer(arc.left ?? -1), .integer(arc.right ?? -1), .array(numbers)]
+    }
+    return .array(arcs)
+  }
+
+  /// The regions of the faces, with their names.
+  static func faces(of atlas: Atlas) -> JSONValue {
+    let regions = atlas.register.regions
+    return .array(
+      atlas.coverage.faces.map { face in
+        let region = regions.principalRegion(of: face.id) ?? face.id
+        return [
+          "id": .string(face.id.name), "region": .string(region.name),
+          "name": .string(regions.region(face.id)?.name ?? face.id.name),
+          "regionName": .string(regions.region(region)?.name ?? region.name),
+          "area": .number((face.areaInSquareKilometres * 10).rounded() / 10),
+        ]
+      }
+    )
+  }
+
+  /// The names of the powers.
+  static func powers(of atlas: Atlas) -> JSONObject {
+    var names: JSONObject = [:]
+    for power in atlas.register.powers { names[power.id.name] = .string(power.name) }
+    return names
+  }
+
+  /// The places with their names of the time and of today; those on the map with their points and ranks.
+  ///
+  /// Maps number their places without those they leave out; `map` is that number.
+  static func places(of atlas: Atlas, _ parts: MapParts) -> JSONValue {
+    var number = 0
+    return .array(
+      atlas.places.map { place in
+        let shown = place.mapPlace()
+        defer { if shown != nil { number += 1 } }
+        return [
+          "name": .string(place.periodName), "modern": .string(place.modernName),
+          "x": .integer(Int(place.position.x)), "y": .integer(Int(place.position.y)),
+          "map": shown == nil ? -1 : .integer(number),
+          "rank": .string(shown?.rank.rawValue ?? ""),
+        ]
+      }
+    )
+  }
+
+  /// The numbers of Albers' projection and of the window through which the page looks at its plane.
+  static func projection(_ projection: Projection, _ window: MapWindow) -> JSONValue {
+    var object: JSONObject = [:]
+    for word in projection.definition.split(separator: " ") {
+      let parts = word.split(separator: "=")
+      if parts.count == 2, let number = Double(parts[1]) {
+        object[String(parts[0].dropFirst())] = .number(number)
+      }
+    }
+    object["scale"] = .number(window.pixelsPerMetre)
+    object["x"] = .number(window.centre.x)
+    object["y"] = .number(window.centre.y)
+    object["easting"] = .number(window.easting)
+    object["northing"] = .number(window.northing)
+    return .object(object)
+  }
+}

@@ -1,0 +1,45 @@
+import Cartography
+
+/// The colours of the page's map, by day and by night, as style sheets have them.
+enum PageStyle {
+  /// The same plate on dark paper.
+  static let night = MapStyle(
+    paper: Colour(0x1B1D20),
+    land: Colour(0x2A2C2E),
+    sea: Colour(0x16222A),
+    water: Colour(0x5F8799),
+    ink: Colour(0xECE7DC),
+    quietInk: Colour(0xA9A296),
+    treaty: Colour(0xFF8F9C),
+    tintShare: 0.34,
+    solidShare: 0.6
+  )
+
+  /// What a colour of the standard style is used for: the name of its variable.
+  static func role(of colour: Colour) -> String {
+    let style = MapStyle.standard
+    switch colour {
+    case style.treaty: return "treaty"
+    case style.ink: return "ink"
+    case style.quietInk: return "quiet"
+    default: return "soft"
+    }
+  }
+
+  /// The variables of a style.
+  static func variables(_ style: MapStyle, _ powers: Set<String>) -> String {
+    var lines = [
+      "--paper:\(style.paper)", "--land:\(style.land)", "--sea:\(style.sea)", "--water:\(style.water)",
+      "--ink:\(style.ink)", "--quiet:\(style.quietInk)", "--treaty:\(style.treaty)",
+      "--soft:\(style.ink.mixed(0.85, with: style.paper))",
+      "--shore1:\(style.water.mixed(0.06, with: style.sea))",
+      "--shore2:\(style.water.mixed(0.1, with: style.sea))",
+      "--shore3:\(style.water.mixed(0.16, with: style.sea))",
+    ]
+    for (power, colours) in style.colours(of: powers) {
+      lines.append("--ink-\(power):\(colours.ink);--tint-\(power):\(colours.tint)")
+      lines.append("--solid-\(power):\(colours.solid)")
+    }
+    return lines.joined(separator: ";")
+  }
+}

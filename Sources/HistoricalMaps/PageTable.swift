@@ -1,0 +1,20 @@
+import MapFormats
+
+/// Values that are written once and named by their number from then on.
+struct PageTable {
+  private(set) var values: [JSONValue] = []
+  private var numbers: [JSONValue: Int] = [:]
+
+  /// The number of a value, which is kept when it is new.
+  mutating func number(of value: JSONValue) -> Int {
+    if let known = numbers[value] { return known }
+    numbers[value] = values.count
+    values.append(value)
+    return values.count - 1
+  }
+
+  /// The number of a value as JSON.
+  mutating func reference(to value: JSONValue) -> JSONValue { .integer(number(of: value)) }
+
+  var json: JSONValue { .array(values) }
+}
