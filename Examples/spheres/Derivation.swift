@@ -46,7 +46,8 @@ struct Derivation {
     let count = verdict.standings.count == 1 ? "1 claim is" : "\(verdict.standings.count) claims are"
     lines.append("3. \(count) in force there, in order of Documentation/precedence.md:")
     for standing in verdict.standings { lines += claimLines(standing) }
-    lines.append("4. So it is \(verdict.status.rawValue): \(LeadText(verdict, in: atlas).text).")
+    let status = verdict.status == .contested ? "" : "\(verdict.status.rawValue): "
+    lines.append("4. So it is \(status)\(LeadText(verdict, in: atlas).text).")
     for warning in answer.warnings { lines.append("   Warning \(warning.code): \(warning).") }
     return lines.joined(separator: "\n")
   }
