@@ -80,21 +80,4 @@ import Testing
     let match = try Locator(coverage([:])).face(at: at(0, 0))
     #expect(match.face == nil && !match.isOnBorder)
   }
-
-  @Test func `more faces than a cell of the grid can name are told apart`() throws {
-    let side = 182
-    let parts = try (0..<side * side).map { index in
-      let corner = (x: Int32(index % side) * 4, y: Int32(index / side) * 4)
-      return (
-        face: Face(id: try RegionID("f\(index)"), areaInSquareKilometres: 0),
-        polygons: [try square(corner.x, corner.y, size: 4)]
-      )
-    }
-    let locator = Locator(try Coverage(of: parts) { _ in drawn })
-    for index in stride(from: 0, to: parts.count, by: 37) {
-      let corner = (x: Int32(index % side) * 4, y: Int32(index / side) * 4)
-      #expect(try locator.face(at: at(corner.x + 2, corner.y + 1)).face == index)
-      #expect(try locator.face(at: at(corner.x, corner.y)).face == index)
-    }
-  }
 }
