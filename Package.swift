@@ -181,7 +181,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ShapefilesTests",
-      dependencies: ["ExtractBaseMap", "MapGeometry", "Shapefiles"],
+      dependencies: ["ExtractBaseMap", "MapGeometry", "Shapefiles", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -232,6 +232,7 @@ let package = Package(
       name: "DataSetsTests",
       dependencies: [
         "DataSets", "Diplomacy", "HistoricalAtlas", "MapGeometry", "RegionBuilding", "Shapefiles",
+        "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict

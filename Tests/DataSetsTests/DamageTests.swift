@@ -1,5 +1,6 @@
 import Foundation
 import HistoricalAtlas
+import TestSupport
 import Testing
 
 @testable import DataSets

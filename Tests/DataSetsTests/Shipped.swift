@@ -1,6 +1,7 @@
 import DataSets
 import Foundation
 import HistoricalAtlas
+import TestSupport
 
 /// The data set that ships with the package, read and built once for all tests.
 enum Shipped {

@@ -1,6 +1,7 @@
 import Foundation
 import MapGeometry
 import Shapefiles
+import TestSupport
 import Testing
 
 @testable import DataSets

@@ -2,6 +2,7 @@ import Foundation
 import HistoricalAtlas
 import MapGeometry
 import RegionBuilding
+import TestSupport
 import Testing
 
 @testable import DataSets

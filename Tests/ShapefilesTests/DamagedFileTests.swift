@@ -1,5 +1,6 @@
 import MapGeometry
 import Shapefiles
+import TestSupport
 import Testing
 
 /// Two lines in a layer whose files are then damaged.

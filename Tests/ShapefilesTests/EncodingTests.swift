@@ -1,5 +1,6 @@
 import MapGeometry
 import Shapefiles
+import TestSupport
 import Testing
 
 /// One text of four bytes in a table, whose bytes and encoding are then changed.

@@ -1,6 +1,7 @@
 import Foundation
 import MapGeometry
 import Shapefiles
+import TestSupport
 import Testing
 
 /// GDAL's own reader as a second opinion.

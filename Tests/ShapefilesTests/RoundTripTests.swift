@@ -1,5 +1,6 @@
 import MapGeometry
 import Shapefiles
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {

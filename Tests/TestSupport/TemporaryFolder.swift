@@ -28,9 +28,17 @@ package final class TemporaryFolder: Sendable {
     String(decoding: try bytes(name), as: UTF8.self)
   }
 
+  /// Writes a file; the folders on its way are made.
   package func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
-    try Data(bytes).write(to: URL(fileURLWithPath: self[name]))
+    let url = URL(fileURLWithPath: self[name])
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(bytes).write(to: url)
   }
+
+  package func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 
   package func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(atPath: self[name], withIntermediateDirectories: true)
