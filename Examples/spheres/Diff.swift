@@ -92,8 +92,7 @@ struct Diff: ParsableCommand {
   private func layer(_ difference: Difference, _ atlas: Atlas) -> FeatureCollection {
     FeatureCollection(
       difference.changes.map { change in
-        let polygons = atlas.coverage.dissolved([change.face])
-        return Feature(
+        Feature(
           id: change.part.name,
           properties: [
             .init("id", .string(change.part.name)),
@@ -107,7 +106,7 @@ struct Diff: ParsableCommand {
             .init("instrument", PropertyValue(change.cause?.instrument?.name)),
             .init("area_km2", .number(change.squareKilometres.rounded(toDecimals: 3))),
           ],
-          geometry: polygons.count == 1 ? .polygon(polygons[0]) : .multiPolygon(polygons)
+          geometry: Geometry(atlas.coverage.dissolved([change.face]))
         )
       }
     )

@@ -2,6 +2,9 @@ import Diplomacy
 import MapGeometry
 
 extension Atlas {
+  /// The ids of the lines that are coast.
+  var coasts: Set<String> { Set(borders.filter { $0.kind == .coast }.map(\.id)) }
+
   /// The nearest arc across which another leads: another power, another tenure, or nobody of the data set.
   ///
   /// The coast is none: beyond it nobody is asked about.
@@ -12,7 +15,7 @@ extension Atlas {
     knownTo knowledge: Knowledge
   ) -> BorderDistance? {
     let leads = histories.map { Lead($0.verdict(on: day, knownTo: knowledge)) }
-    let coasts = Set(borders.filter { $0.kind == .coast }.map(\.id))
+    let coasts = coasts
     let nearest = coverage.nearestArc(to: position) { arc in
       !coasts.contains(arc.origin.line) && arc.left.map { leads[$0] } != arc.right.map { leads[$0] }
     }

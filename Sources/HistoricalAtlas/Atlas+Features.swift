@@ -8,8 +8,7 @@ extension Atlas {
   /// `start_date` and `end_date` are full days, both inclusive, null when open; `area_km2` is geodesic;
   /// `uncertainty_km` is the greatest uncertainty of a border of the ground, the coast left out.
   public func feature(_ ground: ClaimGround) -> Feature {
-    let polygons = coverage.dissolved(ground.faces)
-    let geometry: Geometry = polygons.count == 1 ? .polygon(polygons[0]) : .multiPolygon(polygons)
+    let geometry = Geometry(coverage.dissolved(ground.faces))
     return Feature(id: ground.claim.id.name, properties: properties(of: ground), geometry: geometry)
   }
 
@@ -46,7 +45,7 @@ extension Atlas {
 
   /// The greatest uncertainty, in kilometres, of an arc that has the faces on one side only; coasts left out.
   private func greatestUncertainty(around faces: Set<Int>) -> Double {
-    let coasts = Set(borders.filter { $0.kind == .coast }.map(\.id))
+    let coasts = coasts
     return coverage.arcs.reduce(0) { greatest, arc in
       let onLeft = arc.left.map(faces.contains) ?? false
       let onRight = arc.right.map(faces.contains) ?? false

@@ -18,30 +18,14 @@ public struct MapGround: Sendable {
     let lakes = try Shapefile(contentsOf: "\(path)/lakes.shp").features
     let rivers = try Shapefile(contentsOf: "\(path)/rivers.shp").features
     base = MapBase(
-      land: land.flatMap(\.polygons),
-      lakes: lakes.flatMap(\.polygons),
-      rivers: rivers.map { MapRiver(lines: $0.lines, rank: $0.riverRank) }
+      land: land.flatMap { $0.geometry?.polygons ?? [] },
+      lakes: lakes.flatMap { $0.geometry?.polygons ?? [] },
+      rivers: rivers.map { MapRiver(lines: $0.geometry?.lines ?? [], rank: $0.riverRank) }
     )
   }
 }
 
 extension Feature {
-  fileprivate var polygons: [Polygon] {
-    switch geometry {
-    case .polygon(let polygon): [polygon]
-    case .multiPolygon(let polygons): polygons
-    default: []
-    }
-  }
-
-  fileprivate var lines: [LineString] {
-    switch geometry {
-    case .lineString(let line): [line]
-    case .multiLineString(let lines): lines
-    default: []
-    }
-  }
-
   /// The rank that Natural Earth gives a river, in three classes.
   fileprivate var riverRank: RiverRank {
     switch self["scalerank"] {

@@ -11,6 +11,29 @@ public enum Geometry: Hashable, Sendable {
   /// An area in any number of pieces.
   case multiPolygon([Polygon])
 
+  /// An area in as many pieces as there are polygons: one is no multi-polygon.
+  public init(_ polygons: [Polygon]) {
+    self = polygons.count == 1 ? .polygon(polygons[0]) : .multiPolygon(polygons)
+  }
+
+  /// The pieces of an area; none for other shapes.
+  public var polygons: [Polygon] {
+    switch self {
+    case .polygon(let polygon): [polygon]
+    case .multiPolygon(let polygons): polygons
+    case .point, .lineString, .multiLineString: []
+    }
+  }
+
+  /// The pieces of a line; none for other shapes.
+  public var lines: [LineString] {
+    switch self {
+    case .lineString(let line): [line]
+    case .multiLineString(let lines): lines
+    case .point, .polygon, .multiPolygon: []
+    }
+  }
+
   /// The box of all positions; nil for a shape without any.
   public var boundingBox: BoundingBox? {
     var boxes: [BoundingBox]

@@ -23,13 +23,7 @@ public struct BaseLayer: Sendable {
         condition.value.contains { feature.satisfies(name: condition.key, value: $0) }
       }
     }
-    .flatMap { feature -> [LineString] in
-      switch feature.geometry {
-      case .lineString(let line): [line]
-      case .multiLineString(let lines): lines
-      default: []
-      }
-    }
+    .flatMap { $0.geometry?.lines ?? [] }
   }
 }
 
@@ -49,7 +43,7 @@ extension PropertyValue {
     case .null: ""
     case .boolean(let value): String(value)
     case .integer(let value): String(value)
-    case .number(let value): value == value.rounded() ? String(Int(value)) : String(value)
+    case .number(let value): Int(exactly: value).map { String($0) } ?? String(value)
     case .string(let value), .date(let value): value
     }
   }

@@ -124,13 +124,7 @@ public struct LineBook {
 extension BaseLayer {
   /// Every polygon of the layer.
   var polygons: [Polygon] {
-    features.flatMap { feature -> [Polygon] in
-      switch feature.geometry {
-      case .polygon(let polygon): [polygon]
-      case .multiPolygon(let polygons): polygons
-      default: []
-      }
-    }
+    features.flatMap { $0.geometry?.polygons ?? [] }
   }
 
   /// The outer rings of the polygons that lie in no other: lakes, and islands in them, belong to their land.

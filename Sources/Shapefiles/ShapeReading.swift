@@ -108,8 +108,8 @@ struct ShapeReading {
         }
       )
     }
-    if let first = grouping.polygons.first {
-      result.geometry = grouping.polygons.count == 1 ? .polygon(first) : .multiPolygon(grouping.polygons)
+    if !grouping.polygons.isEmpty {
+      result.geometry = Geometry(grouping.polygons)
     }
     return result
   }
