@@ -24,9 +24,12 @@ struct AtlasFolder: ParsableCommand {
       let ground = try options.data.ground()
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
       var files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge)
+      var pageSettings = try options.data.pageSettings(options.look)
+      pageSettings.maps = files.map(\.name)
+      pageSettings.mapsKnownTo = knowledge
       let page: AtlasPage
       do throws(MapSheetError) {
-        page = try AtlasPage(of: atlas, on: ground, maps: files.map(\.name))
+        page = try AtlasPage(of: atlas, on: ground, pageSettings)
       } catch {
         throw CommandFailure.badInput(error.description)
       }

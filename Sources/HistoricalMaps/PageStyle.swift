@@ -26,8 +26,16 @@ enum PageStyle {
     }
   }
 
+  /// The variables of the page: by day, by night where the screen is dark, and on paper those of the day.
+  static func variables(_ powers: Set<String>) -> String {
+    """
+    :root{color-scheme:light;\(variables(.standard, powers))}
+    @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;\(variables(night, powers))}}
+    """
+  }
+
   /// The variables of a style.
-  static func variables(_ style: MapStyle, _ powers: Set<String>) -> String {
+  private static func variables(_ style: MapStyle, _ powers: Set<String>) -> String {
     var lines = [
       "--paper:\(style.paper)", "--land:\(style.land)", "--sea:\(style.sea)", "--water:\(style.water)",
       "--ink:\(style.ink)", "--quiet:\(style.quietInk)", "--treaty:\(style.treaty)",
