@@ -33,6 +33,7 @@ struct PageData {
       "places": PageGround.places(of: atlas, faces),
       "railways": PageRailways.json(of: atlas),
       "stops": .array(knowledges.map { PageStops(atlas, knownTo: $0).json }),
+      "treaties": .array(knowledges.map { PageTreaties(atlas, knownTo: $0).json }),
       "claims": answers.claims.json,
       "verdicts": answers.verdicts.json,
       "looks": answers.looks.json,

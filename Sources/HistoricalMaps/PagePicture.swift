@@ -44,7 +44,7 @@ struct PagePicture {
       <use class="coast" href="#land"/>
       </svg>
       <svg id="drawing" \(view) aria-hidden="true">
-      <g id="railways"></g><g id="borders"></g><g id="edge"></g><g id="signs"></g><g id="names"></g>
+      <g id="edge"></g><g id="railways"></g><g id="borders"></g><g id="signs"></g><g id="names"></g>
       <g id="marker" hidden="hidden"><circle class="halo" r="9"/><circle r="9"/><circle class="dot" r="2.5"/></g>
       </svg>
       </div>

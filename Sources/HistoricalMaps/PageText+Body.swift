@@ -18,6 +18,7 @@ extension PageText {
     <button type="button" data-zoom="all" data-label="page-whole">⤢</button>
     </div>
     </div>
+    <p id="told" role="status"></p>
     <section id="time" data-label="page-changes">
     <div id="transport">
     <button type="button" id="previous" data-label="page-earlier">‹</button>
@@ -40,16 +41,16 @@ extension PageText {
     </fieldset>
     <p id="file" hidden><a></a></p>
     </form>
+    <section id="legend" data-label="legend"></section>
+    <p id="who"></p>
     <aside>
     <form id="ask" action="#" autocomplete="off" role="search">
     <label for="place" data-word="page-place">Place, or longitude, latitude</label>
     <div><input type="search" id="place" list="places" placeholder="Mukden; 125.5, 44.3"><datalist id="places"></datalist>
     <button type="submit" data-word="page-find">Find</button></div>
     </form>
-    <p id="told" role="status" class="unseen"></p>
     <section id="panel" tabindex="-1" data-label="page-answer"></section>
     </aside>
-    <section id="legend" data-label="legend"></section>
     <div id="more">
     <details id="table"><summary data-word="page-table">The map as a table</summary><div></div></details>
     <details id="changes"><summary data-word="page-changes">Changes</summary><ol></ol></details>
@@ -58,7 +59,7 @@ extension PageText {
     <p data-word="page-keys-map"></p><p data-word="page-keys-touch"></p></details>
     </div>
     </main>
-    <footer><p id="who"></p><p lang="en">\(credits.joined(separator: " "))</p></footer>
+    <footer><p lang="en">\(credits.joined(separator: " "))</p></footer>
     <noscript><p>This page needs JavaScript; the maps beside it do not.</p></noscript>
     """
   }

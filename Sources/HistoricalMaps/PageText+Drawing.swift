@@ -13,11 +13,11 @@ extension PageText {
     const faceElements = [...svg.querySelectorAll(".face")];
     const verdictOf = (face) => data.verdicts[entry(data.histories[state.known][face], state.day)];
     const lead = (verdict) => {
-      if (verdict.status === "contested") return word("page-contested", { powers: verdict.contenders.map(powerName).join(", ") });
+      if (verdict.status === "contested") return word("page-contested", { powers: verdict.contenders.map(powerName).join(comma()) });
       const claim = data.claims[verdict.claims[0]];
       if (!verdict.leads || !claim) return word("page-nobody");
       const mark = verdict.status === "undelimited" ? "; " + word("page-no-line") : verdict.status === "unassigned" ? "; " + word("page-general") : "";
-      return `${powerName(claim.power)}, ${tenure(claim)}${claim.secret ? ", " + word("page-secret") : ""}${mark}`;
+      return `${powerName(claim.power)}${comma()}${tenure(claim)}${claim.secret ? comma() + word("page-secret") : ""}${mark}`;
     };
     const paint = (look) => {
       const over = look.overlay === null ? null : data.overlays[look.overlay];
@@ -35,7 +35,7 @@ extension PageText {
       use.style.fill = over;
       use.style.display = over === "none" ? "none" : "";
       element.dataset.status = verdict.status;
-      element.setAttribute("aria-label", `${faceName(data.faces[face])}: ${lead(verdict)}`);
+      element.setAttribute("aria-label", `${faceName(data.faces[face])}${colon()}${lead(verdict)}`);
     });
     const layerNumber = () => entry(data.layerHistories[state.known], state.day);
     const drawn = { layer: null, size: null, language: undefined };

@@ -9,7 +9,7 @@ extension PageText {
     const fill = (parent, paint) => make("rect", { width: 34, height: 18, style: `fill:${paint}` }, parent);
     const overlayWords = (look, over) => {
       const powers = over.powers.map(powerName).join(" / ");
-      return `${powers}: ${word(look.legend || over.kind)}`;
+      return `${powers}${colon()}${word(look.legend || over.kind)}`;
     };
     let drawnLegend = "";
     const drawLegend = () => {
@@ -21,12 +21,12 @@ extension PageText {
       const add = (list, key, text, order, draw, isLine) => { if (!list.has(key)) list.set(key, { text, order, draw, isLine }); };
       for (const look of [...looks].map((i) => data.looks[i])) {
         const over = look.overlay === null ? null : data.overlays[look.overlay], [ground, hatch] = paint(look);
-        if (look.ground && !(over && over.solid)) add(powers, look.ground, `${powerName(look.ground)}: ${word("sovereignty")}`, "0" + look.ground, (s) => fill(s, `var(--tint-${look.ground})`));
+        if (look.ground && !(over && over.solid)) add(powers, look.ground, `${powerName(look.ground)}${colon()}${word("sovereignty")}`, "0" + look.ground, (s) => fill(s, `var(--tint-${look.ground})`));
         if (over) add(powers, look.overlay + look.legend, overlayWords(look, over), "1" + over.kind + look.legend, (s) => { fill(s, over.solid ? ground : "var(--land)"); if (!over.solid) fill(s, hatch); });
       }
       for (const line of layer.borders.map((i) => data.borders[i])) {
         const kind = line.kind + (line.approximate ? " approximate" : ""), order = ["treaty-line", "meridian", "frontier", "provincial-limit"].indexOf(line.kind);
-        add(lines, kind, word(line.kind) + (line.approximate ? ", " + word("approximate") : ""), order + kind, (s) => make("path", { class: "b " + kind, d: "M0 9H34" }, s), true);
+        add(lines, kind, word(line.kind) + (line.approximate ? comma() + word("approximate") : ""), order + kind, (s) => make("path", { class: "b " + kind, d: "M0 9H34" }, s), true);
       }
       if (layer.railways.length) add(lines, "rail", word("railway"), "9", (s) => { make("path", { class: "rail", d: "M0 9H34" }, s); make("path", { class: "rail ties", d: "M0 9H34" }, s); }, true);
       const list = (title, entries) => [html("h2", title), html("ul", [...entries.values()].sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ text, draw, isLine }) => html("li", [sample(draw, isLine), text])))];

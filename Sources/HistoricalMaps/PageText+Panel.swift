@@ -14,14 +14,14 @@ extension PageText {
       tags.push(tag(word(claim.certainty), claim.certainty === "certain" ? "sure" : "unsure"));
       const facts = [];
       if (claim.secret || claim.public_from !== claim.start_date) facts.push(word("page-public-from", { date: spanWords(claim.public_from) }));
-      if (claim.recognised_by.length) facts.push(word("page-recognised", { powers: claim.recognised_by.map(powerName).join(", ") }));
+      if (claim.recognised_by.length) facts.push(word("page-recognised", { powers: claim.recognised_by.map(powerName).join(comma()) }));
       return html("li", [
         heading,
         html("p", [`${spanWords(claim.start_date)} – ${claim.end_date ? spanWords(claim.end_date) : word("page-beyond")}`, tags], { class: "when" }),
         html("p", [english("cite", claim.name), claim.article ? [", ", english("span", claim.article)] : null]),
-        facts.length ? html("p", facts.join(". ") + ".", { class: "small" }) : null,
+        facts.length ? html("p", facts.join(word("page-stop")) + word("page-stop").trim(), { class: "small" }) : null,
         claim.note ? english("p", claim.note, { class: "small" }) : null,
-        html("p", [html("span", word("page-source") + ": "), english("span", claim.source)], { class: "small quiet" }),
+        html("p", [html("span", word("page-source") + colon()), english("span", claim.source)], { class: "small quiet" }),
       ], { class: isFirst ? "first" : "", "data-claim": claim.id });
     };
     const borderParts = ({ border, warnings, doubts, railways }) => {
@@ -67,7 +67,7 @@ extension PageText {
           border: border ? border.line.id : "", km: border ? String(hundredths(border.km)) : "", error: border ? String(border.error) : "",
           railways: found.railways.map((one) => `${one.railway.id} ${one.owner[2]} ${hundredths(one.km)} ${one.station || ""}`).join(";") });
         const within = face.id === face.region ? null : ` · ${word("page-in", { region: regionName(face) })}`, area = `${Math.round(face.area).toLocaleString(document.documentElement.lang)} ${word("kilometres")}²`;
-        told = `${faceName(face)}: ${lead(verdict)}`;
+        told = `${faceName(face)}${colon()}${lead(verdict)}`;
         parts.push(html("h2", html("bdi", faceName(face))), html("p", [positionWords(), state.at ? " · " : null, area, within], { class: "quiet" }),
           html("p", [(verdict.leads ? [claims[0].power] : verdict.contenders).map((power) => chip(power)), html("strong", lead(verdict))], { class: "lead" }),
           borderParts(found), html("h3", word("page-claims")), html("ol", claims.map((claim, index) => claimItem(claim, index === 0 && verdict.leads))));

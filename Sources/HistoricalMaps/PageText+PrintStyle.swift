@@ -4,9 +4,9 @@ extension PageText {
     @page{size:A4 landscape;margin:11mm 13mm}
     @media print{
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    html{font-size:10.5px}body{padding:0;max-width:none}
-    #time,#choices,#zoom,#ask,#more,#tongue,.skip,#tip,noscript{display:none!important}
-    main{display:block}header{padding:0 0 4px}#plate{max-width:245mm;margin:4px auto;break-inside:avoid}
+    html{font-size:10.5px;background:#fff}:root{--paper:#fff}body{padding:0;max-width:none}
+    #time,#choices,#zoom,#ask,#more,#tongue,.skip,#told,#tip,noscript{display:none!important}
+    main{display:block}header{padding:0 0 4px}#plate{max-width:208mm;margin:4px auto;break-inside:avoid}
     #causes{min-height:0;margin:8px 0 4px}#legend{padding:0;grid-template-columns:3fr 2fr;break-inside:avoid}
     aside{position:static;max-height:none;display:block}#panel{overflow:visible;border:0;padding:0}
     #panel:has(h3){break-before:page;border-top:1px solid var(--ink);padding-top:6px}#panel:not(:has(h3)){display:none}

@@ -14,9 +14,9 @@ extension PageText {
     #day strong{font-size:clamp(1.6rem,3vw,2.25rem);font-weight:600;line-height:1.2;font-variant-numeric:lining-nums}
     #day span{font-style:italic;color:var(--quiet)}:lang(ja) #day span,:lang(zh) #day span,:lang(ko) #day span{font-style:normal}
     #tongue{font-size:.86rem;color:var(--quiet)}
-    main{display:grid;grid-template-columns:minmax(0,1fr) 390px;grid-template-rows:repeat(5,auto) 1fr;gap:0 30px;align-items:start}
-    #plate,#time,#causes,#choices,#legend,#more{grid-column:1}
-    aside{grid-column:2;grid-row:1/7;position:sticky;top:12px;max-height:calc(100vh - 24px);display:flex;flex-direction:column;min-height:0}
+    main{display:grid;grid-template-columns:minmax(0,1fr) 390px;grid-template-rows:repeat(6,auto) 1fr;gap:0 30px;align-items:start}
+    #plate,#time,#causes,#choices,#legend,#who,#more{grid-column:1}
+    aside{grid-column:2;grid-row:1/8;position:sticky;top:12px;max-height:calc(100vh - 24px);display:flex;flex-direction:column;min-height:0}
     #plate{position:relative;border:1px solid var(--ink);outline:1px solid var(--ink);outline-offset:3px;margin:4px;overflow:hidden;background:var(--sea)}
     #zoom{position:absolute;right:10px;bottom:10px;display:flex;flex-direction:column;box-shadow:0 1px 4px rgb(0 0 0/.25);border-radius:5px}
     #zoom button{border-radius:0;margin-top:-1px;width:38px;padding:0}#zoom button:first-child{border-radius:5px 5px 0 0;margin:0}#zoom button:last-child{border-radius:0 0 5px 5px}
@@ -28,7 +28,7 @@ extension PageText {
     #time{display:flex;gap:14px;align-items:flex-end;margin-top:12px}
     #transport{display:flex;padding-bottom:24px}#transport button{border-radius:0;margin-left:-1px}#transport button:first-child{border-radius:5px 0 0 5px;margin:0}#transport button:last-child{border-radius:0 5px 5px 0}#play{min-width:76px}
     #track{flex:1;min-width:0}
-    #treaties{position:relative;height:68px;margin:0 9px;font-size:11.5px;line-height:17px}
+    #treaties{position:relative;height:85px;margin:0 9px;font-size:11.5px;line-height:17px}
     #treaties>span{position:absolute;white-space:nowrap;cursor:pointer;padding:0 3px 0 5px;border-left:1.5px solid var(--treaty);background:var(--paper);height:17px}
     #treaties>span>span{display:block;overflow:hidden;text-overflow:ellipsis}
     #treaties>span::after{content:"";position:absolute;left:calc(var(--from) - 1.5px);top:17px;width:1px;height:var(--drop);background:color-mix(in srgb,var(--treaty) 45%,transparent);pointer-events:none}
@@ -68,16 +68,16 @@ extension PageText {
     #legend ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(200px,1fr));gap:6px 16px;font-size:.86rem;line-height:1.3}
     #legend li{display:flex;gap:10px;align-items:center}#legend svg{flex:none;width:34px;height:18px;border:.6px solid var(--ink)}#legend svg.line{border:0}
     #tip{position:absolute;pointer-events:none;max-width:280px;background:var(--paper);color:var(--ink);border:1px solid var(--ink);border-radius:3px;padding:4px 9px;font-size:.84rem;line-height:1.35;z-index:2}
-    [hidden]{display:none!important}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    #more{margin-top:20px;border-top:1px solid var(--line)}details{border-bottom:1px solid var(--line);padding:8px 0}summary{cursor:pointer;min-height:26px}
+    [hidden]{display:none!important}#told,.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    #who{margin:16px 0 0;font:italic .92rem/1.45 var(--serif);color:var(--quiet)}#more{margin-top:16px;border-top:1px solid var(--line)}details{border-bottom:1px solid var(--line);padding:8px 0}summary{cursor:pointer;min-height:26px}
     table{border-collapse:collapse;font-size:.87rem;width:100%;margin-top:6px}th,td{text-align:left;padding:5px 12px 5px 0;border-top:1px solid var(--line);vertical-align:top;font-weight:400}thead th{color:var(--quiet);border:0}
     table button,#changes button{border:0;background:none;min-height:26px;padding:2px 4px;margin:-2px -4px;text-align:left;text-decoration:underline;text-underline-offset:3px;text-decoration-color:var(--quiet)}
     #changes ol,#files ul{padding:0;list-style:none;columns:2 320px;column-gap:28px;font-size:.87rem;margin:6px 0}#changes li{break-inside:avoid;padding:1px 0}#changes time{color:var(--quiet)}#files ul{columns:8 96px;font-variant-numeric:tabular-nums}
     a{color:inherit;text-underline-offset:3px;text-decoration-color:var(--quiet)}
     footer{margin-top:18px;color:var(--quiet);font-size:.8rem}footer p{margin:.3em 0}
     .skip{position:absolute;left:-9999px}.skip:focus{left:12px;top:8px;background:var(--paper);padding:8px 12px;z-index:3}
-    @media(max-width:900px){main{display:flex;flex-direction:column;align-items:stretch}aside{order:2;position:static;max-height:none;margin-top:14px}#legend{order:1}#more{order:3}}
-    @media(max-width:640px){body{padding:0 12px 20px}header{padding-top:10px}#treaties{display:none}#time{flex-direction:column;align-items:stretch;gap:4px;margin-top:8px}#transport{padding:0;order:1;justify-content:center}#transport button{flex:1}#causes{min-height:4.3em;margin-top:10px}#legend{grid-template-columns:1fr}#legend ul{grid-template-columns:repeat(auto-fill,minmax(150px,1fr))}#choices{flex-direction:column;align-items:flex-start}#file{margin:0}#zoom{right:6px;bottom:6px}}
+    @media(max-width:900px){main{display:flex;flex-direction:column;align-items:stretch}aside{order:1;position:static;max-height:none;margin-top:14px}#legend,#who{order:2}#more{order:3}}
+    @media(max-width:640px){#tongue span{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}#told{position:static;width:auto;height:auto;margin:8px 0 0;clip-path:none;white-space:normal;overflow:visible;font-weight:600;border-left:4px solid var(--treaty);padding-left:10px}#told:empty{display:none}#zoom{flex-direction:row}#zoom button{margin:0 0 0 -1px}#zoom button:first-child{border-radius:5px 0 0 5px}#zoom button:last-child{border-radius:0 5px 5px 0}body{padding:0 12px 20px}header{padding-top:10px}#treaties{display:none}#time{flex-direction:column;align-items:stretch;gap:4px;margin-top:8px}#transport{padding:0;order:1;justify-content:center}#transport button{flex:1}#causes{min-height:4.3em;margin-top:10px}#legend{grid-template-columns:1fr}#legend ul{grid-template-columns:repeat(auto-fill,minmax(150px,1fr))}#choices{flex-direction:column;align-items:flex-start}#file{margin:0}#zoom{right:6px;bottom:6px}}
     @media(prefers-reduced-motion:no-preference){button,.tag{transition:background-color .15s}}
     @media(forced-colors:active){#slider{appearance:auto}.chip,#legend svg,#stack{forced-color-adjust:none}}
     """#

@@ -7,26 +7,30 @@ extension PageText {
       const all = stops(), last = all.length - 1, ticks = $("ticks"), treaties = $("treaties"), width = Math.max(ticks.clientWidth, 200);
       slider.max = last;
       ticks.replaceChildren(); treaties.replaceChildren();
+      let freeFrom = -1;
+      all.forEach(([day], index) => {
+        const x = last ? index / last * width : 0, year = isoDay(day).slice(0, 4);
+        ticks.append(html("i", [], { style: `left:${x}px` }));
+        if ((index > 0 && isoDay(all[index - 1][0]).slice(0, 4) === year) || x < freeFrom || x > width - 12) return;
+        ticks.append(html("b", year, { style: `left:${x}px` })); freeFrom = x + 36;
+      });
+      // Where a day lies: at its stop, or between two as it lies between their days.
+      const shareOf = (day) => { const i = stopOf(day); return i < last ? i + (day - all[i][0]) / (all[i + 1][0] - all[i][0]) : i; };
       const ink = document.createElement("canvas").getContext("2d");
       ink.font = `11.5px ${getComputedStyle(treaties).fontFamily}`;
-      const rows = [0, 0, 0, 0];
-      let freeFrom = -1;
-      all.forEach(([day, causes], index) => {
-        const x = last ? index / last * width : 0, year = isoDay(day).slice(0, 4), treaty = causes.find((cause) => cause.treaty);
-        const tick = html("i", [], { style: `left:${x}px`, class: treaty ? "treaty" : "" });
-        ticks.append(tick);
-        if ((index === 0 || isoDay(all[index - 1][0]).slice(0, 4) !== year) && x >= freeFrom && x < width - 12) {
-          ticks.append(html("b", year, { style: `left:${x}px` })); freeFrom = x + 36;
-        }
-        if (!treaty) return;
-        const text = `${year} ${isolate(treaty.name)}`, natural = Math.ceil(ink.measureText(text).width) + 12, room = width - x + 8, size = Math.min(natural, 176, Math.max(room, 80));
-        const left = Math.min(x, width + 8 - size), row = rows.findIndex((free) => left >= free);
-        if (row < 0) return;
-        rows[row] = left + size + 6;
-        const label = html("span", english("span", text), { style: `left:${left}px;top:${row * 17}px;max-width:${size}px;--drop:${(rows.length - row) * 17 - 3}px;--from:${x - left}px`, "data-stop": index, class: treaty.secret ? "secret" : "", title: `${dayWords(day)}: ${causes.map(causeText).join("; ")}` });
+      const rows = [[], [], [], [], []], named = data.treaties[state.known];
+      for (const [day] of named) ticks.append(html("i", [], { style: `left:${(last ? shareOf(day) / last : 0) * width}px`, class: "treaty" }));
+      // The lines' own treaties find room first, then the secret ones, then the others, each in the order of time.
+      for (const [day, name, isSecret] of [...named].sort((a, b) => b[3] - a[3] || a[0] - b[0])) {
+        const x = (last ? shareOf(day) / last : 0) * width, text = `${isoDay(day).slice(0, 4)} ${isolate(name)}`;
+        const size = Math.min(Math.ceil(ink.measureText(text).width) + 12, 168), left = Math.min(x, width + 8 - size);
+        const row = rows.findIndex((taken) => taken.every(([from, to]) => left + size < from || to < left));
+        if (row < 0) continue;
+        rows[row].push([left, left + size + 4]);
+        const label = html("span", english("span", text), { style: `left:${left}px;top:${row * 17}px;max-width:${size}px;--drop:${(rows.length - row) * 17 - 3}px;--from:${x - left}px`, "data-day": day, class: isSecret ? "secret" : "", title: `${dayWords(day)}${colon()}${isolate(name)}` });
         label.onclick = () => go({ day });
         treaties.append(label);
-      });
+      }
       const list = all.map(([day, causes], index) => {
         const button = html("button", [html("time", dayWords(day)), " ", index ? english("span", causes.map(causeText).join("; ")) : word("page-begins")], { type: "button" });
         button.onclick = () => go({ day });
@@ -40,9 +44,9 @@ extension PageText {
       slider.style.setProperty("--done", `${stops().length > 1 ? index / (stops().length - 1) * 100 : 0}%`);
       slider.setAttribute("aria-valuetext", dayWords(state.day));
       $("date").value = isoDay(state.day);
-      for (const label of $("treaties").children) label.classList.toggle("now", Number(label.dataset.stop) === index);
+      for (const label of $("treaties").children) label.classList.toggle("now", Number(label.dataset.day) === state.day);
       const parts = [];
-      if (day !== state.day) parts.push(html("span", word("page-since", { date: dayWords(day) }) + ": ", { class: "how" }));
+      if (day !== state.day) parts.push(html("span", word("page-since", { date: dayWords(day) }) + colon(), { class: "how" }));
       causes.slice(0, 4).forEach((cause, i) => {
         if (i) parts.push("; ");
         parts.push(english("bdi", cause.name));

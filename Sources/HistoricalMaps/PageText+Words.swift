@@ -19,6 +19,7 @@ extension PageText {
     const dayWords = (number) => dateWords(gregorian(number));
     // A date of a claim: a day in words; a span, a year or a month as it is written.
     const spanWords = (text) => text.split("/").map((part) => (Number.isNaN(dayNumber(part)) ? part : dayWords(dayNumber(part)))).join(" – ");
+    const comma = () => word("page-comma"), colon = () => word("page-colon");
     const tenure = (claim) => word(claim.tenure);
     const howWords = { "becomes known": "page-becomes-known", ends: "page-ends" };
     const causeText = (cause) => isolate(cause.name) + (cause.how ? ` (${word(howWords[cause.how])})` : "") + (cause.secret ? ` (${word("page-secret")})` : "");

@@ -19,6 +19,9 @@ extension PageWords {
       "A longitude is between −180 and 180, a latitude between −90 and 90; longitude comes "
         + "first."
     ),
+    ("page-comma", ", "),
+    ("page-colon", ": "),
+    ("page-stop", ". "),
     ("page-find", "Find"),
     ("page-closer", "Closer"),
     ("page-farther", "Farther"),
@@ -36,7 +39,7 @@ extension PageWords {
     ("page-in", "in {region}"),
     ("page-claims", "Claims, in order of precedence"),
     ("page-secret", "secret"),
-    ("page-public-from", "public from {date}"),
+    ("page-public-from", "Public from {date}"),
     ("page-beyond", "beyond the atlas"),
     ("page-recognised", "Recognised by {powers}"),
     ("page-source", "Source"),
@@ -106,6 +109,7 @@ extension PageWords {
     ("old-style", "Old Style"),
     ("legend", "Legend"),
     ("railway", "railway"),
+    ("kilometres", "km"),
     ("approximate", "approximate course"),
     ("treaty-line", "line of a treaty"),
     ("meridian", "meridian of a treaty"),
