@@ -4,6 +4,7 @@ import CommandSupport
 import Diplomacy
 import HistoricalAtlas
 import HistoricalMaps
+import Projections
 
 /// Draws the maps of many days and the page to walk through them.
 struct AtlasFolder: ParsableCommand {
@@ -76,6 +77,13 @@ struct AtlasFolder: ParsableCommand {
   ) throws(CommandFailure) -> [OutputFolder.File] {
     var settings = try options.data.settings(options.look)
     settings.width = options.width
+    do throws(ProjectionError) {
+      settings.projection = try options.projection.map { definition throws(ProjectionError) in
+        try Projection(definition)
+      }
+    } catch {
+      throw .badInput(error.description)
+    }
     let progress = ProgressBar(of: days.count, isQuiet: options.data.quiet)
     var files: [OutputFolder.File] = []
     do throws(MapSheetError) {

@@ -28,11 +28,11 @@ extension PageText {
     #time{display:flex;gap:14px;align-items:flex-end;margin-top:12px}
     #transport{display:flex;padding-bottom:24px}#transport button{border-radius:0;margin-left:-1px}#transport button:first-child{border-radius:5px 0 0 5px;margin:0}#transport button:last-child{border-radius:0 5px 5px 0}#play{min-width:76px}
     #track{flex:1;min-width:0}
-    #treaties{position:relative;height:85px;margin:0 9px;font-size:11.5px;line-height:17px}
+    #treaties{position:relative;isolation:isolate;height:85px;margin:0 9px;font-size:11.5px;line-height:17px}
     #treaties>span{position:absolute;white-space:nowrap;cursor:pointer;padding:0 3px 0 5px;border-left:1.5px solid var(--treaty);background:var(--paper);height:17px}
     #treaties>span>span{display:block;overflow:hidden;text-overflow:ellipsis}
-    #treaties>span::after{content:"";position:absolute;left:calc(var(--from) - 1.5px);top:17px;width:1px;height:var(--drop);background:color-mix(in srgb,var(--treaty) 45%,transparent);pointer-events:none}
-    #treaties .secret{font-style:italic;color:var(--treaty)}
+    #treaties>span::after{content:"";position:absolute;left:-1.5px;top:17px;width:1px;height:var(--drop);z-index:-1;background:color-mix(in srgb,var(--treaty) 45%,transparent);pointer-events:none}
+    #treaties .flip{border:0;border-right:1.5px solid var(--treaty);padding:0 5px 0 3px;text-align:right}#treaties .flip::after{left:auto;right:-1.5px}#treaties .secret{font-style:italic;color:var(--treaty)}
     #treaties .now,#treaties>span:hover{max-width:none!important;z-index:2;font-weight:700;color:var(--treaty)}
     #slider{appearance:none;display:block;width:100%;height:26px;margin:0;border:0;background:none;cursor:pointer}
     #slider::-webkit-slider-runnable-track{height:4px;border-radius:2px;background:linear-gradient(90deg,var(--treaty) var(--done),var(--line) var(--done))}

@@ -23,11 +23,11 @@ extension PageText {
       // The lines' own treaties find room first, then the secret ones, then the others, each in the order of time.
       for (const [day, name, isSecret] of [...named].sort((a, b) => b[3] - a[3] || a[0] - b[0])) {
         const x = (last ? shareOf(day) / last : 0) * width, text = `${isoDay(day).slice(0, 4)} ${isolate(name)}`;
-        const size = Math.min(Math.ceil(ink.measureText(text).width) + 12, 168), left = Math.min(x, width + 8 - size);
+        const size = Math.min(Math.ceil(ink.measureText(text).width) + 12, 168), isFlipped = x + size > width + 8, left = isFlipped ? x - size + 1.5 : x;
         const row = rows.findIndex((taken) => taken.every(([from, to]) => left + size < from || to < left));
         if (row < 0) continue;
         rows[row].push([left, left + size + 4]);
-        const label = html("span", english("span", text), { style: `left:${left}px;top:${row * 17}px;max-width:${size}px;--drop:${(rows.length - row) * 17 - 3}px;--from:${x - left}px`, "data-day": day, class: isSecret ? "secret" : "", title: `${dayWords(day)}${colon()}${isolate(name)}` });
+        const label = html("span", english("span", text), { style: `${isFlipped ? `right:${width - x - 1.5}px` : `left:${left}px`};top:${row * 17}px;max-width:${size}px;--drop:${(rows.length - row) * 17 - 3}px`, "data-day": day, class: (isSecret ? "secret" : "") + (isFlipped ? " flip" : ""), title: `${dayWords(day)}${colon()}${isolate(name)}` });
         label.onclick = () => go({ day });
         treaties.append(label);
       }

@@ -66,7 +66,7 @@ extension PageWords {
     ),
     ("page-publication", "Published in {date}; whether the public knew on this day is in doubt."),
     ("page-railway", "{name}, {km} km away: {power}"),
-    ("page-since", "since {date}"),
+    ("page-since", "Since {date}"),
     ("page-begins", "The atlas begins."),
     ("page-more", "and {n} more"),
     ("page-becomes-known", "becomes known"),
