@@ -141,6 +141,7 @@ struct PageInUseTests {
     for id in ["slider", "choices", "zoom", "ask", "language", "changes"] {
       #expect(try browser.text("String((\(seen))('\(id)'))") == "false", "\(id)")
     }
+    try browser.call("Emulation.setEmulatedMedia", ["media": ""])
     let data = try browser.call("Page.printToPDF", ["preferCSSPageSize": true])["data"] as? String
     let bytes = try #require(data.flatMap { Data(base64Encoded: $0) })
     #expect(bytes.starts(with: Data("%PDF".utf8)))
