@@ -11,6 +11,7 @@ import Projections
 public struct MapSeries: ~Copyable {
   private let atlas: Atlas
   private let settings: MapSettings
+  private let style: MapStyle
   private let extent: BoundingBox
   private let base: MapBase
   private let places: [MapPlace]
@@ -26,6 +27,7 @@ public struct MapSeries: ~Copyable {
     guard let extent = settings.extent ?? atlas.coverage.boundingBox else { throw .noGround }
     self.atlas = atlas
     self.settings = settings
+    style = settings.style.dressing(atlas)
     self.extent = extent
     var base = ground.base(settings.names)
     base.arcs = atlas.coverage.arcs.map(\.line)
@@ -76,7 +78,7 @@ public struct MapSeries: ~Copyable {
     sheet.base = base
     sheet.places = places
     sheet.words = settings.names.words(for: atlas)
-    sheet.style = settings.style
+    sheet.style = style
     sheet.hasLegend = settings.hasLegend
     return sheet
   }

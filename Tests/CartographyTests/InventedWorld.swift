@@ -18,6 +18,13 @@ enum InventedWorld {
     sheet.subtitles = ["1 January 1914 (Gregorian) · 19 December 1913 (Julian)"]
     sheet.summary = "Four regions of an island between two powers."
     sheet.words.powers = ["china": "China", "japan": "Japan", "russia": "Russia"]
+    sheet.style.powers = [
+      PowerStyle(power: "qing", ink: Colour(0xD9A41C), slope: .level),
+      PowerStyle(power: "china", ink: Colour(0xD9A41C), slope: .level),
+      PowerStyle(power: "korea", ink: Colour(0x1E6B5A), slope: .upright),
+      PowerStyle(power: "japan", ink: Colour(0xC4472D), slope: .rising),
+      PowerStyle(power: "russia", ink: Colour(0x2F78B5), slope: .falling),
+    ]
     sheet.base = MapBase(
       land: [try box(110, 40, 126, 50), try box(128, 36, 150, 47)],
       lakes: [try box(112, 47, 113, 48)],

@@ -61,7 +61,9 @@ import Testing
     sheet.words.north = "Nord"
     let picture = try #require(PictureReader(try sheet.drawing().svg))
     let arrow = picture.elements.compactMap { $0.attributes["transform"] }.last { $0.hasPrefix("rotate(") }
-    let turn = try #require(arrow?.dropFirst("rotate(".count).split(separator: " ").first.flatMap { Double($0) })
+    let turn = try #require(
+      arrow?.dropFirst("rotate(".count).split(separator: " ").first.flatMap { Double($0) }
+    )
     #expect(abs(abs(turn) - degrees) < 0.2)
     #expect(picture.texts(of: "text").contains("Nord"))
   }

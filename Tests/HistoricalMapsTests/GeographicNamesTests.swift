@@ -1,4 +1,5 @@
 import Cartography
+import Diplomacy
 import HistoricalAtlas
 import HistoricalMaps
 import MapGeometry
@@ -27,7 +28,10 @@ import Testing
     ("water,bay,The Bay,east,2,small,", "line 2: longitude: found \"east\", expected degrees"),
     ("water,bay,The Bay,1,,small,", "line 2: latitude: found \"\", expected degrees"),
     ("water,bay,The Bay,1,91,small,", "line 2: longitude: found \"1\", expected a position on the globe"),
-    ("river,run,The Run,,,,x", "line 2: rivernum: found \"x\", expected the number of a river in the base map"),
+    (
+      "river,run,The Run,,,,x",
+      "line 2: rivernum: found \"x\", expected the number of a river in the base map"
+    ),
     ("water,bay", "line 2: found 2 cells, expected 7"),
   ])
   func `what a cell should be is said with its line`(_ row: String, _ message: String) throws {
