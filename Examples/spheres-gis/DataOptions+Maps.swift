@@ -4,6 +4,7 @@ import Diplomacy
 import Foundation
 import HistoricalAtlas
 import HistoricalMaps
+import MapFormats
 import MapGeometry
 import Shapefiles
 
@@ -23,7 +24,9 @@ extension DataOptions {
   func settings(_ look: LookOptions) throws(CommandFailure) -> MapSettings {
     let folder = try dataFolder()
     var settings = MapSettings()
-    settings.style = look.palette == .print ? .print : .standard
+    let palette = look.palette == .print ? MapStyle.print : MapStyle.standard
+    settings.style = palette
+    if let file = look.style { settings.style = try readStyle(file, palette) }
     settings.hasLegend = !look.hidesLegend
     settings.manifest = try? Manifest(folder: folder.built)
     guard look.language != "en" else { return settings }
@@ -37,6 +40,18 @@ extension DataOptions {
       throw .badInput("\(file): \(error.description)")
     }
     return settings
+  }
+}
+
+/// Reads a style file.
+private func readStyle(_ file: String, _ base: MapStyle) throws(CommandFailure) -> MapStyle {
+  guard let text = FileManager.default.contents(atPath: file) else {
+    throw .cannotRead("cannot read \(file)")
+  }
+  do throws(JSONError) {
+    return try MapStyle(json: Array(text), basedOn: base)
+  } catch {
+    throw .badInput("\(file): \(error)")
   }
 }
 

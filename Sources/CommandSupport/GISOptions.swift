@@ -16,6 +16,14 @@ public struct LookOptions: ParsableArguments {
   /// The palette.
   @Option(help: "The colours; print is black and grey and survives a photocopier.")
   public var palette = Palette.standard
+  /// The style file.
+  @Option(
+    help: ArgumentHelp(
+      "A JSON file with colours and letters of your own; --palette is then its base.",
+      valueName: "file"
+    )
+  )
+  public var style: String?
   /// Whether the legend is left out.
   @Flag(name: .customLong("no-legend"), help: "Leave the legend out.") public var hidesLegend = false
 
