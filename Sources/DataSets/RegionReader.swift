@@ -26,15 +26,16 @@ struct RegionReader {
     var regions: [Region] = []
     var faces: [FacePlan] = []
     var lines = Lines()
-    let regionFields: Set<String> = ["id", "level", "part_of", "name", "note", "seeds", "islands"]
+    let regionFields: Set<String> = ["id", "level", "part_of", "name", "label", "note", "seeds", "islands"]
     for record in root.records("regions", fields: regionFields, &problems) {
       guard let id = record.region("id", &problems), let name = record.requiredText("name", &problems),
         let level: RegionLevel = record.requiredWord("level", &problems)
       else { continue }
       let whole = record.has("part_of") ? record.region("part_of", &problems) : nil
+      let label = record.text("label", &problems)
       let note = record.text("note", &problems)
       lines.regions[id] = record.line
-      regions.append(Region(id: id, name: name, level: level, partOf: whole, note: note))
+      regions.append(Region(id: id, name: name, label: label, level: level, partOf: whole, note: note))
       let seeds = record.list("seeds", &problems).compactMap { position($0, record, "seeds", &problems) }
       let islands = record.list("islands", &problems).compactMap { box($0, record, "islands", &problems) }
       if !seeds.isEmpty || !islands.isEmpty {

@@ -24,7 +24,9 @@ public struct MapSeries: ~Copyable {
     on ground: MapGround,
     _ settings: MapSettings = MapSettings()
   ) throws(MapSheetError) {
-    guard let extent = settings.extent ?? atlas.coverage.boundingBox else { throw .noGround }
+    let whole = atlas.coverage.boundingBox
+    guard let extent = settings.extent ?? whole else { throw .noGround }
+    if let whole, !extent.intersects(whole) { throw .missed(extent, ground: whole) }
     self.atlas = atlas
     self.settings = settings
     style = settings.style.dressing(atlas)
