@@ -30,16 +30,21 @@ struct DataSetFiles {
     powers = EntryReader().powers(try folder.text("powers.yaml"), in: "powers.yaml", &problems)
     sources = EntryReader().sources(try folder.text("sources.yaml"), in: "sources.yaml", &problems)
     regions = RegionReader().regions(try folder.text("regions.yaml"), in: "regions.yaml", &problems)
-    points = PointReader().points(try folder.text("points.csv"), in: "points.csv", &problems)
-    places = PlaceReader().places(try folder.text("places.csv"), in: "places.csv", &problems)
+    points =
+      try folder.optionalText("points.csv").map { PointReader().points($0, in: "points.csv", &problems) }
+      ?? [:]
+    places =
+      try folder.optionalText("places.csv").map { PlaceReader().places($0, in: "places.csv", &problems) }
+      ?? []
 
     let reader = BaseLineReader()
     let (baseFile, digitisedFile) = ("lines/base-lines.yaml", "lines/digitised.csv")
-    taken = reader.baseLines(try folder.text(baseFile), in: baseFile, &problems)
-    digitised = reader.digitised(try folder.text(digitisedFile), in: digitisedFile, &problems)
+    taken = try folder.optionalText(baseFile).map { reader.baseLines($0, in: baseFile, &problems) } ?? []
+    digitised =
+      try folder.optionalText(digitisedFile).map { reader.digitised($0, in: digitisedFile, &problems) } ?? []
 
     var entries: [BorderReader.Entry] = []
-    for file in try folder.files(in: "lines", endingWith: ".yaml") where file != baseFile {
+    for file in try folder.optionalFiles(in: "lines", endingWith: ".yaml") where file != baseFile {
       guard let read = BorderReader().border(try folder.text(file), in: file, &problems) else { continue }
       entries.append(read)
     }

@@ -29,6 +29,16 @@ struct Folder {
     return text
   }
 
+  /// The bytes of a file as text; nil when there is no such file.
+  func optionalText(_ file: String) throws(DataSetError) -> String? {
+    has(file) ? try text(file) : nil
+  }
+
+  /// The names of the files of a sub-folder that may be missing, with that ending, sorted.
+  func optionalFiles(in subfolder: String, endingWith ending: String) throws(DataSetError) -> [String] {
+    has(subfolder) ? try files(in: subfolder, endingWith: ending) : []
+  }
+
   /// The names of the files of a sub-folder with that ending, sorted.
   func files(in subfolder: String, endingWith ending: String) throws(DataSetError) -> [String] {
     let names: [String]
