@@ -25,6 +25,14 @@ extension Border {
   }
 }
 
+extension Border {
+  /// Whether the treaty that draws the line was kept secret when it was made and is not public on the day.
+  func isSecret(on day: HistoricalDate, in atlas: Atlas) -> Bool {
+    guard let instrument = instrument.flatMap({ atlas.register.instrument($0) }) else { return false }
+    return instrument.isSecret && (instrument.publicFrom?.latest.map { day < $0 } ?? true)
+  }
+}
+
 extension Instrument {
   /// Whether it is signed on the day, and known to those whose knowledge is shown.
   fileprivate func isKnown(in snapshot: Snapshot) -> Bool {

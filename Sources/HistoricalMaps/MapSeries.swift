@@ -29,7 +29,7 @@ public struct MapSeries: ~Copyable {
     self.settings = settings
     style = settings.style.dressing(atlas)
     self.extent = extent
-    var base = ground.base
+    var base = ground.base(settings.names)
     base.arcs = atlas.coverage.arcs.map(\.line)
     self.base = base
     places = atlas.places.compactMap { $0.mapPlace(settings.names) }
@@ -57,7 +57,7 @@ public struct MapSeries: ~Copyable {
     let words = DayWords(snapshot, settings.names)
     sheet.subtitles = [words.bothCalendars]
     sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
-    sheet.base.railways = atlas.railways.filter { $0.ownership(on: snapshot.day) != nil }.map(\.line)
+    sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
     sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
     sheet.borders = MapLines(snapshot, of: atlas, straight: ground.straightLines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)

@@ -31,7 +31,7 @@ enum InventedWorld {
       rivers: [
         MapRiver(lines: [try line((112.5, 40), (112.5, 43), (112.5, 47))], name: "Long river", rank: .major)
       ],
-      railways: [try line((110.5, 46), (125.5, 44))]
+      railways: [MapRailway(id: "trunk", lines: [try line((110.5, 46), (125.5, 44))], owner: "russia")]
     )
     sheet.regions = [
       try region("norland", try box(110, 45, 118, 50), .hatch(power: "russia")),
