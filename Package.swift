@@ -85,8 +85,8 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections", "RegionBuilding",
-        "Shapefiles", "Yams",
+        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+        "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
     ),

@@ -21,8 +21,9 @@ extension DataSet {
       if !railways.isEmpty {
         files += ["railways/lines.csv", "railways/railways.yaml", "railways/stations.csv"]
       }
+      files += polygonFiles.flatMap { $0.parts(in: folder) }
       for layer in layerNames { files += ["base/\(layer).dbf", "base/\(layer).shp"] }
-      return files.sorted()
+      return Set(files).sorted()
     }
   }
 }

@@ -8,7 +8,7 @@ struct DataSetFiles {
   let about: About?
   let powers: [(entry: Power, line: Int)]
   let sources: [(entry: Source, line: Int)]
-  let regions: (regions: [Region], plan: RegionPlan?, lines: RegionReader.Lines)?
+  let regions: RegionReader.Reading?
   let points: [String: Position]
   let places: [PlaceReader.Entry]
   /// The lines taken from the base map.
@@ -103,9 +103,25 @@ struct DataSetFiles {
       )
     }
     problems += DataSet.usedTwice(entries, digitised: digitised, taken: taken)
+    if let regions {
+      problems += regions.polygonFiles.flatMap { unknownSources(of: $0) }
+    }
     guard let regions, let plan = regions.plan, !problems.contains(where: { $0.file.hasPrefix("lines/") })
     else { return }
     let known = Set(baseLines.map(\.id) + entries.map(\.border.id))
     problems += DataSet.unknownLines(of: plan, at: regions.lines, known: known)
+  }
+
+  /// Sources of ready polygons that are not there, and an id that another line has.
+  private func unknownSources(of file: PolygonFile) -> [DataSetProblem] {
+    func problem(_ message: String) -> DataSetProblem {
+      DataSetProblem(file: "regions.yaml", line: file.line, message: message)
+    }
+    let known = Set(sources.map(\.entry.id))
+    let ids = baseLines.map(\.id) + entries.map(\.border.id)
+    return file.border.sources.filter { !known.contains($0) }
+      .map { problem("polygons: there is no source \"\($0)\"; sources.yaml lists them") }
+      + (ids.contains(file.border.id)
+        ? [problem("polygons: another line has the id \(file.border.id) too")] : [])
   }
 }

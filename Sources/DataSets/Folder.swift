@@ -4,6 +4,14 @@ import Foundation
 struct Folder {
   let path: String
 
+  /// Whether a path stays in the folder: relative, without steps up and without control characters.
+  static func isInside(_ file: String) -> Bool {
+    !file.hasPrefix("/") && !file.hasPrefix("~")
+      && file.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+        !part.isEmpty && part != "." && part != ".."
+      } && file.unicodeScalars.allSatisfy { $0.value >= 0x20 }
+  }
+
   /// Whether the file is there.
   func has(_ file: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(file)")
