@@ -1,9 +1,7 @@
 import Diplomacy
 import HistoricalAtlas
-import MapFormats
 import MapGeometry
 import RegionBuilding
-import Shapefiles
 
 extension DataSet {
   /// The plan with the ready polygons that `regions.yaml` names, which are read now.
@@ -112,16 +110,10 @@ extension DataSet {
       throw .problems([DataSetProblem(file: "regions.yaml", line: entry.line, message: message)])
     }
     do {
-      if entry.isShapefile {
-        var left: [ShapefileProblem] = []
-        return try Shapefile(contentsOf: "\(folder.path)/\(entry.file)", leavingOut: &left).features
-      }
-      return try FeatureCollection(geoJSON: try folder.bytes(entry.file)).features
-    } catch let error as DataSetError {
-      throw error
-    } catch {
-      let reason = String(describing: error)
-      throw .problems([DataSetProblem(file: entry.file, line: nil, message: reason)])
+      return try PolygonSource(path: "\(folder.path)/\(entry.file)").features()
+    } catch .problems(let problems) {
+      // The file's name is that in the folder, as for every other problem.
+      throw .problems(problems.map { DataSetProblem(file: entry.file, line: $0.line, message: $0.message) })
     }
   }
 }
