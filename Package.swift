@@ -115,8 +115,8 @@ let package = Package(
       name: "GeoData",
       path: "GeoData",
       exclude: [
-        "README.md", "dataset.yaml", "instruments", "lines", "make-base.sh", "places.csv", "points.csv",
-        "powers.yaml", "railways", "regions.yaml", "sources.yaml",
+        "README.md", "base.yaml", "dataset.yaml", "instruments", "lines", "make-base.sh", "places.csv",
+        "points.csv", "powers.yaml", "railways", "regions.yaml", "sources.yaml",
       ],
       sources: ["GeoData.swift"],
       resources: [.copy("base"), .copy("built"), .copy("names")]
@@ -125,7 +125,9 @@ let package = Package(
     // The command, and what makes the base map.
     .executableTarget(
       name: "ExtractBaseMap",
-      dependencies: ["MapGeometry", "PlanarOperations", "Shapefiles"],
+      dependencies: [
+        "MapGeometry", "PlanarOperations", "Shapefiles", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict
     ),
 

@@ -12,8 +12,9 @@ extension DataOptions {
   func ground() throws(CommandFailure) -> MapGround {
     let folder = try dataFolder()
     do {
-      return try MapGround(baseFolder: "\(folder.path)/base")
+      return try MapGround(dataFolder: folder.path)
     } catch {
+      if case .names = error { throw .badInput(error.description) }
       throw .cannotRead(error.description)
     }
   }

@@ -23,6 +23,14 @@ public struct TurnedBox: Hashable, Sendable {
     self.degrees = degrees
   }
 
+  /// The box along a line from one point to another.
+  init(from start: PixelPoint, to end: PixelPoint, height: Double) {
+    centre = start.between(end, 0.5)
+    width = start.distance(to: end)
+    self.height = height
+    degrees = atan2(end.y - start.y, end.x - start.x) * 180 / .pi
+  }
+
   /// The four corners.
   public var corners: [PixelPoint] {
     let (x, y) = axes

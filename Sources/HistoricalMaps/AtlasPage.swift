@@ -26,7 +26,8 @@ public struct AtlasPage: Sendable {
     let layers = try PageLayers(atlas, &series, knowledges)
     let parts = series.wideFaces
     let frame = parts.frame
-    let patterns = MapStyle.standard.patterns(of: answers.overlays, unit: parts.unit) { "var(--ink-\($0))" }
+    let style = MapStyle.standard.dressing(atlas)
+    let patterns = style.patterns(of: answers.overlays, unit: parts.unit) { "var(--ink-\($0))" }
     let picture = PagePicture(parts, atlas, ground.base, patterns.definitions)
     let overlays = zip(answers.overlays, patterns.ids).map { overlay, id -> JSONValue in
       let solid = overlay.pattern == .solid ? overlay.powers.first : nil
@@ -65,8 +66,8 @@ public struct AtlasPage: Sendable {
     html = PageText.page(
       title: atlas.about.title,
       credits: atlas.about.credits + [atlas.about.licence],
-      light: PageStyle.variables(.standard, answers.powers),
-      dark: PageStyle.variables(PageStyle.night, answers.powers),
+      light: PageStyle.variables(style, answers.powers),
+      dark: PageStyle.variables(PageStyle.night.dressing(atlas), answers.powers),
       picture: picture.svg,
       data: data.text().replacing("<", with: "\\u003c")
     )

@@ -24,3 +24,11 @@ extension Border {
     return .holds
   }
 }
+
+extension Border {
+  /// Whether the treaty that draws the line was kept secret when it was made and is not public on the day.
+  func isSecret(on day: HistoricalDate, in atlas: Atlas) -> Bool {
+    guard let instrument = instrument.flatMap({ atlas.register.instrument($0) }) else { return false }
+    return instrument.isSecret && (instrument.publicFrom?.latest.map { day < $0 } ?? true)
+  }
+}

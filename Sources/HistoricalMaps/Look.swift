@@ -8,6 +8,7 @@ struct Look: Hashable {
   private let power: String?
   private let sovereign: String?
   private let tenure: Tenure?
+  private let isSecret: Bool
   private let contenders: [String]
   /// The power whose sphere would lead if a line brought it here.
   private let undelimited: String?
@@ -17,6 +18,7 @@ struct Look: Hashable {
     power = verdict.predominant?.power.name
     sovereign = verdict.sovereign?.power.name
     tenure = verdict.predominant?.tenure
+    isSecret = verdict.predominant?.isSecret ?? false
     contenders = verdict.contenders.map(\.name)
     let wouldLead = verdict.standings.first { $0.reason == .wouldLeadIfDelimited }
     undelimited = verdict.status == .undelimited ? wouldLead?.claim.power.name : nil
@@ -29,8 +31,11 @@ struct Look: Hashable {
     guard let power, let tenure else { return nil }
     switch tenure {
     case .annexation: return .solid(power: power)
-    case .protectorate, .puppetState, .satellite, .leasedTerritory, .autonomy: return .dense(power: power)
-    case .sphere, .railwayZone: return .hatch(power: power)
+    case .protectorate, .puppetState, .satellite: return .dense(power: power)
+    case .leasedTerritory: return .crossed(power: power)
+    case .autonomy: return .paired(power: power)
+    case .sphere: return isSecret ? .secret(power: power) : .hatch(power: power)
+    case .railwayZone: return .sparse(power: power)
     case .occupation: return .dots(power: power)
     case .sovereignty, .suzerainty, .claim: return nil
     }
@@ -46,7 +51,8 @@ struct Look: Hashable {
       undelimited == nil
       ? names.word(tenure.rawValue, Look.words(tenure))
       : names.word("undelimited", "sphere agreed, no line reaches here")
-    return "\(powers.joined(separator: " / ")): \(words)"
+    let mark = isSecret && undelimited == nil ? ", " + names.word("secret", "secret") : ""
+    return "\(powers.joined(separator: " / ")): \(words)\(mark)"
   }
 
   private static func words(_ tenure: Tenure) -> String {

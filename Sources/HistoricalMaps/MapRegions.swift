@@ -36,6 +36,7 @@ struct MapRegions {
           sovereign: verdict.sovereign?.power.name,
           overlay: key.look.overlay,
           legend: key.look.legend(in: atlas, names),
+          isUncertain: verdict.isDoubtful,
           attributes: Self.attributes(verdict)
         )
       )
@@ -81,6 +82,16 @@ struct MapRegions {
       ("certainty", verdict.predominant?.certainty.rawValue),
     ]
     return pairs.compactMap { name, value in value.flatMap { try? DataAttribute(name, $0) } }
+  }
+}
+
+extension Verdict {
+  /// Whether the claim that leads is less than probable.
+  fileprivate var isDoubtful: Bool {
+    switch predominant?.certainty {
+    case .uncertain, .disputed: true
+    case .certain, .probable, nil: false
+    }
   }
 }
 

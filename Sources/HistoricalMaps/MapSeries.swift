@@ -11,6 +11,7 @@ import Projections
 public struct MapSeries: ~Copyable {
   private let atlas: Atlas
   private let settings: MapSettings
+  private let style: MapStyle
   private let extent: BoundingBox
   private let base: MapBase
   private let places: [MapPlace]
@@ -26,8 +27,9 @@ public struct MapSeries: ~Copyable {
     guard let extent = settings.extent ?? atlas.coverage.boundingBox else { throw .noGround }
     self.atlas = atlas
     self.settings = settings
+    style = settings.style.dressing(atlas)
     self.extent = extent
-    var base = ground.base
+    var base = ground.base(settings.names)
     base.arcs = atlas.coverage.arcs.map(\.line)
     self.base = base
     places = atlas.places.compactMap { $0.mapPlace(settings.names) }
@@ -55,7 +57,7 @@ public struct MapSeries: ~Copyable {
     let words = DayWords(snapshot, settings.names)
     sheet.subtitles = [words.bothCalendars]
     sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
-    sheet.base.railways = atlas.railways.filter { $0.ownership(on: snapshot.day) != nil }.map(\.line)
+    sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
     sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
     sheet.borders = MapLines(snapshot, of: atlas, straight: ground.straightLines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
@@ -76,7 +78,7 @@ public struct MapSeries: ~Copyable {
     sheet.base = base
     sheet.places = places
     sheet.words = settings.names.words(for: atlas)
-    sheet.style = settings.style
+    sheet.style = style
     sheet.hasLegend = settings.hasLegend
     return sheet
   }

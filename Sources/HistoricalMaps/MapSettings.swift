@@ -11,7 +11,7 @@ public struct MapSettings: Sendable {
   public var width = 1200
   /// The projection; Albers fitted to the extent when nil.
   public var projection: Projection?
-  /// Colours and letters.
+  /// Colours and letters; powers that it does not name look as the data set says.
   public var style = MapStyle.standard
   /// Names and words.
   public var names = MapNames.english

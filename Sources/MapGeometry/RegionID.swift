@@ -37,6 +37,6 @@ public struct RegionIDError: Error, Equatable, Sendable, CustomStringConvertible
 
   /// What was found and what was expected.
   public var description: String {
-    "\"\(name)\" is no id: expected lowercase letters, digits and single hyphens, as in north-manchuria"
+    "\"\(name)\" is no id: expected lowercase letters, digits and single hyphens, as in north-coast"
   }
 }

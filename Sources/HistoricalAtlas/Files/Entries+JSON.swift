@@ -8,15 +8,22 @@ extension Power {
     var members = JSONMembers()
     members.add("id", id.name)
     members.add("name", name)
+    members.add("colour", look?.colourText)
+    members.add("hatch", look?.hatch.rawValue)
     members.add("note", note)
     return members.value
   }
 
   init(_ record: JSONRecord) throws(JSONRecord.Fault) {
+    let hatch: PowerLook.Hatch? = try record.word("hatch")
+    let colour = try record.text("colour")
+    let look = colour.flatMap { PowerLook(colour: $0, hatch: hatch ?? .rising) }
+    if let colour, look == nil { throw record.fault("colour", "six digits after #, found \"\(colour)\"") }
     self.init(
       id: try record.identifier("id"),
       name: try record.requiredText("name"),
-      note: try record.text("note")
+      note: try record.text("note"),
+      look: look
     )
   }
 }
