@@ -3,6 +3,8 @@
 SHELL := /bin/sh
 BUILD := swift build --explicit-target-dependency-import-check error
 DAYS  := 1907-07-31 1910-07-05 1912-07-09 1916-07-04
+# The data sets that are shipped.
+DATA  := GeoData Examples/persia-1907
 SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
 
 .PHONY: help maps test lint check build-data base clean install-needs
@@ -29,19 +31,22 @@ test:           ## build and run every test
 lint:           ## the format of every Swift file, strictly
 	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData
 
-check: install-needs   ## every problem of the shipped data, and whether its built files are up to date
+check: install-needs   ## every problem of the shipped data sets, and whether their built files are up to date
 	$(BUILD) -c release
-	$(SPHERES) check GeoData
-	@built=$$(mktemp -d) && trap 'rm -rf "$$built"' EXIT && \
-	  $(SPHERES) build GeoData --quiet -o "$$built" && diff -r GeoData/built "$$built" && \
-	  echo "GeoData/built is what a build makes of GeoData"
+	@for data in $(DATA); do \
+	  $(SPHERES) check $$data || exit $$?; \
+	  built=$$(mktemp -d); \
+	  $(SPHERES) build $$data --quiet -o "$$built" && diff -r $$data/built "$$built" || exit $$?; \
+	  rm -rf "$$built"; \
+	  echo "$$data/built is what a build makes of $$data"; \
+	done
 
-build-data: install-needs  ## make GeoData/built anew from lines, regions, instruments and the base map
+build-data: install-needs  ## make the built files of every data set anew from lines, regions, instruments and base map
 	$(BUILD) -c release
-	$(SPHERES) build GeoData
+	@for data in $(DATA); do $(SPHERES) build $$data || exit $$?; done
 
-base: install-needs    ## make GeoData/base anew from Natural Earth (downloads 90 MB)
-	GeoData/make-base.sh
+base: install-needs    ## make the base map of every data set anew from Natural Earth (downloads 130 MB)
+	@for data in $(DATA); do GeoData/make-base.sh $$data || exit $$?; done
 
 clean:          ## remove what was built and drawn
 	rm -rf .build maps

@@ -46,6 +46,11 @@ let package = Package(
       pkgConfig: "proj",
       providers: [.apt(["libproj-dev"]), .brew(["proj"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
 
     // Shapes.
     .target(name: "MapGeometry", swiftSettings: strict),
@@ -58,6 +63,11 @@ let package = Package(
     .target(
       name: "Shapefiles",
       dependencies: ["CShapelib", "MapGeometry"],
+      swiftSettings: strictAtTheDoor
+    ),
+    .target(
+      name: "GeoPackages",
+      dependencies: ["CSQLite", "MapGeometry"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -85,8 +95,8 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections", "RegionBuilding",
-        "Shapefiles", "Yams",
+        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+        "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
     ),
@@ -184,6 +194,11 @@ let package = Package(
     .testTarget(
       name: "ShapefilesTests",
       dependencies: ["ExtractBaseMap", "MapGeometry", "Shapefiles", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "GeoPackagesTests",
+      dependencies: ["GeoPackages", "MapGeometry", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
