@@ -13,6 +13,7 @@ public struct MapSeries: ~Copyable {
   private let settings: MapSettings
   private let style: MapStyle
   private let extent: BoundingBox
+  private let projection: Projection
   private let base: MapBase
   private let places: [MapPlace]
   private var ground: DissolvedGround
@@ -27,7 +28,9 @@ public struct MapSeries: ~Copyable {
     let whole = atlas.coverage.boundingBox
     guard let extent = settings.extent ?? whole else { throw .noGround }
     if let whole, !extent.intersects(whole) { throw .missed(extent, ground: whole) }
+    let projection = try Self.projection(settings, extent)
     self.atlas = atlas
+    self.projection = projection
     self.settings = settings
     style = settings.style.dressing(atlas)
     self.extent = extent
@@ -36,6 +39,19 @@ public struct MapSeries: ~Copyable {
     self.base = base
     places = atlas.places.compactMap { $0.mapPlace(settings.names) }
     self.ground = DissolvedGround(of: atlas.coverage)
+  }
+
+  /// The projection that was asked for, or Albers fitted to the extent.
+  private static func projection(
+    _ settings: MapSettings,
+    _ extent: BoundingBox
+  ) throws(MapSheetError) -> Projection {
+    if let asked = settings.projection { return asked }
+    do throws(ProjectionError) {
+      return try .albers(fitting: extent)
+    } catch {
+      throw .projection(error)
+    }
   }
 
   /// The map of a day as a picture.
@@ -74,7 +90,7 @@ public struct MapSeries: ~Copyable {
       title: settings.names.word("title-\(atlas.about.id)", atlas.about.title),
       extent: extent,
       width: settings.width,
-      projection: settings.projection,
+      projection: projection,
       language: settings.names.language
     )
     sheet.base = base
