@@ -28,6 +28,7 @@ extension DataOptions {
     settings.style = palette
     if let file = look.style { settings.style = try readStyle(file, palette) }
     settings.hasLegend = !look.hidesLegend
+    settings.placeNames = look.placeNames == .modern ? .modern : .period
     settings.manifest = try? Manifest(folder: folder.built)
     guard look.language != "en" else { return settings }
     let file = "\(folder.path)/names/names.csv"

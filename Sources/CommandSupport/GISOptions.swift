@@ -10,6 +10,17 @@ public struct LookOptions: ParsableArguments {
     case print
   }
 
+  /// The names of places.
+  public enum PlaceNames: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// Those of the time.
+    case period
+    /// Those of today.
+    case modern
+  }
+
+  /// Which names places have.
+  @Option(name: .customLong("place-names"), help: "The names of places: of the time, or of today.")
+  public var placeNames = PlaceNames.period
   /// The language of names and words.
   @Option(help: "The language of names: en, or one that the data set has, as zh-Hant, ja, ko, ru, mn.")
   public var language = "en"

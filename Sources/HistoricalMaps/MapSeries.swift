@@ -37,7 +37,7 @@ public struct MapSeries: ~Copyable {
     var base = ground.base(settings.names)
     base.arcs = atlas.coverage.arcs.map(\.line)
     self.base = base
-    places = atlas.places.compactMap { $0.mapPlace(settings.names) }
+    places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
     self.ground = DissolvedGround(of: atlas.coverage)
   }
 
