@@ -18,7 +18,7 @@ struct Spheres: ParsableCommand {
     version: SpheresVersion.text,
     subcommands: [
       At.self, Timeline.self, Why.self, Diff.self, Locate.self, Map.self, AtlasFolder.self, Export.self,
-      Places.self, Regions.self, Treaties.self, New.self, Check.self, Build.self,
+      Overlap.self, Places.self, Regions.self, Treaties.self, New.self, Check.self, Build.self,
     ]
   )
 
