@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
+    .library(name: "Overlaps", targets: ["Overlaps"]),
     .library(name: "Projections", targets: ["Projections"]),
     .executable(name: "spheres", targets: ["spheres"]),
     .executable(name: "spheres-gis", targets: ["spheres-gis"]),
@@ -93,9 +94,15 @@ let package = Package(
     ),
 
     .target(
+      name: "Overlaps",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections"],
+      swiftSettings: strict
+    ),
+
+    .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
         "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
@@ -152,7 +159,7 @@ let package = Package(
       name: "spheres-gis",
       dependencies: [
         "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas",
-        "HistoricalMaps",
+        "HistoricalMaps", "Overlaps", "PlanarOperations",
         "MapFormats", "MapGeometry", "Projections", "RegionBuilding", "Shapefiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -242,6 +249,14 @@ let package = Package(
       dependencies: [
         "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
         "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "OverlapsTests",
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapGeometry", "Overlaps", "PlanarOperations", "Projections",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),

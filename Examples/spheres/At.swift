@@ -9,7 +9,7 @@ struct At: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "The claims at a place on a day.",
     discussion: """
-      spheres at 126.65,45.75 --date 1907-07-31
+      spheres at LON,LAT --date 1907-07-31
       spheres at --place NAME --date 1912-07 --json
       """
   )

@@ -73,7 +73,7 @@ public struct MapSeries: ~Copyable {
     let about = atlas.about
     var sheet = try emptySheet()
     let words = DayWords(snapshot, settings.names)
-    sheet.subtitles = [words.bothCalendars]
+    sheet.subtitles = [about.usesOldStyle ? words.bothCalendars : words.day]
     sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
     sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
     sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions

@@ -43,7 +43,7 @@ enum PageText {
       <label><input type="radio" name="known" value="0" checked>all, today</label>
       <label><input type="radio" name="known" value="1">signatories</label>
       <label><input type="radio" name="known" value="2">the public</label></fieldset>
-      <label>Place <input type="search" id="place" list="places" placeholder="Mukden, Shenyang…"></label>
+      <label>Place <input type="search" id="place" list="places" placeholder="a name, old or new"></label>
       <datalist id="places"></datalist></form>
       </div>
       <aside id="panel" tabindex="-1" aria-live="polite" aria-label="Answer"></aside>
