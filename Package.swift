@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
+    .library(name: "GISLayers", targets: ["GISLayers"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
@@ -110,6 +111,15 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "GISLayers",
+      dependencies: [
+        "Cartography", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "Projections", "Shapefiles",
+      ],
+      swiftSettings: strict
+    ),
+
     // The shipped data set, copied beside the programs.
     .target(
       name: "GeoData",
@@ -151,8 +161,8 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas",
-        "HistoricalMaps",
+        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GISLayers", "GeoData", "GeoPackages",
+        "HistoricalAtlas", "HistoricalMaps",
         "MapFormats", "MapGeometry", "Projections", "RegionBuilding", "Shapefiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
