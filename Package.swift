@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
+    .library(name: "GISLayers", targets: ["GISLayers"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
@@ -102,7 +103,8 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections",
         "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
@@ -113,6 +115,15 @@ let package = Package(
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
         "Shapefiles",
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "GISLayers",
+      dependencies: [
+        "Cartography", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "Projections", "Shapefiles",
       ],
       swiftSettings: strict
     ),
@@ -158,8 +169,8 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas",
-        "HistoricalMaps", "Overlaps", "PlanarOperations",
+        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GISLayers", "GeoData", "GeoPackages",
+        "HistoricalAtlas", "HistoricalMaps", "Overlaps", "PlanarOperations",
         "MapFormats", "MapGeometry", "Projections", "RegionBuilding", "Shapefiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
