@@ -226,6 +226,7 @@ let package = Package(
         "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
         "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
       ],
+      exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(
