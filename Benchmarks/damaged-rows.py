@@ -10,7 +10,6 @@ with one and all threads, and its output, its count and its memory are compared.
 import os
 import random
 import re
-import resource
 import subprocess
 import sys
 
@@ -71,14 +70,15 @@ for rule in ("keep", "skip"):
     for threads in ("1", str(os.cpu_count())):
         output = f"{folder}/damaged-out.csv"
         run = subprocess.run(
-            [program, "locate", source, "-o", output, "--force", "--on-error", rule, "--threads", threads],
+            ["/usr/bin/time", "-o", f"{folder}/damaged-memory", "-f", "%M", program, "locate", source, "-o", output, "--force", "--on-error", rule, "--threads", threads],
             stderr=subprocess.PIPE,
             text=True,
         )
         done = "kept with empty cells" if rule == "keep" else "left out"
         is_counted = f"{rows} rows, of which {bad} {done}" in run.stderr
         is_same = subprocess.run(["cmp", output, wanted[rule]]).returncode == 0
-        memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+        with open(f"{folder}/damaged-memory", encoding="ascii") as file:
+            memory = int(file.read()) // 1024
         failed = failed or run.returncode != 0 or not is_same or not is_counted or memory > 64
         print(
             f"--on-error {rule} --threads {threads}: {rows} rows, {bad} bad of {len(kinds)} kinds; "
@@ -91,6 +91,6 @@ run = subprocess.run(
 )
 left = os.path.exists(f"{folder}/damaged-none.csv")
 print(f"--on-error fail: exit code {run.returncode}, {'a file is LEFT' if left else 'no file'}")
-for path in filter(os.path.exists, (source, output, *wanted.values())):
+for path in filter(os.path.exists, (source, output, f"{folder}/damaged-memory", *wanted.values())):
     os.remove(path)
 sys.exit(failed or run.returncode != 65 or left)

@@ -1,6 +1,7 @@
 extension RowLayout {
   /// What is wrong with a file by its first bytes, when they are no text of rows; nil when nothing is.
   static func problem(of start: [UInt8]) -> String? {
+    if start.isEmpty { return "the input is empty: expected rows under a header, or objects on lines" }
     if start.starts(with: [0x1F, 0x8B]) || start.starts(with: [0x50, 0x4B, 0x03, 0x04])
       || start.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
     {
@@ -17,7 +18,7 @@ extension RowLayout {
     if let mark = line.firstIndex(of: 0x0D), mark + 1 < line.count {
       let isQuoted = line[..<mark].count { $0 == Quotation.mark } % 2 == 1
       if !isQuoted {
-        return "the lines of the input end in carriage returns alone; as in tr '\\r' '\\n' < FILE | spheres locate"
+        return "the lines of the input end in carriage returns alone; mend it: tr '\\r' '\\n' < FILE"
       }
     }
     return nil
