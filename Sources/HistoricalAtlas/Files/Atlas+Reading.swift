@@ -38,7 +38,7 @@ extension Atlas {
     }
     let parts: Parts
     do {
-      parts = try Parts(JSONRecord(try JSONValue(parsing: atlasBytes), at: "$"))
+      parts = try Parts(JSONRecord(root: try JSONValue(parsing: atlasBytes)))
     } catch let fault as JSONRecord.Fault {
       throw .damaged(file: atlasFile, reason: fault.reason)
     } catch {
