@@ -6,10 +6,6 @@ struct EDTFDate {
 
   /// Reads a date; `text` is the whole expression, for the message.
   init(_ date: Substring, of text: String) throws(DateTextError) {
-    if let day = HistoricalDate(plain: date) {
-      (first, last, qualifier) = (day, day, nil)
-      return
-    }
     if let reason = Self.unsupported(date) { throw .unsupported(text, reason) }
     qualifier = date.last.flatMap { DateQualifier(rawValue: String($0)) }
     guard let fields = Fields(qualifier == nil ? date : date.dropLast()) else {

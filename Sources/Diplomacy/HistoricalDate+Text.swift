@@ -1,7 +1,7 @@
 extension HistoricalDate {
   /// Takes the ISO text of a day, as in `1912-07-08`; fails on every other form.
   public init(_ text: String) throws(DateTextError) {
-    if let day = HistoricalDate(plain: text[...]) {
+    if let day = HistoricalDate(plain: text) {
       self = day
       return
     }
@@ -17,7 +17,7 @@ extension HistoricalDate {
   }
 
   /// Takes the ISO text of a day that there is; nil for every other text, without a reason.
-  init?(plain text: Substring) {
+  init?(plain text: String) {
     guard text.utf8.count == 10 else { return nil }
     var numbers: (year: Int, month: Int, day: Int) = (0, 0, 0)
     var place = 0

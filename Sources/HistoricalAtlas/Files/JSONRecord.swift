@@ -32,6 +32,16 @@ struct JSONRecord {
     try self.init(value, at: .root)
   }
 
+  /// The object that is a member of the file's own.
+  init(member name: String, _ value: JSONValue) throws(Fault) {
+    try self.init(value, at: .member(.root, name))
+  }
+
+  /// An object of a list that is a member of the file's own.
+  init(element index: Int, of name: String, _ value: JSONValue) throws(Fault) {
+    try self.init(value, at: .element(.root, name, index))
+  }
+
   private init(_ value: JSONValue, at place: Place) throws(Fault) {
     guard case .object(let object) = value else { throw Fault(reason: "\(place): expected an object") }
     self.place = place
@@ -84,18 +94,6 @@ struct JSONRecord {
       records.append(try JSONRecord(value, at: .element(place, name, index)))
     }
     return records
-  }
-
-  /// A list of objects that has to be there, though it may be empty.
-  func requiredRecords(_ name: String) throws(Fault) -> [JSONRecord] {
-    guard object[name] != nil else { throw fault(name, "a list") }
-    return try records(name)
-  }
-
-  /// An object that has to be there.
-  func record(_ name: String) throws(Fault) -> JSONRecord {
-    guard let value = object[name] else { throw fault(name, "an object") }
-    return try JSONRecord(value, at: .member(place, name))
   }
 
   /// The values of a list; empty when the member is missing.
