@@ -12,10 +12,8 @@ struct LocateAnswers: Sendable {
   let fixedDays: (first: Int32, last: Int32)?
   let calendar = DayTable()
 
-  private let atlas: Atlas
-  private let knowledge: Knowledge
   private let text: AddedColumnText
-  let asksForBorders: Bool
+  private let borders: DecidingBorders?
 
   init(
     atlas: Atlas,
@@ -25,11 +23,9 @@ struct LocateAnswers: Sendable {
     period: DatePeriod?,
     knowledge: Knowledge
   ) {
-    self.atlas = atlas
-    self.knowledge = knowledge
     locator = Locator(atlas.coverage)
     fixedDays = period.map { ($0.first.dayNumber, $0.last.dayNumber) }
-    asksForBorders = columns.contains(.borderKilometres)
+    borders = columns.contains(.borderKilometres) ? DecidingBorders(atlas, knownTo: knowledge) : nil
     let text = AddedColumnText(columns: columns, prefix: prefix, layout: layout)
     self.text = text
     headerTail = text.header
@@ -67,15 +63,17 @@ struct LocateAnswers: Sendable {
     return values
   }
 
-  /// The distance to the next border that decides, as a cell; asked row by row, some milliseconds each.
+  /// Whether rows get the distance to a border.
+  var asksForBorders: Bool { borders != nil }
+
+  /// The distance to the nearest border that decides, as a cell; an empty one without days.
   func borderCell(x: Int32, y: Int32, days: (first: Int32, last: Int32)?) -> [UInt8] {
-    var number: String?
-    if let days, let position = try? Position(x: x, y: y),
-      let day = try? HistoricalDate(dayNumber: days.first),
-      let border = atlas.answer(at: position, on: day, knownTo: knowledge).border
-    {
-      number = String((border.kilometres * 100).rounded() / 100)
-    }
-    return text.border(number)
+    guard let borders, let days, let position = try? Position(x: x, y: y),
+      let first = try? HistoricalDate(dayNumber: days.first),
+      let last = try? HistoricalDate(dayNumber: days.last),
+      let period = try? DatePeriod(from: first, through: last),
+      let border = borders.nearest(to: position, in: period)
+    else { return text.border(nil) }
+    return text.border(String((border.kilometres * 100).rounded() / 100))
   }
 }
