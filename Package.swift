@@ -22,6 +22,9 @@ let package = Package(
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
     .library(name: "Projections", targets: ["Projections"]),
+    // For the benchmarks.
+    .library(name: "Diplomacy", targets: ["Diplomacy"]),
+    .library(name: "PlanarOperations", targets: ["PlanarOperations"]),
     .executable(name: "spheres", targets: ["spheres"]),
     .executable(name: "spheres-gis", targets: ["spheres-gis"]),
   ],

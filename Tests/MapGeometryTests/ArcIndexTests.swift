@@ -18,19 +18,19 @@ import Testing
     let shared = ArcKinds(count: 2) { $0 == 1 }
     let asked = [(120.4, 45.5), (121, 45.5), (121, 46), (119, 44), (140, -20), (121.0000001, 45.2)]
     for (longitude, latitude) in asked {
-      let position = try position(longitude, latitude)
-      let found = try #require(index.nearestArc(to: position, of: all))
-      let wanted = try #require(coverage.nearestArc(to: position))
-      #expect(found == wanted, "\(position)")
-      let inner = try #require(index.nearestArc(to: position, of: shared))
-      let wantedInner = try #require(coverage.nearestArc(to: position) { $0.left != nil && $0.right != nil })
-      #expect(inner == wantedInner, "\(position)")
+      let place = try Position(longitude: longitude, latitude: latitude)
+      let found = try #require(index.nearestArc(to: place, of: all))
+      let wanted = try #require(coverage.nearestArc(to: place))
+      #expect(found == wanted, "\(place)")
+      let inner = try #require(index.nearestArc(to: place, of: shared))
+      let wantedInner = try #require(coverage.nearestArc(to: place) { $0.left != nil && $0.right != nil })
+      #expect(inner == wantedInner, "\(place)")
     }
   }
 
   @Test func `arcs without a kind, and kinds that are not asked for, are not found`() throws {
     let coverage = try twoSquares()
-    let asked = try position(120.4, 45.5)
+    let asked = try Position(longitude: 120.4, latitude: 45.5)
     let index = ArcIndex(coverage) { $0.left != nil && $0.right != nil ? 70 : nil }
     #expect(index.nearestArc(to: asked, of: ArcKinds(count: 71) { _ in false }) == nil)
     // 6 and 70 share a bit, and are told apart none the less.
