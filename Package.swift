@@ -24,6 +24,9 @@ let package = Package(
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
     .library(name: "Overlaps", targets: ["Overlaps"]),
     .library(name: "Projections", targets: ["Projections"]),
+    // For the benchmarks.
+    .library(name: "Diplomacy", targets: ["Diplomacy"]),
+    .library(name: "PlanarOperations", targets: ["PlanarOperations"]),
     .executable(name: "spheres", targets: ["spheres"]),
     .executable(name: "spheres-gis", targets: ["spheres-gis"]),
   ],
@@ -261,6 +264,7 @@ let package = Package(
         "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
         "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
       ],
+      exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -23,6 +23,8 @@ struct Spheres: ParsableCommand {
   )
 
   static func main() {
-    main(Array(CommandLine.arguments.dropFirst()).withNegativePositionsMarked)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    PlainAt(arguments)?.run()
+    main(arguments.withNegativePositionsMarked)
   }
 }
