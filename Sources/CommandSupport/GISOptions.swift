@@ -120,6 +120,14 @@ public struct AtlasOptions: ParsableArguments {
   @OptionGroup public var knowledge: KnowledgeOptions
   /// How the maps look.
   @OptionGroup public var look: LookOptions
+  /// The projection.
+  @Option(
+    help: ArgumentHelp(
+      "The projection of the maps, as PROJ knows it; that of the page is always Albers.",
+      valueName: "proj"
+    )
+  )
+  public var projection: String?
   /// The width in pixels.
   @Option(help: "The width of the maps in pixels, 300 to 8000.") public var width = 1200
   /// The folder.
