@@ -98,7 +98,7 @@ extension PageText {
     const drawDay = () => {
       const [day, old] = $("day").children;
       day.textContent = dayWords(state.day);
-      old.textContent = `${dateWords(julian(state.day))} ${word("old-style")}`;
+      if (data.oldStyle) old.textContent = `${dateWords(julian(state.day))} ${word("old-style")}`;
       $("who").textContent = `${word(["all", "signatories", "public"][state.known])} ${word("page-version", { version: data.version })}`;
     };
     """#

@@ -74,7 +74,11 @@ import Testing
       ("--projection +proj=nonsense", 65, "+proj=nonsense"),
     ] as [(String, Int32, String)]
   )
-  func `what cannot be meant is refused, and nothing is written`(_ words: String, _ code: Int32, _ reason: String)
+  func `what cannot be meant is refused, and nothing is written`(
+    _ words: String,
+    _ code: Int32,
+    _ reason: String
+  )
     throws
   {
     let outcome = try run("atlas -o maps \(words)")

@@ -35,7 +35,9 @@ struct HostileNamesTests {
     #expect(!browser.events.contains { loud.contains($0["method"] as? String ?? "") })
   }
 
-  @Test func `the page says where it is in doubt what the public knew, and where a position is on a border`() throws {
+  @Test func `the page says where it is in doubt what the public knew, and where a position is on a border`()
+    throws
+  {
     let atlas = try InventedAtlas.atlas()
     let browser = try Browser(
       try AtlasPage(of: atlas, on: MapGround(MapBase())).html,

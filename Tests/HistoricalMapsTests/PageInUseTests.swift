@@ -13,7 +13,8 @@ struct PageInUseTests {
     settings.languages = try MapNames.all(in: table)
     settings.maps = ["1912-07-08.svg", "1912-12-31.svg"]
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
-    return try AtlasPage(of: atlas, on: try MapGround(baseFolder: "\(ShippedData.folder)/base"), settings).html
+    return try AtlasPage(of: atlas, on: try MapGround(baseFolder: "\(ShippedData.folder)/base"), settings)
+      .html
   }
   private static let tongues = ["en", "zh-Hant", "ja", "ko", "ru", "mn"]
 
@@ -37,7 +38,9 @@ struct PageInUseTests {
     #expect(try browser.text("document.activeElement.id") == "face-south-manchuria")
     try browser.press("Enter")
     #expect(try browser.text("panel.dataset.face") == "south-manchuria")
-    #expect(try browser.text("document.getElementById('told').textContent").hasPrefix("South Manchuria: Japan"))
+    #expect(
+      try browser.text("document.getElementById('told').textContent").hasPrefix("South Manchuria: Japan")
+    )
     #expect(try browser.text("location.hash").contains("region=south-manchuria"))
     // The arrows on the line of time go from change to change.
     try browser.evaluate("document.getElementById('slider').focus()")
@@ -73,7 +76,10 @@ struct PageInUseTests {
     // A tap asks, and says so just below the map.
     try browser.touch([[(x: 200, y: 150)]])
     #expect(try browser.text("panel.dataset.status") != "")
-    #expect(try browser.text("String(document.getElementById('told').getBoundingClientRect().height > 15)") == "true")
+    #expect(
+      try browser.text("String(document.getElementById('told').getBoundingClientRect().height > 15)")
+        == "true"
+    )
     try expectSilence(browser)
   }
 
@@ -84,11 +90,15 @@ struct PageInUseTests {
   }
 
   @Test(arguments: tongues)
-  func `the page speaks a language, fits a phone, and all that can be used has a name`(_ tongue: String) throws {
+  func `the page speaks a language, fits a phone, and all that can be used has a name`(_ tongue: String)
+    throws
+  {
     let browser = try open("#date=1912-07-09&at=125.5,44.3&lang=\(tongue)", width: 390, isPhone: true)
     #expect(try browser.text("document.documentElement.lang") == tongue)
     #expect(try browser.text("String(document.documentElement.scrollWidth)") == "390")
-    let names = try browser.text("[...document.querySelectorAll('#names text')].map((t) => t.textContent).join()")
+    let names = try browser.text(
+      "[...document.querySelectorAll('#names text')].map((t) => t.textContent).join()"
+    )
     let peking = ["en": "Peking", "zh-Hant": "北京", "ja": "北京", "ko": "북경", "ru": "Пекин", "mn": "Бээжин"]
     #expect(names.contains(try #require(peking[tongue])), "\(names)")
     let words = try browser.text("document.body.innerText")
@@ -148,7 +158,8 @@ struct PageInUseTests {
 
   @Test func `a map of the folder is offered on the days that it shows, to those who know as much`() throws {
     let browser = try open("#date=1912-07-20&lang=en")
-    let file = "(document.getElementById('file').hidden ? '' : document.querySelector('#file a').getAttribute('href'))"
+    let file =
+      "(document.getElementById('file').hidden ? '' : document.querySelector('#file a').getAttribute('href'))"
     #expect(try browser.text(file) == "./1912-07-08.svg")
     try browser.evaluate("document.querySelector('[name=known][value=\"2\"]').click()")
     #expect(try browser.text(file) == "")
