@@ -31,7 +31,8 @@ test:           ## build and run every test
 	swift test --skip-build
 
 lint:           ## the format of every Swift file, strictly
-	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData
+	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \
+	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 
 check: install-needs   ## every problem of the shipped data sets, and whether their built files are up to date
 	$(BUILD) -c release
@@ -69,7 +70,7 @@ uninstall:      ## remove what install put under PREFIX
 	rm -rf "$(DESTDIR)$(PREFIX)/share/spheres"
 
 clean:          ## remove what was built and drawn
-	rm -rf .build .build-install .build-install-gis maps
+	rm -rf .build .build-bench .build-install .build-install-gis maps
 
 install-needs:
 	@.ci/install-needs

@@ -117,11 +117,12 @@ class DuckDB:
 
     def __init__(self, ground, faces):
         import duckdb
-        from duckdb_extensions import import_extension
+        import duckdb_extension_spatial
 
-        import_extension("spatial")
-        self.connection = duckdb.connect()
-        self.connection.execute("load spatial")
+        folder = os.path.dirname(duckdb_extension_spatial.__file__)
+        path = glob.glob(f"{folder}/extensions/*/spatial.duckdb_extension")[0]
+        self.connection = duckdb.connect(config={"allow_unsigned_extensions": True})
+        self.connection.execute(f"load '{path}'")
         self.connection.execute("set threads=1")
         self.connection.execute("create table faces (face integer, shape geometry)")
         for index, face in enumerate(faces):

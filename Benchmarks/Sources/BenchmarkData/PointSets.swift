@@ -41,16 +41,10 @@ public struct PointSets {
     }
   }
 
-  /// The places in random order, each a little moved and many times.
+  /// The places in random order, many times each.
   public func real(_ count: Int, seed: UInt64) -> [Position] {
     var numbers = SeededNumbers(seed: seed)
-    return (0..<count).compactMap { _ in
-      let place = places[Int.random(in: places.indices, using: &numbers)]
-      return try? Position(
-        x: place.x + Int32.random(in: -500_000...500_000, using: &numbers),
-        y: place.y + Int32.random(in: -500_000...500_000, using: &numbers)
-      )
-    }
+    return (0..<count).map { _ in places[Int.random(in: places.indices, using: &numbers)] }
   }
 
   /// Where mistakes would be: on vertices, a step beside them, on edges, sharing an ordinate with a vertex, or near

@@ -21,9 +21,9 @@ struct Ground {
   static let names = ["shipped", "dense"]
 
   /// The shipped coverage, or one sixteen times as fine.
-  init(_ name: String, of atlas: Atlas) throws {
+  init(_ name: String, of atlas: Atlas, _ data: String) throws {
     self.name = name
     coverage = name == "dense" ? try DenseCoverage.densified(atlas.coverage, seed: 1) : atlas.coverage
-    sets = PointSets(coverage, places: atlas.places.map(\.position))
+    sets = PointSets(coverage, places: try PlacesFile("\(data)/base/places.shp").positions)
   }
 }

@@ -21,25 +21,25 @@ let atlas = try Atlas(builtFolder: "\(data)/built")
 switch words[1] {
 case "library", "short":
   let isShort = words[1] == "short"
-  for ground in try Ground.names.map({ try Ground($0, of: atlas) }) {
+  for ground in try Ground.names.map({ try Ground($0, of: atlas, data) }) {
     try LocateMeasures(ground: ground, count: isShort ? 200_000 : 1_000_000, runs: isShort ? 5 : 9).run()
   }
   try AtlasMeasures(folder: data, runs: isShort ? 3 : 9).run()
 case "bulk":
-  let ground = try Ground(words[3], of: atlas)
+  let ground = try Ground(words[3], of: atlas, data)
   LocateMeasures(ground: ground, count: 1_000_000, runs: 3).bulk(words[4], by: Locator(ground.coverage))
 case "exact":
   var wrong = 0
-  for ground in try Ground.names.map({ try Ground($0, of: atlas) }) {
+  for ground in try Ground.names.map({ try Ground($0, of: atlas, data) }) {
     wrong += try Exactness(ground: ground, count: Int(words[3]) ?? 0).mismatches()
   }
   exit(wrong == 0 ? 0 : 1)
 case "prepare":
-  for ground in try Ground.names.map({ try Ground($0, of: atlas) }) {
+  for ground in try Ground.names.map({ try Ground($0, of: atlas, data) }) {
     try Prepared(folder: URL(fileURLWithPath: words[3]), count: 1_000_000).write(ground)
   }
 case "hot":
-  let ground = try Ground("shipped", of: atlas)
+  let ground = try Ground("shipped", of: atlas, data)
   let positions = ground.positions(words[2], 100_000)
   let locator = Locator(atlas.coverage)
   var labels = [FaceLabel](repeating: .outside, count: positions.count)
