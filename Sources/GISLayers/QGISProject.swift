@@ -62,7 +62,7 @@ public struct QGISProject: Sendable {
         for entry in entries { entry.write(over: file, to: &markup) }
       }
       markup.element("layerorder") { markup in
-        for entry in entries { markup.element("layer", [("id", entry.name)]) }
+        for entry in entries { markup.element("layer", [("id", entry.id)]) }
       }
       QGISProject.writeYears(of: atlas, to: &markup)
       QGISProject.writeProperties(of: atlas, sea: book.style.sea, to: &markup)
@@ -134,13 +134,16 @@ private struct Entry {
   let isShown: Bool
   let rank: Int
 
+  /// The id in the project; QGIS makes up another for one of ten characters or less.
+  var id: String { "spheres_layer_\(name)" }
+
   func source(in file: String) -> String { "./\(file)|layername=\(name)" }
 
   func writeToTree(of file: String, _ markup: inout Markup) {
     markup.element(
       "layer-tree-layer",
       [
-        ("id", name), ("name", title), ("source", source(in: file)), ("providerKey", "ogr"),
+        ("id", id), ("name", title), ("source", source(in: file)), ("providerKey", "ogr"),
         ("checked", isShown ? "Qt::Checked" : "Qt::Unchecked"), ("expanded", name == "regions" ? "1" : "0"),
       ]
     )
@@ -160,7 +163,7 @@ private struct Entry {
         ("labelsEnabled", style.label == nil ? "0" : "1"),
       ]
     ) { markup in
-      markup.element("id", text: name)
+      markup.element("id", text: id)
       markup.element("datasource", text: source(in: file))
       markup.element("layername", text: title)
       markup.element("provider", [("encoding", "UTF-8")], text: "ogr")
@@ -172,6 +175,7 @@ private struct Entry {
 /// What the map shows when the project opens: the whole ground, in an equal-area projection fitted to it.
 private struct Frame {
   let definition: String
+  let wellKnownText: String
   let west: Double
   let south: Double
   let east: Double
@@ -182,6 +186,7 @@ private struct Frame {
     let edges = Frame.edge(of: box)
     let points = try projection.prepared().points(of: edges)
     definition = projection.definition
+    wellKnownText = try projection.wellKnownText()
     west = points.map(\.x).min() ?? 0
     east = points.map(\.x).max() ?? 0
     south = points.map(\.y).min() ?? 0
@@ -219,6 +224,7 @@ private struct Frame {
 
   private func writeSystem(to markup: inout Markup) {
     markup.element("spatialrefsys") { markup in
+      markup.element("wkt", text: wellKnownText)
       markup.element("proj4", text: definition)
       markup.element("description", text: "Equal area, fitted to the regions")
       markup.element("geographicflag", text: "false")
