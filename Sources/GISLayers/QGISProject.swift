@@ -112,6 +112,9 @@ public struct QGISProject: Sendable {
         markup.element("CanvasColorGreenPart", [("type", "int")], text: "\(sea.green)")
         markup.element("CanvasColorBluePart", [("type", "int")], text: "\(sea.blue)")
       }
+      markup.element("SpatialRefSys") { markup in
+        markup.element("ProjectionsEnabled", [("type", "int")], text: "1")
+      }
       markup.element("Paths") { markup in
         markup.element("Absolute", [("type", "bool")], text: "false")
       }
@@ -134,6 +137,17 @@ private struct Entry {
   let isShown: Bool
   let rank: Int
 
+<<<<<<< HEAD
+=======
+  /// WGS 84 in degrees as well-known text.
+  private static let wgs84 = """
+    GEOGCRS["WGS 84",DATUM["World Geodetic System 1984",ELLIPSOID["WGS 84",6378137,298.257223563,\
+    LENGTHUNIT["metre",1]]],PRIMEM["Greenwich",0,ANGLEUNIT["degree",0.0174532925199433]],CS[ellipsoidal,2],\
+    AXIS["geodetic latitude (Lat)",north,ORDER[1],ANGLEUNIT["degree",0.0174532925199433]],\
+    AXIS["geodetic longitude (Lon)",east,ORDER[2],ANGLEUNIT["degree",0.0174532925199433]],ID["EPSG",4326]]
+    """
+
+>>>>>>> formats
   /// The id in the project; QGIS makes up another for one of ten characters or less.
   var id: String { "spheres_layer_\(name)" }
 
@@ -166,6 +180,14 @@ private struct Entry {
       markup.element("id", text: id)
       markup.element("datasource", text: source(in: file))
       markup.element("layername", text: title)
+      markup.element("srs") { markup in
+        markup.element("spatialrefsys") { markup in
+          markup.element("wkt", text: Entry.wgs84)
+          markup.element("srsid", text: "3452")
+          markup.element("srid", text: "4326")
+          markup.element("authid", text: "EPSG:4326")
+        }
+      }
       markup.element("provider", [("encoding", "UTF-8")], text: "ogr")
       style.write(to: &markup)
     }
