@@ -137,8 +137,6 @@ private struct Entry {
   let isShown: Bool
   let rank: Int
 
-<<<<<<< HEAD
-=======
   /// WGS 84 in degrees as well-known text.
   private static let wgs84 = """
     GEOGCRS["WGS 84",DATUM["World Geodetic System 1984",ELLIPSOID["WGS 84",6378137,298.257223563,\
@@ -147,7 +145,6 @@ private struct Entry {
     AXIS["geodetic longitude (Lon)",east,ORDER[2],ANGLEUNIT["degree",0.0174532925199433]],ID["EPSG",4326]]
     """
 
->>>>>>> formats
   /// The id in the project; QGIS makes up another for one of ten characters or less.
   var id: String { "spheres_layer_\(name)" }
 
