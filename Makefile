@@ -9,7 +9,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
 
-.PHONY: help maps test lint check build-data base install uninstall clean install-needs
+.PHONY: help maps test test-interop lint check build-data base install uninstall clean install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -29,6 +29,9 @@ test:           ## build and run every test
 	@.ci/install-needs tests
 	$(BUILD) --build-tests
 	swift test --skip-build
+
+test-interop:   ## load what is exported into QGIS and PostGIS, which are installed for it
+	@.ci/interop/run
 
 lint:           ## the format of every Swift file, strictly
 	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \

@@ -219,7 +219,14 @@ let package = Package(
     ),
     .testTarget(
       name: "GeoPackagesTests",
-      dependencies: ["GeoPackages", "MapGeometry", "TestSupport"],
+      dependencies: ["CSQLite", "GeoPackages", "MapGeometry", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "GISLayersTests",
+      dependencies: [
+        "GISLayers", "GeoPackages", "HistoricalAtlas", "MapGeometry", "Shapefiles", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
