@@ -18,10 +18,15 @@ let package = Package(
   products: [
     .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
+    .library(name: "GISLayers", targets: ["GISLayers"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
+    .library(name: "Overlaps", targets: ["Overlaps"]),
     .library(name: "Projections", targets: ["Projections"]),
+    // For the benchmarks.
+    .library(name: "Diplomacy", targets: ["Diplomacy"]),
+    .library(name: "PlanarOperations", targets: ["PlanarOperations"]),
     .executable(name: "spheres", targets: ["spheres"]),
     .executable(name: "spheres-gis", targets: ["spheres-gis"]),
   ],
@@ -46,6 +51,11 @@ let package = Package(
       pkgConfig: "proj",
       providers: [.apt(["libproj-dev"]), .brew(["proj"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
 
     // Shapes.
     .target(name: "MapGeometry", swiftSettings: strict),
@@ -58,6 +68,11 @@ let package = Package(
     .target(
       name: "Shapefiles",
       dependencies: ["CShapelib", "MapGeometry"],
+      swiftSettings: strictAtTheDoor
+    ),
+    .target(
+      name: "GeoPackages",
+      dependencies: ["CSQLite", "MapGeometry"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -83,10 +98,17 @@ let package = Package(
     ),
 
     .target(
+      name: "Overlaps",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections"],
+      swiftSettings: strict
+    ),
+
+    .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections", "RegionBuilding",
-        "Shapefiles", "Yams",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections",
+        "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
     ),
@@ -100,13 +122,22 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "GISLayers",
+      dependencies: [
+        "Cartography", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "Projections", "Shapefiles",
+      ],
+      swiftSettings: strict
+    ),
+
     // The shipped data set, copied beside the programs.
     .target(
       name: "GeoData",
       path: "GeoData",
       exclude: [
-        "README.md", "dataset.yaml", "instruments", "lines", "make-base.sh", "places.csv", "points.csv",
-        "powers.yaml", "railways", "regions.yaml", "sources.yaml",
+        "README.md", "base.yaml", "dataset.yaml", "instruments", "lines", "make-base.sh", "places.csv",
+        "points.csv", "powers.yaml", "railways", "regions.yaml", "sources.yaml",
       ],
       sources: ["GeoData.swift"],
       resources: [.copy("base"), .copy("built"), .copy("names")]
@@ -115,7 +146,9 @@ let package = Package(
     // The command, and what makes the base map.
     .executableTarget(
       name: "ExtractBaseMap",
-      dependencies: ["MapGeometry", "PlanarOperations", "Shapefiles"],
+      dependencies: [
+        "MapGeometry", "PlanarOperations", "Shapefiles", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict
     ),
 
@@ -139,8 +172,8 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas",
-        "HistoricalMaps",
+        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GISLayers", "GeoData", "GeoPackages",
+        "HistoricalAtlas", "HistoricalMaps", "Overlaps", "PlanarOperations",
         "MapFormats", "MapGeometry", "Projections", "RegionBuilding", "Shapefiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -185,6 +218,18 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "GeoPackagesTests",
+      dependencies: ["CSQLite", "GeoPackages", "MapGeometry", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "GISLayersTests",
+      dependencies: [
+        "GISLayers", "GeoPackages", "HistoricalAtlas", "MapGeometry", "Shapefiles", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ProjectionsTests",
       dependencies: ["MapGeometry", "Projections"],
       swiftSettings: strict
@@ -225,6 +270,15 @@ let package = Package(
       dependencies: [
         "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
         "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+      ],
+      exclude: ["Tables"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "OverlapsTests",
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapGeometry", "Overlaps", "PlanarOperations", "Projections",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),

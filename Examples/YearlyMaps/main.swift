@@ -14,7 +14,7 @@ guard words.count == 5, let first = Int(words[2]), let last = Int(words[3]), fir
 }
 do {
   let atlas = try Atlas(builtFolder: "\(words[1])/built")
-  let ground = try MapGround(baseFolder: "\(words[1])/base")
+  let ground = try MapGround(dataFolder: words[1])
   try FileManager.default.createDirectory(atPath: words[4], withIntermediateDirectories: true)
   for year in first...last {
     let day = try HistoricalDate(year: year, month: 12, day: 31)

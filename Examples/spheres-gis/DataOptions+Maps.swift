@@ -4,6 +4,7 @@ import Diplomacy
 import Foundation
 import HistoricalAtlas
 import HistoricalMaps
+import MapFormats
 import MapGeometry
 import Shapefiles
 
@@ -12,8 +13,9 @@ extension DataOptions {
   func ground() throws(CommandFailure) -> MapGround {
     let folder = try dataFolder()
     do {
-      return try MapGround(baseFolder: "\(folder.path)/base")
+      return try MapGround(dataFolder: folder.path)
     } catch {
+      if case .names = error { throw .badInput(error.description) }
       throw .cannotRead(error.description)
     }
   }
@@ -22,8 +24,11 @@ extension DataOptions {
   func settings(_ look: LookOptions) throws(CommandFailure) -> MapSettings {
     let folder = try dataFolder()
     var settings = MapSettings()
-    settings.style = look.palette == .print ? .print : .standard
+    let palette = look.palette == .print ? MapStyle.print : MapStyle.standard
+    settings.style = palette
+    if let file = look.style { settings.style = try readStyle(file, palette) }
     settings.hasLegend = !look.hidesLegend
+    settings.placeNames = look.placeNames == .modern ? .modern : .period
     settings.manifest = try? Manifest(folder: folder.built)
     guard look.language != "en" else { return settings }
     settings.names = try names { table throws(MapNamesError) in
@@ -56,6 +61,18 @@ extension DataOptions {
     } catch {
       throw .badInput("\(file): \(error.description)")
     }
+  }
+}
+
+/// Reads a style file.
+private func readStyle(_ file: String, _ base: MapStyle) throws(CommandFailure) -> MapStyle {
+  guard let text = FileManager.default.contents(atPath: file) else {
+    throw .cannotRead("cannot read \(file)")
+  }
+  do throws(JSONError) {
+    return try MapStyle(json: Array(text), basedOn: base)
+  } catch {
+    throw .badInput("\(file): \(error)")
   }
 }
 

@@ -11,7 +11,7 @@ struct Regions: ParsableCommand {
     abstract: "The regions of the data set, what they are part of, and their areas.",
     discussion: """
       spheres regions
-      spheres regions kwantung
+      spheres regions ID
       """
   )
 

@@ -11,7 +11,7 @@ struct Timeline: ParsableCommand {
     abstract: "Every change at a place, from the first day of the calendar to the last.",
     discussion: """
       spheres timeline 123.4328,41.7922
-      spheres timeline --place Urga --csv
+      spheres timeline --place NAME --csv
       """
   )
 

@@ -10,7 +10,7 @@ struct Treaties: ParsableCommand {
     abstract: "The treaties and other instruments, with dates, articles, clauses and sources.",
     discussion: """
       spheres treaties
-      spheres treaties russo-japanese-secret-1907
+      spheres treaties ID
       """
   )
 

@@ -22,6 +22,14 @@ public struct Colour: Hashable, Sendable {
     }
     return Colour(mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
   }
+
+  /// How unlike two colours are, roughly as the eye weighs red, green and blue; 0 for the same.
+  public func difference(from other: Colour) -> Int {
+    let red = Int(red) - Int(other.red)
+    let green = Int(green) - Int(other.green)
+    let blue = Int(blue) - Int(other.blue)
+    return 2 * red * red + 4 * green * green + 3 * blue * blue
+  }
 }
 
 extension Colour: CustomStringConvertible {

@@ -4,8 +4,9 @@ struct LegendEntry: Hashable {
   enum Sample: Hashable {
     case ground(power: String)
     case overlay(MapOverlay)
-    case border(BorderKind, isApproximate: Bool)
-    case railway
+    case border(BorderStroke)
+    case railway(owner: String?)
+    case doubt
     case place(PlaceRank)
   }
 
@@ -32,28 +33,29 @@ extension LegendEntry {
     }
     let sorted = Set(overlays).sorted { palette.order($0) < palette.order($1) }
     let lines = zip(sheet.borders, shapes.borders).filter { $0.1.isSeen && $0.0.kind != .coast }.map(\.0)
-    var borders: [LegendEntry] = []
-    for kind in BorderKind.allCases {
-      for isApproximate in [false, true]
-      where lines.contains(where: { $0.kind == kind && $0.isApproximate == isApproximate }) {
-        let word = words.borders[kind] ?? kind.rawValue
-        let text = isApproximate ? word + ", " + words.approximate : word
-        borders.append(LegendEntry(sample: .border(kind, isApproximate: isApproximate), text: text))
-      }
+    let borders = Set(lines.map(\.stroke)).sorted().map { stroke in
+      LegendEntry(sample: .border(stroke), text: words.text(for: stroke))
     }
-    let railways = shapes.railways.isSeen ? [LegendEntry(sample: .railway, text: words.railway)] : []
+    let owners = Set(zip(sheet.base.railways, shapes.railways).filter { $0.1.isSeen }.map(\.0.owner))
+    let railways = owners.sorted { palette.order(ofOwner: $0) < palette.order(ofOwner: $1) }.map { owner in
+      let text = owner.map { words.name(of: $0) + ": " + words.railway } ?? words.railway
+      return LegendEntry(sample: .railway(owner: owner), text: text)
+    }
+    let doubts =
+      seen.contains { $0.isUncertain && $0.label != nil }
+      ? [LegendEntry(sample: .doubt, text: words.uncertain)] : []
     let ranks = Set(labels.shownPlaces.map { sheet.places[$0].rank })
     let places = PlaceRank.allCases.filter(ranks.contains).map { rank in
       LegendEntry(sample: .place(rank), text: words.places[rank] ?? rank.rawValue)
     }
-    return grounds + sorted + borders + railways + places
+    return grounds + sorted + doubts + borders + railways + places
   }
 }
 
 extension MapRegion {
   /// Whether the overlay leaves nothing of the tint to be seen.
   var hidesGround: Bool {
-    if case .solid = overlay { true } else { false }
+    overlay?.solidPower != nil
   }
 }
 
@@ -69,7 +71,21 @@ extension MapWords {
   }
 }
 
+extension MapWords {
+  /// The text of a border: what it is, and what is particular about it.
+  fileprivate func text(for stroke: BorderStroke) -> String {
+    let word = borders[stroke.kind] ?? stroke.kind.rawValue
+    let more = (stroke.isSecret ? [secret] : []) + (stroke.isApproximate ? [approximate] : [])
+    return ([word] + more).joined(separator: ", ")
+  }
+}
+
 extension PowerPalette {
+  /// The place of an owner's entry in the legend: after all powers where there is none.
+  fileprivate func order(ofOwner owner: String?) -> (Int, String) {
+    owner.map { (rank($0), $0) } ?? (Int.max, "")
+  }
+
   /// The place of an overlay's entry in the legend, as a text to be compared.
   fileprivate func order(_ entry: LegendEntry) -> String {
     guard case .overlay(let overlay) = entry.sample else { return "" }

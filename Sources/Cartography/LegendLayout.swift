@@ -16,13 +16,17 @@ struct LegendLayout {
   init(_ entries: [LegendEntry], top: Double, _ layout: SheetLayout) {
     let unit = layout.unit
     let letters = layout.legend
+    let gap = 18 * unit
     sampleWidth = 27 * unit
     sampleHeight = 13 * unit
     let textLeft = sampleWidth + 7 * unit
     let room = layout.room - textLeft
-    let widest = min(room, entries.map { letters.width(of: $0.text) }.max() ?? 0)
-    let column = textLeft + widest + 18 * unit
-    let count = max(1, min(5, Int((layout.room + 18 * unit) / column)))
+    let longest = min(room, entries.map { letters.width(of: $0.text) }.max() ?? 0)
+    // Two columns of broken lines are better than one that is long and half empty.
+    let half = (layout.room + gap) / 2 - gap - textLeft
+    let widest = longest > half && half > 11 * letters.size ? half : longest
+    let column = textLeft + widest + gap
+    let count = max(1, min(5, Int((layout.room + gap + 0.01) / column)))
     let rows = max(1, (entries.count + count - 1) / count)
     var items: [Item] = []
     var bottom = top

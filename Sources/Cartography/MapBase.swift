@@ -9,7 +9,9 @@ public struct MapBase: Hashable, Sendable {
   /// Rivers, drawn over the regions.
   public var rivers: [MapRiver]
   /// Railways, drawn over the regions.
-  public var railways: [LineString]
+  public var railways: [MapRailway]
+  /// Names of seas and of land that is no region.
+  public var names: [GeographicName]
   /// Every line that bounds a region of any sheet of a series; not drawn by itself.
   ///
   /// Their points are thinned first, so that a region looks the same whichever others are on the sheet.
@@ -20,13 +22,15 @@ public struct MapBase: Hashable, Sendable {
     land: [Polygon] = [],
     lakes: [Polygon] = [],
     rivers: [MapRiver] = [],
-    railways: [LineString] = [],
+    railways: [MapRailway] = [],
+    names: [GeographicName] = [],
     arcs: [LineString] = []
   ) {
     self.land = land
     self.lakes = lakes
     self.rivers = rivers
     self.railways = railways
+    self.names = names
     self.arcs = arcs
   }
 }

@@ -8,6 +8,8 @@ public struct MapBorder: Hashable, Sendable {
   public var kind: BorderKind
   /// Whether its course is only approximately known; drawn in dashes.
   public var isApproximate: Bool
+  /// Whether the treaty that draws it is secret; drawn as a double line.
+  public var isSecret: Bool
   /// The pieces of the line, each drawn once.
   public var lines: [LineString]
   /// The name written along the course; nil for none.
@@ -20,6 +22,7 @@ public struct MapBorder: Hashable, Sendable {
     id: String,
     kind: BorderKind,
     isApproximate: Bool = false,
+    isSecret: Bool = false,
     lines: [LineString],
     name: String? = nil,
     title: String? = nil
@@ -27,6 +30,7 @@ public struct MapBorder: Hashable, Sendable {
     self.id = id
     self.kind = kind
     self.isApproximate = isApproximate
+    self.isSecret = isSecret
     self.lines = lines
     self.name = name
     self.title = title

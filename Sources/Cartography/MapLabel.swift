@@ -9,6 +9,8 @@ struct MapLabel {
   let box: TurnedBox
   let letters: LetterStyle
   var anchor = Anchor.middle
+  /// The line from what is named to the name, where the name stands apart.
+  var leader: (from: PixelPoint, to: PixelPoint)?
 
   /// The lines with the points of their baselines.
   var baselines: [(line: String, point: PixelPoint)] {

@@ -1,52 +1,33 @@
 /// What lies over the tint of a region: how a power other than the sovereign, or the sovereign more firmly, has it.
-public enum MapOverlay: Hashable, Sendable {
+public struct MapOverlay: Hashable, Sendable {
+  /// The pattern.
+  public let pattern: OverlayPattern
+  /// The powers in whose inks it is: one, or for ``OverlayPattern/contested`` those that contend, in this order.
+  public let powers: [String]
+
   /// The whole ground in a strong tint of the power.
-  case solid(power: String)
+  public static func solid(power: String) -> MapOverlay { MapOverlay(pattern: .solid, powers: [power]) }
   /// Narrow hatches in the power's ink.
-  case dense(power: String)
+  public static func dense(power: String) -> MapOverlay { MapOverlay(pattern: .dense, powers: [power]) }
+  /// Narrow hatches that cross, in the power's ink.
+  public static func crossed(power: String) -> MapOverlay { MapOverlay(pattern: .crossed, powers: [power]) }
+  /// Pairs of hatches in the power's ink.
+  public static func paired(power: String) -> MapOverlay { MapOverlay(pattern: .paired, powers: [power]) }
   /// Wide hatches in the power's ink.
-  case hatch(power: String)
+  public static func hatch(power: String) -> MapOverlay { MapOverlay(pattern: .hatch, powers: [power]) }
+  /// Wide hatches in the power's ink, every other one dotted: a sphere that is secret.
+  public static func secret(power: String) -> MapOverlay { MapOverlay(pattern: .secret, powers: [power]) }
   /// Wide hatches in the power's ink, broken into dashes: a sphere without a limit here.
-  case broken(power: String)
+  public static func broken(power: String) -> MapOverlay { MapOverlay(pattern: .broken, powers: [power]) }
+  /// Very wide hatches in the power's ink.
+  public static func sparse(power: String) -> MapOverlay { MapOverlay(pattern: .sparse, powers: [power]) }
   /// Dots in the power's ink.
-  case dots(power: String)
+  public static func dots(power: String) -> MapOverlay { MapOverlay(pattern: .dots, powers: [power]) }
   /// Stripes in the inks of the powers that contend, in this order.
-  case contested(powers: [String])
-
-  /// The powers whose inks are used.
-  public var powers: [String] {
-    switch self {
-    case .solid(let power), .dense(let power), .hatch(let power), .broken(let power), .dots(let power):
-      [power]
-    case .contested(let powers): powers
-    }
+  public static func contested(powers: [String]) -> MapOverlay {
+    MapOverlay(pattern: .contested, powers: powers)
   }
 
-  /// The word for the pattern, as ids and the legend's order have it.
-  public var pattern: OverlayPattern {
-    switch self {
-    case .solid: .solid
-    case .dense: .dense
-    case .hatch: .hatch
-    case .broken: .broken
-    case .dots: .dots
-    case .contested: .contested
-    }
-  }
-}
-
-/// The pattern of an overlay, in the order of the legend.
-public enum OverlayPattern: String, Hashable, Sendable, CaseIterable {
-  /// A strong tint.
-  case solid
-  /// Narrow hatches.
-  case dense
-  /// Wide hatches.
-  case hatch
-  /// Wide hatches in dashes.
-  case broken
-  /// Dots.
-  case dots
-  /// Stripes of several inks.
-  case contested
+  /// The power whose strong tint hides that of the ground; nil when the ground's own can be seen.
+  var solidPower: String? { pattern == .solid ? powers.first : nil }
 }

@@ -15,7 +15,7 @@ public struct MapParts: Sendable {
   /// The rivers.
   public let rivers: [String]
   /// The railways.
-  public let railways: String
+  public let railways: [String]
   /// The regions.
   public let regions: [String]
   /// The borders.
@@ -82,7 +82,7 @@ extension DrawingTable {
       lakes: shapes.lakes,
       graticule: shapes.graticule.path,
       rivers: shapes.rivers.map(\.path),
-      railways: shapes.railways.path,
+      railways: shapes.railways.map(\.path),
       regions: shapes.regions.map(\.path),
       borders: shapes.borders.map(\.path),
       places: shapes.places.enumerated().map { labels.shownPlaces.contains($0.offset) ? $0.element : nil },

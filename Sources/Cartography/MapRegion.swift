@@ -18,6 +18,8 @@ public struct MapRegion: Hashable, Sendable {
   public var overlay: MapOverlay?
   /// The overlay's text in the legend; nil for the power's name and the word for the pattern.
   public var legend: String?
+  /// Whether what leads here is uncertain; a question mark stands after the label.
+  public var isUncertain: Bool
   /// Further attributes, written in this order.
   public var attributes: [DataAttribute]
 
@@ -31,6 +33,7 @@ public struct MapRegion: Hashable, Sendable {
     sovereign: String? = nil,
     overlay: MapOverlay? = nil,
     legend: String? = nil,
+    isUncertain: Bool = false,
     attributes: [DataAttribute] = []
   ) {
     self.id = id
@@ -41,6 +44,7 @@ public struct MapRegion: Hashable, Sendable {
     self.sovereign = sovereign
     self.overlay = overlay
     self.legend = legend
+    self.isUncertain = isUncertain
     self.attributes = attributes
   }
 }

@@ -28,5 +28,10 @@ extension MapSheet {
       guard RegionID.isWellFormed(border.id) else { throw .malformedName(border.id) }
       guard borders.insert(border.id).inserted else { throw .duplicateID(border.id) }
     }
+    var railways: Set<String> = []
+    for railway in base.railways {
+      guard RegionID.isWellFormed(railway.id) else { throw .malformedName(railway.id) }
+      guard railways.insert(railway.id).inserted else { throw .duplicateID(railway.id) }
+    }
   }
 }

@@ -22,12 +22,15 @@ public struct MapStyle: Hashable, Sendable {
   public var tintShare: Double
   /// How much of a power's ink is in a solid overlay, 0 to 1.
   public var solidShare: Double
+  /// Inks that take the place of the powers' own, by the slope of their hatches: a style without colours. Powers
+  /// keep their inks where a slope is missing.
+  public var inksBySlope: [HatchSlope: Colour]
   /// Families of letters in the order of preference, as style sheets write them.
   public var fontFamily: String
 
   /// A style of these parts; those left out are those of ``standard``.
   public init(
-    powers: [PowerStyle] = MapStyle.standardPowers,
+    powers: [PowerStyle] = [],
     reserve: [PowerStyle] = MapStyle.standardReserve,
     paper: Colour = Colour(0xFDFBF5),
     land: Colour = Colour(0xF1EDE2),
@@ -38,6 +41,7 @@ public struct MapStyle: Hashable, Sendable {
     treaty: Colour = Colour(0x7A1E2C),
     tintShare: Double = 0.26,
     solidShare: Double = 0.62,
+    inksBySlope: [HatchSlope: Colour] = [:],
     fontFamily: String = MapStyle.standardFontFamily
   ) {
     self.powers = powers
@@ -51,6 +55,7 @@ public struct MapStyle: Hashable, Sendable {
     self.treaty = treaty
     self.tintShare = tintShare
     self.solidShare = solidShare
+    self.inksBySlope = inksBySlope
     self.fontFamily = fontFamily
   }
 }

@@ -6,10 +6,9 @@ public struct MapWords: Hashable, Sendable {
   public var powers: [String: String] = [:]
   /// The words for overlays, written after the power's name and a colon.
   public var overlays: [OverlayPattern: String] = [
-    .solid: "annexed", .dense: "protectorate or lease", .hatch: "sphere of influence",
-    .broken: "sphere without a limit",
-    .dots: "occupied",
-    .contested: "contested",
+    .solid: "annexed", .dense: "protectorate", .crossed: "leased territory", .paired: "autonomy",
+    .hatch: "sphere of influence", .secret: "sphere of influence, secret",
+    .broken: "sphere without a limit", .sparse: "railway zone", .dots: "occupied", .contested: "contested",
   ]
   /// The words for kinds of borders.
   public var borders: [BorderKind: String] = [
@@ -18,6 +17,10 @@ public struct MapWords: Hashable, Sendable {
   ]
   /// What is written after a border's word when its course is approximate.
   public var approximate = "approximate course"
+  /// What is written after a border's word when the treaty that draws it is secret.
+  public var secret = "secret"
+  /// What the question mark after a region's name means.
+  public var uncertain = "uncertain"
   /// The words for ranks of places.
   public var places: [PlaceRank: String] = [.capital: "seat of government", .city: "city", .town: "town"]
   /// The word for railways.

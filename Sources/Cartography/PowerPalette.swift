@@ -26,7 +26,15 @@ struct PowerPalette {
   func slope(_ power: String) -> HatchSlope { styles[power]?.slope ?? .rising }
 
   /// The colour of a power's hatches and dots.
-  func ink(_ power: String) -> Colour { styles[power]?.ink ?? style.quietInk }
+  func ink(_ power: String) -> Colour {
+    guard let own = styles[power] else { return style.quietInk }
+    return style.inksBySlope[own.slope] ?? own.ink
+  }
+
+  /// The colour of a power's railways; dark, so that they are seen on ground of its own.
+  func railway(_ owner: String?) -> Colour {
+    owner.map { ink($0).mixed(0.6, with: style.ink) } ?? style.ink.mixed(0.75, with: style.paper)
+  }
 
   /// The colour of ground under a power's sovereignty.
   func tint(_ power: String) -> Colour { ink(power).mixed(style.tintShare, with: style.paper) }

@@ -35,12 +35,13 @@ struct SheetGround: ~Copyable {
   let rivers: [SheetShapes.Line]
   let graticule: Graticule
   let scaleBar: ScaleBar?
+  let north: Double?
   /// Room for names that was looked for already.
   var rooms = LabelRooms()
   private var thinning = PointThinning()
   private var regions = Remembered<RegionID, [Polygon], SheetShapes.Region>()
   private var lines = Remembered<String, [LineString], SheetShapes.Line>()
-  private var places = Remembered<Int, [MapPlace], [PixelPoint?]>()
+  private var points = Remembered<String, [Position], [PixelPoint?]>()
 
   init(_ key: Key, _ sheet: MapSheet, _ layout: SheetLayout) throws(ProjectionError) {
     let width = layout.room - 2 * layout.gutter
@@ -55,6 +56,7 @@ struct SheetGround: ~Copyable {
     }
     let graticule = try Graticule(plane, words: sheet.words, letters: layout.value)
     let scaleBar = try ScaleBar(sheet, plane)
+    north = plane.north
     self.graticule = graticule
     self.scaleBar = scaleBar
     self.key = key
@@ -84,12 +86,12 @@ struct SheetGround: ~Copyable {
     return shape
   }
 
-  /// One point for each place; nil outside the frame.
-  mutating func points(of places: [MapPlace]) throws(ProjectionError) -> [PixelPoint?] {
-    if let known = self.places.output(of: 0, for: places) { return known }
-    var points: [PixelPoint?] = []
-    for place in places { points.append(try plane.seenPixel(of: place.position)) }
-    self.places.remember(points, of: 0, for: places)
-    return points
+  /// One point for each position; nil outside the frame.
+  mutating func points(of positions: [Position], _ name: String) throws(ProjectionError) -> [PixelPoint?] {
+    if let known = points.output(of: name, for: positions) { return known }
+    var found: [PixelPoint?] = []
+    for position in positions { found.append(try plane.seenPixel(of: position)) }
+    points.remember(found, of: name, for: positions)
+    return found
   }
 }

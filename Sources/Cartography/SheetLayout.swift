@@ -60,6 +60,27 @@ struct SheetLayout {
     )
   }
 
+  /// The letters of a geographic name.
+  func name(_ kind: GeographicKind, _ size: GeographicSize, _ style: MapStyle) -> LetterStyle {
+    let points =
+      switch size {
+      case .large: 15.0
+      case .medium: 11.5
+      case .small: 9.0
+      }
+    switch kind {
+    case .water:
+      return LetterStyle(
+        size: points * unit,
+        isItalic: true,
+        spacing: size == .small ? 0.02 : 0.16,
+        colour: style.waterName
+      )
+    case .land:
+      return LetterStyle(size: points * unit, spacing: size == .small ? 0.1 : 0.35, colour: style.landName)
+    }
+  }
+
   /// The letters of a border's name.
   func border(_ colour: Colour) -> LetterStyle {
     LetterStyle(size: 9.5 * unit, isItalic: true, colour: colour)

@@ -41,7 +41,7 @@ extension SheetPicture {
   }
 
   private func tint(of region: MapRegion) -> Colour {
-    if case .solid(let power) = region.overlay { return palette.solid(power) }
+    if let power = region.overlay?.solidPower { return palette.solid(power) }
     return region.sovereign.map(palette.tint) ?? style.land
   }
 
@@ -76,7 +76,7 @@ extension SheetPicture {
       if !shapes.land.isEmpty {
         svg.element(
           "use",
-          ["xlink:href": "#land", "fill": "none", "stroke-width": pixels(BorderKind.coast.width)]
+          ["xlink:href": "#land", "fill": "none", "stroke-width": pixels(0.7)]
         )
       }
     }
@@ -85,18 +85,21 @@ extension SheetPicture {
   /// Railways and borders, those that matter most on top, with a light casing below the strong ones.
   func writeLines(to svg: inout SVGWriter) {
     svg.layer("railways", "Railways", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
-      if shapes.railways.isSeen { writeRailway(shapes.railways.path, to: &svg) }
+      for (railway, shape) in zip(sheet.base.railways, shapes.railways) where shape.isSeen {
+        let more = [("id", "railway-\(railway.id)"), ("class", "railway")]
+        svg.element("g", [:], more: more, title: railway.title ?? railway.name) { svg in
+          writeRailway(shape.path, railway.owner, to: &svg)
+        }
+      }
     }
     let round =
       ["clip-path": "url(#frame-clip)", "fill": "none", "stroke-linejoin": "round"] as SVGWriter.Attributes
     svg.layer("borders", "Borders", round) { svg in
       for kind in BorderKind.allCases.reversed() {
         for (border, shape) in zip(sheet.borders, shapes.borders) where border.kind == kind && shape.isSeen {
-          let classes =
-            border.isApproximate ? "border \(kind.rawValue) approximate" : "border \(kind.rawValue)"
-          let more = [("id", "border-\(border.id)"), ("class", classes)]
+          let more = [("id", "border-\(border.id)"), ("class", border.classes)]
           svg.element("g", [:], more: more, title: border.title ?? border.name) { svg in
-            writeBorder(shape.path, kind, border.isApproximate, to: &svg)
+            writeBorder(shape.path, border.stroke, to: &svg)
           }
         }
       }
@@ -104,19 +107,24 @@ extension SheetPicture {
   }
 
   /// A border's line, on the map or in the legend.
-  func writeBorder(_ path: String, _ kind: BorderKind, _ isApproximate: Bool, to svg: inout SVGWriter) {
-    if kind != .coast, kind != .provincialLimit {
-      let (paper, width) = (style.paper.description, pixels(kind.width + 2.2))
+  func writeBorder(_ path: String, _ stroke: BorderStroke, to svg: inout SVGWriter) {
+    let paper = style.paper.description
+    if stroke.hasCasing {
+      let width = pixels(stroke.width + 2.2)
       svg.element("path", ["d": path, "stroke": paper, "stroke-width": width, "stroke-opacity": "0.6"])
     }
-    let stroke = kind.stroke(style, layout.unit, approximate: isApproximate)
-    svg.element("path", ["d": path], more: stroke)
+    svg.element("path", ["d": path], more: stroke.attributes(style, layout.unit))
+    if stroke.isSecret {
+      svg.element("path", ["d": path, "stroke": paper, "stroke-width": pixels(stroke.width * 0.36)])
+    }
   }
 
   /// A railway's line with its sleepers, on the map or in the legend.
-  func writeRailway(_ path: String, to svg: inout SVGWriter) {
-    let ink = style.ink.mixed(0.75, with: style.paper).description
-    svg.element("path", ["d": path, "stroke": ink, "stroke-width": pixels(0.9)])
+  func writeRailway(_ path: String, _ owner: String?, to svg: inout SVGWriter) {
+    let ink = palette.railway(owner).description
+    let paper = style.paper.description
+    svg.element("path", ["d": path, "stroke": paper, "stroke-width": pixels(3.4), "stroke-opacity": "0.75"])
+    svg.element("path", ["d": path, "stroke": ink, "stroke-width": pixels(1.1)])
     let dashes = pixels(0.9) + " " + pixels(6)
     svg.element("path", ["d": path, "stroke": ink, "stroke-width": pixels(3.6), "stroke-dasharray": dashes])
   }
@@ -145,6 +153,19 @@ extension SheetPicture {
         ]
       ) { svg in
         for label in labels.labels { label.write(asHalo: true, to: &svg) }
+      }
+      let leaders = labels.labels.compactMap(\.leader).map { from, to in
+        "M\(PixelNumber.text(from.x)) \(PixelNumber.text(from.y))L\(PixelNumber.text(to.x)) \(PixelNumber.text(to.y))"
+      }
+      if !leaders.isEmpty {
+        svg.element(
+          "path",
+          [
+            "d": leaders.joined(), "fill": "none", "stroke": style.ink.description,
+            "stroke-width": pixels(0.7),
+          ],
+          more: [("class", "leaders")]
+        )
       }
       for label in labels.labels { label.write(asHalo: false, to: &svg) }
     }

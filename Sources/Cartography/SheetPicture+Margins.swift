@@ -40,7 +40,7 @@ extension SheetPicture {
     }
   }
 
-  /// The legend, and the scale bar at the right of its heading.
+  /// The legend, and the scale bar and north at the right of its heading.
   func writeLegend(to svg: inout SVGWriter) {
     let baseline = shapes.frame.bottom + layout.gutter + 25 * layout.unit
     svg.layer("legend", "Legend and scale", [:]) { svg in
@@ -50,6 +50,7 @@ extension SheetPicture {
       }
       for item in legend.items { write(item, to: &svg) }
       writeScaleBar(baseline: baseline, to: &svg)
+      writeNorth(baseline: baseline, to: &svg)
     }
   }
 
@@ -67,15 +68,22 @@ extension SheetPicture {
     switch item.entry.sample {
     case .ground(let power):
       svg.rectangle(box, [("fill", palette.tint(power).description)] + rim)
-    case .overlay(.solid(let power)):
-      svg.rectangle(box, [("fill", palette.solid(power).description)] + rim)
     case .overlay(let overlay):
-      svg.rectangle(box, [("fill", style.land.description)])
-      svg.rectangle(box, [("fill", "url(#\(patterns.id(overlay)))")] + rim)
-    case .border(let kind, let isApproximate):
-      svg.element("g", ["fill": "none"]) { writeBorder(path, kind, isApproximate, to: &$0) }
-    case .railway:
-      svg.element("g", ["fill": "none"]) { writeRailway(path, to: &$0) }
+      if let power = overlay.solidPower {
+        svg.rectangle(box, [("fill", palette.solid(power).description)] + rim)
+      } else {
+        svg.rectangle(box, [("fill", style.land.description)])
+        svg.rectangle(box, [("fill", "url(#\(patterns.id(overlay)))")] + rim)
+      }
+    case .border(let stroke):
+      svg.element("g", ["fill": "none"]) { writeBorder(path, stroke, to: &$0) }
+    case .railway(let owner):
+      svg.element("g", ["fill": "none"]) { writeRailway(path, owner, to: &$0) }
+    case .doubt:
+      var letters = layout.legend
+      letters.isBold = true
+      let point = PixelPoint(x: box.centre.x, y: box.centre.y + letters.size * 0.36)
+      svg.text("?", at: point, letters, more: [("text-anchor", "middle")])
     case .place(let rank):
       layout.drawSign(rank, at: box.centre, style, to: &svg)
     }
@@ -86,13 +94,39 @@ extension SheetPicture {
     }
   }
 
+  /// An arrow to true north in the middle of the map, and its letter.
+  private func writeNorth(baseline: Double, to svg: inout SVGWriter) {
+    guard let north = shapes.north else { return }
+    let (unit, ink) = (layout.unit, style.ink.description)
+    let centre = PixelPoint(x: layout.right - 8 * unit, y: baseline - 9 * unit)
+    let (x, y) = (centre.x, centre.y)
+    let turn = [north, x, y].map(PixelNumber.text).joined(separator: " ")
+    func path(_ side: Double) -> String {
+      let points = [(x, y - 10 * unit), (x + side * 4.5 * unit, y + 10 * unit), (x, y + 6 * unit)]
+      return points.enumerated().map { index, point in
+        "\(index == 0 ? "M" : "L")\(PixelNumber.text(point.0)) \(PixelNumber.text(point.1))"
+      }.joined() + "Z"
+    }
+    svg.element("g", ["stroke": ink, "stroke-width": pixels(0.7)], more: [("transform", "rotate(\(turn))")]) {
+      svg in
+      svg.element("path", ["d": path(-1), "fill": style.paper.description])
+      svg.element("path", ["d": path(1), "fill": ink])
+    }
+    var letters = layout.value
+    letters.isBold = true
+    let point = PixelPoint(x: x - 7 * unit, y: y + letters.size * 0.36)
+    svg.text(sheet.words.north, at: point, letters, more: [("text-anchor", "end")])
+  }
+
   private func writeScaleBar(baseline: Double, to svg: inout SVGWriter) {
     guard let bar = shapes.scaleBar else { return }
     let unit = layout.unit
     let letters = layout.value
     let gap = letters.size * 0.35
     let total = PixelNumber.text(bar.kilometres)
-    let right = layout.right - letters.width(of: total) / 2 - gap - letters.width(of: sheet.words.kilometres)
+    let arrow = shapes.north == nil ? 0 : 26 * unit + letters.width(of: sheet.words.north)
+    let unitWidth = letters.width(of: sheet.words.kilometres)
+    let right = layout.right - arrow - letters.width(of: total) / 2 - gap - unitWidth
     let left = right - bar.pixels
     let (top, height) = (baseline - 4 * unit, 4 * unit)
     let ink = style.ink.description

@@ -21,9 +21,10 @@ struct SheetPicture {
     let layout = header.layout
     let unit = layout.unit
     let used = sheet.regions.flatMap { ($0.overlay?.powers ?? []) + [$0.sovereign].compactMap(\.self) }
-    let palette = PowerPalette(style: sheet.style, powers: Set(used))
+    let owners = sheet.base.railways.compactMap(\.owner)
+    let palette = PowerPalette(style: sheet.style, powers: Set(used + owners))
     let shapes = try SheetShapes(sheet, &ground)
-    let labels = SheetLabels(sheet, shapes, layout, &ground.rooms)
+    let labels = SheetLabels(sheet, shapes, layout, palette, &ground.rooms)
     let entries = sheet.hasLegend ? LegendEntry.entries(sheet, shapes, labels, palette) : []
     let legendTop = shapes.frame.bottom + layout.gutter + 38 * unit
     let legend = LegendLayout(entries, top: legendTop, layout)

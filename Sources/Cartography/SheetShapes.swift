@@ -27,13 +27,18 @@ struct SheetShapes {
   let land: String
   let lakes: String
   let rivers: [Line]
-  let railways: Line
+  /// One for each railway.
+  let railways: [Line]
   let regions: [Region]
   let borders: [Line]
   /// One for each place; nil outside the frame.
   let places: [PixelPoint?]
+  /// One for each geographic name; nil outside the frame.
+  let names: [PixelPoint?]
   let graticule: Graticule
   let scaleBar: ScaleBar?
+  /// Degrees clockwise from upward to true north in the middle of the frame; nil where it cannot be told.
+  let north: Double?
   let window: MapWindow
 
   /// Takes what the ground has, and has it project what it has not seen yet.
@@ -44,6 +49,7 @@ struct SheetShapes {
     rivers = ground.rivers
     graticule = ground.graticule
     scaleBar = ground.scaleBar
+    north = ground.north
     window = ground.plane.mapWindow
     var regions: [Region] = []
     for region in sheet.regions { regions.append(try ground.region(region)) }
@@ -51,8 +57,13 @@ struct SheetShapes {
     var borders: [Line] = []
     for border in sheet.borders { borders.append(try ground.line("border " + border.id, border.lines)) }
     self.borders = borders
-    railways = try ground.line("railways", sheet.base.railways)
-    places = try ground.points(of: sheet.places)
+    var railways: [Line] = []
+    for railway in sheet.base.railways {
+      railways.append(try ground.line("railway " + railway.id, railway.lines))
+    }
+    self.railways = railways
+    places = try ground.points(of: sheet.places.map(\.position), "places")
+    names = try ground.points(of: sheet.base.names.map(\.position), "names")
   }
 }
 

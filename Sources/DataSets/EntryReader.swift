@@ -9,11 +9,26 @@ struct EntryReader {
     _ problems: inout [DataSetProblem]
   ) -> [(entry: Power, line: Int)] {
     guard let root = Record(yaml: text, in: file, fields: ["powers"], &problems) else { return [] }
-    return root.records("powers", fields: ["id", "name", "note"], &problems).compactMap { record in
+    return root.records("powers", fields: ["id", "name", "colour", "hatch", "note"], &problems).compactMap {
+      record in
+      let look = look(record, &problems)
       guard let id: PowerID = record.identifier("id", &problems),
         let name = record.requiredText("name", &problems)
       else { return nil }
-      return (Power(id: id, name: name, note: record.text("note", &problems)), record.line)
+      let power = Power(id: id, name: name, note: record.text("note", &problems), look: look)
+      return (power, record.line)
+    }
+  }
+
+  /// How maps show a power; nil when the file leaves it to them.
+  private func look(_ record: Record, _ problems: inout [DataSetProblem]) -> PowerLook? {
+    let hatch: PowerLook.Hatch? = record.word("hatch", &problems)
+    if record.has("hatch"), !record.has("colour") {
+      let message = "hatch: stands without a colour; expected colour: \"#d9a41c\" beside it"
+      record.note(message, at: "hatch", &problems)
+    }
+    return record.value("colour", expected: "six digits as in \"#d9a41c\", in quotes", &problems) { text in
+      PowerLook(colour: text, hatch: hatch ?? .rising)
     }
   }
 

@@ -85,7 +85,7 @@ struct RailwayReader {
     of railway: Record,
     _ problems: inout [DataSetProblem]
   ) -> [Railway.Ownership] {
-    let fields: Set<String> = ["power", "start", "end", "instrument", "certainty", "note"]
+    let fields: Set<String> = ["power", "start", "end", "instrument", "certainty", "label", "note"]
     var ownerships: [Railway.Ownership] = []
     for record in railway.records("tenures", fields: fields, &problems) {
       guard let ownership = ownership(record, &problems) else { continue }
@@ -115,6 +115,7 @@ struct RailwayReader {
         interval: try DayInterval(start: start, end: record.day("end", &problems)),
         instrument: instrument,
         certainty: certainty,
+        label: record.text("label", &problems),
         note: record.text("note", &problems)
       )
     } catch {

@@ -6,11 +6,14 @@ public struct Power: Hashable, Sendable, Identifiable {
   public let name: String
   /// What a reader should know, for instance from when to when it existed.
   public let note: String?
+  /// How maps show it; nil when maps may choose.
+  public let look: PowerLook?
 
   /// A power of that id and name.
-  public init(id: PowerID, name: String, note: String? = nil) {
+  public init(id: PowerID, name: String, note: String? = nil, look: PowerLook? = nil) {
     self.id = id
     self.name = name
     self.note = note
+    self.look = look
   }
 }

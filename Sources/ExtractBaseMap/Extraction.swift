@@ -3,6 +3,8 @@ import Shapefiles
 
 /// The making of the base map: layers of Natural Earth in, an extract of each for the map's box out.
 struct Extraction {
+  /// What is cut out.
+  let plan: BaseMapPlan
   /// The folders in which the sources lie; the first that has a layer gives it.
   let inputs: [String]
   /// The folder to write to; it exists.
@@ -10,23 +12,14 @@ struct Extraction {
   /// Whether layers that are there may be replaced.
   let replacing: Bool
 
-  /// From 70 to 150 degrees east and from 28 to 60 degrees north.
-  static func box() throws(PositionError) -> BoundingBox {
-    BoundingBox(
-      try Position(longitude: 70, latitude: 28),
-      try Position(longitude: 150, latitude: 60)
-    )
-  }
-
   /// The day that the tables' headers give as that of their last change: that of the sources' package.
   static let lastUpdate = CalendarDay(year: 2022, month: 11, day: 23)
 
   /// Makes every layer; `report` is given a line for each.
   func run(report: (String) -> Void) throws {
     guard let day = Extraction.lastUpdate else { return }
-    let box = try Extraction.box()
-    for recipe in Recipe.baseMap {
-      let extract = try recipe.extract(from: try source(of: recipe), in: box)
+    for recipe in Recipe.baseMap(plan) {
+      let extract = try recipe.extract(from: try source(of: recipe), in: plan.box)
       try extract.layer.write(to: "\(output)/\(recipe.name).shp", lastUpdate: day, replacing: replacing)
       report("\(recipe.name): \(extract.layer.features.count) features of \(recipe.source)")
       if extract.repeated > 0 { report("  left out: \(extract.repeated) polygons that are there twice") }

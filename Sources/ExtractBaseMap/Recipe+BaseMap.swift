@@ -3,7 +3,12 @@ import Shapefiles
 
 extension Recipe {
   /// Every layer of the base map, in the order in which they are made.
-  static let baseMap: [Recipe] = [land, lakes, rivers, frontiers, provinces, places]
+  ///
+  /// Without countries there are no provinces.
+  static func baseMap(_ plan: BaseMapPlan) -> [Recipe] {
+    [land, lakes, rivers(named: plan.riverNames), frontiers]
+      + (plan.countries.isEmpty ? [] : [provinces(of: plan.countries)]) + [places]
+  }
 
   /// The coast: continents and islands. Minor islands have their class and rank in columns of their own.
   static let land = Recipe(
@@ -25,18 +30,24 @@ extension Recipe {
     columns: [Column(name: "record", type: .integer) { record, _ in .integer(record) }]
   )
 
-  /// Rivers, and the lines through lakes that join them; a river is known by its `rivernum`.
-  static let rivers = Recipe(
-    name: "rivers",
-    source: "ne_10m_rivers_lake_centerlines",
-    columns: [
-      .copy("rivernum", .integer),
-      Column(name: "name", type: .text) { _, river in River.name(of: river) },
-      .copy("name", .text, as: "ne_name"),
-      .copy("featurecla", .text),
-      .whole("scalerank"),
-    ]
-  )
+  /// Rivers, and the lines through lakes that join them; a river is known by its `rivernum`, by which a plan may
+  /// give it another name than the source's.
+  static func rivers(named names: [Int: String]) -> Recipe {
+    Recipe(
+      name: "rivers",
+      source: "ne_10m_rivers_lake_centerlines",
+      columns: [
+        .copy("rivernum", .integer),
+        Column(name: "name", type: .text) { _, river in
+          if case .integer(let number) = river["rivernum"], let name = names[number] { return .string(name) }
+          return river["name"] ?? .null
+        },
+        .copy("name", .text, as: "ne_name"),
+        .copy("featurecla", .text),
+        .whole("scalerank"),
+      ]
+    )
+  }
 
   /// The modern frontiers on land. Not all are boundaries of states: `featurecla` says which.
   static let frontiers = Recipe(
@@ -53,23 +64,23 @@ extension Recipe {
     ]
   )
 
-  /// The lines between the provinces of the countries around Manchuria. Their texts are UTF-8 unannounced.
-  static let provinces = Recipe(
-    name: "provinces",
-    source: "ne_10m_admin_1_states_provinces_lines",
-    fallback: .utf8,
-    columns: [
-      .copy("adm0_a3", .text),
-      .copy("name_l", .text),
-      .copy("name_r", .text),
-      .copy("featurecla", .text),
-      .whole("scalerank"),
-    ],
-    includes: { line in
-      let countries: [PropertyValue] = ["CHN", "KOR", "MNG", "PRK", "RUS"].map { .string($0) }
-      return line["adm0_a3"].map { countries.contains($0) } ?? false
-    }
-  )
+  /// The lines between the provinces of some countries. Their texts are UTF-8 unannounced.
+  static func provinces(of countries: [String]) -> Recipe {
+    let wanted = countries.map { PropertyValue.string($0) }
+    return Recipe(
+      name: "provinces",
+      source: "ne_10m_admin_1_states_provinces_lines",
+      fallback: .utf8,
+      columns: [
+        .copy("adm0_a3", .text),
+        .copy("name_l", .text),
+        .copy("name_r", .text),
+        .copy("featurecla", .text),
+        .whole("scalerank"),
+      ],
+      includes: { line in line["adm0_a3"].map { wanted.contains($0) } ?? false }
+    )
+  }
 
   /// Towns.
   static let places = Recipe(

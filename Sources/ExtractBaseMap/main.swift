@@ -1,32 +1,38 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Foundation
 
 let usage = """
-  usage: ExtractBaseMap [--force] INPUT... OUTPUT
+  usage: ExtractBaseMap [--force] PLAN INPUT... OUTPUT
   Writes the base map's layers to the folder OUTPUT, from the layers of Natural Earth 1:10m in the folders INPUT.
-  --force replaces layers that are there.
+  PLAN is the base.yaml of a data set: what is cut out. --force replaces layers that are there.
   """
 
 /// Writes a line for people to read.
 func say(_ line: String) {
-  let text = "\(line)\n"
-  _ = write(STDERR_FILENO, text, text.utf8.count)
+  FileHandle.standardError.write(Data("\(line)\n".utf8))
 }
 
-let folders = CommandLine.arguments.dropFirst().filter { $0 != "--force" }
-guard folders.count >= 2, !folders.contains(where: { $0.hasPrefix("-") }), let output = folders.last else {
+let arguments = CommandLine.arguments.dropFirst().filter { $0 != "--force" }
+guard arguments.count >= 3, !arguments.contains(where: { $0.hasPrefix("-") }),
+  let planFile = arguments.first, let output = arguments.last
+else {
   say(usage)
   exit(64)
 }
+guard let text = try? String(contentsOfFile: planFile, encoding: .utf8) else {
+  say("ExtractBaseMap: cannot read \(planFile); expected the base.yaml of a data set")
+  exit(66)
+}
 do {
+  let plan = try BaseMapPlan(yaml: text)
   try Extraction(
-    inputs: folders.dropLast(),
+    plan: plan,
+    inputs: Array(arguments.dropFirst().dropLast()),
     output: output,
     replacing: CommandLine.arguments.contains("--force")
   ).run { print($0) }
+} catch let fault as BaseMapPlan.Fault {
+  say("ExtractBaseMap: \(planFile): \(fault)")
+  exit(65)
 } catch {
   say("ExtractBaseMap: \(error)")
   exit(65)

@@ -20,26 +20,45 @@ extension Atlas {
   /// The attributes of a claim, in the order of the contract.
   public func properties(of ground: ClaimGround) -> [Feature.Property] {
     let claim = ground.claim
-    let area = ground.faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+    return properties(
+      id: claim.id.name,
+      region: claim.region,
+      claim: claim,
+      from: claim.startDate,
+      through: claim.endDate,
+      faces: ground.faces
+    )
+  }
+
+  /// The attributes of ground, in the order of the contract; what is said of the claim is null without one.
+  func properties(
+    id: String,
+    region: RegionID,
+    claim: Claim?,
+    from first: HistoricalDate,
+    through last: HistoricalDate?,
+    faces: Set<Int>
+  ) -> [Feature.Property] {
+    let area = faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
     return [
-      .init("id", .string(claim.id.name)),
-      .init("name", PropertyValue(register.regions.region(claim.region)?.name)),
-      .init("region", .string(claim.region.name)),
-      .init("power", .string(claim.power.name)),
-      .init("tenure", .string(claim.tenure.rawValue)),
-      .init("start_date", .date(claim.startDate.description)),
-      .init("end_date", claim.endDate.map { .date($0.description) } ?? .null),
-      .init("start_edtf", .string(claim.startDate.description)),
-      .init("end_edtf", .string(claim.endDate?.description ?? "..")),
-      .init("instrument", .string(claim.instrument.name)),
-      .init("article", PropertyValue(claim.article)),
-      .init("secret", .boolean(claim.isSecret)),
-      .init("public_from", .string(claim.publicFrom.text)),
-      .init("certainty", .string(claim.certainty.rawValue)),
-      .init("uncertainty_km", .number(greatestUncertainty(around: ground.faces))),
+      .init("id", .string(id)),
+      .init("name", PropertyValue(register.regions.region(region)?.name)),
+      .init("region", .string(region.name)),
+      .init("power", PropertyValue(claim?.power.name)),
+      .init("tenure", PropertyValue(claim?.tenure.rawValue)),
+      .init("start_date", .date(first.description)),
+      .init("end_date", last.map { .date($0.description) } ?? .null),
+      .init("start_edtf", .string(first.description)),
+      .init("end_edtf", .string(last?.description ?? "..")),
+      .init("instrument", PropertyValue(claim?.instrument.name)),
+      .init("article", PropertyValue(claim?.article)),
+      .init("secret", claim.map { .boolean($0.isSecret) } ?? .null),
+      .init("public_from", PropertyValue(claim?.publicFrom.text)),
+      .init("certainty", PropertyValue(claim?.certainty.rawValue)),
+      .init("uncertainty_km", .number(greatestUncertainty(around: faces))),
       .init("area_km2", .number(area.rounded(toDecimals: 3))),
-      .init("source", .string(claim.citations.joined(separator: "; "))),
-      .init("note", PropertyValue(claim.note)),
+      .init("source", PropertyValue(claim?.citations.joined(separator: "; "))),
+      .init("note", PropertyValue(claim?.note)),
     ]
   }
 

@@ -52,9 +52,16 @@ extension Atlas {
 
   /// Every claim of the calendar, by start, region and id; each as it stood on its first day there.
   public func claims(knownTo knowledge: Knowledge = .everything) -> [ClaimGround] {
+    claims(on: calendar, knownTo: knowledge)
+  }
+
+  /// Every claim that is in force on some day of a period, by start, region and id; each as it stood on its
+  /// first day there.
+  public func claims(on days: DatePeriod, knownTo knowledge: Knowledge = .everything) -> [ClaimGround] {
+    guard let days = days.interval.intersection(calendar.interval) else { return [] }
     var ground: [ClauseID: (claim: Claim, faces: Set<Int>)] = [:]
     for (face, history) in histories.enumerated() {
-      for stretch in history.stretches(of: calendar.interval, knownTo: knowledge) {
+      for stretch in history.stretches(of: days, knownTo: knowledge) {
         for claim in stretch.verdict.claims {
           ground[claim.id, default: (claim, [])].faces.insert(face)
         }

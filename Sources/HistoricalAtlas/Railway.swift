@@ -44,6 +44,8 @@ public struct Railway: Hashable, Sendable, Identifiable {
     public let instrument: InstrumentID
     /// How sure it is.
     public let certainty: Certainty
+    /// The name that maps write along it in this time; nil for none.
+    public let label: String?
     /// What a reader should know.
     public let note: String?
 
@@ -53,12 +55,14 @@ public struct Railway: Hashable, Sendable, Identifiable {
       interval: DayInterval,
       instrument: InstrumentID,
       certainty: Certainty,
+      label: String? = nil,
       note: String?
     ) {
       self.power = power
       self.interval = interval
       self.instrument = instrument
       self.certainty = certainty
+      self.label = label
       self.note = note
     }
   }

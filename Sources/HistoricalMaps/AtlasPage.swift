@@ -25,15 +25,14 @@ public struct AtlasPage: Sendable {
   ) throws(MapSheetError) {
     let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
     let parts = try PageParts(atlas, ground, settings.languages, knowledges)
-    let patterns = MapStyle.standard.patterns(of: parts.answers.overlays, unit: parts.faces.unit) {
-      "var(--ink-\($0))"
-    }
+    let (day, night) = (MapStyle.standard.dressing(atlas), PageStyle.night.dressing(atlas))
+    let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { "var(--ink-\($0))" }
     let picture = PagePicture(parts.faces, atlas, ground.base, patterns.definitions)
     let data = PageData(atlas, parts, patterns.ids, settings, knownTo: knowledges)
     html = PageText.page(
       title: atlas.about.title,
       credits: atlas.about.credits + [atlas.about.licence],
-      colours: PageStyle.variables(parts.answers.powers),
+      colours: PageStyle.variables(day: day, night: night, parts.answers.powers.union(atlas.railwayOwners)),
       picture: picture.html,
       maps: settings.maps,
       data: data.json.text()

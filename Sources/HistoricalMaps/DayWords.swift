@@ -41,21 +41,28 @@ struct DayWords {
     case .everything:
       names.word("all", "It shows what is known today; secret agreements are included.")
     case .signatories(let asOf):
-      "It shows what those who signed knew on \(asOf.map { words($0.components) } ?? day)."
+      names.word("known-signatories", "It shows what those who signed knew on {day}.")
+        .replacing("{day}", with: asOf.map { words($0.components) } ?? day)
     case .public(let asOf):
-      "It shows what the public could know on \(asOf.map { words($0.components) } ?? day); "
-        + "what was secret then is left out."
+      names.word(
+        "known-public",
+        "It shows what the public could know on {day}; what was secret then is left out."
+      )
+      .replacing("{day}", with: asOf.map { words($0.components) } ?? day)
     }
   }
 
   /// The instruments on which what leads rests, with a mark for those that were secret.
   func authority(of snapshot: Snapshot, in atlas: Atlas) -> String {
-    var names: [String] = []
+    var instruments: [String] = []
     for claim in snapshot.verdicts.compactMap(\.predominant) where claim.layer == .own {
-      let name = claim.instrumentName + (claim.isSecret ? " (secret)" : "")
-      if !names.contains(name) { names.append(name) }
+      let mark = claim.isSecret ? " (\(names.word("secret", "secret")))" : ""
+      let name = claim.instrumentName + mark
+      if !instruments.contains(name) { instruments.append(name) }
     }
-    return names.isEmpty ? "" : "After: \(names.joined(separator: "; "))."
+    guard !instruments.isEmpty else { return "" }
+    return names.word("after", "After: {list}.")
+      .replacing("{list}", with: instruments.joined(separator: "; "))
   }
 
   private func words(_ date: (year: Int, month: Int, day: Int)) -> String {

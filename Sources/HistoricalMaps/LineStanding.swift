@@ -19,22 +19,16 @@ extension Border {
     guard kind == .treatyLine, let instrument = instrument.flatMap({ atlas.register.instrument($0) }) else {
       return .lasting
     }
-    guard instrument.isKnown(in: snapshot) else { return .unheardOf }
+    guard instrument.isKnown(on: snapshot.day, to: snapshot.knowledge) else { return .unheardOf }
     if let ended = instrument.ended?.earliest, ended <= snapshot.day { return .past }
     return .holds
   }
 }
 
-extension Instrument {
-  /// Whether it is signed on the day, and known to those whose knowledge is shown.
-  fileprivate func isKnown(in snapshot: Snapshot) -> Bool {
-    guard let signed = signed.earliest, signed <= snapshot.day else { return false }
-    switch snapshot.knowledge {
-    case .everything: return true
-    case .signatories(let asOf): return signed <= asOf ?? snapshot.day
-    case .public(let asOf):
-      let published = publicFrom ?? (isSecret ? nil : self.signed)
-      return published?.latest.map { $0 <= asOf ?? snapshot.day } ?? false
-    }
+extension Border {
+  /// Whether the treaty that draws the line was kept secret when it was made and is not public on the day.
+  func isSecret(on day: HistoricalDate, in atlas: Atlas) -> Bool {
+    guard let instrument = instrument.flatMap({ atlas.register.instrument($0) }) else { return false }
+    return instrument.isSecret && (instrument.publicFrom?.latest.map { day < $0 } ?? true)
   }
 }

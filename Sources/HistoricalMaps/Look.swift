@@ -1,13 +1,14 @@
-import Cartography
-import Diplomacy
-import HistoricalAtlas
+package import Cartography
+package import Diplomacy
+package import HistoricalAtlas
 
 /// How a verdict looks on a map.
-struct Look: Hashable {
+package struct Look: Hashable {
   private let status: VerdictStatus
   private let power: String?
   private let sovereign: String?
   private let tenure: Tenure?
+  private let isSecret: Bool
   private let contenders: [String]
   /// The power whose sphere would lead if a line brought it here.
   private let undelimited: String?
@@ -17,27 +18,52 @@ struct Look: Hashable {
     power = verdict.predominant?.power.name
     sovereign = verdict.sovereign?.power.name
     tenure = verdict.predominant?.tenure
+    isSecret = verdict.predominant?.isSecret ?? false
     contenders = verdict.contenders.map(\.name)
     let wouldLead = verdict.standings.first { $0.reason == .wouldLeadIfDelimited }
     undelimited = verdict.status == .undelimited ? wouldLead?.claim.power.name : nil
   }
 
+  /// The look of what a row of a layer says: its status, what leads, and who contends or waits for a line.
+  package init(
+    status: VerdictStatus,
+    power: String?,
+    tenure: Tenure?,
+    isSecret: Bool,
+    contenders: [String] = [],
+    undelimited: String? = nil
+  ) {
+    self.status = status
+    self.power = power
+    sovereign = nil
+    self.tenure = tenure
+    self.isSecret = isSecret
+    self.contenders = contenders
+    self.undelimited = undelimited
+  }
+
   /// What lies over the tint of the sovereign.
-  var overlay: MapOverlay? {
+  package var overlay: MapOverlay? {
     if status == .contested { return .contested(powers: contenders) }
     if let undelimited { return .broken(power: undelimited) }
     guard let power, let tenure else { return nil }
     switch tenure {
     case .annexation: return .solid(power: power)
-    case .protectorate, .puppetState, .satellite, .leasedTerritory, .autonomy: return .dense(power: power)
-    case .sphere, .railwayZone: return .hatch(power: power)
+    case .protectorate, .puppetState, .satellite: return .dense(power: power)
+    case .leasedTerritory: return .crossed(power: power)
+    case .autonomy: return .paired(power: power)
+    case .sphere: return isSecret ? .secret(power: power) : .hatch(power: power)
+    case .railwayZone: return .sparse(power: power)
     case .occupation: return .dots(power: power)
     case .sovereignty, .suzerainty, .claim: return nil
     }
   }
 
+  /// Whether the legend says that it is secret.
+  var isMarkedSecret: Bool { isSecret && undelimited == nil }
+
   /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
-  func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {
+  package func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {
     guard let overlay, status != .contested, let tenure else { return nil }
     let powers = overlay.powers.map { id in
       names.text("power", id) ?? (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
@@ -46,7 +72,8 @@ struct Look: Hashable {
       undelimited == nil
       ? names.word(tenure.rawValue, Look.words(tenure))
       : names.word("undelimited", "sphere agreed, no line reaches here")
-    return "\(powers.joined(separator: " / ")): \(words)"
+    let mark = isMarkedSecret ? ", " + names.word("secret", "secret") : ""
+    return "\(powers.joined(separator: " / ")): \(words)\(mark)"
   }
 
   private static func words(_ tenure: Tenure) -> String {

@@ -1,27 +1,73 @@
 public import Cartography
+import Foundation
 import MapGeometry
 public import Shapefiles
 
-/// The ground of a data set's maps: land, lakes and rivers of its base map.
+/// The ground of a data set's maps: land, lakes and rivers of its base map, and the names of seas and neighbours.
 public struct MapGround: Sendable {
-  /// The ground as a sheet shows it.
+  /// The ground as a sheet shows it, without names.
   public let base: MapBase
+  /// The names of seas, rivers and land that is no region.
+  public let names: GeographicNames
+  /// The number in the base map of each river.
+  private let riverNumbers: [Int?]
 
   /// A ground that is already in hand.
-  public init(_ base: MapBase) {
+  public init(_ base: MapBase, names: GeographicNames = GeographicNames()) {
     self.base = base
+    self.names = names
+    riverNumbers = base.rivers.map { _ in nil }
   }
 
-  /// Reads `land`, `lakes` and `rivers` from the folder of the base map.
-  public init(baseFolder path: String) throws(ShapefileError) {
-    let land = try Shapefile(contentsOf: "\(path)/land.shp").features
-    let lakes = try Shapefile(contentsOf: "\(path)/lakes.shp").features
-    let rivers = try Shapefile(contentsOf: "\(path)/rivers.shp").features
+  /// Reads the folder of a data set: `base`, and `names/geographic.csv` where there is one.
+  public init(dataFolder path: String) throws(MapGroundError) {
+    let file = "\(path)/names/geographic.csv"
+    var names = GeographicNames()
+    if FileManager.default.fileExists(atPath: file) {
+      guard let table = try? String(contentsOfFile: file, encoding: .utf8) else { throw .unreadable(file) }
+      do {
+        names = try GeographicNames(table: table)
+      } catch {
+        throw .names(file: file, error)
+      }
+    }
+    do {
+      try self.init(baseFolder: "\(path)/base", names: names)
+    } catch {
+      throw .base(error)
+    }
+  }
+
+  /// Reads `land`, `lakes` and `rivers` from the folder of the base map; a layer that is not there is empty.
+  public init(
+    baseFolder path: String,
+    names: GeographicNames = GeographicNames()
+  ) throws(ShapefileError) {
+    func features(_ layer: String) throws(ShapefileError) -> [Feature] {
+      let file = "\(path)/\(layer).shp"
+      guard FileManager.default.fileExists(atPath: file) else { return [] }
+      return try Shapefile(contentsOf: file).features
+    }
+    let (land, lakes, rivers) = (try features("land"), try features("lakes"), try features("rivers"))
     base = MapBase(
       land: land.flatMap { $0.geometry?.polygons ?? [] },
       lakes: lakes.flatMap { $0.geometry?.polygons ?? [] },
       rivers: rivers.map { MapRiver(lines: $0.geometry?.lines ?? [], rank: $0.riverRank) }
     )
+    riverNumbers = rivers.map { river in
+      if case .integer(let number) = river["rivernum"] { Int(number) } else { nil }
+    }
+    self.names = names
+  }
+
+  /// The ground with its names in a language.
+  func base(_ language: MapNames) -> MapBase {
+    var base = base
+    base.names = names.names(language)
+    for (index, number) in riverNumbers.enumerated() {
+      base.rivers[index].name = names.river(number, language) ?? base.rivers[index].name
+    }
+    return base
   }
 }
 

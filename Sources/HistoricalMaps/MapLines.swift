@@ -43,6 +43,7 @@ struct MapLines {
           id: key.isApproximate ? "\(key.id)-approximate" : key.id,
           kind: key.kind,
           isApproximate: key.isApproximate,
+          isSecret: isTreaty && border.isSecret(on: snapshot.day, in: atlas),
           lines: indices.map { atlas.coverage.arcs[$0].line },
           name: isNamed ? border.label : nil,
           title: border.name

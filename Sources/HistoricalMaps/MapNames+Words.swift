@@ -14,6 +14,8 @@ extension MapNames {
     words.kilometres = word("kilometres", words.kilometres)
     words.trueAt = word("true-at", words.trueAt)
     words.approximate = word("approximate", words.approximate)
+    words.secret = word("secret", words.secret)
+    words.uncertain = word("uncertain", words.uncertain)
     for kind in BorderKind.allCases {
       if let text = text("word", kind.rawValue) { words.borders[kind] = text }
     }

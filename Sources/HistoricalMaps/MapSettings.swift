@@ -11,10 +11,12 @@ public struct MapSettings: Sendable {
   public var width = 1200
   /// The projection; Albers fitted to the extent when nil.
   public var projection: Projection?
-  /// Colours and letters.
+  /// Colours and letters; powers that it does not name look as the data set says.
   public var style = MapStyle.standard
   /// Names and words.
   public var names = MapNames.english
+  /// Whether places have their names of the time or of today.
+  public var placeNames = PlaceNameForm.period
   /// Marks of the data from which the maps are made, for the record in the picture.
   public var manifest: Manifest?
   /// Whether the legend is drawn.

@@ -64,6 +64,7 @@ struct PageAnswers {
     let value: JSONValue = [
       "ground": sovereign.map { .string($0) } ?? .null,
       "overlay": overlay,
+      "secret": .boolean(look.isMarkedSecret),
       "legend": look.legend(in: atlas) == nil ? .null : .string(verdict.legendWord),
     ]
     return looks.reference(to: value)

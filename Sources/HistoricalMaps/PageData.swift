@@ -20,6 +20,7 @@ struct PageData {
     let frame = faces.frame
     json = [
       "version": .string(atlas.about.version),
+      "oldStyle": .boolean(atlas.about.usesOldStyle),
       "first": .integer(Int(atlas.calendar.first.dayNumber)),
       "last": .integer(Int(atlas.calendar.last.dayNumber)),
       "unit": .number(faces.unit),

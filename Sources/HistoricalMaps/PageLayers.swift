@@ -62,13 +62,17 @@ struct PageLayers {
     for (border, arcs) in zip(lines.borders, lines.arcs) {
       let value: JSONValue = [
         "kind": .string(border.kind.rawValue), "approximate": .boolean(border.isApproximate),
+        "secret": .boolean(border.isSecret),
         "title": .string(border.title ?? ""), "arcs": .array(arcs.map { .integer($0) }),
       ]
       drawn.append(borders.reference(to: value))
     }
-    let railways = atlas.railways.enumerated().filter { $0.element.ownership(on: snapshot.day) != nil }
+    let railways = atlas.railways.enumerated().compactMap { index, railway -> JSONValue? in
+      guard let owner = railway.ownership(on: snapshot.day)?.power.name else { return nil }
+      return ["line": .integer(index), "owner": .string(owner)]
+    }
     let value: JSONValue = [
-      "borders": .array(drawn), "railways": .array(railways.map { .integer($0.offset) }),
+      "borders": .array(drawn), "railways": .array(railways),
     ]
     let key = Key(lines: value, pieces: pieces(of: snapshot))
     if let known = numbers[key] { return known }

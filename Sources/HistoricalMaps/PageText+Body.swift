@@ -46,7 +46,7 @@ extension PageText {
     <aside>
     <form id="ask" action="#" autocomplete="off" role="search">
     <label for="place" data-word="page-place">Place, or longitude, latitude</label>
-    <div><input type="search" id="place" list="places" placeholder="Mukden; 125.5, 44.3"><datalist id="places"></datalist>
+    <div><input type="search" id="place" list="places"><datalist id="places"></datalist>
     <button type="submit" data-word="page-find">Find</button></div>
     </form>
     <section id="panel" tabindex="-1" data-label="page-answer"></section>

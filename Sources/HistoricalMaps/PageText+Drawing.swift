@@ -17,7 +17,7 @@ extension PageText {
       const claim = data.claims[verdict.claims[0]];
       if (!verdict.leads || !claim) return word("page-nobody");
       const mark = verdict.status === "undelimited" ? "; " + word("page-no-line") : verdict.status === "unassigned" ? "; " + word("page-general") : "";
-      return `${powerName(claim.power)}${comma()}${tenure(claim)}${claim.secret ? comma() + word("page-secret") : ""}${mark}`;
+      return `${powerName(claim.power)}${comma()}${tenure(claim)}${claim.secret ? comma() + word("secret") : ""}${mark}`;
     };
     const paint = (look) => {
       const over = look.overlay === null ? null : data.overlays[look.overlay];
@@ -40,14 +40,17 @@ extension PageText {
     const layerNumber = () => entry(data.layerHistories[state.known], state.day);
     const drawn = { layer: null, size: null, language: undefined };
     const isNarrow = () => svg.clientWidth > 0 && svg.clientWidth < 640;
+    const drawRail = (d, owner, parent) => { for (const name of ["rail under", "rail", "rail ties"]) make("path", { class: name, d, style: name === "rail under" ? "" : `stroke:var(--rail-${owner})` }, parent); };
+    const lineKind = (line) => line.kind + (line.secret ? " secret" : "") + (line.approximate ? " approximate" : "");
+    const drawLine = (d, line, parent) => { for (const name of line.secret ? ["", "core "] : [""]) make("path", { class: name + lineKind(line), d }, parent); };
     const drawLines = (layer) => {
       const borders = $("borders"), railways = $("railways"), order = ["provincial-limit", "frontier", "meridian", "treaty-line"];
       borders.replaceChildren(); railways.replaceChildren();
-      for (const railway of layer.railways) for (const name of ["rail", "rail ties"]) make("path", { class: name, d: data.railwayPaths[railway] }, railways);
+      for (const { line, owner } of layer.railways) drawRail(data.railwayPaths[line], owner, railways);
       for (const line of layer.borders.map((i) => data.borders[i]).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
-        const d = line.arcs.map((i) => data.arcPaths[i]).join(""), kind = line.kind + (line.approximate ? " approximate" : "");
-        make("path", { class: "casing " + kind, d }, borders);
-        make("path", { class: kind, d }, borders);
+        const d = line.arcs.map((i) => data.arcPaths[i]).join("");
+        make("path", { class: "casing " + lineKind(line), d }, borders);
+        drawLine(d, line, borders);
       }
     };
     const radii = { capital: 4, city: 3, town: 2 };
@@ -95,7 +98,7 @@ extension PageText {
     const drawDay = () => {
       const [day, old] = $("day").children;
       day.textContent = dayWords(state.day);
-      old.textContent = `${dateWords(julian(state.day))} ${word("old-style")}`;
+      if (data.oldStyle) old.textContent = `${dateWords(julian(state.day))} ${word("old-style")}`;
       $("who").textContent = `${word(["all", "signatories", "public"][state.known])} ${word("page-version", { version: data.version })}`;
     };
     """#

@@ -9,7 +9,7 @@ extension PageText {
     const fill = (parent, paint) => make("rect", { width: 34, height: 18, style: `fill:${paint}` }, parent);
     const overlayWords = (look, over) => {
       const powers = over.powers.map(powerName).join(" / ");
-      return `${powers}${colon()}${word(look.legend || over.kind)}`;
+      return `${powers}${colon()}${word(look.legend || over.kind)}${look.secret ? comma() + word("secret") : ""}`;
     };
     let drawnLegend = "";
     const drawLegend = () => {
@@ -22,13 +22,14 @@ extension PageText {
       for (const look of [...looks].map((i) => data.looks[i])) {
         const over = look.overlay === null ? null : data.overlays[look.overlay], [ground, hatch] = paint(look);
         if (look.ground && !(over && over.solid)) add(powers, look.ground, `${powerName(look.ground)}${colon()}${word("sovereignty")}`, "0" + look.ground, (s) => fill(s, `var(--tint-${look.ground})`));
-        if (over) add(powers, look.overlay + look.legend, overlayWords(look, over), "1" + over.kind + look.legend, (s) => { fill(s, over.solid ? ground : "var(--land)"); if (!over.solid) fill(s, hatch); });
+        if (over) add(powers, look.overlay + look.legend + look.secret, overlayWords(look, over), "1" + over.kind + look.legend, (s) => { fill(s, over.solid ? ground : "var(--land)"); if (!over.solid) fill(s, hatch); });
       }
       for (const line of layer.borders.map((i) => data.borders[i])) {
-        const kind = line.kind + (line.approximate ? " approximate" : ""), order = ["treaty-line", "meridian", "frontier", "provincial-limit"].indexOf(line.kind);
-        add(lines, kind, word(line.kind) + (line.approximate ? comma() + word("approximate") : ""), order + kind, (s) => make("path", { class: "b " + kind, d: "M0 9H34" }, s), true);
+        const order = ["treaty-line", "meridian", "frontier", "provincial-limit"].indexOf(line.kind);
+        const text = [word(line.kind), line.secret && word("secret"), line.approximate && word("approximate")].filter(Boolean).join(comma());
+        add(lines, lineKind(line), text, order + lineKind(line), (s) => drawLine("M0 9H34", line, s), true);
       }
-      if (layer.railways.length) add(lines, "rail", word("railway"), "9", (s) => { make("path", { class: "rail", d: "M0 9H34" }, s); make("path", { class: "rail ties", d: "M0 9H34" }, s); }, true);
+      for (const { owner } of layer.railways) add(lines, "rail" + owner, `${powerName(owner)}${colon()}${word("railway")}`, "9" + owner, (s) => drawRail("M0 9H34", owner, s), true);
       const list = (title, entries) => [html("h2", title), html("ul", [...entries.values()].sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ text, draw, isLine }) => html("li", [sample(draw, isLine), text])))];
       $("legend").replaceChildren(html("div", list(word("page-powers"), powers)), html("div", list(word("page-lines"), lines)));
     };

@@ -11,15 +11,17 @@ extension PageText {
     .river{fill:none;stroke:var(--water);stroke-linecap:round;stroke-linejoin:round;stroke-width:calc(var(--m)*.6px)}.river.major{stroke-width:calc(var(--m)*1.3px)}.river.medium{stroke-width:calc(var(--m)*.9px)}
     .narrow .river.minor{display:none}
     .lakes{fill:var(--sea);stroke:var(--water);stroke-width:calc(var(--m)*.6px)}.coast{fill:none;stroke:var(--water);stroke-width:calc(var(--m)*.7px)}
-    #borders path,#legend path.b{fill:none;stroke-linejoin:round}#legend svg{--m:1}
+    #borders path,#legend .line path{fill:none;stroke-linejoin:round}#legend svg{--m:1}
     .casing{stroke:var(--paper);stroke-opacity:.6}
     .treaty-line{stroke:var(--treaty);stroke-width:calc(var(--m)*2.3px)}.casing.treaty-line{stroke:var(--paper);stroke-width:calc(var(--m)*4.5px)}
     .meridian{stroke:var(--treaty);stroke-width:calc(var(--m)*1.8px);stroke-dasharray:11 3 2 3}.casing.meridian{stroke:var(--paper);stroke-width:calc(var(--m)*4px);stroke-dasharray:none}
     .frontier{stroke:var(--ink);stroke-width:calc(var(--m)*1.4px)}.casing.frontier{stroke:var(--paper);stroke-width:calc(var(--m)*3.6px)}
-    .provincial-limit{stroke:var(--quiet);stroke-width:calc(var(--m)*.9px);stroke-dasharray:2.5 2.5}.casing.provincial-limit{display:none}
-    .treaty-line.approximate{stroke-dasharray:7 4}.frontier.approximate{stroke-dasharray:6 3.5}.meridian.approximate{stroke-dasharray:5 4 1.5 4}.provincial-limit.approximate{stroke-dasharray:1.2 4}
+    .provincial-limit{stroke:var(--quiet);stroke-width:calc(var(--m)*1px);stroke-dasharray:3 2}.casing.provincial-limit{display:none}
+    .treaty-line.approximate{stroke-dasharray:7 4}.frontier.approximate{stroke-dasharray:6 3.5}.meridian.approximate{stroke-dasharray:5 4 1.5 4}.provincial-limit.approximate{stroke-dasharray:1.4 3}
+    .treaty-line.secret{stroke-width:calc(var(--m)*3.5px)}.meridian.secret{stroke-width:calc(var(--m)*2.7px)}.casing.secret{stroke-width:calc(var(--m)*5.7px)}
+    .core.secret{stroke:var(--paper);stroke-dasharray:none}.core.treaty-line{stroke-width:calc(var(--m)*1.3px)}.core.meridian{stroke-width:calc(var(--m)*1px)}
     .casing.approximate{stroke-dasharray:none}
-    .rail{fill:none;stroke:var(--soft);stroke-width:calc(var(--m)*.9px)}.rail.ties{stroke-width:calc(var(--m)*3.6px);stroke-dasharray:.9 6}
+    .rail{fill:none;stroke:var(--soft);stroke-width:calc(var(--m)*1.1px)}.rail.under{stroke:var(--paper);stroke-opacity:.75;stroke-width:calc(var(--m)*3.4px)}.rail.ties{stroke-width:calc(var(--m)*3.6px);stroke-dasharray:.9 6}
     #signs circle{fill:var(--ink)}#signs circle.ring{fill:var(--paper);stroke:var(--ink);stroke-width:calc(var(--k)*1.2px)}
     #names{font-family:var(--sans)}#names text{paint-order:stroke;stroke:var(--paper);stroke-width:calc(var(--k)*3px);stroke-opacity:.85;stroke-linejoin:round}
     #edge use{fill:none;stroke-linejoin:round}#edge .halo{stroke:var(--paper);stroke-width:calc(var(--m)*3.4px)}#edge .rim{stroke:var(--ink);stroke-width:calc(var(--m)*1.5px)}#edge .focused.rim{stroke:var(--treaty);stroke-width:calc(var(--m)*2.6px)}

@@ -9,7 +9,7 @@ extension PageText {
       const heading = html("h4", [chip(claim.power), html("bdi", powerName(claim.power)), " ", html("span", tenure(claim), { class: "tenure" })]);
       if (claim.through) heading.append(" ", html("span", word("page-through", { power: powerName(claim.through) }), { class: "tenure" }));
       const tags = [];
-      if (claim.secret) tags.push(tag(word("page-secret"), "secret"));
+      if (claim.secret) tags.push(tag(word("secret"), "secret"));
       if (controls[claim.control]) tags.push(tag(word(controls[claim.control])));
       tags.push(tag(word(claim.certainty), claim.certainty === "certain" ? "sure" : "unsure"));
       const facts = [];

@@ -51,7 +51,7 @@ extension PageText {
         if (i) parts.push("; ");
         parts.push(english("bdi", cause.name));
         if (cause.how) parts.push(html("span", ` (${word(howWords[cause.how])})`, { class: "how" }));
-        if (cause.secret) parts.push(" ", tag(word("page-secret"), "secret"));
+        if (cause.secret) parts.push(" ", tag(word("secret"), "secret"));
       });
       if (causes.length > 4) parts.push(html("span", "; " + word("page-more", { n: causes.length - 4 }), { class: "how" }));
       if (index === 0) parts.push(html("span", word("page-begins"), { class: "how" }));

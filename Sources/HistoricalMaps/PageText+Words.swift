@@ -22,7 +22,7 @@ extension PageText {
     const comma = () => word("page-comma"), colon = () => word("page-colon");
     const tenure = (claim) => word(claim.tenure);
     const howWords = { "becomes known": "page-becomes-known", ends: "page-ends" };
-    const causeText = (cause) => isolate(cause.name) + (cause.how ? ` (${word(howWords[cause.how])})` : "") + (cause.secret ? ` (${word("page-secret")})` : "");
+    const causeText = (cause) => isolate(cause.name) + (cause.how ? ` (${word(howWords[cause.how])})` : "") + (cause.secret ? ` (${word("secret")})` : "");
     const html = (name, content, attributes = {}) => {
       const element = document.createElement(name);
       for (const key in attributes) element.setAttribute(key, attributes[key]);
@@ -39,6 +39,8 @@ extension PageText {
       for (const element of document.querySelectorAll("[data-label]")) { element.setAttribute("aria-label", word(element.dataset.label)); if (element.localName === "button") element.title = word(element.dataset.label); }
       $("map").setAttribute("aria-label", word("page-map"));
       $("language").value = language ? language.id : "en";
+      const first = data.places[0];
+      if (first) $("place").placeholder = `${first.name}; ${(first.x / 1e7).toFixed(1)}, ${(first.y / 1e7).toFixed(1)}`;
       $("places").replaceChildren(...data.places.map((place) => html("option", [], { value: placeNames(place).join("; ") })));
     };
     const englishTitle = $("title").textContent;

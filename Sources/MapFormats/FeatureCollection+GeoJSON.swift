@@ -20,8 +20,11 @@ extension FeatureCollection {
   /// Coordinates have at most seven decimals and read back equal; there is no `crs`. Outer rings run
   /// counter-clockwise and holes clockwise.
   ///
-  /// - Parameter boundingBox: Whether to write the `bbox` of the collection, if it has one.
-  public func geoJSON(boundingBox: Bool = false) -> [UInt8] {
+  /// - Parameters:
+  ///   - boundingBox: Whether to write the `bbox` of the collection, if it has one.
+  ///   - time: The properties that are a feature's first and last day. A feature with one of them at least gets
+  ///     the member `time` of JSON-FG, `{"interval": [first, last]}`, `".."` for a day that is null.
+  public func geoJSON(boundingBox: Bool = false, time: FeatureTime? = nil) -> [UInt8] {
     var text = JSONText()
     text.raw("{\"type\":\"FeatureCollection\",\n")
     for member in members.members {
@@ -36,7 +39,7 @@ extension FeatureCollection {
       text.raw(",\n")
     }
     text.raw("\"features\":[\n")
-    text.separated(by: ",\n", features) { $0.feature($1) }
+    text.separated(by: ",\n", features) { $0.feature($1, time: time) }
     text.raw("\n]}\n")
     return text.bytes
   }

@@ -1,19 +1,33 @@
 import MapGeometry
 
 extension JSONText {
-  /// Appends a feature as GeoJSON has it.
-  mutating func feature(_ feature: Feature) {
+  /// Appends a feature as GeoJSON has it, with its days as JSON-FG has them when it is told where they stand.
+  mutating func feature(_ feature: Feature, time: FeatureTime? = nil) {
     raw("{\"type\":\"Feature\",")
     if let id = feature.id {
       raw("\"id\":")
       string(id)
       raw(",")
     }
+    if let time, let first = feature[time.start], let last = feature[time.end],
+      first != .null || last != .null
+    {
+      raw("\"time\":{\"interval\":[")
+      day(first)
+      raw(",")
+      day(last)
+      raw("]},")
+    }
     raw("\"properties\":")
     properties(feature.properties)
     raw(",\"geometry\":")
     if let shape = feature.geometry { geometry(shape) } else { raw("null") }
     raw("}")
+  }
+
+  /// Appends an end of an interval: a day, or two points where it is open.
+  private mutating func day(_ value: PropertyValue) {
+    if case .date(let day) = value { string(day) } else { string("..") }
   }
 
   /// Appends a geometry as GeoJSON has it.

@@ -26,6 +26,11 @@ extension JSONText {
   /// Appends the start of the objects with a first one.
   mutating func beginObject(named name: String) {
     raw("\"objects\":{")
+    beginCollection(named: name)
+  }
+
+  /// Appends the start of an object with a list of geometries.
+  mutating func beginCollection(named name: String) {
     string(name)
     raw(":{\"type\":\"GeometryCollection\",\"geometries\":[\n")
   }

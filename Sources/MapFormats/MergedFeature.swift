@@ -1,18 +1,60 @@
 public import MapGeometry
 
-/// A feature whose shape is the ground of a set of faces of a coverage.
+/// A feature whose shape is made of parts of a coverage, for formats that share arcs; or any other shape.
 public struct MergedFeature: Hashable, Sendable {
   /// A stable id within its layer; nil when it has none.
   public let id: String?
   /// Names and values, in the order in which they are written.
   public let properties: [Feature.Property]
-  /// The indices of the faces in their coverage; a feature without any has no shape.
-  public let faces: Set<Int>
+  /// What the shape is made of.
+  public let ground: Ground
+
+  /// What a shape is made of.
+  public enum Ground: Hashable, Sendable {
+    /// The ground of faces of the coverage, by their indices; no faces are no shape.
+    case faces(Set<Int>)
+    /// An arc of the coverage, by its index.
+    case arc(Int)
+    /// A shape of its own.
+    case shape(Geometry)
+  }
 
   /// A feature of these parts.
-  public init(id: String? = nil, properties: [Feature.Property] = [], faces: Set<Int>) {
+  public init(id: String? = nil, properties: [Feature.Property] = [], ground: Ground) {
     self.id = id
     self.properties = properties
-    self.faces = faces
+    self.ground = ground
+  }
+
+  /// A feature over the faces of those indices; one without any has no shape.
+  public init(id: String? = nil, properties: [Feature.Property] = [], faces: Set<Int>) {
+    self.init(id: id, properties: properties, ground: .faces(faces))
+  }
+
+  /// The faces; none for a shape that is made of something else.
+  public var faces: Set<Int> {
+    if case .faces(let faces) = ground { faces } else { [] }
+  }
+}
+
+extension Coverage {
+  /// Features with their shapes as such, each set of faces dissolved once.
+  public func features(_ merged: [MergedFeature]) -> [Feature] {
+    var dissolved: [Set<Int>: Geometry?] = [:]
+    return merged.map { feature in
+      let geometry: Geometry?
+      switch feature.ground {
+      case .arc(let index): geometry = .lineString(arcs[index].line)
+      case .shape(let shape): geometry = shape
+      case .faces(let faces):
+        if let known = dissolved[faces] {
+          geometry = known
+        } else {
+          geometry = faces.isEmpty ? nil : Geometry(self.dissolved(faces))
+          dissolved[faces] = .some(geometry)
+        }
+      }
+      return Feature(id: feature.id, properties: feature.properties, geometry: geometry)
+    }
   }
 }

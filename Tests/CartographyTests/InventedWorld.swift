@@ -18,13 +18,20 @@ enum InventedWorld {
     sheet.subtitles = ["1 January 1914 (Gregorian) · 19 December 1913 (Julian)"]
     sheet.summary = "Four regions of an island between two powers."
     sheet.words.powers = ["china": "China", "japan": "Japan", "russia": "Russia"]
+    sheet.style.powers = [
+      PowerStyle(power: "qing", ink: Colour(0xD9A41C), slope: .level),
+      PowerStyle(power: "china", ink: Colour(0xD9A41C), slope: .level),
+      PowerStyle(power: "korea", ink: Colour(0x1E6B5A), slope: .upright),
+      PowerStyle(power: "japan", ink: Colour(0xC4472D), slope: .rising),
+      PowerStyle(power: "russia", ink: Colour(0x2F78B5), slope: .falling),
+    ]
     sheet.base = MapBase(
       land: [try box(110, 40, 126, 50), try box(128, 36, 150, 47)],
       lakes: [try box(112, 47, 113, 48)],
       rivers: [
         MapRiver(lines: [try line((112.5, 40), (112.5, 43), (112.5, 47))], name: "Long river", rank: .major)
       ],
-      railways: [try line((110.5, 46), (125.5, 44))]
+      railways: [MapRailway(id: "trunk", lines: [try line((110.5, 46), (125.5, 44))], owner: "russia")]
     )
     sheet.regions = [
       try region("norland", try box(110, 45, 118, 50), .hatch(power: "russia")),

@@ -43,6 +43,43 @@ import Testing
     #expect(try sheet.drawing().svg == InventedWorld.sheet().drawing().svg)
   }
 
+  @Test func `the name of a sea stands where it is put, or no farther away than it is high`() throws {
+    var sheet = try InventedWorld.sheet()
+    let position = try InventedWorld.position(129, 49)
+    sheet.base.names = [GeographicName(kind: .water, text: "Inner Sea", position: position, size: .medium)]
+    let free = try #require(try sheet.drawing().labels.first { $0.text == "Inner Sea" })
+    sheet.places.append(MapPlace(position: position, name: "", rank: .capital))
+    let moved = try #require(try sheet.drawing().labels.first { $0.text == "Inner Sea" })
+    #expect(free.box.centre.y != moved.box.centre.y)
+    #expect(abs(free.box.centre.y - moved.box.centre.y) <= free.box.height + 1e-6)
+  }
+
+  @Test func `a narrow sheet has no small geographic names`() throws {
+    for (width, isThere) in [(899, false), (900, true)] {
+      var sheet = try InventedWorld.sheet(width: width)
+      let position = try InventedWorld.position(129, 49)
+      sheet.base.names = [GeographicName(kind: .land, text: "Cape", position: position, size: .small)]
+      #expect(try sheet.drawing().labels.contains { $0.text == "Cape" } == isThere)
+    }
+  }
+
+  @Test func `a name without room on its ground stands apart, with a line to it`() throws {
+    var sheet = try InventedWorld.sheet()
+    let islet = try InventedWorld.box(129.9, 45.9, 130.1, 46.1)
+    sheet.regions.append(try InventedWorld.region("islet", islet, nil))
+    for (x, y) in [(129.6, 46.0), (130.4, 46), (130, 46.25), (130, 45.75)] {
+      let place = MapPlace(position: try InventedWorld.position(x, y), name: "Port", rank: .capital)
+      sheet.places.append(place)
+    }
+    let drawing = try sheet.drawing()
+    let picture = try #require(PictureReader(drawing.svg))
+    #expect(drawing.labels.contains { $0.text == "islet" })
+    #expect(picture.elements.contains { $0.attributes["class"] == "leaders" })
+    for (index, label) in drawing.labels.enumerated() {
+      for other in drawing.labels[(index + 1)...] { #expect(!label.box.overlaps(other.box)) }
+    }
+  }
+
   @Test func `boxes that only touch do not overlap, turned ones do where their corners reach in`() {
     let box = TurnedBox(centre: PixelPoint(x: 0, y: 0), width: 10, height: 2)
     let touching = TurnedBox(centre: PixelPoint(x: 10, y: 0), width: 10, height: 2)

@@ -8,8 +8,8 @@ import Testing
     #expect(
       texts == [
         "LEGEND", "China", "Japan: sphere of influence", "Russia: sphere of influence", "Russia: occupied",
-        "Japan / Russia: contested", "line of a treaty", "provincial limit, approximate course", "railway",
-        "seat of government", "city", "town",
+        "Japan / Russia: contested", "line of a treaty", "provincial limit, approximate course",
+        "Russia: railway", "seat of government", "city", "town",
       ]
     )
   }
@@ -30,6 +30,40 @@ import Testing
     let texts = try legendTexts(sheet)
     #expect(texts.contains("Japan: annexed"))
     #expect(!texts.contains("China"))
+  }
+
+  @Test func `railways are told by their owners, one of nobody last`() throws {
+    var sheet = try InventedWorld.sheet()
+    let line = try InventedWorld.line((111, 41), (117, 41))
+    sheet.base.railways.append(MapRailway(id: "lone", lines: [line]))
+    sheet.base.railways.append(MapRailway(id: "branch", lines: [line], owner: "japan"))
+    let railways = try legendTexts(sheet).filter { $0.contains("railway") }
+    #expect(railways == ["Japan: railway", "Russia: railway", "railway"])
+  }
+
+  @Test func `secret lines, and names in doubt, are told`() throws {
+    var sheet = try InventedWorld.sheet()
+    sheet.borders[0].isSecret = true
+    sheet.regions[3].isUncertain = true
+    let drawing = try sheet.drawing()
+    let texts = try legendTexts(sheet)
+    #expect(texts.contains("line of a treaty, secret"))
+    #expect(!texts.contains("line of a treaty"))
+    #expect(texts.contains("uncertain"))
+    #expect(drawing.labels.contains { $0.text == "MIDLAND ?" })
+    #expect(try !legendTexts(InventedWorld.sheet()).contains("uncertain"))
+  }
+
+  @Test func `a narrow sheet has its legend in two columns`() throws {
+    var sheet = try InventedWorld.sheet(width: 480)
+    sheet.regions[0].legend = "Russia: special interests that nobody else may have, secret"
+    let picture = try #require(PictureReader(try sheet.drawing().svg))
+    let texts = picture.elements.filter { $0.name == "text" }
+    let city = try #require(texts.last { $0.text == "city" }?.attributes["x"].flatMap(Double.init))
+    let china = try #require(texts.last { $0.text == "China" }?.attributes["x"].flatMap(Double.init))
+    #expect(city > 240)
+    #expect(china < 240)
+    #expect(!texts.contains { $0.text == sheet.regions[0].legend })
   }
 
   @Test func `an empty sheet has a scale bar and no legend`() throws {

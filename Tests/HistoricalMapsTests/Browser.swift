@@ -24,9 +24,7 @@ final class Browser {
     folder = try TemporaryFolder()
     try folder.write(page.utf8, to: "index.html")
     // The browser reads its orders from file 3 and answers to file 4.
-    let words = "exec timeout 100 \"$0\" \"$@\" 3<&0 4>&1 >/dev/null 2>&1 </dev/null"
-    // A browser that has gone is an error to be thrown, not the end of the tests.
-    signal(SIGPIPE, SIG_IGN)
+    let words = "exec timeout 900 \"$0\" \"$@\" 3<&0 4>&1 >/dev/null 2>&1 </dev/null"
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = [
       "-c", words, browser, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
@@ -35,6 +33,8 @@ final class Browser {
     process.standardInput = commands
     process.standardOutput = answers
     process.standardError = FileHandle.nullDevice
+    // A browser that has gone is an error here, and not the end of all tests.
+    signal(SIGPIPE, SIG_IGN)
     try process.run()
     let targets = try call("Target.getTargets")["targetInfos"] as? [[String: Any]] ?? []
     let target = targets.first { $0["type"] as? String == "page" }?["targetId"]

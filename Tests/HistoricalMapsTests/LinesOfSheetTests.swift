@@ -18,6 +18,17 @@ import Testing
     #expect(try InventedSheet.sheet("1915-06-01").treatyLines.isEmpty)
   }
 
+  @Test func `a line is secret until the last day on which its treaty may have been published`() throws {
+    for (day, isSecret) in [("1906-01-01", true), ("1912-12-30", true), ("1912-12-31", false)] {
+      let lines = try InventedSheet.sheet(day).treatyLines
+      #expect(!lines.isEmpty)
+      #expect(lines.allSatisfy { $0.isSecret == isSecret })
+    }
+    let open = try Acts.all { $0.isSecret = false }
+    let sheet = try InventedSheet.sheet("1906-01-01", of: InventedAtlas.atlas(instruments: open))
+    #expect(sheet.treatyLines.allSatisfy { !$0.isSecret })
+  }
+
   @Test func `a line is named once`() throws {
     #expect(try InventedSheet.sheet("1906-01-01").borders.compactMap(\.name) == ["Line of 1905"])
     #expect(try InventedSheet.sheet("1904-01-01").borders.compactMap(\.name).isEmpty)

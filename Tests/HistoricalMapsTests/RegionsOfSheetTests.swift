@@ -10,8 +10,8 @@ import Testing
   private static let overlays: [(Tenure, MapOverlay?)] = [
     (.annexation, .solid(power: "red")), (.protectorate, .dense(power: "red")),
     (.puppetState, .dense(power: "red")), (.satellite, .dense(power: "red")),
-    (.leasedTerritory, .dense(power: "red")), (.autonomy, .dense(power: "red")),
-    (.sphere, .hatch(power: "red")), (.railwayZone, .hatch(power: "red")),
+    (.leasedTerritory, .crossed(power: "red")), (.autonomy, .paired(power: "red")),
+    (.sphere, .secret(power: "red")), (.railwayZone, .sparse(power: "red")),
     (.occupation, .dots(power: "red")), (.suzerainty, nil), (.claim, nil),
   ]
 
@@ -33,8 +33,26 @@ import Testing
   @Test func `under the pattern lies the tint of the sovereign`() throws {
     let sheet = try InventedSheet.sheet("1906-01-01")
     #expect(sheet.region("upland")?.sovereign == "empire")
+    #expect(sheet.region("lowland")?.overlay == .secret(power: "blue"))
+    #expect(sheet.region("lowland")?.legend == "Blue Republic: sphere of influence, secret")
+  }
+
+  @Test func `a sphere that everybody knows is hatched throughout`() throws {
+    let acts = try Acts.all { pact in
+      for index in pact.clauses.indices { pact.clauses[index].isSecret = false }
+    }
+    let sheet = try InventedSheet.sheet("1906-01-01", of: InventedAtlas.atlas(instruments: acts))
     #expect(sheet.region("lowland")?.overlay == .hatch(power: "blue"))
     #expect(sheet.region("lowland")?.legend == "Blue Republic: sphere of influence")
+  }
+
+  @Test(arguments: [(Certainty.probable, false), (.uncertain, true), (.disputed, true)])
+  func `what is less than probable is marked`(_ certainty: Certainty, _ isMarked: Bool) throws {
+    let acts = try Acts.all { pact in
+      for index in pact.clauses.indices { pact.clauses[index].certainty = certainty }
+    }
+    let sheet = try InventedSheet.sheet("1906-01-01", of: InventedAtlas.atlas(instruments: acts))
+    #expect(sheet.region("upland")?.isUncertain == isMarked)
   }
 
   @Test func `a contested region has the stripes of its contenders`() throws {

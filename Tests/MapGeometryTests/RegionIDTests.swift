@@ -16,7 +16,7 @@ import Testing
     #expect(error?.name == name)
     #expect(
       error?.description
-        == "\"\(name)\" is no id: expected lowercase letters, digits and single hyphens, as in north-manchuria"
+        == "\"\(name)\" is no id: expected lowercase letters, digits and single hyphens, as in north-coast"
     )
   }
 

@@ -67,12 +67,15 @@ import Testing
     #expect(made.layer.features.map { $0["record"] } == [.integer(1)])
   }
 
-  @Test func `a river of the treaties gets its name back by its number, every other keeps its own`() {
+  @Test func `a river that the plan names gets that name by its number, every other keeps its own`() throws {
     let rivers: [(Int, String)] = [(692, "Tao?er"), (967, "Di?er Songhua"), (318, "Tom?")]
-    let names = rivers.map { number, name in
-      River.name(
-        of: Feature(
-          properties: [.init("rivernum", .integer(number)), .init("name", .string(name))],
+    let recipe = Recipe.rivers(named: [692: "Tao'er", 967: "Nen"])
+    let name = try #require(recipe.columns.first { $0.name == "name" })
+    let names = rivers.map { number, text in
+      name.value(
+        0,
+        Feature(
+          properties: [.init("rivernum", .integer(number)), .init("name", .string(text))],
           geometry: nil
         )
       )
@@ -84,13 +87,41 @@ import Testing
     let countries = ["CHN", "JPN", "PRK"].map {
       Feature(properties: [.init("adm0_a3", .string($0))], geometry: nil)
     }
-    #expect(countries.map { Recipe.provinces.includes($0) } == [true, false, true])
+    #expect(countries.map { Recipe.provinces(of: ["CHN", "PRK"]).includes($0) } == [true, false, true])
   }
 
   @Test func `a source that is in no folder is an error that names them all`() throws {
     let folder = try TemporaryFolder()
-    let extraction = Extraction(inputs: [folder["a"], folder["b"]], output: folder.path, replacing: false)
+    let extraction = Extraction(
+      plan: BaseMapPlan(box: box),
+      inputs: [folder["a"], folder["b"]],
+      output: folder.path,
+      replacing: false
+    )
     let error = #expect(throws: Extraction.NoSource.self) { try extraction.run { _ in } }
     #expect(error?.paths == [folder["a/ne_10m_land.shp"], folder["b/ne_10m_land.shp"]])
+  }
+
+  @Test func `a plan says what is cut out`() throws {
+    let plan = try BaseMapPlan(
+      yaml: "extent: [43, 23, 65, 42]\nprovinces_of: [IRN]\nriver_names:\n  7: Long River\n"
+    )
+    #expect(plan.box.southWest == (try Position(longitude: 43, latitude: 23)))
+    #expect(plan.countries == ["IRN"] && plan.riverNames == [7: "Long River"])
+    let names = Recipe.baseMap(plan).map(\.name)
+    #expect(names == ["land", "lakes", "rivers", "frontiers", "provinces", "places"])
+    #expect(!Recipe.baseMap(BaseMapPlan(box: box)).contains { $0.name == "provinces" })
+  }
+
+  @Test(arguments: [
+    ("", "is no mapping"), ("extent: [1, 2, 3]", "extent: expected"),
+    ("extent: [5, 2, 3, 9]", "extent: expected"),
+    ("extent: [1, 2, 300, 9]", "extent: "), ("extent: [1, 2, 3, 4]\nbox: 3", "unknown field \"box\""),
+    ("extent: [1, 2, 3, 4]\nprovinces_of: Iran", "provinces_of: expected"),
+    ("extent: [1, 2, 3, 4]\nriver_names: {long: river}", "river_names: expected"), ("a: [", "is not YAML"),
+  ])
+  func `a plan that is not sound is an error that says what was expected`(text: String, words: String) {
+    let fault = #expect(throws: BaseMapPlan.Fault.self) { try BaseMapPlan(yaml: text) }
+    #expect(fault?.description.hasPrefix(words) == true)
   }
 }

@@ -60,6 +60,7 @@ extension Railway.Ownership {
     members.add("end", interval.end?.description)
     members.add("instrument", instrument.name)
     members.add("certainty", certainty.rawValue)
+    members.add("label", label)
     members.add("note", note)
     return members.value
   }
@@ -78,6 +79,7 @@ extension Railway.Ownership {
       interval: interval,
       instrument: try record.identifier("instrument"),
       certainty: try record.requiredWord("certainty"),
+      label: try record.text("label"),
       note: try record.text("note")
     )
   }

@@ -1,0 +1,30 @@
+public import MapGeometry
+
+/// A railway as a sheet shows it: a line with sleepers in the ink of the power that has it.
+public struct MapRailway: Hashable, Sendable {
+  /// The line's id: lowercase letters, digits and single hyphens; in the picture `railway-` comes before it.
+  public let id: String
+  /// The pieces of its course.
+  public var lines: [LineString]
+  /// The power that has it; nil for none.
+  public var owner: String?
+  /// The name written along its course; nil for none.
+  public var name: String?
+  /// What a pointer over the line shows.
+  public var title: String?
+
+  /// A railway of these parts.
+  public init(
+    id: String,
+    lines: [LineString],
+    owner: String? = nil,
+    name: String? = nil,
+    title: String? = nil
+  ) {
+    self.id = id
+    self.lines = lines
+    self.owner = owner
+    self.name = name
+    self.title = title
+  }
+}

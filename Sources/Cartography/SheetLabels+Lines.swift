@@ -1,0 +1,31 @@
+extension SheetLabels {
+  /// The names of borders along their courses.
+  mutating func placeBorders() {
+    for (border, shape) in zip(sheet.borders, shapes.borders) {
+      placeAlong(shape, border.name, layout.border(border.stroke.colour(sheet.style)))
+    }
+  }
+
+  /// The names of railways along their courses, in the inks of their owners.
+  mutating func placeRailways() {
+    for (railway, shape) in zip(sheet.base.railways, shapes.railways) {
+      var letters = layout.border(palette.railway(railway.owner))
+      letters.size *= 0.92
+      placeAlong(shape, railway.name, letters)
+    }
+  }
+
+  /// The names of rivers along their courses.
+  mutating func placeRivers() {
+    let letters = layout.border(sheet.style.waterName)
+    for (river, shape) in zip(sheet.base.rivers, shapes.rivers) {
+      placeAlong(shape, river.name, letters)
+    }
+  }
+
+  private mutating func placeAlong(_ line: SheetShapes.Line, _ name: String?, _ letters: LetterStyle) {
+    guard let name, !name.isEmpty, line.isSeen else { return }
+    let boxes = rooms.boxes(along: line, width: letters.width(of: name), height: letters.lineHeight)
+    if !place([name], in: boxes, letters) { omitted.append(name) }
+  }
+}

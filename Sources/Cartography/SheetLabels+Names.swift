@@ -1,0 +1,31 @@
+extension SheetLabels {
+  /// The geographic names of a size, each where it was put or at most its own height away; narrow sheets have
+  /// no room for small ones.
+  mutating func placeNames(_ size: GeographicSize) {
+    guard layout.width >= size.leastWidth else { return }
+    for (name, point) in zip(sheet.base.names, shapes.names) where name.size == size {
+      guard let point, !name.text.isEmpty else { continue }
+      let letters = layout.name(name.kind, size, sheet.style)
+      let text = name.kind == .land && size != .small ? name.text.uppercased() : name.text
+      let (width, height) = (letters.width(of: text), letters.lineHeight)
+      let boxes = [(0.0, 0.0), (0, -1), (0, 1), (-1, 0), (1, 0), (-1, -1), (1, -1), (-1, 1), (1, 1)].map {
+        x,
+        y in
+        let centre = PixelPoint(x: point.x + x * height, y: point.y + y * height)
+        return TurnedBox(centre: centre, width: width, height: height)
+      }
+      if !place([text], in: boxes, letters) { omitted.append(name.text) }
+    }
+  }
+}
+
+extension GeographicSize {
+  /// The width in pixels of the narrowest sheet that has such names.
+  fileprivate var leastWidth: Double {
+    switch self {
+    case .large: 400
+    case .medium: 700
+    case .small: 900
+    }
+  }
+}

@@ -1,0 +1,167 @@
+public import ArgumentParser
+public import Diplomacy
+public import HistoricalAtlas
+
+extension LayerKind: ExpressibleByArgument {}
+
+/// The options of `export`.
+public struct ExportOptions: ParsableArguments {
+  /// What help says of the verb.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: "Layers for map programs: of a day, of a period, or of the whole calendar.",
+      discussion: """
+        spheres export --date 1912-07-09 -o claims.geojson
+        spheres export --from 1907 --to 1917-11-07 --layer regions -o regions.shp
+        spheres export --all-layers --qgis -o spheres.gpkg
+
+        Without a date a layer has the whole calendar. A month or a year is each of its days, \
+        and so is --from with --to. Days are not cut to the period; both are inclusive.
+
+        claims: every claim; they overlap, what leads last. predominant: what leads. \
+        regions: all ground, by what is said of it. borders: arcs, with what drew them. \
+        places, railways, stations.
+
+        One layer a file, but a GeoPackage or TopoJSON has as many as are named. \
+        --qgis writes a project for QGIS beside the GeoPackage.
+        """
+    )
+  }
+
+  /// The formats.
+  public enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// GeoJSON.
+    case geojson
+    /// Newline-delimited GeoJSON.
+    case geojsonl
+    /// A GeoJSON text sequence.
+    case geojsonseq
+    /// TopoJSON.
+    case topojson
+    /// CSV with well-known text.
+    case csv
+    /// A shapefile.
+    case shapefile
+    /// A GeoPackage.
+    case gpkg
+
+    /// Whether it needs a library that `spheres` does not link.
+    public var needsLibrary: Bool { self == .shapefile || self == .gpkg }
+
+    /// Whether one file can have several layers.
+    public var holdsLayers: Bool { self == .topojson || self == .gpkg }
+
+    init?(ending: String) {
+      switch ending {
+      case "geojson", "json": self = .geojson
+      case "geojsonl", "ndjson": self = .geojsonl
+      case "geojsons": self = .geojsonseq
+      case "topojson": self = .topojson
+      case "csv": self = .csv
+      case "shp": self = .shapefile
+      case "gpkg": self = .gpkg
+      default: return nil
+      }
+    }
+  }
+
+  /// The day, month or year.
+  @OptionGroup public var date: DateOption
+  /// The first day.
+  @Option(
+    help: ArgumentHelp("The first day of a period; a month or a year begins with it.", valueName: "date")
+  )
+  public var from: String?
+  /// The last day.
+  @Option(help: ArgumentHelp("The last day of a period; a month or a year ends with it.", valueName: "date"))
+  public var to: String?
+  /// Who knows.
+  @OptionGroup public var knowledge: KnowledgeOptions
+  /// The layers.
+  @Option(
+    name: .customLong("layer"),
+    help: "The layer, claims by default; more than one for TopoJSON and GeoPackage."
+  )
+  public var chosenLayers: [LayerKind] = []
+  /// Whether all layers are written.
+  @Flag(help: "All layers in one file.") public var allLayers = false
+  /// The format that was asked for.
+  @Option(name: .customLong("format"), help: "The format; by default from the file's ending.")
+  public var chosenFormat: Format?
+  /// Whether a project is written.
+  @Flag(help: "Write a project for QGIS beside the GeoPackage, with all layers unless some are named.")
+  public var qgis = false
+  /// Where the file goes.
+  @OptionGroup public var output: OutputOptions
+  /// The data set.
+  @OptionGroup public var data: DataOptions
+
+  /// Options with their defaults.
+  public init() {}
+
+  /// Fails when what was asked for cannot go together.
+  public func validate() throws {
+    let format = try format()
+    let layers = layers
+    _ = try period(in: nil)
+    guard Set(layers).count == layers.count else { throw ValidationError("a --layer is named twice") }
+    guard layers.count == 1 || format.holdsLayers else {
+      throw ValidationError(
+        "\(format.rawValue) holds one layer a file, \(layers.count) are asked for; "
+          + "expected --format gpkg or topojson, or one --layer"
+      )
+    }
+    if qgis, format != .gpkg { throw ValidationError("--qgis goes with a GeoPackage: -o FILE.gpkg") }
+    if format.needsLibrary {
+      let ending = format == .gpkg ? "gpkg" : "shp"
+      guard output.file.ending == ending else {
+        throw ValidationError("-o \(output.output): expected a file that ends in .\(ending)")
+      }
+    }
+  }
+
+  /// The layers, in the order of ``LayerKind``'s cases unless they are named.
+  public var layers: [LayerKind] {
+    if allLayers || qgis && chosenLayers.isEmpty { return LayerKind.allCases }
+    return chosenLayers.isEmpty ? [.claims] : chosenLayers
+  }
+
+  /// The format.
+  public func format() throws(ValidationError) -> Format {
+    if let chosenFormat { return chosenFormat }
+    let expected = "geojson, geojsonl, geojsonseq, topojson, csv, shapefile or gpkg"
+    let ending = output.file.ending
+    if let format = Format(ending: ending) { return format }
+    guard ending.isEmpty, output.output == "-" else {
+      throw ValidationError(
+        "no format ends in \"\(ending)\"; expected .geojson, .geojsonl, .ndjson, .geojsons, .topojson, .csv, "
+          + ".shp or .gpkg, or --format with \(expected)"
+      )
+    }
+    throw ValidationError("standard output has no ending; name the --format: \(expected)")
+  }
+
+  /// The days asked about; all of the calendar when none are named.
+  ///
+  /// - Parameter calendar: The calendar; without one only what was given is looked at.
+  public func period(in calendar: DatePeriod?) throws(ValidationError) -> DatePeriod? {
+    let first = try from.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--from")
+    }
+    let last = try to.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--to") }
+    if let date = try date.period() {
+      guard first == nil, last == nil else {
+        throw ValidationError("--date \(date): expected either --date or --from and --to")
+      }
+      return date
+    }
+    guard let start = first?.first ?? calendar?.first, let end = last?.last ?? calendar?.last else {
+      return nil
+    }
+    do throws(DayIntervalError) {
+      return try DatePeriod(from: start, through: end)
+    } catch {
+      throw ValidationError("--from \(start) --to \(end): expected the earlier day first")
+    }
+  }
+}

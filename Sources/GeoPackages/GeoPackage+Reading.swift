@@ -1,0 +1,104 @@
+extension GeoPackage {
+  /// The greatest file that is read unless asked otherwise: 1 GiB.
+  public static let sizeLimit = 1 << 30
+
+  /// Reads every layer of features; tiles and tables without shapes are passed over.
+  ///
+  /// The file is opened for reading only, without a lock, and nothing that it brings along (views, triggers,
+  /// functions) ever runs. Coordinates snap to the grid; heights and measures are left out. A shape in one part
+  /// is read as `.lineString` or `.polygon`, one in several as `.multiLineString` or `.multiPolygon`, a
+  /// multipoint of one position as `.point`. A feature's id is the number of its row. Memory is bounded by the
+  /// size of the file.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - sizeLimit: A greater file is refused.
+  /// - Throws: A file that is no GeoPackage, is not WGS 84 or has changes in a log beside it; then everything
+  ///   that is wrong with its rows: shapes whose header or counts lie, coordinates off the globe, values not of
+  ///   their column's type, columns of bytes, each with layer and feature.
+  public init(contentsOf path: String, sizeLimit: Int = GeoPackage.sizeLimit) throws(GeoPackageError) {
+    let file = try DatabaseFile(path, limit: sizeLimit)
+    let connection = try Connection(reading: path, size: file.size)
+    var budget = ReadingBudget(file)
+    var layers: [GeoPackageLayer] = []
+    var problems: [GeoPackageProblem] = []
+    for contents in try ContentsReading(connection: connection, file: file).layers(&budget) {
+      let reading = try LayerReading(contents, on: connection, of: file, &budget)
+      layers.append(reading.layer)
+      problems += reading.problems
+    }
+    guard problems.isEmpty else { throw GeoPackageError(problems: problems) }
+    try self.init(layers: layers)
+  }
+
+  /// The names of the layers of features in a file, in the order of its list of contents.
+  public static func layerNames(in path: String) throws(GeoPackageError) -> [String] {
+    let file = try DatabaseFile(path, limit: .max)
+    let connection = try Connection(reading: path, size: file.size)
+    var budget = ReadingBudget(file)
+    return try ContentsReading(connection: connection, file: file).layers(&budget).map(\.name)
+  }
+}
+
+extension GeoPackageLayer {
+  /// Reads one layer of a file; without a name, the only one that there is.
+  ///
+  /// All else is as in ``GeoPackage/init(contentsOf:sizeLimit:)``.
+  ///
+  /// - Throws: Also a name that the file does not have, and a file with several layers when none is named.
+  public init(
+    contentsOf path: String,
+    named name: String? = nil,
+    sizeLimit: Int = GeoPackage.sizeLimit
+  ) throws(GeoPackageError) {
+    self = try GeoPackageLayer.reading(path, name, sizeLimit).strict()
+  }
+
+  /// Reads one layer but for lines of one position, rings without an area, and columns that no property can
+  /// hold (bytes, computed values).
+  ///
+  /// A shape of which nothing else is left is nil. All else is as in ``init(contentsOf:named:sizeLimit:)``.
+  ///
+  /// - Parameter leftOut: Is given a problem for each part and each column that was left out.
+  public init(
+    contentsOf path: String,
+    named name: String? = nil,
+    sizeLimit: Int = GeoPackage.sizeLimit,
+    leavingOut leftOut: inout [GeoPackageProblem]
+  ) throws(GeoPackageError) {
+    self = try GeoPackageLayer.reading(path, name, sizeLimit).lenient(&leftOut)
+  }
+
+  private static func reading(
+    _ path: String,
+    _ name: String?,
+    _ sizeLimit: Int
+  ) throws(GeoPackageError) -> LayerReading {
+    let file = try DatabaseFile(path, limit: sizeLimit)
+    let connection = try Connection(reading: path, size: file.size)
+    var budget = ReadingBudget(file)
+    let layers = try ContentsReading(connection: connection, file: file).layers(&budget)
+    let names = layers.map(\.name).joined(separator: ", ")
+    guard let contents = name == nil ? layers.first : layers.first(where: { $0.name == name }) else {
+      throw GeoPackageError(
+        GeoPackageProblem(
+          .layer,
+          file: path,
+          found: layers.isEmpty ? "no layer of features" : "the layers \(names)",
+          expected: name.map { "a layer \($0)" } ?? "a layer of features"
+        )
+      )
+    }
+    guard name != nil || layers.count == 1 else {
+      throw GeoPackageError(
+        GeoPackageProblem(
+          .layer,
+          file: path,
+          found: "the layers \(names)",
+          expected: "the name of one of them"
+        )
+      )
+    }
+    return try LayerReading(contents, on: connection, of: file, &budget)
+  }
+}

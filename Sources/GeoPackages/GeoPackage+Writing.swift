@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension GeoPackage {
+  /// The moment of the last change that a file names unless another is given: no clock is asked, so that the
+  /// same layers make the same bytes.
+  public static let fixedMoment = "2000-01-01T00:00:00.000Z"
+
+  /// The file as bytes: version 1.3 of the format, each layer with a spatial index, and styles where there are.
+  ///
+  /// The same layers make the same bytes with the same SQLite, whose version is part of the file. Every row has
+  /// a number from 1, `fid`, and its shape in `geom`; a feature's own id is not written, so it should be a
+  /// property too. Days are columns of type `DATE`.
+  ///
+  /// - Parameter lastChange: The moment of the last change, as `YYYY-MM-DDThh:mm:ss.sssZ`.
+  public func bytes(lastChange: String = fixedMoment) throws(GeoPackageError) -> [UInt8] {
+    let connection = try Connection()
+    for statement in ["BEGIN"] + FileTables.statements { try Statement(statement, on: connection).done() }
+    for layer in layers {
+      try LayerWriting(layer: layer, lastChange: lastChange).write(to: connection)
+    }
+    try StyleWriting(layers: layers, lastChange: lastChange).write(to: connection)
+    try Statement("COMMIT", on: connection).done()
+    return try connection.serialized()
+  }
+
+  /// Writes the file, whole or not at all: beside its place first, then moved there.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file; its folder exists.
+  ///   - lastChange: The moment of the last change, as ``bytes(lastChange:)`` has it.
+  ///   - replacing: Whether a file of that name may be replaced.
+  /// - Throws: A file that is there already when `replacing` is false, and what the system refuses.
+  public func write(
+    to path: String,
+    lastChange: String = fixedMoment,
+    replacing: Bool = false
+  ) throws(GeoPackageError) {
+    try DatabaseFile.write(try bytes(lastChange: lastChange), to: path, replacing: replacing)
+  }
+}
+
+extension Statement {
+  /// Runs a statement that is needed once.
+  consuming func done() throws(GeoPackageError) { try run() }
+}

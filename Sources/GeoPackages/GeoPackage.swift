@@ -1,0 +1,33 @@
+/// A GeoPackage: layers of features in one file of SQLite.
+///
+/// No two layers have the same name, upper and lower case counted as one. Coordinates are WGS 84, longitude first.
+public struct GeoPackage: Hashable, Sendable {
+  /// The layers, in the order of the file's list of contents.
+  public let layers: [GeoPackageLayer]
+
+  /// Takes layers whose names differ.
+  ///
+  /// - Throws: Every layer whose name is that of an earlier one.
+  public init(layers: [GeoPackageLayer]) throws(GeoPackageError) {
+    var seen: Set<String> = []
+    let twice = layers.map(\.name).filter { !seen.insert($0.lowercased()).inserted }
+    guard twice.isEmpty else {
+      throw GeoPackageError(
+        problems: twice.map {
+          GeoPackageProblem(
+            .layer,
+            layer: $0,
+            found: "two layers of that name",
+            expected: "names that differ in more than upper and lower case"
+          )
+        }
+      )
+    }
+    self.layers = layers
+  }
+
+  /// The layer of that name, spelt as in the file; nil when there is none.
+  public subscript(name: String) -> GeoPackageLayer? {
+    layers.first { $0.name == name }
+  }
+}

@@ -1,0 +1,78 @@
+/// The columns of a layer's table: the row's number, the shape, and the fields.
+struct TableColumns {
+  /// The column that is the row's number; nil for a table without one.
+  let key: String?
+  let geometry: String
+  let fields: [GeoPackageField]
+
+  /// - Throws: A table without its column of shapes.
+  init(
+    of contents: LayerContents,
+    on connection: Connection,
+    file: DatabaseFile,
+    problems: inout [GeoPackageProblem]
+  ) throws(GeoPackageError) {
+    var key: String?
+    var geometry: String?
+    var fields: [GeoPackageField] = []
+    let columns = try Statement(
+      "PRAGMA table_xinfo(\(contents.name.quoted))",
+      on: connection,
+      file: file.path
+    )
+    while try columns.next() {
+      guard let name = columns.text(1) else { continue }
+      let declaration = columns.text(2) ?? ""
+      func leaveOut(_ found: String) {
+        problems.append(
+          GeoPackageProblem(
+            .field,
+            file: file.path,
+            layer: contents.name,
+            field: name,
+            found: found,
+            expected: "a column of texts, numbers, days, or yes and no"
+          )
+        )
+      }
+      if name.lowercased() == contents.geometryColumn.lowercased() {
+        geometry = name
+      } else if columns.integer(6) != 0 {
+        leaveOut("a column that is computed")
+      } else if columns.integer(5) > 0, key == nil, declaration.uppercased() == "INTEGER" {
+        key = name
+      } else if let type = GeoPackageField.ValueType(declared: declaration) {
+        fields.append(GeoPackageField(name, type))
+      } else {
+        leaveOut("a column of type \(declaration.isEmpty ? "none" : declaration)")
+      }
+    }
+    guard let geometry else {
+      throw GeoPackageError(
+        GeoPackageProblem(
+          .table,
+          file: file.path,
+          layer: contents.name,
+          found: "no column \(contents.geometryColumn)",
+          expected: "the column of shapes that gpkg_geometry_columns names"
+        )
+      )
+    }
+    self.key = key
+    self.geometry = geometry
+    self.fields = fields
+  }
+
+  /// The statement that reads every row: its number or null, the shape, then the fields.
+  func selection(from table: String) -> String {
+    let columns = [key?.quoted ?? "NULL", geometry.quoted] + fields.map(\.name.quoted)
+    return "SELECT \(columns.joined(separator: ", ")) FROM \(table.quoted)"
+  }
+}
+
+extension String {
+  /// The text as a name in SQL.
+  var quoted: String {
+    "\"" + split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

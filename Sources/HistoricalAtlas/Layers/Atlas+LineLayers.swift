@@ -1,0 +1,94 @@
+import Diplomacy
+import MapFormats
+import MapGeometry
+
+extension Atlas {
+  /// Each arc of the coverage, once, in the order of its line and of the coverage.
+  ///
+  /// An arc of a treaty's line is left out when the treaty stood on none of the days, or nobody who is asked
+  /// could know of it on the last of them; every other arc is always there.
+  func borderFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
+    var features: [MergedFeature] = []
+    for border in borders {
+      let interval = border.kind == .treatyLine ? border.instrument.flatMap(standing) : nil
+      if border.kind == .treatyLine, let instrument = border.instrument.flatMap({ register.instrument($0) }) {
+        let day = days.lastDay ?? calendar.last
+        guard let interval, interval.intersection(days) != nil, instrument.isKnown(on: day, to: knowledge)
+        else { continue }
+      }
+      let arcs = coverage.arcs.indices.filter { coverage.arcs[$0].origin.line == border.id }
+      for (number, index) in arcs.enumerated() {
+        let id = "\(border.id)/\(number + 1)"
+        features.append(
+          MergedFeature(
+            id: id,
+            properties: properties(of: coverage.arcs[index], id: id, drawnBy: border, interval),
+            ground: .arc(index)
+          )
+        )
+      }
+    }
+    return features
+  }
+
+  /// The days on which an instrument stood; nil when it is not known from when.
+  private func standing(_ id: InstrumentID) -> DayInterval? {
+    guard let instrument = register.instrument(id), let start = instrument.signed.earliest else { return nil }
+    return try? DayInterval(start: start, end: instrument.ended?.earliest)
+  }
+
+  private func properties(
+    of arc: Arc,
+    id: String,
+    drawnBy border: Border,
+    _ interval: DayInterval?
+  ) -> [Feature.Property] {
+    let step = arc.origin.step.flatMap { border.steps.indices.contains($0 - 1) ? border.steps[$0 - 1] : nil }
+    let sources = border.sources.compactMap { register.source($0)?.citation }
+    return [
+      .init("id", .string(id)),
+      .init("name", .string(border.name)),
+      .init("line", .string(border.id)),
+      .init("kind", .string(border.kind.rawValue)),
+      .init("start_date", interval.map { .date($0.start.description) } ?? .null),
+      .init("end_date", interval?.lastDay.map { .date($0.description) } ?? .null),
+      .init("instrument", PropertyValue(border.instrument?.name)),
+      .init("article", PropertyValue(border.article)),
+      .init("certainty", .string(border.certainty.rawValue)),
+      .init("uncertainty_km", .number(arc.origin.uncertaintyInKilometres)),
+      .init("step", arc.origin.step.map { .integer($0) } ?? .null),
+      .init("step_text", PropertyValue(step?.text)),
+      .init("assumed", step.map { .boolean($0.isAssumed) } ?? .null),
+      .init("left", PropertyValue(arc.left.map { coverage.faces[$0].id.name })),
+      .init("right", PropertyValue(arc.right.map { coverage.faces[$0].id.name })),
+      .init("source", sources.isEmpty ? .null : .string(sources.joined(separator: "; "))),
+      .init("note", PropertyValue(border.note)),
+    ]
+  }
+
+  /// Each railway as often as it changed hands, by its id and the days.
+  func railwayFeatures(in days: DayInterval) -> [MergedFeature] {
+    railways.flatMap { railway in
+      railway.tenures.filter { $0.interval.intersection(days) != nil }.map { tenure in
+        let id = "\(railway.id)@\(tenure.interval.start)"
+        let notes = [railway.note, tenure.note].compactMap { $0 }.joined(separator: " ")
+        return MergedFeature(
+          id: id,
+          properties: [
+            .init("id", .string(id)),
+            .init("name", .string(railway.name)),
+            .init("railway", .string(railway.id)),
+            .init("power", .string(tenure.power.name)),
+            .init("start_date", .date(tenure.interval.start.description)),
+            .init("end_date", tenure.interval.lastDay.map { .date($0.description) } ?? .null),
+            .init("instrument", .string(tenure.instrument.name)),
+            .init("certainty", .string(tenure.certainty.rawValue)),
+            .init("uncertainty_km", .number(railway.uncertaintyInKilometres)),
+            .init("note", notes.isEmpty ? .null : .string(notes)),
+          ],
+          ground: .shape(.lineString(railway.line))
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+
+extension Atlas {
+  /// The ids of the powers that ever had a railway.
+  var railwayOwners: Set<String> { Set(railways.flatMap(\.tenures).map(\.power.name)) }
+}
+
+/// The railways of a map: those that have an owner on the day, in the order of the atlas.
+struct MapRailways {
+  private(set) var railways: [MapRailway] = []
+
+  /// Railways under one name have it written once.
+  init(_ day: HistoricalDate, of atlas: Atlas, _ names: MapNames) {
+    var named: Set<String> = []
+    for railway in atlas.railways {
+      guard let ownership = railway.ownership(on: day) else { continue }
+      let label = ownership.label.map { names.text("railway", $0) ?? $0 }
+      let owner = atlas.register.power(ownership.power)?.name ?? ownership.power.name
+      railways.append(
+        MapRailway(
+          id: railway.id,
+          lines: [railway.line],
+          owner: ownership.power.name,
+          name: label.flatMap { named.insert($0).inserted ? $0 : nil },
+          title: "\(railway.name): \(owner)"
+        )
+      )
+    }
+  }
+}

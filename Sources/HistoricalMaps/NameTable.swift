@@ -1,0 +1,41 @@
+/// The rows of a table of names: CSV with a header, each row on a line of its own.
+struct NameTable {
+  /// A row: its line in the file, counted from 1, and its cells in the order of the header.
+  struct Row {
+    let line: Int
+    let cells: [String]
+  }
+
+  /// The names of the columns.
+  let header: [String]
+  let rows: [Row]
+
+  /// Reads a table whose first columns are these; every row has as many cells as the header.
+  init(_ text: String, columns: [String]) throws(MapNamesError) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Self.cells(of: $0) }
+    guard let header = lines.first, header.starts(with: columns) else { throw .noHeader(columns) }
+    var rows: [Row] = []
+    for (index, cells) in lines.enumerated().dropFirst() where cells != [""] {
+      guard cells.count == header.count else {
+        throw .cells(line: index + 1, found: cells.count, expected: header.count)
+      }
+      rows.append(Row(line: index + 1, cells: cells))
+    }
+    self.header = header
+    self.rows = rows
+  }
+
+  /// The cells of a line of CSV; a cell in quotes may hold commas.
+  private static func cells(of line: Substring) -> [String] {
+    var cells = [""]
+    var isQuoted = false
+    for character in line where character != "\r" {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted: cells.append("")
+      default: cells[cells.count - 1].append(character)
+      }
+    }
+    return cells
+  }
+}

@@ -1,0 +1,85 @@
+import MapGeometry
+
+/// The arcs of a file with several layers: which of the coverage's it needs, and those that it adds.
+struct TopologyArcs {
+  /// The arcs in the order of the file.
+  private(set) var lines: [LineString] = []
+  /// The box of everything in the file.
+  private(set) var boundingBox: BoundingBox?
+  /// The place in the file of each of the coverage's arcs that it needs.
+  private var places: [Int: Int] = [:]
+  /// The place of each line that is no arc of the coverage.
+  private var own: [LineString: Int] = [:]
+  /// The rings of each set of faces.
+  private var rings: [Set<Int>: [[[ArcReference]]]] = [:]
+
+  init(of layers: [TopologyLayer], over coverage: Coverage) {
+    let grounds = layers.flatMap(\.features).map(\.ground)
+    var used: Set<Int> = []
+    for ground in grounds {
+      switch ground {
+      case .arc(let index): used.insert(index)
+      case .faces(let faces) where rings[faces] == nil:
+        let dissolved = coverage.dissolvedRings(faces)
+        rings[faces] = dissolved
+        for reference in dissolved.joined().joined() { used.insert(reference.arc) }
+      case .faces, .shape: break
+      }
+    }
+    for index in used.sorted() {
+      places[index] = lines.count
+      lines.append(coverage.arcs[index].line)
+      extend(to: coverage.arcs[index].boundingBox)
+    }
+    for case .shape(let shape) in grounds {
+      if let box = shape.boundingBox { extend(to: box) }
+      for line in shape.lines + shape.polygons.flatMap(\.rings).map(\.line) where own[line] == nil {
+        own[line] = lines.count
+        lines.append(line)
+      }
+    }
+  }
+
+  private mutating func extend(to box: BoundingBox) {
+    if boundingBox == nil { boundingBox = box } else { boundingBox?.extend(to: box) }
+  }
+
+  /// Appends the start of a geometry with its type and its arcs or coordinates; members may follow.
+  func begin(_ ground: MergedFeature.Ground, over coverage: Coverage, in text: inout JSONText) {
+    switch ground {
+    case .faces(let faces):
+      text.beginShape(rings[faces] ?? []) { reference in
+        ArcReference(arc: places[reference.arc] ?? 0, isReversed: reference.isReversed).signedIndex
+      }
+    case .arc(let index): begin([places[index] ?? 0], in: &text)
+    case .shape(.point(let position)):
+      text.raw("{\"type\":\"Point\",\"coordinates\":[")
+      text.integer(Int(position.x) - Int(boundingBox?.southWest.x ?? 0))
+      text.raw(",")
+      text.integer(Int(position.y) - Int(boundingBox?.southWest.y ?? 0))
+      text.raw("]")
+    case .shape(.lineString(let line)): begin([own[line] ?? 0], in: &text)
+    case .shape(.multiLineString(let lines)): begin(lines.map { own[$0] ?? 0 }, in: &text)
+    case .shape(let shape):
+      let polygons = shape.polygons.map { polygon in
+        polygon.rings.map { [ArcReference(arc: own[$0.line] ?? 0, isReversed: false)] }
+      }
+      text.beginShape(polygons) { $0.signedIndex }
+    }
+  }
+
+  private func begin(_ arcs: [Int], in text: inout JSONText) {
+    if arcs.count == 1 {
+      text.raw("{\"type\":\"LineString\",\"arcs\":")
+      text.list(arcs) { $0.integer($1) }
+    } else {
+      text.raw("{\"type\":\"MultiLineString\",\"arcs\":")
+      text.list(arcs) { text, arc in text.list([arc]) { $0.integer($1) } }
+    }
+  }
+}
+
+extension Ring {
+  /// The ring as a closed line.
+  fileprivate var line: LineString { LineString(knownValid: positions) }
+}
