@@ -153,6 +153,8 @@ struct PageInUseTests {
     let data = try browser.call("Page.printToPDF", ["preferCSSPageSize": true])["data"] as? String
     let bytes = try #require(data.flatMap { Data(base64Encoded: $0) })
     #expect(bytes.starts(with: Data("%PDF".utf8)))
+    // The map with its legend on one page, the answer on the next.
+    #expect(String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count - 1 == 2)
   }
 
   @Test func `a map of the folder is offered on the days that it shows, to those who know as much`() throws {
