@@ -30,7 +30,7 @@ test:           ## build and run every test
 	$(BUILD) --build-tests
 	swift test --skip-build
 
-test-interop:   ## load what is exported into QGIS and PostGIS, which are installed for it
+test-interop:   ## load what is exported into QGIS and PostGIS, and locate under Spark; installs them
 	@.ci/interop/run
 
 lint:           ## the format of every Swift file, strictly
