@@ -121,7 +121,7 @@ public struct ExportOptions: ParsableArguments {
     }
   }
 
-  /// The layers, in the order of ``LayerKind``'s cases unless they are named.
+  /// The layers, in the order of `LayerKind`'s cases unless they are named.
   public var layers: [LayerKind] {
     if allLayers || qgis && chosenLayers.isEmpty { return LayerKind.allCases }
     return chosenLayers.isEmpty ? [.claims] : chosenLayers

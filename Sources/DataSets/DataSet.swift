@@ -32,7 +32,7 @@ public struct DataSet: Sendable {
 
   /// Reads a folder; fails with everything that is wrong with its files.
   ///
-  /// The base layers are read when lines are drawn (``lineBook()``).
+  /// The base layers are read when lines are drawn.
   public init(folder path: String) throws(DataSetError) {
     folder = Folder(path: path)
     var problems: [DataSetProblem] = []
