@@ -5,9 +5,11 @@ BUILD := swift build --explicit-target-dependency-import-check error
 DAYS  := 1907-07-31 1910-07-05 1912-07-09 1916-07-04
 # The data sets that are shipped.
 DATA  := GeoData Examples/persia-1907
+PREFIX  ?= /usr/local
+DESTDIR ?=
 SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
 
-.PHONY: help maps test lint check build-data base clean install-needs
+.PHONY: help maps test test-interop lint check build-data base install uninstall clean install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -28,8 +30,12 @@ test:           ## build and run every test
 	$(BUILD) --build-tests
 	swift test --skip-build
 
+test-interop:   ## load what is exported into QGIS and PostGIS, and locate under Spark; installs them
+	@.ci/interop/run
+
 lint:           ## the format of every Swift file, strictly
-	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData
+	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \
+	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 
 check: install-needs   ## every problem of the shipped data sets, and whether their built files are up to date
 	$(BUILD) -c release
@@ -48,8 +54,26 @@ build-data: install-needs  ## make the built files of every data set anew from l
 base: install-needs    ## make the base map of every data set anew from Natural Earth (downloads 130 MB)
 	@for data in $(DATA); do GeoData/make-base.sh $$data || exit $$?; done
 
+# Where nothing but the system is needed at all, `spheres` needs no library either.
+INSTALLED := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc -static-executable)
+install: install-needs ## build the programs without Swift's libraries, and put them and the data under PREFIX
+	$(BUILD) -c release $(INSTALLED) --scratch-path .build-install --product spheres
+	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product spheres-gis
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/spheres"
+	install -m 755 .build-install/release/spheres .build-install-gis/release/spheres-gis \
+	  "$(DESTDIR)$(PREFIX)/bin"
+	@for folder in base built names; do \
+	  install -d "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" && \
+	  install -m 644 GeoData/$$folder/* "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" || exit $$?; \
+	done
+	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
+
+uninstall:      ## remove what install put under PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/spheres" "$(DESTDIR)$(PREFIX)/bin/spheres-gis"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/spheres"
+
 clean:          ## remove what was built and drawn
-	rm -rf .build maps
+	rm -rf .build .build-bench .build-install .build-install-gis maps
 
 install-needs:
 	@.ci/install-needs

@@ -18,10 +18,15 @@ let package = Package(
   products: [
     .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
+    .library(name: "GISLayers", targets: ["GISLayers"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
+    .library(name: "Overlaps", targets: ["Overlaps"]),
     .library(name: "Projections", targets: ["Projections"]),
+    // For the benchmarks.
+    .library(name: "Diplomacy", targets: ["Diplomacy"]),
+    .library(name: "PlanarOperations", targets: ["PlanarOperations"]),
     .executable(name: "spheres", targets: ["spheres"]),
     .executable(name: "spheres-gis", targets: ["spheres-gis"]),
   ],
@@ -93,9 +98,16 @@ let package = Package(
     ),
 
     .target(
+      name: "Overlaps",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections"],
+      swiftSettings: strict
+    ),
+
+    .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections",
         "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
@@ -106,6 +118,15 @@ let package = Package(
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
         "Shapefiles",
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "GISLayers",
+      dependencies: [
+        "Cartography", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "Projections", "Shapefiles",
       ],
       swiftSettings: strict
     ),
@@ -151,8 +172,8 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas",
-        "HistoricalMaps",
+        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GISLayers", "GeoData", "GeoPackages",
+        "HistoricalAtlas", "HistoricalMaps", "Overlaps", "PlanarOperations",
         "MapFormats", "MapGeometry", "Projections", "RegionBuilding", "Shapefiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -198,7 +219,14 @@ let package = Package(
     ),
     .testTarget(
       name: "GeoPackagesTests",
-      dependencies: ["GeoPackages", "MapGeometry", "TestSupport"],
+      dependencies: ["CSQLite", "GeoPackages", "MapGeometry", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "GISLayersTests",
+      dependencies: [
+        "GISLayers", "GeoPackages", "HistoricalAtlas", "MapGeometry", "Shapefiles", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
@@ -242,6 +270,15 @@ let package = Package(
       dependencies: [
         "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
         "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+      ],
+      exclude: ["Tables"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "OverlapsTests",
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapGeometry", "Overlaps", "PlanarOperations", "Projections",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),

@@ -6,8 +6,8 @@ import CommandSupport
 struct SpheresGIS: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spheres",
-    abstract: "Maps and builds; run as a part of spheres.",
+    abstract: "Maps, layers and builds; run as a part of spheres.",
     version: SpheresVersion.text,
-    subcommands: [Map.self, AtlasFolder.self, New.self, Check.self, Build.self]
+    subcommands: [Map.self, AtlasFolder.self, Export.self, Overlap.self, New.self, Check.self, Build.self]
   )
 }

@@ -1,11 +1,18 @@
 /// How a border is drawn: by its kind, and whether it is secret or approximate.
-struct BorderStroke: Hashable {
+package struct BorderStroke: Hashable {
   let kind: BorderKind
   let isSecret: Bool
   let isApproximate: Bool
 
+  /// The stroke of a border of that kind.
+  package init(kind: BorderKind, isSecret: Bool = false, isApproximate: Bool = false) {
+    self.kind = kind
+    self.isSecret = isSecret
+    self.isApproximate = isApproximate
+  }
+
   /// The colour of the line.
-  func colour(_ style: MapStyle) -> Colour {
+  package func colour(_ style: MapStyle) -> Colour {
     switch kind {
     case .treatyLine, .meridian: style.treaty
     case .frontier: style.ink
@@ -15,7 +22,7 @@ struct BorderStroke: Hashable {
   }
 
   /// The width of the line on a sheet of 1200 pixels; a secret line is two thin ones.
-  var width: Double {
+  package var width: Double {
     let width =
       switch kind {
       case .treatyLine: 2.3
@@ -31,7 +38,7 @@ struct BorderStroke: Hashable {
   var hasCasing: Bool { kind != .coast && kind != .provincialLimit }
 
   /// The dashes and gaps of the line on a sheet of 1200 pixels; none for a line drawn through.
-  private var dashes: [Double] {
+  package var dashes: [Double] {
     switch kind {
     case .treatyLine: isApproximate ? [7, 4] : []
     case .meridian: isApproximate ? [5, 4, 1.5, 4] : [11, 3, 2, 3]
@@ -53,7 +60,7 @@ struct BorderStroke: Hashable {
 
 extension BorderStroke: Comparable {
   /// The order of the legend.
-  static func < (a: BorderStroke, b: BorderStroke) -> Bool { a.rank < b.rank }
+  package static func < (a: BorderStroke, b: BorderStroke) -> Bool { a.rank < b.rank }
 
   private var rank: (Int, Int, Int) {
     (BorderKind.allCases.firstIndex(of: kind) ?? 0, isSecret ? 1 : 0, isApproximate ? 1 : 0)

@@ -3,6 +3,9 @@ struct HatchTile {
   /// One line of the hatch.
   struct Line {
     let power: String
+    let slope: HatchSlope
+    /// Where in the tile it runs, as a share of the way from one line of a hatch to the next.
+    let share: Double
     let path: String
     let width: Double
     /// Dashes and gaps; none for a line drawn through. They repeat once a tile, so that they meet over its edges.
@@ -48,6 +51,8 @@ struct HatchTile {
     lines.append(
       Line(
         power: power,
+        slope: slope,
+        share: share,
         path: offsets.map { slope.path(at: size * share + $0, size) }.joined(),
         width: width,
         dashes: dashes.map { $0 * size * slope.stretch }
@@ -75,7 +80,7 @@ extension HatchSlope {
   fileprivate var isOblique: Bool { self == .rising || self == .falling }
 
   /// How much longer than its side a line runs through a tile.
-  fileprivate var stretch: Double { isOblique ? 2.0.squareRoot() : 1 }
+  var stretch: Double { isOblique ? 2.0.squareRoot() : 1 }
 
   /// The slope of the lines that cross these.
   fileprivate var across: HatchSlope {

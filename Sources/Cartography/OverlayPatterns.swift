@@ -5,6 +5,10 @@ struct OverlayPatterns {
 
   private let ink: (String) -> String
 
+  /// The side of a tile with two dots, and the radius of one, on a sheet of 1200 pixels.
+  static let dotTile = 8.0
+  static let dotRadius = 1.2
+
   /// Patterns in the palette's inks, or in other paints.
   init(palette: PowerPalette, unit: Double, ink: ((String) -> String)? = nil) {
     self.palette = palette
@@ -47,13 +51,13 @@ struct OverlayPatterns {
   }
 
   private func writeDots(_ overlay: MapOverlay, to svg: inout SVGWriter) {
-    let size = max(4, (8 * unit).rounded())
+    let size = max(4, (Self.dotTile * unit).rounded())
     write(overlay, size, to: &svg) { svg in
       for (place, power) in zip([size / 4, size * 3 / 4], overlay.powers + overlay.powers) {
         let middle = PixelNumber.text(place)
         svg.element(
           "circle",
-          ["cx": middle, "cy": middle, "r": PixelNumber.text(1.2 * unit), "fill": ink(power)]
+          ["cx": middle, "cy": middle, "r": PixelNumber.text(Self.dotRadius * unit), "fill": ink(power)]
         )
       }
     }

@@ -12,7 +12,8 @@ public struct NewOptions: ParsableArguments {
         spheres new my-region --polygons countries.shp --field iso --name-field name --where continent=Africa
 
         The first is an invented island to replace piece by piece. The second takes the polygons of a file as \
-        they are (GeoJSON or shapefile, longitudes and latitudes in WGS 84): a region for each value of the field. \
+        they are (GeoJSON, shapefile or GeoPackage, degrees of WGS 84): a region for each value \
+        of the field. \
         Exit code 1: made, but the polygons have gaps or overlaps to decide upon.
         """
     )
@@ -21,7 +22,9 @@ public struct NewOptions: ParsableArguments {
   /// The folder.
   @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir")) public var folder: String
   /// A file of ready polygons.
-  @Option(help: ArgumentHelp("Polygons that are regions already, .geojson or .shp.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Polygons that are regions already: .geojson, .shp or .gpkg.", valueName: "file")
+  )
   public var polygons: String?
   /// The attribute that tells regions apart.
   @Option(help: ArgumentHelp("The attribute by which regions are told apart.", valueName: "field"))

@@ -110,7 +110,8 @@ extension DataSet {
       throw .problems([DataSetProblem(file: "regions.yaml", line: entry.line, message: message)])
     }
     do {
-      return try PolygonSource(path: "\(folder.path)/\(entry.file)").features()
+      var left: [String] = []
+      return try PolygonSource(path: "\(folder.path)/\(entry.file)").features(&left)
     } catch .problems(let problems) {
       // The file's name is that in the folder, as for every other problem.
       throw .problems(problems.map { DataSetProblem(file: entry.file, line: $0.line, message: $0.message) })

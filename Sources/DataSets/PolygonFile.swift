@@ -21,7 +21,7 @@ struct PolygonFile: Sendable {
   /// The line of the entry in `regions.yaml`.
   let line: Int
 
-  /// Whether it is a shapefile; else it is GeoJSON.
+  /// Whether it is a shapefile; else it is one file.
   var isShapefile: Bool { file.lowercased().hasSuffix(".shp") }
 
   /// Every file that belongs to it and is there.

@@ -51,8 +51,8 @@ struct PolygonFileReader {
       record.note("file: \"\(path)\" leads out of the data set's folder", at: "file", &problems)
       return nil
     }
-    guard [".geojson", ".json", ".shp"].contains(where: path.lowercased().hasSuffix) else {
-      let message = "file: found \"\(path)\", expected a file that ends in .geojson or .shp"
+    guard PolygonSource.isKnown(path) else {
+      let message = "file: found \"\(path)\", expected a file that ends in .geojson, .shp or .gpkg"
       record.note(message, at: "file", &problems)
       return nil
     }

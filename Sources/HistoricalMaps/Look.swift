@@ -1,9 +1,9 @@
-import Cartography
-import Diplomacy
-import HistoricalAtlas
+package import Cartography
+package import Diplomacy
+package import HistoricalAtlas
 
 /// How a verdict looks on a map.
-struct Look: Hashable {
+package struct Look: Hashable {
   private let status: VerdictStatus
   private let power: String?
   private let sovereign: String?
@@ -24,8 +24,26 @@ struct Look: Hashable {
     undelimited = verdict.status == .undelimited ? wouldLead?.claim.power.name : nil
   }
 
+  /// The look of what a row of a layer says: its status, what leads, and who contends or waits for a line.
+  package init(
+    status: VerdictStatus,
+    power: String?,
+    tenure: Tenure?,
+    isSecret: Bool,
+    contenders: [String] = [],
+    undelimited: String? = nil
+  ) {
+    self.status = status
+    self.power = power
+    sovereign = nil
+    self.tenure = tenure
+    self.isSecret = isSecret
+    self.contenders = contenders
+    self.undelimited = undelimited
+  }
+
   /// What lies over the tint of the sovereign.
-  var overlay: MapOverlay? {
+  package var overlay: MapOverlay? {
     if status == .contested { return .contested(powers: contenders) }
     if let undelimited { return .broken(power: undelimited) }
     guard let power, let tenure else { return nil }
@@ -41,8 +59,11 @@ struct Look: Hashable {
     }
   }
 
+  /// Whether the legend says that it is secret.
+  var isMarkedSecret: Bool { isSecret && undelimited == nil }
+
   /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
-  func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {
+  package func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {
     guard let overlay, status != .contested, let tenure else { return nil }
     let powers = overlay.powers.map { id in
       names.text("power", id) ?? (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
@@ -51,7 +72,7 @@ struct Look: Hashable {
       undelimited == nil
       ? names.word(tenure.rawValue, Look.words(tenure))
       : names.word("undelimited", "sphere agreed, no line reaches here")
-    let mark = isSecret && undelimited == nil ? ", " + names.word("secret", "secret") : ""
+    let mark = isMarkedSecret ? ", " + names.word("secret", "secret") : ""
     return "\(powers.joined(separator: " / ")): \(words)\(mark)"
   }
 

@@ -130,7 +130,7 @@ import Testing
     ("file: polygons/regions.geojson", "file: /etc/passwd.shp", "leads out of the data set's folder"),
     (
       "file: polygons/regions.geojson", "file: polygons/regions.kml",
-      "expected a file that ends in .geojson or .shp"
+      "expected a file that ends in .geojson, .shp or .gpkg"
     ),
     (
       "file: polygons/regions.geojson", "file: polygons/none.geojson",

@@ -9,6 +9,8 @@ extension DataSetTemplate {
       first: 1900-01-01
       last: 1914-12-31
     licence: CC-BY-4.0
+    # Whether days are told by the Julian calendar too.
+    old_style: false
     # Maps and exports carry these lines.
     credits:
       - Invented.
@@ -49,7 +51,7 @@ extension DataSetTemplate {
     #   overlaps      refuse (the default), or first: the ground goes to the feature that comes first
     #   gaps          refuse (the default), or outside: it belongs to no region
     #   leave_out     values of features that are not wanted; `where: {FIELD: [VALUE]}` chooses instead
-    # Instead of polygons, or beside them: coast, extent and lines over a base map; see Examples/persia-1907.
+    # Instead of polygons, or beside them: coast, extent and lines over a base map.
     polygons:
       - id: borders
         name: Borders of the polygons

@@ -18,7 +18,8 @@ extension DataSetTemplate {
     nameField: String,
     conditions: [String: [String]]
   ) throws(DataSetError) {
-    let layer = BaseLayer(name: file, features: try PolygonSource(path: file).features())
+    var left: [String] = []
+    let layer = BaseLayer(name: file, features: try PolygonSource(path: file).features(&left))
     let chosen = layer.numbered(where: conditions).map(\.feature)
     func refused(_ message: String) -> DataSetError {
       .problems([DataSetProblem(file: file, line: nil, message: message)])

@@ -19,13 +19,13 @@ public enum LayerKind: String, CaseIterable, Hashable, Sendable {
   /// The name for people.
   public var title: String {
     switch self {
-    case .claims: "Claims, each with its own days"
+    case .claims: "Claims"
     case .predominant: "What leads"
-    case .regions: "Regions, by what holds in them"
-    case .borders: "Borders, arc by arc"
-    case .places: "Places of the time"
-    case .railways: "Railways, by whose they were"
-    case .stations: "Stations of the railways"
+    case .regions: "Regions"
+    case .borders: "Borders"
+    case .places: "Places"
+    case .railways: "Railways"
+    case .stations: "Stations"
     }
   }
 

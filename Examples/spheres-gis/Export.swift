@@ -1,0 +1,81 @@
+import ArgumentParser
+import CommandSupport
+import GISLayers
+import GeoPackages
+import HistoricalAtlas
+import HistoricalMaps
+import Projections
+import Shapefiles
+
+/// Layers for map programs in the formats that need a library.
+struct Export: ParsableCommand {
+  static let configuration = ExportOptions.configuration
+  @OptionGroup var options: ExportOptions
+
+  func run() throws {
+    let format = try options.format()
+    try reportingFailure {
+      guard format.needsLibrary else {
+        throw CommandFailure.bug("\(format.rawValue) is written by spheres")
+      }
+      for file in files(format) { try OutputFile(path: file, replaces: options.output.force).checkFree() }
+      let atlas = try options.data.atlas()
+      let layers = try options.exportedLayers(of: atlas)
+      if format == .gpkg {
+        try writeGeoPackage(layers, of: atlas)
+      } else if let layer = layers.first {
+        try writeShapefile(layer)
+      }
+      options.remark(on: layers)
+      if options.qgis, !options.data.quiet { Console.note("\(project): open it with QGIS") }
+    }
+  }
+
+  /// The path of the project beside the GeoPackage.
+  private var project: String { options.output.output.dropLast("gpkg".count) + "qgs" }
+
+  private func files(_ format: ExportOptions.Format) -> [String] {
+    options.qgis ? [options.output.output, project] : [options.output.output]
+  }
+
+  private func writeGeoPackage(_ layers: [AtlasLayer], of atlas: Atlas) throws {
+    let path = options.output.output
+    let ground = options.qgis ? try options.data.ground() : nil
+    let package: [UInt8]
+    do throws(GeoPackageError) {
+      package = try GeoPackage(of: layers, from: atlas, ground: ground).bytes()
+    } catch {
+      throw CommandFailure.badInput(error.description)
+    }
+    var document: String?
+    if options.qgis {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      do throws(ProjectionError) {
+        document = try QGISProject(over: layers, of: atlas, hasGround: true, file: name).document
+      } catch {
+        throw CommandFailure.badInput(error.description)
+      }
+    }
+    try options.output.file.write(package)
+    if let document {
+      try OutputFile(path: project, replaces: options.output.force).write(Array(document.utf8))
+    }
+  }
+
+  private func writeShapefile(_ layer: AtlasLayer) throws {
+    let path = options.output.output
+    do throws(ShapefileError) {
+      // No clock is asked: the same layer makes the same bytes.
+      guard let day = CalendarDay(year: 2000, month: 1, day: 1) else { return }
+      try Shapefile(layer).write(to: path, lastUpdate: day, replacing: options.output.force)
+    } catch {
+      throw CommandFailure.cannotWrite(error.description)
+    }
+    guard !options.data.quiet else { return }
+    for field in Shapefile.continuedFields(of: layer) {
+      Console.note(
+        "\(path): texts of \(field.name) longer than 254 bytes go on in \(field.name)_2 and on, \(field.count) fields in all"
+      )
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Cartography
+public import GeoPackages
+public import HistoricalAtlas
+public import HistoricalMaps
+import MapGeometry
+
+extension GeoPackage {
+  /// Layers of an atlas as a GeoPackage, in the colours and hatches of its maps when QGIS opens it.
+  ///
+  /// - Parameters:
+  ///   - layers: The layers, in the order of the file.
+  ///   - atlas: The atlas that they are from.
+  ///   - ground: Land, lakes and rivers, which become three further layers; none by default.
+  public init(of layers: [AtlasLayer], from atlas: Atlas, ground: MapGround? = nil) throws(GeoPackageError) {
+    let book = StyleBook(atlas, style: .standard)
+    let about = atlas.about
+    let origin =
+      "\(about.title), version \(about.version). \(about.licence). \(about.credits.joined(separator: " "))"
+    var made: [GeoPackageLayer] = []
+    for layer in layers {
+      made.append(
+        try GeoPackageLayer(
+          name: layer.kind.rawValue,
+          title: layer.kind.title,
+          summary: layer.time == nil ? origin : origin + " First and last days count.",
+          shapeType: GeoPackageLayer.ShapeType(layer.kind.shape),
+          fields: layer.kind.fields.map { GeoPackageField($0.name, GeoPackageField.ValueType($0.type)) },
+          features: layer.features,
+          style: LayerStyle(
+            name: layer.kind.rawValue,
+            summary: layer.kind.title,
+            document: book.style(of: layer).document
+          )
+        )
+      )
+    }
+    if let ground {
+      for base in BaseLayer.allCases {
+        made.append(
+          try GeoPackageLayer(
+            name: base.rawValue,
+            title: base.title,
+            summary: "Natural Earth, of today.",
+            shapeType: base == .rivers ? .line : .polygon,
+            fields: [],
+            features: base.features(of: ground.base),
+            style: LayerStyle(
+              name: base.rawValue,
+              summary: base.title,
+              document: book.style(of: base).document
+            )
+          )
+        )
+      }
+    }
+    try self.init(layers: made)
+  }
+}
+
+extension BaseLayer {
+  /// The features of the layer.
+  fileprivate func features(of base: MapBase) -> [Feature] {
+    switch self {
+    case .land: base.land.map { Feature(geometry: .polygon($0)) }
+    case .lakes: base.lakes.map { Feature(geometry: .polygon($0)) }
+    case .rivers: base.rivers.map { Feature(geometry: .multiLineString($0.lines)) }
+    }
+  }
+}
+
+extension GeoPackageLayer.ShapeType {
+  fileprivate init(_ shape: LayerKind.Shape) {
+    switch shape {
+    case .point: self = .point
+    case .line: self = .line
+    case .polygon: self = .polygon
+    }
+  }
+}
+
+extension GeoPackageField.ValueType {
+  fileprivate init(_ type: LayerField.ValueType) {
+    switch type {
+    case .text: self = .text
+    case .integer: self = .integer
+    case .number: self = .number
+    case .boolean: self = .boolean
+    case .date: self = .date
+    }
+  }
+}

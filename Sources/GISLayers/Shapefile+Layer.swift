@@ -1,0 +1,87 @@
+public import HistoricalAtlas
+import MapGeometry
+public import Shapefiles
+
+extension Shapefile {
+  /// A layer of an atlas as a shapefile: its fields by their short names, days as days.
+  ///
+  /// A table's text has at most 254 bytes. A field with a longer text becomes several, `note`, `note_2`, `note_3`;
+  /// put together again they are the text. Pieces end between characters and never with a space, which a table
+  /// would lose.
+  public init(_ layer: AtlasLayer) throws(ShapefileError) {
+    var columns: [(field: ShapefileField, values: [PropertyValue])] = []
+    for field in layer.kind.fields {
+      let values = layer.features.map { $0[field.name] ?? .null }
+      let pieces = values.map(Shapefile.pieces)
+      for number in 0..<(pieces.map(\.count).max() ?? 1) {
+        let suffix = number == 0 ? "" : "_\(number + 1)"
+        let name = field.shortName.prefix(10 - suffix.count) + suffix
+        let column = try ShapefileField(String(name), ShapefileField.ValueType(field.type))
+        columns.append((column, pieces.map { number < $0.count ? $0[number] : .null }))
+      }
+    }
+    let features = layer.features.enumerated().map { index, feature in
+      Feature(
+        properties: columns.map { Feature.Property($0.field.name, $0.values[index]) },
+        geometry: feature.geometry
+      )
+    }
+    try self.init(shapeType: ShapeType(layer.kind.shape), fields: columns.map(\.field), features: features)
+  }
+
+  /// The fields that hold the rest of texts too long for one, by the name of the field that begins them.
+  public static func continuedFields(of layer: AtlasLayer) -> [(name: String, count: Int)] {
+    layer.kind.fields.compactMap { field in
+      let count = layer.features.map { pieces(of: $0[field.name] ?? .null).count }.max() ?? 1
+      return count > 1 ? (field.shortName, count) : nil
+    }
+  }
+
+  private static let longestText = 254
+
+  /// A value in pieces that a table can hold; one piece but for long texts.
+  private static func pieces(of value: PropertyValue) -> [PropertyValue] {
+    guard case .string(let text) = value, text.utf8.count > longestText else { return [value] }
+    var pieces: [PropertyValue] = []
+    var rest = text[...]
+    while rest.utf8.count > longestText {
+      var end = rest.startIndex
+      var size = 0
+      var lastEnd = rest.startIndex
+      while end < rest.endIndex {
+        let next = rest.unicodeScalars.index(after: end)
+        size += rest.unicodeScalars[end].utf8.count
+        if size > longestText { break }
+        if rest.unicodeScalars[end] != " " { lastEnd = next }
+        end = next
+      }
+      // A run of spaces that fills a whole piece is kept with what little a table can keep of it.
+      if lastEnd == rest.startIndex { lastEnd = end }
+      pieces.append(.string(String(rest[..<lastEnd])))
+      rest = rest[lastEnd...]
+    }
+    return pieces + [.string(String(rest))]
+  }
+}
+
+extension ShapeType {
+  fileprivate init(_ shape: LayerKind.Shape) {
+    switch shape {
+    case .point: self = .point
+    case .line: self = .line
+    case .polygon: self = .polygon
+    }
+  }
+}
+
+extension ShapefileField.ValueType {
+  fileprivate init(_ type: LayerField.ValueType) {
+    switch type {
+    case .text: self = .text
+    case .integer: self = .integer
+    case .number: self = .number
+    case .boolean: self = .boolean
+    case .date: self = .date
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import GeoPackages
+import MapGeometry
+import TestSupport
+import Testing
+
+@Suite struct DamagedFileTests {
+  /// A layer of one polygon whose shape is replaced by these bytes, in hexadecimal.
+  private func kinds(ofShape hexadecimal: String) throws -> [GeoPackageProblem.Kind] {
+    let layer = try GeoPackageLayer(
+      name: "a",
+      shapeType: .polygon,
+      fields: [],
+      features: [Feature(geometry: .polygon(Polygon(outer: square(0, 0, 1))))]
+    )
+    let digits = hexadecimal.filter { $0 != " " }
+    return try DamagedPackage(
+      [layer],
+      "UPDATE a SET geom = X'\(digits)'"
+    ).kinds()
+  }
+
+  private static let header = "4750 00 01 E6100000"
+  private static let polygon = "01 03000000"
+
+  @Test(arguments: [
+    "", "47", "4750 00", "5047 00 01 E6100000 01 01000000",  // no header
+    "4750 01 01 E6100000 01 01000000",  // a later version
+    "4750 00 41 E6100000", "4750 00 21 E6100000",  // flags that are kept for later; an extension
+    "4750 00 0B E6100000", "4750 00 0F E6100000",  // envelopes 5 and 7
+    "4750 00 03 E6100000 0000",  // an envelope that is cut short
+    header, header + "02 03000000", header + polygon,  // no shape, byte order 2, no count
+    header + polygon + "FFFFFFFF",  // 4,294,967,295 rings
+    header + polygon + "01000000 FFFFFFFF",  // as many positions
+    header + polygon + "01000000 03000000" + String(repeating: "00", count: 48),  // three positions
+    header + "01 06000000 01000000 01 01000000" + String(repeating: "00", count: 16),  // a point among areas
+    header + "01 07000000 00000000", header + "01 0A000000 00000000",  // a collection, a curve
+    header + "01 03000020 E6100000 00000000",  // extended
+    header + "01 01000000" + String(repeating: "00", count: 16),  // a point in a layer of areas
+    header + "01 03000000 00000000 00",  // a byte too many
+  ])
+  func `a shape whose bytes lie is refused`(_ bytes: String) throws {
+    #expect(try kinds(ofShape: bytes) == [.shape])
+  }
+
+  @Test func `a header that names another coordinate system than its layer is refused`() throws {
+    #expect(try kinds(ofShape: "4750 00 01 110F0000 01 03000000 00000000") == [.projection])
+  }
+
+  @Test(arguments: ["000000000000F87F", "000000000000F07F", "000000000000E9C0"])
+  func `coordinates that are no numbers, infinite or off the globe are refused`(_ number: String) throws {
+    let ring = String(repeating: number, count: 8)
+    let bytes = Self.header + Self.polygon + "01000000 04000000" + ring
+    #expect(try kinds(ofShape: bytes) == [.position])
+  }
+
+  @Test func `a ring without an area is left out when that is asked for, and an error otherwise`() throws {
+    let zero = String(repeating: "00", count: 64)
+    let layer = try districts()
+    let package = try DamagedPackage(
+      [layer],
+      "UPDATE districts SET geom = X'47500001E610000001030000000100000004000000\(zero)' WHERE fid = 2"
+    )
+    #expect(try package.kinds() == [.degenerate])
+    var leftOut: [GeoPackageProblem] = []
+    let read = try GeoPackageLayer(contentsOf: package.path, leavingOut: &leftOut)
+    #expect(read.features.map { $0.geometry == nil } == [false, true, true])
+    #expect(leftOut.map(\.feature) == [2])
+  }
+
+  @Test func `heights and measures are left out, and either byte order is read`() throws {
+    let layer = try GeoPackageLayer(
+      name: "a",
+      shapeType: .point,
+      fields: [],
+      features: [Feature(geometry: .point(at(5, 5))), Feature(geometry: .point(at(5, 5)))]
+    )
+    let one = "000000000000F03F"
+    let package = try DamagedPackage(
+      [layer],
+      "UPDATE a SET geom = X'47500001E610000001B90B0000\(one)\(one)\(one)\(one)' WHERE fid = 1",
+      "UPDATE a SET geom = X'47500000000010E600000000013FF00000000000003FF0000000000000' WHERE fid = 2"
+    )
+    let read = try GeoPackageLayer(contentsOf: package.path)
+    #expect(read.features.map(\.geometry) == [.point(try at(1, 1)), .point(try at(1, 1))])
+  }
+
+  @Test(arguments: [
+    "UPDATE districts SET since = '1913-02-29' WHERE fid = 1",
+    "UPDATE districts SET people = 'many' WHERE fid = 1",
+    "UPDATE districts SET share = 9e999 WHERE fid = 1",
+    "UPDATE districts SET open = 2 WHERE fid = 1",
+    "UPDATE districts SET name = X'00' WHERE fid = 1",
+  ])
+  func `a value that is not what its column says is refused, with its row`(_ statement: String) throws {
+    let package = try DamagedPackage([districts()], statement)
+    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
+    #expect(error?.problems.map(\.kind) == [.value])
+    #expect(error?.problems.map(\.feature) == [1])
+  }
+
+  @Test func `a text that is no UTF-8 is refused`() throws {
+    let statement = "UPDATE districts SET name = CAST(X'FF' AS TEXT) WHERE fid = 3"
+    #expect(try DamagedPackage([districts()], statement).kinds() == [.text])
+  }
+
+  @Test(arguments: [
+    "DROP TABLE gpkg_contents", "DROP TABLE gpkg_geometry_columns", "DROP TABLE gpkg_spatial_ref_sys",
+    "DELETE FROM gpkg_geometry_columns", "UPDATE gpkg_geometry_columns SET column_name = 'shape'",
+    "UPDATE gpkg_contents SET table_name = 'elsewhere'",
+    "UPDATE gpkg_contents SET table_name = 'rtree_districts_geom'",
+    """
+    ALTER TABLE districts RENAME TO real; CREATE VIEW districts AS WITH RECURSIVE n(i) AS \
+    (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS fid, NULL AS geom FROM n; \
+    UPDATE gpkg_contents SET table_name = 'districts'
+    """,
+  ])
+  func `a table that is not there, or a view or an index in its place, is refused`(_ statement: String) throws
+  {
+    #expect(try DamagedPackage([districts()], statement).kinds() == [.table])
+  }
+
+  @Test(arguments: [
+    "UPDATE gpkg_geometry_columns SET srs_id = 3857", "UPDATE gpkg_geometry_columns SET srs_id = 0",
+    "UPDATE gpkg_spatial_ref_sys SET organization_coordsys_id = 4490 WHERE srs_id = 4326",
+  ])
+  func `another coordinate system is refused`(_ statement: String) throws {
+    #expect(try DamagedPackage([districts()], statement).kinds() == [.projection])
+  }
+
+  @Test
+  func `columns of bytes and computed ones are left out when that is asked for, and an error otherwise`()
+    throws
+  {
+    let package = try DamagedPackage(
+      [districts()],
+      "ALTER TABLE districts ADD COLUMN photo BLOB",
+      "ALTER TABLE districts ADD COLUMN huge AS (zeroblob(1000000000))"
+    )
+    #expect(try package.kinds() == [.field, .field])
+    var leftOut: [GeoPackageProblem] = []
+    let read = try GeoPackageLayer(contentsOf: package.path, leavingOut: &leftOut)
+    #expect(read.fields.count == 5)
+    #expect(leftOut.map(\.field) == ["photo", "huge"])
+  }
+
+  @Test func `a file with changes beside it is refused until they are in it`() throws {
+    let package = try DamagedPackage([districts()])
+    try package.folder.write("changes", to: "a.gpkg-wal")
+    #expect(try package.kinds() == [.unfinished])
+    try package.folder.write([], to: "a.gpkg-wal")
+    #expect(try GeoPackage(contentsOf: package.path).layers.count == 1)
+  }
+
+  @Test func `a file that SQLite keeps a log for is read when the log is empty`() throws {
+    let package = try DamagedPackage([districts()], "PRAGMA journal_mode = WAL")
+    #expect(try GeoPackage(contentsOf: package.path).layers[0].features.count == 3)
+  }
+
+  @Test func `triggers and functions of the schema never run`() throws {
+    let package = try DamagedPackage(
+      [districts()],
+      "CREATE TRIGGER evil AFTER INSERT ON districts BEGIN DELETE FROM districts; END",
+      "CREATE TABLE more (a TEXT DEFAULT (load_extension('evil')))"
+    )
+    #expect(try GeoPackage(contentsOf: package.path).layers[0].features.count == 3)
+  }
+
+  @Test func `what is no database, too great, a folder or cut short is refused`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "This is no database, but a text of more than a hundred bytes, so that it looks long enough to be one.",
+      to: "a.gpkg"
+    )
+    try folder.write([], to: "b.gpkg")
+    try folder.makeFolder("c.gpkg")
+    func kinds(_ name: String, sizeLimit: Int = GeoPackage.sizeLimit) -> [GeoPackageProblem.Kind]? {
+      let error = #expect(throws: GeoPackageError.self) {
+        try GeoPackage(contentsOf: folder[name], sizeLimit: sizeLimit)
+      }
+      return error?.problems.map(\.kind)
+    }
+    #expect(kinds("a.gpkg") == [.database])
+    #expect(kinds("b.gpkg") == [.table])
+    #expect(kinds("c.gpkg") == [.system])
+    #expect(kinds("none.gpkg") == [.missing])
+    #expect(kinds("a.gpkg", sizeLimit: 10) == [.size])
+    let whole = try GeoPackage(layers: [districts()]).bytes()
+    for pages in [1, 5, whole.count / 4096 - 1] {
+      try folder.write(whole.prefix(pages * 4096), to: "d.gpkg")
+      #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: folder["d.gpkg"]) }
+    }
+  }
+
+  @Test func `any byte may be wrong: the file is read or refused, and never more than it holds`() throws {
+    let folder = try TemporaryFolder()
+    let whole = try GeoPackage(layers: [districts()]).bytes()
+    var read = 0
+    var refused = 0
+    var state: UInt64 = 42
+    for _ in 0..<600 {
+      var damaged = whole
+      for _ in 0..<3 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        damaged[Int(state >> 33) % damaged.count] = UInt8(truncatingIfNeeded: state >> 24)
+      }
+      try folder.write(damaged, to: "a.gpkg")
+      do throws(GeoPackageError) {
+        let package = try GeoPackage(contentsOf: folder["a.gpkg"])
+        read += 1
+        #expect(package.layers.allSatisfy { $0.features.count < whole.count })
+      } catch {
+        refused += 1
+        #expect(!error.problems.isEmpty)
+      }
+    }
+    #expect(read > 0 && refused > 0)
+  }
+}
