@@ -181,6 +181,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What `make install` writes beside the programs.
+    .executableTarget(
+      name: "ManualPages",
+      dependencies: ["CommandSupport", "MapFormats"],
+      swiftSettings: strict
+    ),
+
     // One small program a use.
     .executableTarget(
       name: "YearlyMaps",
@@ -268,8 +275,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
-        "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+        "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations", "Projections",
+        "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
       ],
       exclude: ["Tables"],
       swiftSettings: strict

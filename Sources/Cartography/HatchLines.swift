@@ -18,7 +18,7 @@ public struct HatchLines: Hashable, Sendable {
 extension MapStyle {
   /// The lines of an overlay, the same as those of its pattern on a sheet; none for a solid one and for dots.
   ///
-  /// - Parameter powers: All powers of the sheets, so that those without a colour of their own get the same one.
+  /// `powers` are all powers of the sheets, so that those without a colour of their own get the same one.
   public func hatches(of overlay: MapOverlay, among powers: Set<String>) -> [HatchLines] {
     guard overlay.pattern != .solid, overlay.pattern != .dots else { return [] }
     let palette = PowerPalette(style: self, powers: powers)
