@@ -54,7 +54,8 @@ build-data: install-needs  ## make the built files of every data set anew from l
 base: install-needs    ## make the base map of every data set anew from Natural Earth (downloads 130 MB)
 	@for data in $(DATA); do GeoData/make-base.sh $$data || exit $$?; done
 
-docs: install-needs    ## the documentation of every module, and all notes, as pages that open from disk: site/index.html
+docs:           ## the documentation of every module, and all notes, as pages that open from disk: site/index.html
+	@.ci/install-needs docs
 	@Documentation/Site/make-site site
 
 # Where nothing but the system is needed at all, `spheres` needs no library either.

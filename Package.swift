@@ -196,6 +196,14 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
+      name: "Readme",
+      dependencies: [
+        "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
+      ],
+      path: "Examples/Readme",
+      swiftSettings: strict
+    ),
+    .executableTarget(
       name: "WhichSphere",
       dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry"],
       path: "Examples/WhichSphere",
@@ -276,7 +284,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations", "Projections",
-        "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+        "Readme", "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
       ],
       exclude: ["Tables"],
       swiftSettings: strict

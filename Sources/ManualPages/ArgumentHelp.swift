@@ -21,7 +21,9 @@ struct ArgumentHelp {
     takesValue = argument.text("kind") != "flag"
     isOptional = argument.isTrue("isOptional")
     isRepeating = argument.isTrue("isRepeating")
-    values = argument.elements("allValues").compactMap { if case .string(let text) = $0 { text } else { nil } }
+    values = argument.elements("allValues").compactMap {
+      if case .string(let text) = $0 { text } else { nil }
+    }
     defaultValue = argument.text("defaultValue")
   }
 

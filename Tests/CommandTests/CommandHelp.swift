@@ -10,7 +10,9 @@ struct CommandHelp {
   /// Every verb but `help`.
   static func verbs() throws -> [CommandHelp] {
     let help = try Program.spheres.run("--experimental-dump-help").json()
-    return (help["command"]?["subcommands"]?.elements ?? []).map { CommandHelp($0) }.filter { $0.name != "help" }
+    return (help["command"]?["subcommands"]?.elements ?? []).map { CommandHelp($0) }.filter {
+      $0.name != "help"
+    }
   }
 
   /// Its examples: the lines that run the command.
