@@ -53,7 +53,9 @@ class Renderer:
             if page["metadata"].get("symbolKind") != "module":
                 continue
             for section in page.get("topicSections", []):
-                if section.get("generated") and section["title"] != "Extended Modules":
+                if "title" not in section:
+                    yield f"{self.archive.title(identifier)}.md: its topics have no headings"
+                elif section.get("generated") and section["title"] != "Extended Modules":
                     names = ", ".join(self.archive.title(each) for each in section["identifiers"])
                     yield f"{self.archive.title(identifier)}.md: no topic names {names}"
 
