@@ -9,7 +9,7 @@ public struct HatchLines: Hashable, Sendable {
   public let distance: Double
   /// How far the first line is moved across its way.
   public let offset: Double
-  /// The width of a line.
+  /// How thick a line is drawn.
   public let width: Double
   /// Dashes and gaps; none for lines drawn through.
   public let dashes: [Double]

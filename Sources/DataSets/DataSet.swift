@@ -11,7 +11,7 @@ public struct DataSet: Sendable {
   public let register: Register
   /// The lines: those drawn by steps, and those of the base map.
   public let borders: [Border]
-  /// The places.
+  /// The places with the region and the face where each has to fall; a build compares.
   public let places: [Place]
   /// The railways; none when the folder has no `railways`.
   public let railways: [Railway]

@@ -1,12 +1,13 @@
 import Foundation
 import TestSupport
 
-/// The commands of a page with what they print: blocks of `console`, in which `$ ` stands before a command.
+/// The commands of a page with what they print: blocks of `console`, in which `$ ` stands before a command and
+/// `> ` before a line with which it goes on.
 ///
 /// A line `…` stands for any lines that are left out.
 struct Transcript {
   struct Step {
-    let command: String
+    var command: String
     var output: [String]
   }
 
@@ -18,6 +19,8 @@ struct Transcript {
       for line in block.components(separatedBy: "\n") {
         if line.hasPrefix("$ ") {
           steps.append(Step(command: String(line.dropFirst(2)), output: []))
+        } else if line.hasPrefix("> "), steps.last?.output == [] {
+          steps[steps.count - 1].command += "\n\(line.dropFirst(2))"
         } else if !steps.isEmpty {
           steps[steps.count - 1].output.append(line)
         }
