@@ -65,6 +65,8 @@ struct DamagedPackage {
     var database: OpaquePointer?
     try #require(sqlite3_open(path, &database) == SQLITE_OK)
     defer { sqlite3_close(database) }
+    // The triggers of the index call functions that programs for maps bring along.
+    spheres_sqlite3_switch(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
     for statement in statements {
       let code = sqlite3_exec(database, statement, nil, nil, nil)
       try #require(code == SQLITE_OK, "\(statement): \(String(cString: sqlite3_errmsg(database)))")

@@ -5,7 +5,7 @@ import random
 import subprocess
 import sys
 
-from qgis.core import (Qgis, QgsApplication, QgsDateTimeRange, QgsFeatureRequest, QgsGeometry, QgsMapRendererParallelJob,
+from qgis.core import (Qgis, QgsApplication, QgsDateTimeRange, QgsFeatureRequest, QgsMapRendererParallelJob,
                        QgsMapSettings, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer)
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime, Qt
 
