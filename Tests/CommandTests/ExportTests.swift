@@ -37,7 +37,7 @@ import Testing
     #expect(
       header == """
         id,name,region,power,tenure,start_date,end_date,start_edtf,end_edtf,instrument,article,secret,\
-        public_from,certainty,uncertainty_km,area_km2,source,note
+        public_from,certainty,uncertainty_km,area_km2,source,note,WKT
         """
     )
   }
