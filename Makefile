@@ -3,9 +3,13 @@
 SHELL := /bin/sh
 BUILD := swift build --explicit-target-dependency-import-check error
 DAYS  := 1907-07-31 1910-07-05 1912-07-09 1916-07-04
+# The data sets that are shipped.
+DATA  := GeoData Examples/persia-1907
+PREFIX  ?= /usr/local
+DESTDIR ?=
 SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
 
-.PHONY: help maps test test-interop lint check build-data base clean install-needs
+.PHONY: help maps test test-interop lint check build-data base install uninstall clean install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -26,28 +30,50 @@ test:           ## build and run every test
 	$(BUILD) --build-tests
 	swift test --skip-build
 
-test-interop:   ## load what is exported into QGIS and PostGIS, which are installed for it
+test-interop:   ## load what is exported into QGIS and PostGIS, and locate under Spark; installs them
 	@.ci/interop/run
 
 lint:           ## the format of every Swift file, strictly
-	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData
+	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \
+	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 
-check: install-needs   ## every problem of the shipped data, and whether its built files are up to date
+check: install-needs   ## every problem of the shipped data sets, and whether their built files are up to date
 	$(BUILD) -c release
-	$(SPHERES) check GeoData
-	@built=$$(mktemp -d) && trap 'rm -rf "$$built"' EXIT && \
-	  $(SPHERES) build GeoData --quiet -o "$$built" && diff -r GeoData/built "$$built" && \
-	  echo "GeoData/built is what a build makes of GeoData"
+	@for data in $(DATA); do \
+	  $(SPHERES) check $$data || exit $$?; \
+	  built=$$(mktemp -d); \
+	  $(SPHERES) build $$data --quiet -o "$$built" && diff -r $$data/built "$$built" || exit $$?; \
+	  rm -rf "$$built"; \
+	  echo "$$data/built is what a build makes of $$data"; \
+	done
 
-build-data: install-needs  ## make GeoData/built anew from lines, regions, instruments and the base map
+build-data: install-needs  ## make the built files of every data set anew from lines, regions, instruments and base map
 	$(BUILD) -c release
-	$(SPHERES) build GeoData
+	@for data in $(DATA); do $(SPHERES) build $$data || exit $$?; done
 
-base: install-needs    ## make GeoData/base anew from Natural Earth (downloads 90 MB)
-	GeoData/make-base.sh
+base: install-needs    ## make the base map of every data set anew from Natural Earth (downloads 130 MB)
+	@for data in $(DATA); do GeoData/make-base.sh $$data || exit $$?; done
+
+# Where nothing but the system is needed at all, `spheres` needs no library either.
+INSTALLED := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc -static-executable)
+install: install-needs ## build the programs without Swift's libraries, and put them and the data under PREFIX
+	$(BUILD) -c release $(INSTALLED) --scratch-path .build-install --product spheres
+	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product spheres-gis
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/spheres"
+	install -m 755 .build-install/release/spheres .build-install-gis/release/spheres-gis \
+	  "$(DESTDIR)$(PREFIX)/bin"
+	@for folder in base built names; do \
+	  install -d "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" && \
+	  install -m 644 GeoData/$$folder/* "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" || exit $$?; \
+	done
+	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
+
+uninstall:      ## remove what install put under PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/spheres" "$(DESTDIR)$(PREFIX)/bin/spheres-gis"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/spheres"
 
 clean:          ## remove what was built and drawn
-	rm -rf .build maps
+	rm -rf .build .build-bench .build-install .build-install-gis maps
 
 install-needs:
 	@.ci/install-needs

@@ -22,7 +22,11 @@ let package = Package(
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
+    .library(name: "Overlaps", targets: ["Overlaps"]),
     .library(name: "Projections", targets: ["Projections"]),
+    // For the benchmarks.
+    .library(name: "Diplomacy", targets: ["Diplomacy"]),
+    .library(name: "PlanarOperations", targets: ["PlanarOperations"]),
     .executable(name: "spheres", targets: ["spheres"]),
     .executable(name: "spheres-gis", targets: ["spheres-gis"]),
   ],
@@ -94,10 +98,17 @@ let package = Package(
     ),
 
     .target(
+      name: "Overlaps",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections"],
+      swiftSettings: strict
+    ),
+
+    .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections", "RegionBuilding",
-        "Shapefiles", "Yams",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections",
+        "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
     ),
@@ -162,7 +173,7 @@ let package = Package(
       name: "spheres-gis",
       dependencies: [
         "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GISLayers", "GeoData", "GeoPackages",
-        "HistoricalAtlas", "HistoricalMaps",
+        "HistoricalAtlas", "HistoricalMaps", "Overlaps", "PlanarOperations",
         "MapFormats", "MapGeometry", "Projections", "RegionBuilding", "Shapefiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -259,6 +270,15 @@ let package = Package(
       dependencies: [
         "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
         "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+      ],
+      exclude: ["Tables"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "OverlapsTests",
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapGeometry", "Overlaps", "PlanarOperations", "Projections",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),

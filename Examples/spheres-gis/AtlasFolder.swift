@@ -4,6 +4,7 @@ import CommandSupport
 import Diplomacy
 import HistoricalAtlas
 import HistoricalMaps
+import Projections
 
 /// Draws the maps of many days and the page to walk through them.
 struct AtlasFolder: ParsableCommand {
@@ -24,9 +25,12 @@ struct AtlasFolder: ParsableCommand {
       let ground = try options.data.ground()
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
       var files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge)
+      var pageSettings = try options.data.pageSettings(options.look)
+      pageSettings.maps = files.map(\.name)
+      pageSettings.mapsKnownTo = knowledge
       let page: AtlasPage
       do throws(MapSheetError) {
-        page = try AtlasPage(of: atlas, on: ground, maps: files.map(\.name))
+        page = try AtlasPage(of: atlas, on: ground, pageSettings)
       } catch {
         throw CommandFailure.badInput(error.description)
       }
@@ -73,6 +77,13 @@ struct AtlasFolder: ParsableCommand {
   ) throws(CommandFailure) -> [OutputFolder.File] {
     var settings = try options.data.settings(options.look)
     settings.width = options.width
+    do throws(ProjectionError) {
+      settings.projection = try options.projection.map { definition throws(ProjectionError) in
+        try Projection(definition)
+      }
+    } catch {
+      throw .badInput(error.description)
+    }
     let progress = ProgressBar(of: days.count, isQuiet: options.data.quiet)
     var files: [OutputFolder.File] = []
     do throws(MapSheetError) {

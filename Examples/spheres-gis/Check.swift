@@ -40,6 +40,8 @@ struct Check: ParsableCommand {
       build = try DataSetBuild(dataSet)
     } catch .step(let problem) {
       return [problem]
+    } catch .dataSet(.problems(let problems)) {
+      return problems
     } catch .dataSet(.baseLayer(let name, let reason)) {
       return [DataSetProblem(file: "base/\(name).shp", line: nil, message: reason)]
     } catch .dataSet(let error) {

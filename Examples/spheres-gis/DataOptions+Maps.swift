@@ -4,6 +4,7 @@ import Diplomacy
 import Foundation
 import HistoricalAtlas
 import HistoricalMaps
+import MapFormats
 import MapGeometry
 import Shapefiles
 
@@ -23,20 +24,55 @@ extension DataOptions {
   func settings(_ look: LookOptions) throws(CommandFailure) -> MapSettings {
     let folder = try dataFolder()
     var settings = MapSettings()
-    settings.style = look.palette == .print ? .print : .standard
+    let palette = look.palette == .print ? MapStyle.print : MapStyle.standard
+    settings.style = palette
+    if let file = look.style { settings.style = try readStyle(file, palette) }
     settings.hasLegend = !look.hidesLegend
+    settings.placeNames = look.placeNames == .modern ? .modern : .period
     settings.manifest = try? Manifest(folder: folder.built)
     guard look.language != "en" else { return settings }
-    let file = "\(folder.path)/names/names.csv"
+    settings.names = try names { table throws(MapNamesError) in
+      try MapNames(table: table, language: look.language)
+    }
+    return settings
+  }
+
+  /// A page in every language of the data set; it opens in the one that was asked for, if one was.
+  func pageSettings(_ look: LookOptions) throws(CommandFailure) -> PageSettings {
+    var settings = PageSettings()
+    if look.language != "en" { settings.language = look.language }
+    guard FileManager.default.fileExists(atPath: try namesFile()) else { return settings }
+    settings.languages = try names { table throws(MapNamesError) in try MapNames.all(in: table) }
+    return settings
+  }
+
+  private func namesFile() throws(CommandFailure) -> String { "\(try dataFolder().path)/names/names.csv" }
+
+  /// What is read from the table of names.
+  private func names<Names>(
+    _ read: (String) throws(MapNamesError) -> Names
+  ) throws(CommandFailure) -> Names {
+    let file = try namesFile()
     guard let table = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw .cannotRead("cannot read \(file), which has the names in other languages")
     }
     do throws(MapNamesError) {
-      settings.names = try MapNames(table: table, language: look.language)
+      return try read(table)
     } catch {
       throw .badInput("\(file): \(error.description)")
     }
-    return settings
+  }
+}
+
+/// Reads a style file.
+private func readStyle(_ file: String, _ base: MapStyle) throws(CommandFailure) -> MapStyle {
+  guard let text = FileManager.default.contents(atPath: file) else {
+    throw .cannotRead("cannot read \(file)")
+  }
+  do throws(JSONError) {
+    return try MapStyle(json: Array(text), basedOn: base)
+  } catch {
+    throw .badInput("\(file): \(error)")
   }
 }
 

@@ -8,6 +8,6 @@ struct SpheresGIS: ParsableCommand {
     commandName: "spheres",
     abstract: "Maps, layers and builds; run as a part of spheres.",
     version: SpheresVersion.text,
-    subcommands: [Map.self, AtlasFolder.self, Export.self, Check.self, Build.self]
+    subcommands: [Map.self, AtlasFolder.self, Export.self, Overlap.self, New.self, Check.self, Build.self]
   )
 }

@@ -98,7 +98,7 @@ struct AnswerText {
 
   /// The same day by the Julian calendar.
   private func julian(_ period: DatePeriod) -> String {
-    guard period.isDay else { return "" }
+    guard period.isDay, atlas.about.usesOldStyle else { return "" }
     let (year, month, day) = period.first.julianComponents
     return "  (\(year)-\(twoDigits(month))-\(twoDigits(day)) Old Style)"
   }

@@ -22,6 +22,20 @@ struct Check: ParsableCommand {
   func run() throws { try reportingFailure { try Executable.become("spheres-gis") } }
 }
 
+/// How much of users' polygons fell under each power; done by `spheres-gis`.
+struct Overlap: ParsableCommand {
+  static let configuration = OverlapOptions.configuration
+  @OptionGroup var options: OverlapOptions
+  func run() throws { try reportingFailure { try Executable.become("spheres-gis") } }
+}
+
+/// Makes the folder of a new data set; done by `spheres-gis`.
+struct New: ParsableCommand {
+  static let configuration = NewOptions.configuration
+  @OptionGroup var options: NewOptions
+  func run() throws { try reportingFailure { try Executable.become("spheres-gis") } }
+}
+
 /// Makes the coverage of a data set anew; done by `spheres-gis`.
 struct Build: ParsableCommand {
   static let configuration = BuildOptions.configuration

@@ -17,10 +17,10 @@ struct InstrumentText {
     add("Parties", instrument.parties.map(powers).joined(separator: ", "))
     add("Signatories", instrument.signatories.joined(separator: "; "))
     add("Place", instrument.place)
-    add("Signed", InstrumentText.inBothCalendars(instrument.signed))
-    add("In force", instrument.inForce.map(InstrumentText.inBothCalendars))
+    add("Signed", InstrumentText.dated(instrument.signed, in: atlas))
+    add("In force", instrument.inForce.map { InstrumentText.dated($0, in: atlas) })
     add("Public from", instrument.publicFrom?.text)
-    add("Ended", instrument.ended.map(InstrumentText.inBothCalendars))
+    add("Ended", instrument.ended.map { InstrumentText.dated($0, in: atlas) })
     add("Rows of the time-line", instrument.events.joined(separator: ", "))
     add("Certainty", instrument.certainty.rawValue)
     add("Note", instrument.note)
@@ -83,9 +83,9 @@ struct InstrumentText {
     }
   }
 
-  /// The date, with the Julian day where it is a day.
-  private static func inBothCalendars(_ date: EDTF) -> String {
-    guard !date.isSpan, let day = date.earliest else { return date.text }
+  /// The date, with the Julian day where it is a day and the data set reckons by both calendars.
+  private static func dated(_ date: EDTF, in atlas: Atlas) -> String {
+    guard atlas.about.usesOldStyle, !date.isSpan, let day = date.earliest else { return date.text }
     let (year, month, number) = day.julianComponents
     let pad = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return "\(date.text) (\(year)-\(pad(month))-\(pad(number)) Old Style)"

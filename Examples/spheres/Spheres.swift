@@ -8,7 +8,7 @@ struct Spheres: ParsableCommand {
     commandName: "spheres",
     abstract: "Who held a place on a day, how, by which treaty, who could know it, and how sure are we?",
     discussion: """
-      Ask for a place:    spheres at 126.65,45.75 --date 1907-07-31
+      Ask for a place:    spheres at LON,LAT --date 1907-07-31
       Draw a day:         spheres map --date 1912-07-09 -o map.svg
       Layers for a GIS:   spheres export --date 1912-07-09 -o layers.geojson
 
@@ -18,11 +18,13 @@ struct Spheres: ParsableCommand {
     version: SpheresVersion.text,
     subcommands: [
       At.self, Timeline.self, Why.self, Diff.self, Locate.self, Map.self, AtlasFolder.self, Export.self,
-      Places.self, Regions.self, Treaties.self, Check.self, Build.self,
+      Overlap.self, Places.self, Regions.self, Treaties.self, New.self, Check.self, Build.self,
     ]
   )
 
   static func main() {
-    main(Array(CommandLine.arguments.dropFirst()).withNegativePositionsMarked)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    PlainAt(arguments)?.run()
+    main(arguments.withNegativePositionsMarked)
   }
 }

@@ -10,7 +10,7 @@ struct Why: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "How an answer comes about: face, deciding border, clause, article, source, claims that lost.",
     discussion: """
-      spheres why 116.4891,42.1871 --date 1912-07-09
+      spheres why LON,LAT --date 1912-07-09
       spheres why --place Hailar --date 1908-01-01
       """
   )

@@ -9,6 +9,8 @@ public enum MapSheetError: Error, Equatable, Sendable {
   case noGround
   /// The extent has no width or no height.
   case emptyExtent(BoundingBox)
+  /// The first extent, which was asked for, has nothing of the second, of which there is ground.
+  case missed(BoundingBox, ground: BoundingBox)
   /// The language is no tag such as `en` or `zh-Hant`.
   case language(String)
   /// A name that becomes an id, a class or an attribute has other characters than it may.
@@ -29,6 +31,9 @@ extension MapSheetError: CustomStringConvertible {
       "there is nothing to show: no extent was given and the coverage has no faces"
     case .emptyExtent(let extent):
       "the extent \(extent.southWest) to \(extent.northEast) has no width or no height"
+    case .missed(let extent, let ground):
+      "the extent \(extent.southWest) to \(extent.northEast) misses every region: they lie within "
+        + "\(ground.southWest) to \(ground.northEast)"
     case .language(let language):
       "\"\(language)\" is no language tag: expected one such as en or zh-Hant"
     case .malformedName(let name):

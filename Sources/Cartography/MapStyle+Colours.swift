@@ -6,9 +6,16 @@ public struct PowerColours: Hashable, Sendable {
   public let tint: Colour
   /// The colour of ground wholly covered by the power.
   public let solid: Colour
+  /// The colour of the power's railways.
+  public let railway: Colour
 }
 
 extension MapStyle {
+  /// The colour of the names of seas, lakes and rivers.
+  public var waterName: Colour { water.mixed(0.75, with: ink) }
+  /// The colour of the names of land that is no region.
+  public var landName: Colour { quietInk.mixed(0.72, with: land) }
+
   /// The colours of powers, those without a colour of their own included; in the order of their ids.
   public func colours(of powers: Set<String>) -> [(power: String, colours: PowerColours)] {
     let palette = PowerPalette(style: self, powers: powers)
@@ -16,7 +23,8 @@ extension MapStyle {
       let colours = PowerColours(
         ink: palette.ink(power),
         tint: palette.tint(power),
-        solid: palette.solid(power)
+        solid: palette.solid(power),
+        railway: palette.railway(power)
       )
       return (power, colours)
     }

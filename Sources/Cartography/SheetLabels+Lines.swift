@@ -17,7 +17,7 @@ extension SheetLabels {
 
   /// The names of rivers along their courses.
   mutating func placeRivers() {
-    let letters = layout.border(sheet.style.water.mixed(0.8, with: sheet.style.ink))
+    let letters = layout.border(sheet.style.waterName)
     for (river, shape) in zip(sheet.base.rivers, shapes.rivers) {
       placeAlong(shape, river.name, letters)
     }

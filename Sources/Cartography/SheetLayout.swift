@@ -70,16 +70,14 @@ struct SheetLayout {
       }
     switch kind {
     case .water:
-      let colour = style.water.mixed(0.75, with: style.ink)
       return LetterStyle(
         size: points * unit,
         isItalic: true,
         spacing: size == .small ? 0.02 : 0.16,
-        colour: colour
+        colour: style.waterName
       )
     case .land:
-      let colour = style.quietInk.mixed(0.72, with: style.land)
-      return LetterStyle(size: points * unit, spacing: size == .small ? 0.1 : 0.35, colour: colour)
+      return LetterStyle(size: points * unit, spacing: size == .small ? 0.1 : 0.35, colour: style.landName)
     }
   }
 

@@ -46,16 +46,29 @@ public struct TurnedBox: Hashable, Sendable {
   public func overlaps(_ other: TurnedBox) -> Bool {
     let reach = (width + height + other.width + other.height) / 2
     guard abs(centre.x - other.centre.x) < reach, abs(centre.y - other.centre.y) < reach else { return false }
-    let (mine, theirs) = (corners, other.corners)
-    for axis in [axes.0, axes.1, other.axes.0, other.axes.1] {
-      let a = mine.map { $0.x * axis.x + $0.y * axis.y }
-      let b = theirs.map { $0.x * axis.x + $0.y * axis.y }
-      guard let aMin = a.min(), let aMax = a.max(), let bMin = b.min(), let bMax = b.max() else {
-        return false
-      }
-      if aMax <= bMin + 1e-9 || bMax <= aMin + 1e-9 { return false }
+    if degrees == 0, other.degrees == 0 {
+      return abs(centre.x - other.centre.x) < (width + other.width) / 2 - 1e-9
+        && abs(centre.y - other.centre.y) < (height + other.height) / 2 - 1e-9
     }
-    return true
+    let (mine, theirs) = (axes, other.axes)
+    return !isParted(from: other, along: mine.0, mine, theirs)
+      && !isParted(from: other, along: mine.1, mine, theirs)
+      && !isParted(from: other, along: theirs.0, mine, theirs)
+      && !isParted(from: other, along: theirs.1, mine, theirs)
+  }
+
+  /// Whether the shadows of both rectangles on a line in this direction share no more than a point.
+  private func isParted(
+    from other: TurnedBox,
+    along axis: PixelPoint,
+    _ mine: (PixelPoint, PixelPoint),
+    _ theirs: (PixelPoint, PixelPoint)
+  ) -> Bool {
+    func dot(_ a: PixelPoint) -> Double { a.x * axis.x + a.y * axis.y }
+    let reach = width * abs(dot(mine.0)) + height * abs(dot(mine.1))
+    let otherReach = other.width * abs(dot(theirs.0)) + other.height * abs(dot(theirs.1))
+    let between = PixelPoint(x: other.centre.x - centre.x, y: other.centre.y - centre.y)
+    return abs(dot(between)) >= (reach + otherReach) / 2 - 1e-9
   }
 
   /// The directions along and across, each of length 1.

@@ -28,12 +28,7 @@ public struct DataOptions: ParsableArguments {
 
   /// The data set's folder.
   public func dataFolder() throws(CommandFailure) -> DataFolder {
-    let environment = getenv("SPHERES_DATA").map { String(cString: $0) }
-    let found = DataFolder(asked: folder, environment: environment, executable: Executable.path)
-    guard let found else {
-      throw .cannotRead("no data set found beside the program; name its folder with --data or SPHERES_DATA")
-    }
-    return found
+    try DataFolder(forCommand: folder)
   }
 
   /// The folder of a data set with its sources, from which it is built.
@@ -49,14 +44,6 @@ public struct DataOptions: ParsableArguments {
 
   /// The atlas of the data set.
   public func atlas() throws(CommandFailure) -> Atlas {
-    let folder = try dataFolder()
-    do {
-      return try Atlas(builtFolder: folder.built)
-    } catch {
-      switch error {
-      case .unreadable: throw .cannotRead(error.description)
-      case .damaged, .mismatch, .faceWithoutRegion, .arcWithoutBorder: throw .badInput(error.description)
-      }
-    }
+    try dataFolder().atlas()
   }
 }

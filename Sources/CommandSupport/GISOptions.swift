@@ -10,12 +10,31 @@ public struct LookOptions: ParsableArguments {
     case print
   }
 
+  /// The names of places.
+  public enum PlaceNames: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// Those of the time.
+    case period
+    /// Those of today.
+    case modern
+  }
+
+  /// Which names places have.
+  @Option(name: .customLong("place-names"), help: "The names of places: of the time, or of today.")
+  public var placeNames = PlaceNames.period
   /// The language of names and words.
   @Option(help: "The language of names: en, or one that the data set has, as zh-Hant, ja, ko, ru, mn.")
   public var language = "en"
   /// The palette.
   @Option(help: "The colours; print is black and grey and survives a photocopier.")
   public var palette = Palette.standard
+  /// The style file.
+  @Option(
+    help: ArgumentHelp(
+      "A JSON file with colours and letters of your own; --palette is then its base.",
+      valueName: "file"
+    )
+  )
+  public var style: String?
   /// Whether the legend is left out.
   @Flag(name: .customLong("no-legend"), help: "Leave the legend out.") public var hidesLegend = false
 
@@ -101,6 +120,14 @@ public struct AtlasOptions: ParsableArguments {
   @OptionGroup public var knowledge: KnowledgeOptions
   /// How the maps look.
   @OptionGroup public var look: LookOptions
+  /// The projection.
+  @Option(
+    help: ArgumentHelp(
+      "The projection of the maps, as PROJ knows it; that of the page is always Albers.",
+      valueName: "proj"
+    )
+  )
+  public var projection: String?
   /// The width in pixels.
   @Option(help: "The width of the maps in pixels, 300 to 8000.") public var width = 1200
   /// The folder.

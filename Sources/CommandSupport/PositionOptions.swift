@@ -46,13 +46,18 @@ public struct PositionOptions: ParsableArguments {
   /// The position, or that of the one place of the name.
   public func position(in atlas: Atlas) throws -> Position {
     if let position = try position() { return position }
-    let found = atlas.places(named: place ?? "")
+    return try Self.position(ofPlace: place ?? "", in: atlas)
+  }
+
+  /// The position of the one place of a name.
+  public static func position(ofPlace name: String, in atlas: Atlas) throws(CommandFailure) -> Position {
+    let found = atlas.places(named: name)
     guard let first = found.first else {
-      throw CommandFailure.badInput("there is no place \"\(place ?? "")\"; `spheres places` lists them")
+      throw CommandFailure.badInput("there is no place \"\(name)\"; `spheres places` lists them")
     }
     guard found.count == 1 else {
       let names = found.map { "\($0.modernName) (\($0.id))" }.joined(separator: ", ")
-      throw CommandFailure.badInput("\"\(place ?? "")\" may be \(names); give the name in brackets")
+      throw CommandFailure.badInput("\"\(name)\" may be \(names); give the name in brackets")
     }
     return first.position
   }
@@ -61,13 +66,14 @@ public struct PositionOptions: ParsableArguments {
   private func position() throws(ValidationError) -> Position? {
     switch (text, longitude, latitude) {
     case (nil, nil, nil): return nil
-    case (nil, let longitude?, let latitude?): return try position(longitude, latitude)
-    case (let text?, nil, nil): return try position(text)
+    case (nil, let longitude?, let latitude?): return try Self.position(longitude, latitude)
+    case (let text?, nil, nil): return try Self.position(text)
     default: throw ValidationError("give the position as LON,LAT or as --lon and --lat, once")
     }
   }
 
-  private func position(_ text: String) throws(ValidationError) -> Position {
+  /// The position of a text `LON,LAT`.
+  public static func position(_ text: String) throws(ValidationError) -> Position {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
       Double(part.trimmingSpaces)
     }
@@ -77,7 +83,10 @@ public struct PositionOptions: ParsableArguments {
     return try position(longitude, latitude)
   }
 
-  private func position(_ longitude: Double, _ latitude: Double) throws(ValidationError) -> Position {
+  private static func position(
+    _ longitude: Double,
+    _ latitude: Double
+  ) throws(ValidationError) -> Position {
     do {
       return try Position(longitude: longitude, latitude: latitude)
     } catch {

@@ -5,7 +5,7 @@ import HistoricalAtlas
 struct AboutReader {
   /// What the data set says of itself; nil when something is missing.
   func about(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> About? {
-    let fields: Set<String> = ["id", "title", "version", "calendar", "licence", "credits"]
+    let fields: Set<String> = ["id", "title", "version", "calendar", "licence", "credits", "old_style"]
     guard let record = Record(yaml: text, in: file, fields: fields, &problems) else { return nil }
     guard let id = record.id(&problems), let title = record.requiredText("title", &problems),
       let version = record.requiredText("version", &problems),
@@ -24,7 +24,8 @@ struct AboutReader {
         version: version,
         calendar: try DatePeriod(from: first, through: last),
         licence: licence,
-        credits: record.texts("credits", &problems)
+        credits: record.texts("credits", &problems),
+        usesOldStyle: record.boolean("old_style", &problems) ?? false
       )
     } catch {
       record.note("calendar: \(error)", at: "calendar", &problems)

@@ -22,10 +22,21 @@ struct BaseLineReader {
   }
 
   private func origin(_ record: Record, _ problems: inout [DataSetProblem]) -> BaseLine.Origin? {
+    for field in ["layer", "outlines_of"] {
+      guard let name = record.text(field, &problems), !Folder.isInside(name) else { continue }
+      record.note("\(field): \"\(name)\" leads out of the folder of base layers", at: field, &problems)
+      return nil
+    }
     if let layer = record.text("outlines_of", &problems) { return .outlines(layer: layer) }
     guard let layer = record.requiredText("layer", &problems),
       let mouth = record.requiredText("mouth", &problems)
     else { return nil }
+    let bridge = record.distance("bridge_km", &problems) ?? 0
+    return .layer(layer, conditions: conditions(record, &problems), mouth: mouth, bridge: bridge)
+  }
+
+  /// What `where` says: attributes with lists of values.
+  func conditions(_ record: Record, _ problems: inout [DataSetProblem]) -> [String: [String]] {
     var conditions: [String: [String]] = [:]
     for (key, value) in record.node("where")?.mapping ?? [:] {
       let values = value.sequence?.compactMap { $0.scalar?.string } ?? []
@@ -35,8 +46,7 @@ struct BaseLineReader {
         record.note("where: expected an attribute with a list of its values", at: "where", &problems)
       }
     }
-    let bridge = record.distance("bridge_km", &problems) ?? 0
-    return .layer(layer, conditions: conditions, mouth: mouth, bridge: bridge)
+    return conditions
   }
 
   /// The lines given position by position; each is numbered from 0 on and stands in one piece.

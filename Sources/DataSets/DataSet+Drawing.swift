@@ -1,12 +1,25 @@
 import Diplomacy
 import HistoricalAtlas
+import MapGeometry
 public import RegionBuilding
 import Shapefiles
 
 extension DataSet {
   /// The lines, ready to be drawn over the base layers, which are read now.
-  public func lineBook() throws(DataSetError) -> LineBook {
-    var layers: [BaseLayer] = []
+  ///
+  /// - Parameter polygons: The ready polygons; steps may follow and meet their outlines by the ids of their borders.
+  public func lineBook(polygons: [ReadyPolygons] = []) throws(DataSetError) -> LineBook {
+    var layers = polygons.map { ready in
+      BaseLayer(name: ready.line, features: ready.shapes.map { Feature(geometry: Geometry($0.polygons)) })
+    }
+    let outlines = polygons.map { ready in
+      BaseLine(
+        id: ready.line,
+        name: ready.line,
+        origin: .outlines(layer: ready.line),
+        uncertaintyInKilometres: ready.uncertaintyInKilometres
+      )
+    }
     for name in layerNames {
       let path = "\(folder.path)/base/\(name).shp"
       do {
@@ -18,7 +31,7 @@ extension DataSet {
     return LineBook(
       layers: layers,
       points: points,
-      baseLines: baseLines,
+      baseLines: baseLines + outlines,
       delimitations: delimitations
     )
   }

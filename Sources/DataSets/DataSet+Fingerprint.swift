@@ -14,17 +14,16 @@ extension DataSet {
 
   private var sourceFiles: [String] {
     get throws(DataSetError) {
-      let top = [
-        "dataset.yaml", "places.csv", "points.csv", "powers.yaml", "regions.yaml", "sources.yaml",
-      ]
-      var files = top
+      var files = ["dataset.yaml", "powers.yaml", "regions.yaml", "sources.yaml"]
+      files += ["lines/digitised.csv", "places.csv", "points.csv"].filter(folder.has)
       files += try folder.files(in: "instruments", endingWith: ".yaml")
-      files += try folder.files(in: "lines", endingWith: ".yaml") + ["lines/digitised.csv"]
+      files += try folder.optionalFiles(in: "lines", endingWith: ".yaml")
       if !railways.isEmpty {
         files += ["railways/lines.csv", "railways/railways.yaml", "railways/stations.csv"]
       }
+      files += polygonFiles.flatMap { $0.parts(in: folder) }
       for layer in layerNames { files += ["base/\(layer).dbf", "base/\(layer).shp"] }
-      return files.sorted()
+      return Set(files).sorted()
     }
   }
 }

@@ -35,7 +35,7 @@ extension DataSet {
     at lines: RegionReader.Lines,
     known: Set<String>
   ) -> [DataSetProblem] {
-    let named = [(plan.coast, lines.coast)] + zip(plan.lines, lines.cutting)
+    let named = (plan.coast.map { [($0, lines.coast)] } ?? []) + zip(plan.lines, lines.cutting)
     return named.filter { !known.contains($0.0) }.map { id, line in
       DataSetProblem(file: "regions.yaml", line: line, message: "there is no line \"\(id)\"")
     }

@@ -15,8 +15,11 @@ public struct DataSet: Sendable {
   public let places: [Place]
   /// The railways; none when the folder has no `railways`.
   public let railways: [Railway]
-  /// Which lines cut the land, and which pieces become which face.
+  /// Which lines cut the land, and which pieces become which face; without the ready polygons, which a build reads.
   public let plan: RegionPlan
+  /// The files of ready polygons, and which of their features each region is.
+  let polygonFiles: [PolygonFile]
+  let polygonValues: [RegionID: PolygonValues]
   /// Where places have to fall, by id: the region and, where the file says so, the finer face.
   let expectations: [PlaceReader.Entry]
   /// Where the clauses stand in their files.
@@ -40,14 +43,19 @@ public struct DataSet: Sendable {
     let railways = try files.railways(in: folder, &problems)
     files.checkReferences(&problems)
     let register = files.register(&problems)
-    guard problems.isEmpty, let about = files.about, let plan = files.regions?.plan, let register else {
+    guard problems.isEmpty, let about = files.about, let regions = files.regions, let plan = regions.plan,
+      let register
+    else {
       throw .problems(problems.sorted())
     }
     self.about = about
     self.register = register
     self.railways = railways
     self.plan = plan
-    borders = files.taken.map(Border.init) + files.entries.map(\.border)
+    polygonFiles = regions.polygonFiles
+    polygonValues = regions.polygonValues
+    borders =
+      files.taken.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
     places = files.places.map(\.place)
     clauseLines = files.lines.instruments
     expectations = files.places

@@ -25,7 +25,7 @@ extension DataSetBuild {
 
 extension NSError {
   /// The system's own words where there are any.
-  fileprivate var reason: String {
+  var reason: String {
     let system = userInfo[NSUnderlyingErrorKey] as? NSError ?? self
     return system.domain == NSPOSIXErrorDomain
       ? String(cString: strerror(Int32(system.code))) : localizedDescription

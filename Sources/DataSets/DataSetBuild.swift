@@ -23,15 +23,17 @@ public struct DataSetBuild: Sendable {
   public init(_ dataSet: DataSet) throws(DataSetBuildError) {
     var book: LineBook
     let sources: Fingerprint
+    let plan: RegionPlan
     do {
-      book = try dataSet.lineBook()
+      plan = try dataSet.planWithPolygons()
+      book = try dataSet.lineBook(polygons: plan.polygons)
       sources = try dataSet.fingerprint()
     } catch {
       throw .dataSet(error)
     }
     let build: CoverageBuild
     do {
-      build = try CoverageBuild(plan: dataSet.plan, book: &book)
+      build = try CoverageBuild(plan: plan, book: &book)
     } catch .delimitation(let error) {
       throw .step(dataSet.located(error))
     } catch {

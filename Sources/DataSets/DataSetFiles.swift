@@ -8,7 +8,7 @@ struct DataSetFiles {
   let about: About?
   let powers: [(entry: Power, line: Int)]
   let sources: [(entry: Source, line: Int)]
-  let regions: (regions: [Region], plan: RegionPlan?, lines: RegionReader.Lines)?
+  let regions: RegionReader.Reading?
   let points: [String: Position]
   let places: [PlaceReader.Entry]
   /// The lines taken from the base map.
@@ -30,16 +30,21 @@ struct DataSetFiles {
     powers = EntryReader().powers(try folder.text("powers.yaml"), in: "powers.yaml", &problems)
     sources = EntryReader().sources(try folder.text("sources.yaml"), in: "sources.yaml", &problems)
     regions = RegionReader().regions(try folder.text("regions.yaml"), in: "regions.yaml", &problems)
-    points = PointReader().points(try folder.text("points.csv"), in: "points.csv", &problems)
-    places = PlaceReader().places(try folder.text("places.csv"), in: "places.csv", &problems)
+    points =
+      try folder.optionalText("points.csv").map { PointReader().points($0, in: "points.csv", &problems) }
+      ?? [:]
+    places =
+      try folder.optionalText("places.csv").map { PlaceReader().places($0, in: "places.csv", &problems) }
+      ?? []
 
     let reader = BaseLineReader()
     let (baseFile, digitisedFile) = ("lines/base-lines.yaml", "lines/digitised.csv")
-    taken = reader.baseLines(try folder.text(baseFile), in: baseFile, &problems)
-    digitised = reader.digitised(try folder.text(digitisedFile), in: digitisedFile, &problems)
+    taken = try folder.optionalText(baseFile).map { reader.baseLines($0, in: baseFile, &problems) } ?? []
+    digitised =
+      try folder.optionalText(digitisedFile).map { reader.digitised($0, in: digitisedFile, &problems) } ?? []
 
     var entries: [BorderReader.Entry] = []
-    for file in try folder.files(in: "lines", endingWith: ".yaml") where file != baseFile {
+    for file in try folder.optionalFiles(in: "lines", endingWith: ".yaml") where file != baseFile {
       guard let read = BorderReader().border(try folder.text(file), in: file, &problems) else { continue }
       entries.append(read)
     }
@@ -98,9 +103,25 @@ struct DataSetFiles {
       )
     }
     problems += DataSet.usedTwice(entries, digitised: digitised, taken: taken)
+    if let regions {
+      problems += regions.polygonFiles.flatMap { unknownSources(of: $0) }
+    }
     guard let regions, let plan = regions.plan, !problems.contains(where: { $0.file.hasPrefix("lines/") })
     else { return }
     let known = Set(baseLines.map(\.id) + entries.map(\.border.id))
     problems += DataSet.unknownLines(of: plan, at: regions.lines, known: known)
+  }
+
+  /// Sources of ready polygons that are not there, and an id that another line has.
+  private func unknownSources(of file: PolygonFile) -> [DataSetProblem] {
+    func problem(_ message: String) -> DataSetProblem {
+      DataSetProblem(file: "regions.yaml", line: file.line, message: message)
+    }
+    let known = Set(sources.map(\.entry.id))
+    let ids = baseLines.map(\.id) + entries.map(\.border.id)
+    return file.border.sources.filter { !known.contains($0) }
+      .map { problem("polygons: there is no source \"\($0)\"; sources.yaml lists them") }
+      + (ids.contains(file.border.id)
+        ? [problem("polygons: another line has the id \(file.border.id) too")] : [])
   }
 }

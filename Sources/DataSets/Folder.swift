@@ -4,6 +4,14 @@ import Foundation
 struct Folder {
   let path: String
 
+  /// Whether a path stays in the folder: relative, without steps up and without control characters.
+  static func isInside(_ file: String) -> Bool {
+    !file.hasPrefix("/") && !file.hasPrefix("~")
+      && file.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+        !part.isEmpty && part != "." && part != ".."
+      } && file.unicodeScalars.allSatisfy { $0.value >= 0x20 }
+  }
+
   /// Whether the file is there.
   func has(_ file: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(file)")
@@ -27,6 +35,16 @@ struct Folder {
       throw .problems([DataSetProblem(file: file, line: nil, message: "is not UTF-8")])
     }
     return text
+  }
+
+  /// The bytes of a file as text; nil when there is no such file.
+  func optionalText(_ file: String) throws(DataSetError) -> String? {
+    has(file) ? try text(file) : nil
+  }
+
+  /// The names of the files of a sub-folder that may be missing, with that ending, sorted.
+  func optionalFiles(in subfolder: String, endingWith ending: String) throws(DataSetError) -> [String] {
+    has(subfolder) ? try files(in: subfolder, endingWith: ending) : []
   }
 
   /// The names of the files of a sub-folder with that ending, sorted.

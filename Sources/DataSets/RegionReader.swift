@@ -15,30 +15,58 @@ struct RegionReader {
     var cutting: [Int] = []
   }
 
-  /// The regions; their seeds and islands as a plan, which is nil when it lacks a coast or an extent.
+  /// What the file says.
+  struct Reading {
+    var regions: [Region] = []
+    /// The seeds and islands; nil when the file lacks a coast or an extent and has no polygons.
+    var plan: RegionPlan?
+    var lines = Lines()
+    /// The files of ready polygons.
+    var polygonFiles: [PolygonFile] = []
+    /// The features of ready polygons that each region is; empty without such files.
+    var polygonValues: [RegionID: PolygonValues] = [:]
+  }
+
+  /// The regions, and how their ground is recognised.
   func regions(
     _ text: String,
     in file: String,
     _ problems: inout [DataSetProblem]
-  ) -> (regions: [Region], plan: RegionPlan?, lines: Lines)? {
-    let fields: Set<String> = ["coast", "extent", "lines", "regions", "outside"]
+  ) -> Reading? {
+    let fields: Set<String> = ["coast", "extent", "lines", "polygons", "regions", "outside"]
     guard let root = Record(yaml: text, in: file, fields: fields, &problems) else { return nil }
-    var regions: [Region] = []
+    var reading = Reading()
     var faces: [FacePlan] = []
-    var lines = Lines()
-    let regionFields: Set<String> = ["id", "level", "part_of", "name", "note", "seeds", "islands"]
+    reading.polygonFiles = root.records("polygons", fields: PolygonFileReader.fields, &problems)
+      .compactMap { PolygonFileReader().file($0, &problems) }
+    let regionFields: Set<String> = [
+      "id", "level", "part_of", "name", "label", "note", "seeds", "islands", "polygons",
+    ]
     for record in root.records("regions", fields: regionFields, &problems) {
       guard let id = record.region("id", &problems), let name = record.requiredText("name", &problems),
         let level: RegionLevel = record.requiredWord("level", &problems)
       else { continue }
       let whole = record.has("part_of") ? record.region("part_of", &problems) : nil
+      let label = record.text("label", &problems)
       let note = record.text("note", &problems)
-      lines.regions[id] = record.line
-      regions.append(Region(id: id, name: name, level: level, partOf: whole, note: note))
+      reading.lines.regions[id] = record.line
+      reading.regions.append(
+        Region(id: id, name: name, label: label, level: level, partOf: whole, note: note)
+      )
       let seeds = record.list("seeds", &problems).compactMap { position($0, record, "seeds", &problems) }
       let islands = record.list("islands", &problems).compactMap { box($0, record, "islands", &problems) }
       if !seeds.isEmpty || !islands.isEmpty {
         faces.append(FacePlan(id: id, seeds: seeds, islands: islands))
+      }
+      if root.has("polygons"), level != .group || record.has("polygons") {
+        reading.polygonValues[id] = PolygonValues(
+          values: record.has("polygons") ? record.texts("polygons", &problems) : [id.name],
+          line: record.line(of: record.has("polygons") ? "polygons" : "id"),
+          isExplicit: record.has("polygons")
+        )
+      } else if record.has("polygons") {
+        let message = "polygons: there is no file of polygons; expected polygons: at the top of the file too"
+        record.note(message, at: "polygons", &problems)
       }
     }
     var outside: [String: Position] = [:]
@@ -52,14 +80,27 @@ struct RegionReader {
       outside[name] = position(node, record, "seed", &problems)
     }
     let cutting = root.texts("lines", &problems)
-    if !root.has("extent") { root.note("extent: is missing", at: "extent", &problems) }
-    let coast = root.requiredText("coast", &problems)
+    let needsCoast = !root.has("polygons")
+    if needsCoast, !root.has("coast"), !root.has("extent") {
+      let message =
+        "there is neither a coast with an extent nor a list of polygons: nothing says where the land is"
+      root.note(message, at: "regions", &problems)
+      return reading
+    }
+    if needsCoast, !root.has("extent") { root.note("extent: is missing", at: "extent", &problems) }
+    let coast = needsCoast ? root.requiredText("coast", &problems) : root.text("coast", &problems)
     let extent = root.node("extent").flatMap { box($0, root, "extent", &problems) }
-    lines.coast = root.line(of: "coast")
-    lines.cutting = root.list("lines", &problems).map { $0.mark?.line ?? 1 }
-    guard let coast, let extent else { return (regions, nil, lines) }
-    let plan = RegionPlan(coast: coast, lines: cutting, faces: faces, outside: outside, extent: extent)
-    return (regions, plan, lines)
+    reading.lines.coast = root.line(of: "coast")
+    reading.lines.cutting = root.list("lines", &problems).map { $0.mark?.line ?? 1 }
+    if needsCoast, coast == nil || extent == nil { return reading }
+    reading.plan = RegionPlan(
+      coast: coast,
+      lines: cutting,
+      faces: faces,
+      outside: outside,
+      extent: extent
+    )
+    return reading
   }
 
   /// `[longitude, latitude]`

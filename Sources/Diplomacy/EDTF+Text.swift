@@ -6,6 +6,10 @@ extension EDTF {
   /// end of which may be open (`..`) or unknown (nothing). Refused, with the reason, are seasons, times of
   /// day and years beyond four digits.
   public init(_ text: String) throws(DateTextError) {
+    if let day = HistoricalDate(plain: text) {
+      self.init(text: text, earliest: day, latest: day, qualifier: nil)
+      return
+    }
     let ends = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     if ends.count == 1 {
       let date = try EDTFDate(text[...], of: text)

@@ -6,6 +6,8 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let id: RegionID
   /// The name to show.
   public let name: String
+  /// The short name that maps write; nil for the name.
+  public let label: String?
   /// Whether it is a group, a region or a part.
   public let level: RegionLevel
   /// What it is part of, whose clauses it inherits.
@@ -14,9 +16,17 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let note: String?
 
   /// A region of that level.
-  public init(id: RegionID, name: String, level: RegionLevel, partOf: RegionID? = nil, note: String? = nil) {
+  public init(
+    id: RegionID,
+    name: String,
+    label: String? = nil,
+    level: RegionLevel,
+    partOf: RegionID? = nil,
+    note: String? = nil
+  ) {
     self.id = id
     self.name = name
+    self.label = label
     self.level = level
     self.partOf = partOf
     self.note = note

@@ -14,6 +14,8 @@ public struct About: Hashable, Sendable {
   public let licence: String
   /// Whom maps and files have to name.
   public let credits: [String]
+  /// Whether days are told by the Julian calendar too, as where a party reckoned by it.
+  public let usesOldStyle: Bool
 
   /// A description of these parts.
   public init(
@@ -22,7 +24,8 @@ public struct About: Hashable, Sendable {
     version: String,
     calendar: DatePeriod,
     licence: String,
-    credits: [String]
+    credits: [String],
+    usesOldStyle: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -30,5 +33,6 @@ public struct About: Hashable, Sendable {
     self.calendar = calendar
     self.licence = licence
     self.credits = credits
+    self.usesOldStyle = usesOldStyle
   }
 }

@@ -19,28 +19,16 @@ extension Atlas {
     let nearest = coverage.nearestArc(to: position) { arc in
       !coasts.contains(arc.origin.line) && arc.left.map { leads[$0] } != arc.right.map { leads[$0] }
     }
-    guard let nearest else { return nil }
-    let origin = coverage.arcs[nearest.arc].origin
-    return BorderDistance(
-      line: origin.line,
-      step: origin.step,
-      kilometres: nearest.nearest.distanceInKilometres,
-      uncertaintyInKilometres: origin.uncertaintyInKilometres
-    )
+    return nearest.map { BorderDistance(coverage.arcs[$0.arc].origin, $0.nearest) }
   }
 }
 
-/// What has to differ for a border to decide.
-private struct Lead: Hashable {
-  let status: VerdictStatus
-  let power: PowerID?
-  let tenure: Tenure?
-  let contenders: [PowerID]
-
-  init(_ verdict: Verdict) {
-    status = verdict.status
-    power = verdict.predominant?.power
-    tenure = verdict.predominant?.tenure
-    contenders = verdict.contenders
+extension BorderDistance {
+  /// The distance to the nearest position of an arc of that origin.
+  init(_ origin: ArcOrigin, _ nearest: NearestPosition) {
+    line = origin.line
+    step = origin.step
+    kilometres = nearest.distanceInKilometres
+    uncertaintyInKilometres = origin.uncertaintyInKilometres
   }
 }

@@ -41,11 +41,11 @@ struct DayWords {
     case .everything:
       names.word("all", "It shows what is known today; secret agreements are included.")
     case .signatories(let asOf):
-      names.word("signatories", "It shows what those who signed knew on {day}.")
+      names.word("known-signatories", "It shows what those who signed knew on {day}.")
         .replacing("{day}", with: asOf.map { words($0.components) } ?? day)
     case .public(let asOf):
       names.word(
-        "public",
+        "known-public",
         "It shows what the public could know on {day}; what was secret then is left out."
       )
       .replacing("{day}", with: asOf.map { words($0.components) } ?? day)

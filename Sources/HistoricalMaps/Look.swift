@@ -59,6 +59,9 @@ package struct Look: Hashable {
     }
   }
 
+  /// Whether the legend says that it is secret.
+  var isMarkedSecret: Bool { isSecret && undelimited == nil }
+
   /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
   package func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {
     guard let overlay, status != .contested, let tenure else { return nil }
@@ -69,7 +72,7 @@ package struct Look: Hashable {
       undelimited == nil
       ? names.word(tenure.rawValue, Look.words(tenure))
       : names.word("undelimited", "sphere agreed, no line reaches here")
-    let mark = isSecret && undelimited == nil ? ", " + names.word("secret", "secret") : ""
+    let mark = isMarkedSecret ? ", " + names.word("secret", "secret") : ""
     return "\(powers.joined(separator: " / ")): \(words)\(mark)"
   }
 

@@ -38,14 +38,17 @@ public struct MapGround: Sendable {
     }
   }
 
-  /// Reads `land`, `lakes` and `rivers` from the folder of the base map.
+  /// Reads `land`, `lakes` and `rivers` from the folder of the base map; a layer that is not there is empty.
   public init(
     baseFolder path: String,
     names: GeographicNames = GeographicNames()
   ) throws(ShapefileError) {
-    let land = try Shapefile(contentsOf: "\(path)/land.shp").features
-    let lakes = try Shapefile(contentsOf: "\(path)/lakes.shp").features
-    let rivers = try Shapefile(contentsOf: "\(path)/rivers.shp").features
+    func features(_ layer: String) throws(ShapefileError) -> [Feature] {
+      let file = "\(path)/\(layer).shp"
+      guard FileManager.default.fileExists(atPath: file) else { return [] }
+      return try Shapefile(contentsOf: file).features
+    }
+    let (land, lakes, rivers) = (try features("land"), try features("lakes"), try features("rivers"))
     base = MapBase(
       land: land.flatMap { $0.geometry?.polygons ?? [] },
       lakes: lakes.flatMap { $0.geometry?.polygons ?? [] },

@@ -25,12 +25,13 @@ struct MapRegions {
       let isMain = named.insert(key.region).inserted
       let id = Self.id(key.region, faces, isMain: isMain, atlas)
       let name = atlas.register.regions.region(id)?.name ?? id.name
-      let regionName = atlas.register.regions.region(key.region)?.name ?? name
+      let whole = atlas.register.regions.region(key.region)
+      let label = names.text("region", key.region.name) ?? whole?.label ?? whole?.name ?? name
       regions.append(
         MapRegion(
           id: id,
           polygons: ground.polygons(of: faces),
-          label: isMain ? names.text("region", key.region.name) ?? regionName : nil,
+          label: isMain ? label : nil,
           title: Self.title(name, verdict, atlas),
           styleClass: verdict.status.rawValue,
           sovereign: verdict.sovereign?.power.name,

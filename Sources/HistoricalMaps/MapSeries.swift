@@ -13,6 +13,7 @@ public struct MapSeries: ~Copyable {
   private let settings: MapSettings
   private let style: MapStyle
   private let extent: BoundingBox
+  private let projection: Projection
   private let base: MapBase
   private let places: [MapPlace]
   private var ground: DissolvedGround
@@ -24,16 +25,33 @@ public struct MapSeries: ~Copyable {
     on ground: MapGround,
     _ settings: MapSettings = MapSettings()
   ) throws(MapSheetError) {
-    guard let extent = settings.extent ?? atlas.coverage.boundingBox else { throw .noGround }
+    let whole = atlas.coverage.boundingBox
+    guard let extent = settings.extent ?? whole else { throw .noGround }
+    if let whole, !extent.intersects(whole) { throw .missed(extent, ground: whole) }
+    let projection = try Self.projection(settings, extent)
     self.atlas = atlas
+    self.projection = projection
     self.settings = settings
     style = settings.style.dressing(atlas)
     self.extent = extent
     var base = ground.base(settings.names)
     base.arcs = atlas.coverage.arcs.map(\.line)
     self.base = base
-    places = atlas.places.compactMap { $0.mapPlace(settings.names) }
+    places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
     self.ground = DissolvedGround(of: atlas.coverage)
+  }
+
+  /// The projection that was asked for, or Albers fitted to the extent.
+  private static func projection(
+    _ settings: MapSettings,
+    _ extent: BoundingBox
+  ) throws(MapSheetError) -> Projection {
+    if let asked = settings.projection { return asked }
+    do throws(ProjectionError) {
+      return try .albers(fitting: extent)
+    } catch {
+      throw .projection(error)
+    }
   }
 
   /// The map of a day as a picture.
@@ -55,7 +73,7 @@ public struct MapSeries: ~Copyable {
     let about = atlas.about
     var sheet = try emptySheet()
     let words = DayWords(snapshot, settings.names)
-    sheet.subtitles = [words.bothCalendars]
+    sheet.subtitles = [about.usesOldStyle ? words.bothCalendars : words.day]
     sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
     sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
     sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
@@ -72,7 +90,7 @@ public struct MapSeries: ~Copyable {
       title: settings.names.word("title-\(atlas.about.id)", atlas.about.title),
       extent: extent,
       width: settings.width,
-      projection: settings.projection,
+      projection: projection,
       language: settings.names.language
     )
     sheet.base = base

@@ -15,6 +15,8 @@ public struct MapSettings: Sendable {
   public var style = MapStyle.standard
   /// Names and words.
   public var names = MapNames.english
+  /// Whether places have their names of the time or of today.
+  public var placeNames = PlaceNameForm.period
   /// Marks of the data from which the maps are made, for the record in the picture.
   public var manifest: Manifest?
   /// Whether the legend is drawn.

@@ -40,6 +40,7 @@ struct PageAnswers {
     }
     let value: JSONValue = [
       "status": .string(verdict.status.rawValue),
+      "certainty": verdict.certainty.map { .string($0.rawValue) } ?? .null,
       "leads": verdict.predominant == nil ? false : true,
       "contenders": .array(verdict.contenders.map { .string($0.name) }),
       "claims": .array(references),
@@ -48,7 +49,7 @@ struct PageAnswers {
     return verdicts.reference(to: value)
   }
 
-  /// Ground, overlay and the words of the legend.
+  /// Ground, overlay and the word of the legend.
   private mutating func look(of verdict: Verdict) -> JSONValue {
     let look = Look(verdict)
     let sovereign = verdict.sovereign?.power.name
@@ -63,8 +64,17 @@ struct PageAnswers {
     let value: JSONValue = [
       "ground": sovereign.map { .string($0) } ?? .null,
       "overlay": overlay,
-      "legend": look.legend(in: atlas).map { .string($0) } ?? .null,
+      "secret": .boolean(look.isMarkedSecret),
+      "legend": look.legend(in: atlas) == nil ? .null : .string(verdict.legendWord),
     ]
     return looks.reference(to: value)
+  }
+}
+
+extension Verdict {
+  /// The id of the word for how the predominant claim holds, or would hold if a line brought it here.
+  fileprivate var legendWord: String {
+    let wouldLead = status == .undelimited && standings.contains { $0.reason == .wouldLeadIfDelimited }
+    return wouldLead ? "undelimited" : predominant?.tenure.rawValue ?? ""
   }
 }

@@ -7,18 +7,45 @@ import Projections
 
 /// The ground of an atlas as the page's script reads it.
 enum PageGround {
-  /// Arcs in whole steps of the grid, each position as the step from the one before, with the faces at its sides.
-  static func coverage(_ coverage: Coverage) -> JSONValue {
-    let arcs = coverage.arcs.map { arc -> JSONValue in
-      var numbers: [JSONValue] = []
-      var (x, y): (Int, Int) = (0, 0)
-      for position in arc.line.positions {
-        numbers += [.integer(Int(position.x) - x), .integer(Int(position.y) - y)]
-        (x, y) = (Int(position.x), Int(position.y))
+  /// Arcs in whole steps of the grid, with the faces at their sides, the number of their line, the step of its
+  /// delimitation and how sure that is.
+  static func coverage(_ atlas: Atlas) -> JSONValue {
+    let lines = Dictionary(
+      atlas.borders.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return .array(
+      atlas.coverage.arcs.map { arc in
+        [
+          .integer(arc.left ?? -1), .integer(arc.right ?? -1), steps(of: arc.line),
+          .integer(lines[arc.origin.line] ?? -1), arc.origin.step.map { .integer($0) } ?? .null,
+          .number(arc.origin.uncertaintyInKilometres),
+        ]
       }
-      return [.integer(arc.left ?? -1), .integer(arc.right ?? -1), .array(numbers)]
+    )
+  }
+
+  /// A line in whole steps of the grid, each position as the step from the one before.
+  static func steps(of line: LineString) -> JSONValue {
+    var numbers: [JSONValue] = []
+    var (x, y): (Int, Int) = (0, 0)
+    for position in line.positions {
+      numbers += [.integer(Int(position.x) - x), .integer(Int(position.y) - y)]
+      (x, y) = (Int(position.x), Int(position.y))
     }
-    return .array(arcs)
+    return .array(numbers)
+  }
+
+  /// The lines behind the arcs, with their names; whether they are coast, and what their steps say.
+  static func lines(of atlas: Atlas) -> JSONValue {
+    .array(
+      atlas.borders.map { border in
+        [
+          "id": .string(border.id), "name": .string(border.name), "coast": .boolean(border.kind == .coast),
+          "steps": .array(border.steps.map { .string($0.text) }),
+        ]
+      }
+    )
   }
 
   /// The regions of the faces, with their names.
@@ -54,7 +81,7 @@ enum PageGround {
         let shown = place.mapPlace()
         defer { if shown != nil { number += 1 } }
         return [
-          "name": .string(place.periodName), "modern": .string(place.modernName),
+          "id": .string(place.id), "name": .string(place.periodName), "modern": .string(place.modernName),
           "x": .integer(Int(place.position.x)), "y": .integer(Int(place.position.y)),
           "map": shown == nil ? -1 : .integer(number),
           "rank": .string(shown?.rank.rawValue ?? ""),

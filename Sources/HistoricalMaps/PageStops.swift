@@ -50,13 +50,3 @@ struct PageStops {
     return causes
   }
 }
-
-extension InstrumentKind {
-  /// Whether powers agreed on it.
-  fileprivate var isAgreed: Bool {
-    switch self {
-    case .treaty, .convention, .agreement, .protocol, .notes, .contract, .lease, .alliance, .declaration: true
-    case .proclamation, .decree, .mandate, .proposal, .war, .occupation, .event: false
-    }
-  }
-}

@@ -22,23 +22,34 @@ enum PageStyle {
     case style.treaty: return "treaty"
     case style.ink: return "ink"
     case style.quietInk: return "quiet"
+    case style.waterName: return "water-name"
+    case style.landName: return "land-name"
     default: return "soft"
     }
   }
 
+  /// The variables of the page: by day, by night where the screen is dark, and on paper those of the day.
+  static func variables(day: MapStyle, night: MapStyle, _ powers: Set<String>) -> String {
+    """
+    :root{color-scheme:light;\(variables(day, powers))}
+    @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;\(variables(night, powers))}}
+    """
+  }
+
   /// The variables of a style.
-  static func variables(_ style: MapStyle, _ powers: Set<String>) -> String {
+  private static func variables(_ style: MapStyle, _ powers: Set<String>) -> String {
     var lines = [
       "--paper:\(style.paper)", "--land:\(style.land)", "--sea:\(style.sea)", "--water:\(style.water)",
       "--ink:\(style.ink)", "--quiet:\(style.quietInk)", "--treaty:\(style.treaty)",
       "--soft:\(style.ink.mixed(0.85, with: style.paper))",
+      "--water-name:\(style.waterName)", "--land-name:\(style.landName)",
       "--shore1:\(style.water.mixed(0.06, with: style.sea))",
       "--shore2:\(style.water.mixed(0.1, with: style.sea))",
       "--shore3:\(style.water.mixed(0.16, with: style.sea))",
     ]
     for (power, colours) in style.colours(of: powers) {
       lines.append("--ink-\(power):\(colours.ink);--tint-\(power):\(colours.tint)")
-      lines.append("--solid-\(power):\(colours.solid)")
+      lines.append("--solid-\(power):\(colours.solid);--rail-\(power):\(colours.railway)")
     }
     return lines.joined(separator: ";")
   }

@@ -6,11 +6,10 @@ extension PageText {
     // Julian day numbers and ISO days of the Gregorian calendar.
     const isoDay = (number) => new Date((number - 2440588) * 864e5).toISOString().slice(0, 10);
     const dayNumber = (text) => /^\d{4}-\d\d-\d\d$/.test(text) ? Math.round(Date.parse(text) / 864e5) + 2440588 : NaN;
-    const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    const dayWords = (number) => { const [y, m, d] = isoDay(number).split("-").map(Number); return `${d} ${months[m - 1]} ${y}`; };
-    const oldStyle = (number) => {
+    const gregorian = (number) => isoDay(number).split("-").map(Number);
+    const julian = (number) => {
       const c = number + 32082, d = Math.floor((4 * c + 3) / 1461), e = c - Math.floor(1461 * d / 4), m = Math.floor((5 * e + 2) / 153);
-      return `${e - Math.floor((153 * m + 2) / 5) + 1} ${months[(m + 2) % 12]} ${d - 4800 + Math.floor(m / 10)}`;
+      return [d - 4800 + Math.floor(m / 10), (m + 2) % 12 + 1, e - Math.floor((153 * m + 2) / 5) + 1];
     };
     // The last entry of [day, value, day, value, …] that is not after the day.
     const entry = (history, day) => {
@@ -41,16 +40,17 @@ extension PageText {
       };
       return { forward, inverse };
     })();
-    // The arcs in whole steps of the grid of ten-millionths of a degree.
-    const arcs = data.coverage.map(([left, right, steps]) => {
+    // Lines in whole steps of the grid of ten-millionths of a degree, with their boxes.
+    const unfold = (steps) => {
       const xs = new Int32Array(steps.length / 2), ys = new Int32Array(steps.length / 2);
       let x = 0, y = 0, west = Infinity, east = -Infinity, south = Infinity, north = -Infinity;
       for (let i = 0; i < xs.length; i++) {
         xs[i] = x += steps[2 * i]; ys[i] = y += steps[2 * i + 1];
         west = Math.min(west, x); east = Math.max(east, x); south = Math.min(south, y); north = Math.max(north, y);
       }
-      return { left, right, xs, ys, west, east, south, north };
-    });
+      return { xs, ys, west, east, south, north };
+    };
+    const arcs = data.coverage.map(([left, right, steps, line, step, error]) => ({ left, right, line, step, error, ...unfold(steps) }));
     // On which side of the edge a–b the point lies: left is positive. Exact.
     const turn = (px, py, ax, ay, bx, by) => {
       const u = (bx - ax) * (py - ay), v = (by - ay) * (px - ax), d = u - v;
@@ -58,8 +58,8 @@ extension PageText {
       const exact = BigInt(bx - ax) * BigInt(py - ay) - BigInt(by - ay) * BigInt(px - ax);
       return exact > 0n ? 1 : exact < 0n ? -1 : 0;
     };
-    // The face of a grid point, -1 for none: rays to the east, half-open as in the library.
-    const faceAt = (px, py) => {
+    // The face of a grid point, -1 for none, and whether it is on a border: rays to the east, half-open as in the library.
+    const lookUp = (px, py) => {
       let label = 0, touched = null;
       for (const arc of arcs) {
         if (arc.south > py || py > arc.north || px > arc.east) continue;
@@ -73,8 +73,9 @@ extension PageText {
         }
         if (odd) label ^= (arc.left + 1) ^ (arc.right + 1);
       }
-      if (label === 0 && touched) return touched.left >= 0 ? touched.left : touched.right;
-      return label - 1;
+      if (label === 0 && touched) return { face: touched.left >= 0 ? touched.left : touched.right, onBorder: true };
+      return { face: label - 1, onBorder: Boolean(touched) };
     };
+    const faceAt = (px, py) => lookUp(px, py).face;
     """#
 }

@@ -1,61 +1,90 @@
 extension PageText {
-  /// The answer for a position or a region, and the map as a table.
+  /// The answer as it is read, and the map as a table.
   static let panelScript = #"""
-    const html = (name, content, className) => {
-      const element = document.createElement(name);
-      if (className) element.className = className;
-      element.append(...[content].flat().filter((part) => part !== null && part !== undefined));
-      return element;
-    };
     const degrees = (steps) => (steps / 1e7).toFixed(7).replace(/\.?0+$/, "");
+    const chip = (power, isSolid) => html("i", [], { class: "chip", style: `--chip:var(--ink-${data.powers[power] ? power : "none"},var(--quiet))`, "aria-hidden": "true" });
+    const tag = (text, name = "") => html("span", text, { class: "tag " + name });
+    const controls = { part: "page-part", disputed: "page-disputed-control", undelimited: "page-undelimited" };
     const claimItem = (claim, isFirst) => {
-      const item = html("li", [], isFirst ? "first" : "");
-      const name = html("strong", `${powerName(claim.power)}: ${tenure(claim)}`);
-      item.dataset.claim = claim.id;
-      item.append(name);
-      if (claim.through) item.append(` through ${powerName(claim.through)}`);
-      if (claim.control) item.append(` (${claim.control})`);
-      if (claim.secret) item.append(" ", html("span", "secret", "secret"));
-      item.append(html("small", `${claim.start_date} to ${claim.end_date || "beyond the atlas"}; public from ${claim.public_from}`));
-      item.append(html("small", `${claim.name}${claim.article ? ", " + claim.article : ""}; ${claim.certainty}`));
-      if (claim.recognised_by.length) item.append(html("small", "Recognised by " + claim.recognised_by.map(powerName).join(", ")));
-      if (claim.note) item.append(html("small", claim.note));
-      item.append(html("small", "Source: " + claim.source, "quiet"));
-      return item;
+      const heading = html("h4", [chip(claim.power), html("bdi", powerName(claim.power)), " ", html("span", tenure(claim), { class: "tenure" })]);
+      if (claim.through) heading.append(" ", html("span", word("page-through", { power: powerName(claim.through) }), { class: "tenure" }));
+      const tags = [];
+      if (claim.secret) tags.push(tag(word("secret"), "secret"));
+      if (controls[claim.control]) tags.push(tag(word(controls[claim.control])));
+      tags.push(tag(word(claim.certainty), claim.certainty === "certain" ? "sure" : "unsure"));
+      const facts = [];
+      if (claim.secret || claim.public_from !== claim.start_date) facts.push(word("page-public-from", { date: spanWords(claim.public_from) }));
+      if (claim.recognised_by.length) facts.push(word("page-recognised", { powers: claim.recognised_by.map(powerName).join(comma()) }));
+      return html("li", [
+        heading,
+        html("p", [`${spanWords(claim.start_date)} – ${claim.end_date ? spanWords(claim.end_date) : word("page-beyond")}`, tags], { class: "when" }),
+        html("p", [english("cite", claim.name), claim.article ? [", ", english("span", claim.article)] : null]),
+        facts.length ? html("p", facts.join(word("page-stop")) + word("page-stop").trim(), { class: "small" }) : null,
+        claim.note ? english("p", claim.note, { class: "small" }) : null,
+        html("p", [html("span", word("page-source") + colon()), english("span", claim.source)], { class: "small quiet" }),
+      ], { class: isFirst ? "first" : "", "data-claim": claim.id });
+    };
+    const borderParts = ({ border, warnings, doubts, railways }) => {
+      const parts = [], text = (km) => String(Math.round(km * 10) / 10);
+      if (border) {
+        const step = border.step === null ? null : border.line.steps[border.step - 1];
+        parts.push(html("dt", word("page-border")), html("dd", [english("bdi", border.line.name), ". ", word("page-border-known", { km: text(border.km), error: text(border.error) }), ".", step ? english("span", step, { class: "step" }) : null]));
+      } else if (state.at) parts.push(html("dt", word("page-border")), html("dd", word("page-no-border")));
+      for (const { railway, owner, km, station } of railways)
+        parts.push(html("dt", word("railway")), html("dd", [word("page-railway", { name: isolate(railway.name), km: text(km), power: powerName(owner[2]) }) + (station ? `; ${isolate(station)}` : "") + ".", english("span", owner[3], { class: "step" })]));
+      const notes = [];
+      if (warnings.includes("near-border")) notes.push(word("page-near-border"));
+      if (warnings.includes("on-border")) notes.push(word("page-on-border"));
+      for (const date of new Set(doubts.map((doubt) => doubt.published))) notes.push(word("page-publication", { date: spanWords(date) }));
+      return [parts.length ? html("dl", parts) : null, notes.map((note) => html("p", [html("b", "⚠", { "aria-hidden": "true" }), " ", note], { class: "warning" }))];
     };
     const panel = $("panel");
+    const placeAt = () => state.at && data.places.find((place) => place.x === state.at[0] && place.y === state.at[1]);
+    const positionWords = () => {
+      const place = placeAt(), numbers = state.at ? `${panel.dataset.lon}, ${panel.dataset.lat}` : null;
+      return [place ? html("bdi", placeNames(place).join("; ")) : null, place ? " · " : null, numbers];
+    };
+    let drawnPanel = "";
     const drawPanel = () => {
+      const key = [state.at, state.face, state.day, state.known, document.documentElement.lang].join(";");
+      if (key === drawnPanel) return;
+      drawnPanel = key;
       const parts = [];
-      for (const key of Object.keys(panel.dataset)) delete panel.dataset[key];
+      for (const key of Object.keys(panel.dataset)) if (key !== "label") delete panel.dataset[key];
       if (state.at) { panel.dataset.lon = degrees(state.at[0]); panel.dataset.lat = degrees(state.at[1]); }
       panel.dataset.date = isoDay(state.day);
+      let told = "";
       if (state.face < 0 && state.at) {
-        panel.dataset.status = "outside";
-        parts.push(html("h2", "Off the regions of this atlas"), html("p", `${panel.dataset.lon}, ${panel.dataset.lat}`, "quiet"));
+        panel.dataset.status = "outside"; panel.dataset.warnings = "";
+        told = word("page-outside");
+        parts.push(html("h2", told), html("p", positionWords(), { class: "quiet" }));
       } else if (state.face < 0) {
-        parts.push(html("h2", "Click a place"), html("p", "Every claim to it on the day appears here, with article and source. Or choose a region with Tab and Enter, or name a place.", "quiet"));
+        parts.push(html("h2", word("page-click")), html("p", word("page-hint"), { class: "quiet" }));
       } else {
-        const face = data.faces[state.face], verdict = verdictOf(state.face), claims = verdict.claims.map((i) => data.claims[i]);
-        Object.assign(panel.dataset, { status: verdict.status, face: face.id, region: face.region,
-          claim: verdict.leads ? claims[0].id : "", claims: claims.map((claim) => claim.id).join(" "), contenders: verdict.contenders.join(" ") });
-        parts.push(html("h2", face.name));
-        const within = face.name === face.regionName ? "" : ` in ${face.regionName}`;
-        parts.push(html("p", `${state.at ? `${panel.dataset.lon}, ${panel.dataset.lat}; ` : ""}${Math.round(face.area).toLocaleString("en")} km²${within}`, "quiet"));
-        parts.push(html("p", html("strong", lead(verdict))), html("h3", "Claims, in order of precedence"));
-        parts.push(html("ol", claims.map((claim, index) => claimItem(claim, index === 0 && verdict.leads))));
+        const face = data.faces[state.face], found = answer(), { verdict, claims, border } = found;
+        Object.assign(panel.dataset, { status: verdict.status, face: face.id, region: face.region, certainty: verdict.certainty || "", claim: verdict.leads ? claims[0].id : "",
+          claims: claims.map((claim) => claim.id).join(" "), contenders: verdict.contenders.join(" "), warnings: found.warnings.join(" "),
+          border: border ? border.line.id : "", km: border ? String(hundredths(border.km)) : "", error: border ? String(border.error) : "",
+          railways: found.railways.map((one) => `${one.railway.id} ${one.owner[2]} ${hundredths(one.km)} ${one.station || ""}`).join(";") });
+        const within = face.id === face.region ? null : ` · ${word("page-in", { region: regionName(face) })}`, area = `${Math.round(face.area).toLocaleString(document.documentElement.lang)} ${word("kilometres")}²`;
+        told = `${faceName(face)}${colon()}${lead(verdict)}`;
+        parts.push(html("h2", html("bdi", faceName(face))), html("p", [positionWords(), state.at ? " · " : null, area, within], { class: "quiet" }),
+          html("p", [(verdict.leads ? [claims[0].power] : verdict.contenders).map((power) => chip(power)), html("strong", lead(verdict))], { class: "lead" }),
+          borderParts(found), html("h3", word("page-claims")), html("ol", claims.map((claim, index) => claimItem(claim, index === 0 && verdict.leads))));
       }
-      panel.replaceChildren(...parts);
+      panel.replaceChildren(...parts.flat(3).filter(Boolean));
+      $("told").textContent = told;
     };
     const drawTable = () => {
       const box = $("table");
       if (!box.open) return;
-      const rows = data.faces.map((face, index) => ({ face, verdict: verdictOf(index) }));
-      const table = html("table", html("tr", ["Ground", "Who leads", "By"].map((text) => html("th", text))));
-      for (const { face, verdict } of rows) {
-        const claim = data.claims[verdict.claims[0]];
-        table.append(html("tr", [html("td", face.name), html("td", lead(verdict)), html("td", claim ? claim.name : "")]));
-      }
-      box.lastElementChild.replaceChildren(table);
+      const row = (face, index) => {
+        const verdict = verdictOf(index), claim = data.claims[verdict.claims[0]], button = html("button", faceName(face), { type: "button" });
+        button.onclick = () => go({ face: index, at: null });
+        return html("tr", [html("th", button, { scope: "row" }), html("td", lead(verdict)), claim ? english("td", claim.name) : html("td", "")]);
+      };
+      const head = html("tr", ["page-ground", "page-leads", "page-by"].map((id) => html("th", word(id), { scope: "col" })));
+      box.lastElementChild.replaceChildren(html("table", [html("thead", head), html("tbody", data.faces.map(row))]));
     };
     """#
 }

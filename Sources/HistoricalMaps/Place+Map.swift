@@ -2,10 +2,15 @@ import Cartography
 import HistoricalAtlas
 
 extension Place {
-  /// The place as a map shows it, under the first form of its name of the time; nil for those it leaves out.
-  func mapPlace(_ names: MapNames = .english) -> MapPlace? {
+  /// The place as a map shows it, under the first form of its name of the time or of today; nil for those it
+  /// leaves out.
+  func mapPlace(_ names: MapNames = .english, _ form: PlaceNameForm = .period) -> MapPlace? {
     guard let rank = rank.mapRank else { return nil }
-    let full = names.text("place", modernName) ?? periodName
+    let full =
+      switch form {
+      case .period: names.text("place", modernName) ?? periodName
+      case .modern: modernName
+      }
     let name = full.split(separator: "(").first.map { String($0) } ?? full
     let trimmed = name.split(separator: " ").joined(separator: " ")
     return MapPlace(position: position, name: trimmed, rank: rank)

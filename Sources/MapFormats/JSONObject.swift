@@ -32,7 +32,10 @@ public struct JSONObject: Hashable, Sendable {
   /// A new name goes to the end, a known one keeps its place, and nil takes the member out. Cost: one
   /// comparison for each member.
   public subscript(name: String) -> JSONValue? {
-    get { members.first { $0.name == name }?.value }
+    get {
+      for index in members.indices where members[index].name == name { return members[index].value }
+      return nil
+    }
     set {
       let index = members.firstIndex { $0.name == name }
       switch (index, newValue) {

@@ -54,34 +54,33 @@ extension JSONReader {
   /// A coverage has hundreds of thousands of these; this needs a third of the time of ``anyPair()``.
   @inline(__always)
   private mutating func plainPair() -> (Int, Int)? {
-    var ahead = offset
-    guard takes(UInt8(ascii: "["), &ahead), let first = plainInteger(&ahead),
-      takes(UInt8(ascii: ","), &ahead), let second = plainInteger(&ahead),
-      takes(UInt8(ascii: "]"), &ahead)
-    else { return nil }
-    offset = ahead
-    return (first, second)
-  }
-
-  @inline(__always)
-  private func takes(_ byte: UInt8, _ ahead: inout Int) -> Bool {
-    guard ahead < bytes.count, bytes[ahead] == byte else { return false }
-    ahead += 1
-    return true
-  }
-
-  @inline(__always)
-  private func plainInteger(_ ahead: inout Int) -> Int? {
-    let isNegative = takes(UInt8(ascii: "-"), &ahead)
-    let start = ahead
-    var magnitude = 0
-    while ahead < bytes.count, bytes[ahead] &- UInt8(ascii: "0") <= 9 {
-      magnitude = magnitude &* 10 &+ Int(bytes[ahead] &- UInt8(ascii: "0"))
-      ahead += 1
+    let found: (first: Int, second: Int, end: Int)? = bytes.withUnsafeBufferPointer { bytes in
+      // No more than 25 bytes are looked at.
+      guard offset + 25 <= bytes.count, bytes[offset] == UInt8(ascii: "["),
+        let (first, comma) = plainInteger(bytes, offset + 1), bytes[comma] == UInt8(ascii: ","),
+        let (second, bracket) = plainInteger(bytes, comma + 1), bytes[bracket] == UInt8(ascii: "]")
+      else { return nil }
+      return (first, second, bracket + 1)
     }
-    let digits = ahead - start
-    guard (1...9).contains(digits), digits == 1 || bytes[start] != UInt8(ascii: "0") else { return nil }
-    return isNegative ? -magnitude : magnitude
+    guard let found else { return nil }
+    offset = found.end
+    return (found.first, found.second)
+  }
+
+  /// An integer of at most nine digits, and where it ends.
+  @inline(__always)
+  private func plainInteger(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (Int, Int)? {
+    let isNegative = bytes[start] == UInt8(ascii: "-")
+    let first = isNegative ? start &+ 1 : start
+    var ahead = first
+    var magnitude = 0
+    while bytes[ahead] &- UInt8(ascii: "0") <= 9, ahead &- first < 10 {
+      magnitude = magnitude &* 10 &+ Int(bytes[ahead] &- UInt8(ascii: "0"))
+      ahead &+= 1
+    }
+    let digits = ahead &- first
+    guard digits >= 1, digits <= 9, digits == 1 || bytes[first] != UInt8(ascii: "0") else { return nil }
+    return (isNegative ? 0 &- magnitude : magnitude, ahead)
   }
 
   /// Reads two integers in brackets.

@@ -4,18 +4,35 @@ extension JSONReader {
     try expect(.string)
     offset += 1
     let start = offset
-    var isASCII = true
-    while true {
-      let byte = byte
-      if byte == UInt8(ascii: "\"") { break }
-      if byte == UInt8(ascii: "\\") { return try stringWithEscapes(from: start) }
-      guard byte >= 0x20 else { throw unfinishedString() }
-      if byte >= 0x80 { isASCII = false }
-      offset += 1
-    }
-    let text = try isASCII ? String(decoding: bytes[start..<offset], as: UTF8.self) : decoded(start..<offset)
+    let isASCII = passOverPlainText()
+    if byte == UInt8(ascii: "\\") { return try stringWithEscapes(from: start) }
+    guard byte == UInt8(ascii: "\"") else { throw unfinishedString() }
+    let text = try isASCII ? ascii(start..<offset) : decoded(start..<offset)
     offset += 1
     return text
+  }
+
+  /// Goes to the next byte that means something in a string; says whether all before it are ASCII.
+  private mutating func passOverPlainText() -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = offset
+      var all: UInt8 = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+        all |= byte
+        index &+= 1
+      }
+      offset = index
+      return all < 0x80
+    }
+  }
+
+  /// The text of bytes that are ASCII.
+  private func ascii(_ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
   }
 
   /// Goes on reading a string at its first escape.

@@ -30,8 +30,9 @@ public struct JSONReader: Sendable {
   private var objects: UInt128 = 0
   /// Whether the innermost has just begun.
   private var isFresh = false
-  /// The names that came so far in each object that has not ended.
+  /// The names that came so far in each object that has not ended; behind them room that was used before.
   private var names: [NameSet] = []
+  private var openObjects = 0
 
   /// A reader at the start of a text.
   public init(_ bytes: [UInt8]) {
@@ -49,7 +50,8 @@ public struct JSONReader: Sendable {
   /// Enters an object.
   public mutating func beginObject() throws(JSONError) {
     try begin(.object)
-    names.append(NameSet())
+    if openObjects < names.count { names[openObjects].removeAll() } else { names.append(NameSet()) }
+    openObjects += 1
   }
 
   /// Enters an array.
@@ -61,13 +63,13 @@ public struct JSONReader: Sendable {
   public mutating func nextName() throws(JSONError) -> String? {
     precondition(objects & 1 == 1, "a name was asked for outside of an object")
     guard try advance(to: "a name in quotation marks") else {
-      names.removeLast()
+      openObjects -= 1
       return nil
     }
     let start = offset
     guard byte == UInt8(ascii: "\"") else { throw error(expected: "a name in quotation marks") }
     let name = try string()
-    guard names[names.count - 1].insert(name) else {
+    guard names[openObjects - 1].insert(name) else {
       throw error(at: start, found: "\"\(name)\" again", expected: "each name once in an object")
     }
     skipSpace()

@@ -3,6 +3,12 @@ struct NameSet: Sendable {
   private var few: [String] = []
   private var many: Set<String> = []
 
+  /// Takes all names out, and keeps the room for them.
+  mutating func removeAll() {
+    few.removeAll(keepingCapacity: true)
+    if !many.isEmpty { many.removeAll() }
+  }
+
   /// Adds a name; false when it is there already.
   mutating func insert(_ name: String) -> Bool {
     if few.count < 16 {

@@ -6,8 +6,13 @@ extension Coverage {
   /// borders walked twice, borders that cross or touch, each from west to east; stray holes; faces inside
   /// others; gaps. Later ones are only looked for when there are no earlier ones.
   ///
-  /// - Parameter parts: A name for each face, with its polygons.
-  public static func problems(of parts: [(name: String, polygons: [Polygon])]) -> [CoverageProblem] {
+  /// - Parameters:
+  ///   - parts: A name for each face, with its polygons.
+  ///   - gaps: Whether enclosed ground without a face is a problem.
+  public static func problems(
+    of parts: [(name: String, polygons: [Polygon])],
+    gaps: Gaps = .refused
+  ) -> [CoverageProblem] {
     var problems: [CoverageProblem] = []
     var names: Set<String> = []
     for part in parts {
@@ -21,6 +26,6 @@ extension Coverage {
     problems += check.strayHoles()
     problems += check.coveredBorders()
     guard problems.isEmpty else { return problems }
-    return check.gaps()
+    return gaps == .refused ? check.gaps() : []
   }
 }

@@ -10,6 +10,14 @@ public struct Coverage: Hashable, Sendable {
   /// The box of all arcs; nil for a coverage without faces.
   public let boundingBox: BoundingBox?
 
+  /// Whether faces may enclose ground that belongs to none.
+  public enum Gaps: Hashable, Sendable {
+    /// Enclosed ground without a face is a slip.
+    case refused
+    /// It is meant: a lake, a neighbour's enclave.
+    case left
+  }
+
   /// Divides the ground as the polygons do, one face for each list of polygons.
   ///
   /// Polygons that share a border must share every vertex along it (be noded). Arcs run from node to node;
@@ -18,13 +26,16 @@ public struct Coverage: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - parts: The faces with the polygons of each.
+  ///   - gaps: Whether faces may enclose ground that belongs to none; refused by default.
   ///   - origin: What drew an edge; asked once for each edge, in no fixed order.
   /// - Throws: Every overlap, gap and unmatched edge, when there is one.
   public init(
     of parts: [(face: Face, polygons: [Polygon])],
+    gaps: Gaps = .refused,
     origin: (Edge) -> ArcOrigin
   ) throws(CoverageError) {
-    let problems = Coverage.problems(of: parts.map { (name: $0.face.id.name, polygons: $0.polygons) })
+    let named = parts.map { (name: $0.face.id.name, polygons: $0.polygons) }
+    let problems = Coverage.problems(of: named, gaps: gaps)
     guard problems.isEmpty else { throw CoverageError(problems: problems) }
     self.init(
       knownValid: ArcTracing(polygons: parts.map(\.polygons), origin: origin).arcs(),

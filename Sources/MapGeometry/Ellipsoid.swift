@@ -12,6 +12,8 @@ enum Ellipsoid {
   static let flattening = 1 / 298.257223563
   /// The radius of the poles.
   static let polarRadius = equatorialRadius * (1 - flattening)
+  /// The radius of curvature at the poles, where it is greatest.
+  static let greatestRadius = equatorialRadius / (1 - flattening)
   /// The square of the first eccentricity.
   static let eccentricitySquared = flattening * (2 - flattening)
 

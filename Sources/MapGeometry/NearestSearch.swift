@@ -64,18 +64,38 @@ struct NearestSearch {
     for (candidate, square) in zip(left, squares) where square <= limit {
       let edge = edge(candidate)
       if edge.contains(position) { return (candidate.line, NearestPosition(position, from: position)) }
-      let fraction = leastArgument(in: 0...1, to: precision(edge)) {
-        center.squaredDistance(to: SpacePoint(on: edge, at: $0))
-      }
-      for fraction in [candidate.fraction, fraction, 0, 1] {
-        let square = center.squaredDistance(to: SpacePoint(on: edge, at: fraction))
-        if square < found?.square ?? .infinity { found = (square, candidate, fraction) }
-      }
+      let (square, fraction) = leastSquare(to: edge, near: candidate.fraction, from: center)
+      if square < found?.square ?? .infinity { found = (square, candidate, fraction) }
     }
     return found.map { found in
       let position = edge(found.candidate).position(at: found.fraction)
       return (found.candidate.line, NearestPosition(position, from: self.position))
     }
+  }
+
+  /// The square of the straight distance to an edge, and the fraction of the edge where it is that.
+  ///
+  /// - Parameter near: The fraction that the flat search gave.
+  func leastSquare(to edge: Edge, near flat: Double, from center: SpacePoint) -> (
+    square: Double, fraction: Double
+  ) {
+    let refined = leastArgument(in: 0...1, to: precision(edge)) {
+      center.squaredDistance(to: SpacePoint(on: edge, at: $0))
+    }
+    var least = (square: Double.infinity, fraction: flat)
+    for fraction in [flat, refined, 0, 1] {
+      let square = center.squaredDistance(to: SpacePoint(on: edge, at: fraction))
+      if square < least.square { least = (square, fraction) }
+    }
+    return least
+  }
+
+  /// The fraction of an edge that is nearest on the plane.
+  func flatFraction(of edge: Edge) -> Double {
+    let (x, y) = flat(edge.from)
+    let (toX, toY) = flat(edge.to)
+    let (dx, dy) = (toX - x, toY - y)
+    return max(0, min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)))
   }
 
   private func edge(_ candidate: Candidate) -> Edge {
@@ -99,7 +119,7 @@ struct NearestSearch {
 
 extension Edge {
   /// The position of the grid next to the point at a fraction of the edge.
-  fileprivate func position(at fraction: Double) -> Position {
+  func position(at fraction: Double) -> Position {
     let x = Double(from.x) + fraction * (Double(to.x) - Double(from.x))
     let y = Double(from.y) + fraction * (Double(to.y) - Double(from.y))
     return Position(uncheckedX: Int32(x.rounded()), y: Int32(y.rounded()))

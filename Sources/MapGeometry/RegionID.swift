@@ -16,10 +16,17 @@ public struct RegionID: Hashable, Sendable {
 
   /// Whether the text is a name as ids have them in every file of a data set.
   public static func isWellFormed(_ name: String) -> Bool {
-    let parts = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return parts.allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    var isBehindHyphen = true
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "-") {
+        guard !isBehindHyphen else { return false }
+        isBehindHyphen = true
+      } else {
+        guard (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else { return false }
+        isBehindHyphen = false
+      }
     }
+    return !isBehindHyphen
   }
 }
 

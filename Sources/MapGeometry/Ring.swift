@@ -1,6 +1,7 @@
-/// A closed line of at least three different positions that encloses an area other than zero.
+/// A closed line of at least three different positions that encloses an area.
 ///
-/// A ring does not say that its edges never cross: that is what validity in `PlanarOperations` is for.
+/// A ring does not say that its edges never cross: that is what validity in `PlanarOperations` is for. So a ring
+/// like an 8 whose halves are alike is one, though its signed area is zero.
 public struct Ring: Hashable, Sendable {
   /// The positions in order; the last is the first again.
   public let positions: [Position]
@@ -11,7 +12,7 @@ public struct Ring: Hashable, Sendable {
     for position in positions where kept.last != position { kept.append(position) }
     if let first = kept.first, kept.last != first { kept.append(first) }
     guard kept.count >= 4 else { throw .fewerThanThreePositions(kept) }
-    guard Ring.twiceSignedArea(kept) != 0 else { throw .noArea(kept[0]) }
+    guard Ring.twiceSignedArea(kept) != 0 || Ring.crossesItself(kept) else { throw .noArea(kept[0]) }
     self.positions = kept
   }
 
@@ -55,6 +56,19 @@ public struct Ring: Hashable, Sendable {
       if edge.isCrossedByRayEast(of: position) { inside.toggle() }
     }
     return inside ? .inside : .outside
+  }
+
+  /// Whether a closed line without a signed area encloses some all the same: it is not straight, and does not
+  /// walk every edge back.
+  private static func crossesItself(_ positions: [Position]) -> Bool {
+    let edges = zip(positions, positions.dropFirst()).map { Edge($0, $1) }
+    let isStraight = positions.allSatisfy { Turn.of($0, from: edges[0].from, to: edges[0].to) == .straight }
+    guard !isStraight else { return false }
+    var walks: [Edge: Int] = [:]
+    for edge in edges {
+      if edge.from < edge.to { walks[edge, default: 0] += 1 } else { walks[edge.reversed, default: 0] -= 1 }
+    }
+    return walks.values.contains { $0 != 0 }
   }
 
   private static func twiceSignedArea(_ positions: [Position]) -> Int128 {

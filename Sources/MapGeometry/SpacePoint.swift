@@ -3,9 +3,9 @@
 /// The straight distance between two points grows with the geodesic one: at 500 km it ranks points as that does,
 /// to two metres.
 struct SpacePoint {
-  private let x: Double
-  private let y: Double
-  private let z: Double
+  let x: Double
+  let y: Double
+  let z: Double
 
   init(_ position: Position) {
     self.init(longitude: position.longitude, latitude: position.latitude)

@@ -18,16 +18,26 @@ public struct BaseLayer: Sendable {
   /// A condition on two names joined by `|` holds when the two attributes have the two values, joined the same
   /// way, in either order: `adm0_left|adm0_right` = `China|Russia`.
   func lines(where conditions: [String: [String]]) -> [LineString] {
-    features.filter { feature in
+    numbered(where: conditions).flatMap { $0.feature.geometry?.lines ?? [] }
+  }
+
+  /// The features that satisfy the conditions, in their order, each with its number in the layer, counted from 1.
+  ///
+  /// For the conditions see `where` in the reference of the files.
+  public func numbered(where conditions: [String: [String]]) -> [(number: Int, feature: Feature)] {
+    features.enumerated().filter { _, feature in
       conditions.allSatisfy { condition in
         condition.value.contains { feature.satisfies(name: condition.key, value: $0) }
       }
     }
-    .flatMap { $0.geometry?.lines ?? [] }
+    .map { ($0.offset + 1, $0.element) }
   }
 }
 
 extension Feature {
+  /// The value of an attribute as conditions compare it: whole numbers without decimals; empty when it is missing.
+  public func condition(_ name: String) -> String { self[name]?.text ?? "" }
+
   fileprivate func satisfies(name: String, value: String) -> Bool {
     let names = name.split(separator: "|").map(String.init)
     let values = value.split(separator: "|").map(String.init)

@@ -14,6 +14,10 @@ public enum BuildProblem: Hashable, Sendable {
   case manyLabels([String], at: Position, squareKilometres: Double)
   /// A piece that is much longer than wide, as arises between two drawings of one line.
   case sliver(of: String, at: Position, squareKilometres: Double, metresWide: Double)
+  /// Ground that ready polygons enclose and none covers.
+  case gap(at: Position, squareKilometres: Double, metresWide: Double)
+  /// Ground that several ready polygons cover.
+  case overlap(of: [String], at: Position, squareKilometres: Double, metresWide: Double)
   /// A seed that lies in no piece of land.
   case stray(seed: Position, of: String)
   /// A face that got no ground.
@@ -31,11 +35,20 @@ extension BuildProblem: CustomStringConvertible {
     case .invalidRing(let position):
       "invalid ring at \(position)"
     case .unlabelled(let position, let area):
-      "unlabelled face of \(area.tenths) km2 at \(position): no seed lies in it"
+      "unlabelled face of \(area.tenths) km2 at \(position): no seed lies in it; give it one in a region, or"
+        + " under outside"
     case .manyLabels(let names, let position, let area):
       "face of \(area.tenths) km2 at \(position) has the seeds of \(names.joined(separator: ", "))"
     case .sliver(let name, let position, let area, let width):
       "sliver of \(name) at \(position): \(area.tenths) km2, about \(width.tenths) m wide"
+    case .gap(let position, let area, let width):
+      "gap between polygons: \(area.tenths) km2 at \(position), about \(width.tenths) m wide; if it belongs to no"
+        + " region, give it under outside: {name: NAME, seed: [\(position)]}, or say gaps: outside;"
+        + " if it is a slip of the drawing, close_km closes it"
+    case .overlap(let names, let position, let area, let width):
+      "overlap of \(names.joined(separator: " and ")): \(area.tenths) km2 at \(position), about \(width.tenths) m"
+        + " wide; overlaps: first gives it to \(names.first ?? "the first"); if it is a slip of the drawing,"
+        + " close_km closes it"
     case .stray(let seed, let name):
       "the seed \(seed) of \(name) lies in no piece of land"
     case .empty(let face):

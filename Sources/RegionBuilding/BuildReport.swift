@@ -8,6 +8,8 @@ public struct BuildReport: Sendable {
   public let bridgedGaps: [LineBook.BridgedGap]
   /// Islands that belong to a face, and islands that belong to none.
   public let islands: (labelled: Int, outside: Int)
+  /// What was done to ready polygons that were not valid or did not fit together.
+  public let remarks: [BuildRemark]
   /// What is left over or unclear; empty for a sound data set.
   public let problems: [BuildProblem]
 
@@ -26,6 +28,7 @@ public struct BuildReport: Sendable {
     for gap in bridgedGaps {
       text.append("\(gap.line): gaps of up to \(gap.kilometres.tenths) km in the base map bridged")
     }
+    text += remarks.map(\.description)
     text.append("islands: \(islands.labelled) in faces, \(islands.outside) outside")
     text.append(problems.isEmpty ? "no problems" : "\(problems.count) problems:")
     text += problems.map { "  \($0)" }

@@ -1,4 +1,5 @@
 public import MapGeometry
+import PlanarOperations
 
 /// Lines and land made into a coverage, with the report of how it went.
 public struct CoverageBuild: Sendable {
@@ -10,11 +11,18 @@ public struct CoverageBuild: Sendable {
   /// Draws the plan's lines, nodes them with the coast, polygonizes, and labels the pieces.
   ///
   /// - Parameters:
-  ///   - plan: Which lines cut the land, and which pieces become which face.
+  ///   - asked: Which lines cut the land, and which pieces become which face.
   ///   - book: The lines; those that the plan names are drawn in it.
   /// - Throws: The first delimitation that cannot be carried out; what GEOS says; or everything that keeps
   ///   the labelled pieces from being a coverage. Leftovers are no error: they are in the report.
-  public init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
+  public init(plan asked: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
+    var remarks: [BuildRemark] = []
+    let plan: RegionPlan
+    do {
+      plan = try asked.repaired(&remarks)
+    } catch {
+      throw .planarOperation(error)
+    }
     let cut: LandCut
     do {
       cut = try LandCut(plan: plan, book: &book)
@@ -29,7 +37,7 @@ public struct CoverageBuild: Sendable {
     }
     let labelling = Labelling(plan: plan, pieces: pieces.polygons, cut: cut)
     do {
-      coverage = try Coverage(of: labelling.parts, origin: cut.origin)
+      coverage = try Coverage(of: labelling.parts, gaps: .left, origin: cut.origin)
     } catch {
       throw .coverage(error)
     }
@@ -37,7 +45,24 @@ public struct CoverageBuild: Sendable {
       lines: cut.drawn.sorted { $0.id < $1.id },
       bridgedGaps: book.bridgedGaps,
       islands: labelling.islands,
+      remarks: remarks + labelling.remarks,
       problems: pieces.leftovers + labelling.problems
+    )
+  }
+}
+
+extension RegionPlan {
+  /// The plan with its ready polygons valid; `remarks` is told of those that were not.
+  fileprivate func repaired(_ remarks: inout [BuildRemark]) throws(PlanarOperationError) -> RegionPlan {
+    var valid: [ReadyPolygons] = []
+    for ready in polygons { valid.append(try ready.repaired(&remarks)) }
+    return RegionPlan(
+      coast: coast,
+      lines: lines,
+      faces: faces,
+      outside: outside,
+      extent: extent,
+      polygons: valid
     )
   }
 }

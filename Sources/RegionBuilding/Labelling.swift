@@ -7,6 +7,8 @@ struct Labelling {
   private(set) var parts: [(face: Face, polygons: [Polygon])] = []
   /// How many islands belong to a face, and how many to none.
   private(set) var islands = (labelled: 0, outside: 0)
+  /// What was done to ready polygons that do not fit together.
+  private(set) var remarks: [BuildRemark] = []
   /// What is unclear.
   private(set) var problems: [BuildProblem] = []
 
@@ -14,22 +16,31 @@ struct Labelling {
   private static let sliverWidth = 500.0
 
   init(plan: RegionPlan, pieces: [Polygon], cut: LandCut) {
-    var polygons: [RegionID: [Polygon]] = [:]
+    var ground = PieceGround(plan.polygons)
     var found: Set<Position> = []
-    for piece in pieces where piece.boundingBox.intersects(plan.extent) {
+    for piece in pieces where plan.extent.map(piece.boundingBox.intersects) ?? true {
       let names = Labelling.names(of: piece, plan, &found)
+      let claims = names.isEmpty ? ground.claims(on: piece) : []
+      if !claims.isEmpty {
+        ground.take(piece, claimed: claims, &remarks, &problems)
+        continue
+      }
       let area = piece.geodesicSquareKilometres
       let corner = piece.outer.positions[0]
       if names.isEmpty, cut.isCoast(piece.outer) {
         if let face = plan.faces.first(where: { $0.islands.contains { $0.contains(piece.boundingBox) } }) {
-          polygons[face.id, default: []].append(piece)
+          ground.give(piece, to: face.id)
           islands.labelled += 1
         } else {
           islands.outside += 1
         }
         continue
       }
-      let width = 2 * area / piece.outer.perimeterInKilometres * 1000
+      if names.isEmpty, !plan.polygons.isEmpty {
+        ground.leaveOpen(piece)
+        continue
+      }
+      let width = piece.metresWide
       if width < Labelling.sliverWidth, !cut.isCoast(piece.outer) {
         let name = names.first ?? "no face"
         problems.append(.sliver(of: name, at: corner, squareKilometres: area, metresWide: width))
@@ -37,22 +48,22 @@ struct Labelling {
       switch names.count {
       case 0: problems.append(.unlabelled(at: corner, squareKilometres: area))
       case 1:
-        if let face = plan.faces.first(where: { $0.id.name == names[0] }) {
-          polygons[face.id, default: []].append(piece)
-        }
+        if let face = plan.faces.first(where: { $0.id.name == names[0] }) { ground.give(piece, to: face.id) }
       default: problems.append(.manyLabels(names, at: corner, squareKilometres: area))
       }
     }
+    ground.closeGaps(&remarks, &problems)
     for face in plan.faces {
       for seed in face.seeds where !found.contains(seed) {
         problems.append(.stray(seed: seed, of: face.id.name))
       }
-      guard let ground = polygons[face.id] else {
+      let polygons = ground.polygons(of: face.id)
+      guard !polygons.isEmpty else {
         problems.append(.empty(face: face.id.name))
         continue
       }
-      let area = ground.reduce(0) { $0 + $1.geodesicSquareKilometres }
-      parts.append((Face(id: face.id, areaInSquareKilometres: area), ground))
+      let area = polygons.reduce(0) { $0 + $1.geodesicSquareKilometres }
+      parts.append((Face(id: face.id, areaInSquareKilometres: area), polygons))
     }
     for (name, seed) in plan.outside.sorted(by: { $0.key < $1.key }) where !found.contains(seed) {
       problems.append(.stray(seed: seed, of: name))
@@ -75,7 +86,7 @@ struct Labelling {
 }
 
 extension Ring {
-  fileprivate var perimeterInKilometres: Double {
+  var perimeterInKilometres: Double {
     (try? LineString(positions))?.geodesicKilometres ?? 0
   }
 }

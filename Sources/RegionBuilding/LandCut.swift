@@ -7,7 +7,10 @@ struct LandCut {
   /// Every line and every ring of the coast.
   let lines: [LineString]
   private let sources: [Edge: ArcOrigin]
-  private let coast: ArcOrigin
+  /// What drew all edges, if one thing did.
+  private let only: ArcOrigin?
+  private let coast: ArcOrigin?
+  private let fallback: ArcOrigin
 
   init(plan: RegionPlan, book: inout LineBook) throws(DelimitationError) {
     var drawn: [DelimitedLine] = []
@@ -32,33 +35,53 @@ struct LandCut {
         }
       }
     }
-    coast = book.origin(ofBaseLine: plan.coast)
-    for course in try book.courses(of: plan.coast)
-    where course.line.boundingBox.intersects(plan.extent) {
-      lines.append(course.line)
-      for edge in course.line.edges where sources[edge.undirected] == nil {
-        sources[edge.undirected] = coast
+    for ready in plan.polygons {
+      for ring in ready.shapes.flatMap(\.polygons).flatMap(\.rings) {
+        guard let line = try? LineString(ring.positions) else { continue }
+        lines.append(line)
+        for edge in line.edges where sources[edge.undirected] == nil {
+          sources[edge.undirected] = ready.origin
+        }
       }
     }
+    if let id = plan.coast {
+      let origin = book.origin(ofBaseLine: id)
+      for course in try book.courses(of: id)
+      where plan.extent.map(course.line.boundingBox.intersects) ?? true {
+        lines.append(course.line)
+        for edge in course.line.edges where sources[edge.undirected] == nil {
+          sources[edge.undirected] = origin
+        }
+      }
+      coast = origin
+    } else {
+      coast = nil
+    }
+    let none = ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
+    fallback = coast ?? plan.polygons.first?.origin ?? none
     self.drawn = drawn
     self.lines = lines
     self.sources = sources
+    let origins = Set(sources.values)
+    only = origins.count == 1 ? origins.first : nil
   }
 
   /// What drew an edge: the line that has it or, where noding has split or moved it, the line beside it.
   func origin(of edge: Edge) -> ArcOrigin {
     if let origin = sources[edge.undirected] { return origin }
+    if let only { return only }
     let metric = LocalMetric(at: edge.position(at: 0.5))
     let box = edge.boundingBox
     let beside = sources.filter { $0.key.boundingBox.intersects(box) }
       .map { (origin: $0.value, distance: metric.nearest(on: $0.key).distance, edge: $0.key) }
       .min { ($0.distance, $0.edge.from, $0.edge.to) < ($1.distance, $1.edge.from, $1.edge.to) }
-    return beside?.origin ?? coast
+    return beside?.origin ?? fallback
   }
 
   /// Whether the ring is all coast: an island that no line cuts, though one may end on its shore.
   func isCoast(_ ring: Ring) -> Bool {
-    ring.edges.allSatisfy { origin(of: $0).line == coast.line }
+    guard let coast else { return false }
+    return ring.edges.allSatisfy { origin(of: $0).line == coast.line }
   }
 }
 

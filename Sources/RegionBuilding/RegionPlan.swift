@@ -2,29 +2,33 @@ public import MapGeometry
 
 /// Which lines cut the land, and which pieces of it become which face.
 public struct RegionPlan: Sendable {
-  /// The id of the base line that is the coast, drawn by outlines.
-  public let coast: String
+  /// The id of the base line that is the coast, drawn by outlines; nil where ready polygons are all the ground.
+  public let coast: String?
   /// The ids of the lines that cut the land, in the order in which they claim an edge that two of them share.
   public let lines: [String]
   /// The faces.
   public let faces: [FacePlan]
   /// Positions in the pieces of mainland that belong to no face, with a name for each.
   public let outside: [String: Position]
-  /// Rings are kept only where they come into this box; it holds every face.
-  public let extent: BoundingBox
+  /// Rings are kept only where they come into this box, which holds every face; all of them when nil.
+  public let extent: BoundingBox?
+  /// Polygons that are faces already.
+  public let polygons: [ReadyPolygons]
 
   /// A plan of these parts.
   public init(
-    coast: String,
+    coast: String?,
     lines: [String],
     faces: [FacePlan],
     outside: [String: Position],
-    extent: BoundingBox
+    extent: BoundingBox?,
+    polygons: [ReadyPolygons] = []
   ) {
     self.coast = coast
     self.lines = lines
     self.faces = faces
     self.outside = outside
     self.extent = extent
+    self.polygons = polygons
   }
 }

@@ -30,6 +30,39 @@ import Testing
     #expect(json["border"]?["id"] == .string("manchuria-1907"))
   }
 
+  @Test(
+    arguments: [
+      ("126.65,45.75 --date 1907-07-31", "--date 1907-07-31 -- 126.65,45.75"),
+      ("--date 1907 126.65,45.75 --json", "--date 1907 --json -- 126.65,45.75"),
+      ("--place Harbin --date 1912-07 --quiet", "--place Harbin --date 1912-07 --quiet --"),
+      ("--json --place Dolonnor --date 1912-07-09", "--json --place Dolonnor --date 1912-07-09 --"),
+      ("0,0 --date 1907-07-31", "--date 1907-07-31 -- 0,0"),
+      ("126.65,45.75 --date 1800-01-01", "--date 1800-01-01 -- 126.65,45.75"),
+    ]
+  )
+  func `the plainest words are answered as all others are`(_ plain: String, _ other: String) throws {
+    let outcome = try at(plain)
+    let wanted = try at(other)
+    #expect(outcome.bytes == wanted.bytes && outcome.errors == wanted.errors)
+  }
+
+  @Test(
+    arguments: [
+      ("--place Nowhere --date 1907-07-31", 65, "there is no place"),
+      ("1,2 --date soon", 64, "soon"), ("1,2", 64, "--date is missing"), ("--date 1907", 64, "where?"),
+      ("1,2 3,4 --date 1907", 64, "3,4"), ("1,200 --date 1907", 64, "latitude"),
+      ("1,2 --place Harbin --date 1907", 64, "not both"), ("1,2 --date 1907 --data /nowhere", 66, "/nowhere"),
+    ]
+  )
+  func `a mistake in plain words is told as others are`(
+    _ words: String,
+    _ code: Int32,
+    _ told: String
+  ) throws {
+    let outcome = try Program.spheres.run("at " + words)
+    #expect(outcome.code == code && outcome.errors.contains(told), "\(outcome)")
+  }
+
   @Test func `longitude and latitude may come apart`() throws {
     let together = try at("126.65,45.75 --date 1907-07-31 --json")
     #expect(try at("--lon 126.65 --lat 45.75 --date 1907-07-31 --json").bytes == together.bytes)

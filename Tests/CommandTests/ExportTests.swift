@@ -32,6 +32,16 @@ import Testing
     #expect(try folder.names() == ["claims.\(format)"])
   }
 
+  @Test func `a year has every claim of any of its days, each once`() throws {
+    let ids = { (words: String) in
+      try export("\(words) -o - --format csv").lines.dropFirst().compactMap { $0.split(separator: ",").first }
+    }
+    let (year, day) = (try ids("--date 1912"), try ids("--date 1912-07-09"))
+    #expect(Set(year).isSuperset(of: day))
+    #expect(year.count > day.count)
+    #expect(Set(year).count == year.count)
+  }
+
   @Test func `the attributes are those of the contract`() throws {
     let header = try export("--date 1912-07-09 -o - --format csv").lines[0]
     #expect(

@@ -28,12 +28,12 @@ import Testing
       ["at", "126.65,45.75", "--date", "1912", "--known-to", "public", "--as-of", "1913"], "expected one day"
     ),
     (["at", "126.65,45.75", "--date", "1912", "--known-to", "everybody"], "everybody"),
-    (["export", "-o", "claims.shp"], "expected .geojson, .topojson or .csv"),
-    (["export", "-o", "claims"], "expected .geojson, .topojson or .csv"),
+    (["export", "-o", "claims.kml"], "expected .geojson, .geojsonl"),
+    (["export", "-o", "claims"], "expected .geojson, .geojsonl"),
     (["export", "-o", "-"], "name the --format"),
     (["export", "-o", "-", "--format", "kml"], "kml"),
-    (["export", "-o", "a.csv", "--date", "1912"], "expected one day, as in 1912-01-01"),
-    (["export", "-o", "a.csv", "--layer", "predominant"], "needs a --date"),
+    (["export", "-o", "a.csv", "--date", "1912-13"], "month 13 of 1912: expected 1 to 12"),
+    (["export", "-o", "a.csv", "--layer", "everything"], "everything"),
     (["export"], "-o"),
     (["map", "-o", "map.svg"], "--date is missing"),
     (["map", "-o", "map.svg", "--date", "1912-07"], "expected one day, as in 1912-07-01"),
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `what is wrong with a verb's options is followed by that verb's usage`() throws {
-    for words in ["at 1,2", "at 45,126 --date 1912", "export -o a.shp", "map -o a.svg --date 1912-02-30"] {
+    for words in ["at 1,2", "at 45,126 --date 1912", "export -o a.kml", "map -o a.svg --date 1912-02-30"] {
       let verb = words.prefix { $0 != " " }
       #expect(try Program.spheres.run(words).errors.contains("Usage: spheres \(verb)"), "\(words)")
     }

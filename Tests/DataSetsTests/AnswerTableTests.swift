@@ -6,15 +6,25 @@ import Testing
 
 @testable import DataSets
 
-/// What the shipped data set says of places on days: a table that a historian can extend.
+/// What the shipped data sets say of places on days: tables that a historian can extend.
 @Suite struct AnswerTableTests {
-  @Test func `the table is read`() throws {
+  @Test func `the tables are read`() throws {
     #expect(AnswerRow.all.count >= 100)
+    #expect(AnswerRow.persia.count >= 25)
   }
 
   @Test(arguments: AnswerRow.all)
   func `the answer is the historian's`(row: AnswerRow) throws {
-    let answer = try Shipped.atlas.answer(
+    try expectAnswer(of: Shipped.atlas, to: row)
+  }
+
+  @Test(arguments: AnswerRow.persia)
+  func `the answer of the example is the historian's`(row: AnswerRow) throws {
+    try expectAnswer(of: Shipped.persia.get().atlas, to: row)
+  }
+
+  private func expectAnswer(of atlas: Atlas, to row: AnswerRow) throws {
+    let answer = atlas.answer(
       at: try row.position,
       on: try HistoricalDate(try #require(row["date"]))
     )
@@ -46,10 +56,13 @@ struct AnswerRow: CustomTestStringConvertible, Sendable {
     "line \(cells.line): \(self["place"] ?? "?") on \(self["date"] ?? "?")"
   }
 
-  static let all: [AnswerRow] = {
+  static let all = rows(of: "Tables/answers.csv")
+  static let persia = rows(of: "Tables/persia-1907.csv")
+
+  private static func rows(of path: String) -> [AnswerRow] {
     let columns = [
       "place", "lon", "lat", "date", "status", "region", "power", "tenure", "sovereign", "warning",
     ]
-    return ((try? Table(besideTests: "Tables/answers.csv", columns: columns))?.rows ?? []).map(AnswerRow.init)
-  }()
+    return ((try? Table(besideTests: path, columns: columns))?.rows ?? []).map(AnswerRow.init)
+  }
 }

@@ -83,7 +83,7 @@ import Testing
       by: "",
       complains: [
         "places.csv:3: Harbour falls in outside, expected east",
-        "regions.yaml: unlabelled face of 49226.6 km2 at 2,0: no seed lies in it",
+        "regions.yaml: unlabelled face of 49226.6 km2 at 2,0: no seed lies in it; give it one in a region, or under outside",
       ]
     )
   }

@@ -87,8 +87,8 @@ import Testing
     try expect(
       "powers.yaml",
       replacing: "name: Sylvania",
-      by: "name: Sylvania\n    colour: red",
-      complains: ["powers.yaml:6: unknown field \"colour\"; expected one of id, name, note"]
+      by: "name: Sylvania\n    emblem: red",
+      complains: ["powers.yaml:6: unknown field \"emblem\"; expected one of colour, hatch, id, name, note"]
     )
   }
 
@@ -209,6 +209,24 @@ import Testing
       replacing: "calendar:\n  first: 1900-01-01\n  last: 1910-12-31\n",
       by: "",
       complains: ["dataset.yaml:1: calendar: is missing"]
+    )
+  }
+
+  @Test(arguments: [
+    ("colour: red", 6, "colour: found \"red\", expected six digits as in \"#d9a41c\", in quotes"),
+    ("colour: \"#12345\"", 6, "colour: found \"#12345\", expected six digits as in \"#d9a41c\", in quotes"),
+    ("hatch: level", 6, "hatch: stands without a colour; expected colour: \"#d9a41c\" beside it"),
+    (
+      "colour: \"#123456\"\n    hatch: dotted", 7,
+      "hatch: found \"dotted\", expected one of rising, falling, level, upright"
+    ),
+  ])
+  func `a look that maps cannot draw`(look: String, line: Int, words: String) throws {
+    try expect(
+      "powers.yaml",
+      replacing: "name: Sylvania",
+      by: "name: Sylvania\n    \(look)",
+      complains: ["powers.yaml:\(line): \(words)"]
     )
   }
 }

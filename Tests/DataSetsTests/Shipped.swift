@@ -5,12 +5,16 @@ import TestSupport
 
 /// The data set that ships with the package, read and built once for all tests.
 enum Shipped {
-  static let folder = URL(fileURLWithPath: #filePath)
+  private static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("GeoData").path
+  static let folder = package.appendingPathComponent("GeoData").path
 
   static let dataSet = Result { () throws(DataSetError) in try DataSet(folder: folder) }
   static let build = Result { try DataSetBuild(dataSet.get()) }
+  /// The second data set, an example of another region.
+  static let persia = Result {
+    try DataSetBuild(DataSet(folder: package.appendingPathComponent("Examples/persia-1907").path))
+  }
 
   static var atlas: Atlas {
     get throws { try build.get().atlas }

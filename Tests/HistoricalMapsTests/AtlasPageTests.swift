@@ -49,6 +49,11 @@ import Testing
     var inside = 0
     for click in clicks where try expectAnswer(click) { inside += 1 }
     #expect(inside > 60)
+    let asked = try #require(told["asked"] as? [[String: String]])
+    #expect(asked.count > 100)
+    for answer in asked { try expectAnswer(answer) }
+    #expect(asked.contains { $0["warnings"]?.contains("near-border") == true })
+    #expect(asked.contains { $0["railways"]?.isEmpty == false })
 
     let slider = try #require(told["slider"] as? [String])
     let days = try Self.atlas.get().changeDates(in: try Self.atlas.get().calendar)
@@ -73,6 +78,7 @@ import Testing
   }
 
   /// Compares what the panel said with the atlas's answer; whether the position was on the map.
+  @discardableResult
   private func expectAnswer(_ said: [String: String]) throws -> Bool {
     let atlas = try Self.atlas.get()
     let longitude = try #require(said["lon"].flatMap(Double.init))
@@ -88,6 +94,19 @@ import Testing
     #expect(said["claims"] == verdict.claims.map(\.id.name).joined(separator: " "))
     #expect(said["claim"] == verdict.predominant?.id.name ?? "")
     #expect(said["contenders"] == verdict.contenders.map(\.name).joined(separator: " "))
+    #expect(said["certainty"] == verdict.certainty?.rawValue ?? "")
+    #expect(said["warnings"] == answer.warnings.map(\.code).joined(separator: " "), "\(position) on \(day)")
+    #expect(said["border"] == answer.border?.line ?? "", "\(position) on \(day)")
+    #expect(said["error"].flatMap(Double.init) == answer.border?.uncertaintyInKilometres)
+    if let border = answer.border {
+      let kilometres = try #require(said["km"].flatMap(Double.init))
+      #expect(abs(kilometres - border.kilometres) < 0.0101, "\(position) on \(day)")
+    }
+    let railways = answer.railways.map { "\($0.railway) \($0.ownership.power.name)" }
+    let near = try #require(said["railways"]).split(separator: ";").map { row in
+      row.split(separator: " ").prefix(2).joined(separator: " ")
+    }
+    #expect(near == railways, "\(position) on \(day)")
     return true
   }
 }

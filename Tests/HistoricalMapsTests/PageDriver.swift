@@ -76,6 +76,16 @@ enum PageDriver {
       key("End"); result.end = says().date;
       key("Enter", $("face-korea")); result.korea = says();
       set("place", "Mukden", "change"); result.mukden = says();
+      // Every place by its name: many lie on a railway or near a border.
+      result.asked = [];
+      const places = [...document.querySelectorAll("#places option")].map((option) => option.value);
+      for (const [index, name] of places.entries()) {
+        const known = index % 3;
+        document.querySelector(`[name=known][value="${known}"]`).click();
+        set("date", `${1896 + index % 50}-06-15`, "change"); set("place", name, "change");
+        result.asked.push({ ...says(), known: String(known) });
+      }
+      document.querySelector("[name=known][value='0']").click();
       set("date", "1913-01-01", "change");
       const look = () => [...document.querySelectorAll(".over")].map((over) => over.style.fill).join();
       result.looks = [look()]; result.lines = [document.querySelectorAll("#borders .treaty-line").length];

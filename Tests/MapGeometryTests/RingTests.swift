@@ -16,7 +16,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["0,0 2,1 4,2", "0,0 4,0 4,4 4,0", "0,0 2,2 2,0 0,2"])
+  @Test func `an 8 whose halves are alike encloses ground, though its signed area is zero`() throws {
+    let eight = try ring("0,0 2,2 2,0 0,2")
+    #expect(eight.twiceSignedArea == 0 && eight.positions.count == 5)
+  }
+
+  @Test(arguments: ["0,0 2,1 4,2", "0,0 4,0 4,4 4,0", "0,0 4,0 4,4 8,4 4,4 4,0"])
   func `a ring that encloses no area is refused`(drawing: String) throws {
     #expect(throws: RingError.noArea(try at(0, 0))) { try ring(drawing) }
   }

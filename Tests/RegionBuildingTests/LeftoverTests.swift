@@ -28,9 +28,9 @@ import Testing
     island.cut("wall", along: try line((0, 1), (2, 1)))
     island.faces[0] = FacePlan(id: island.faces[0].id, seeds: [try at(1, 1.5)])
     let problems = try island.built().report.problems
-    #expect(
-      problems.map(\.description) == ["unlabelled face of 24616.9 km2 at 0,0: no seed lies in it"]
-    )
+    let expected =
+      "unlabelled face of 24616.9 km2 at 0,0: no seed lies in it; give it one in a region, or under outside"
+    #expect(problems.map(\.description) == [expected])
   }
 
   @Test func `an island that a line cuts is mainland`() throws {
@@ -88,7 +88,7 @@ import Testing
     #expect(
       problems == [
         "sliver of no face at 2,0: 49.2 km2, about 222.4 m wide",
-        "unlabelled face of 49.2 km2 at 2,0: no seed lies in it",
+        "unlabelled face of 49.2 km2 at 2,0: no seed lies in it; give it one in a region, or under outside",
       ]
     )
   }

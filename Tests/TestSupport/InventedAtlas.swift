@@ -28,7 +28,8 @@ package enum InventedAtlas {
         version: "0.0.1",
         calendar: DatePeriod(from: day("1900-01-01"), through: day("1920-12-31")),
         licence: "CC0-1.0",
-        credits: ["Nobody.", "Nowhere."]
+        credits: ["Nobody.", "Nowhere."],
+        usesOldStyle: true
       ),
       coverage: coverage(faces: faces),
       register: register(instruments ?? Acts.all()),

@@ -120,7 +120,7 @@ final class LocatePipeline: @unchecked Sendable {
         }
       }
       nextToWrite += 1
-      if showsProgress, number % 64 == 63 { progress("\r\(counts.rows) rows") }
+      if showsProgress, number % 256 == 255 { progress("\r\(counts.rows) rows") }
       let ends = failure != nil
       writing.wakeAll()
       writing.unlock()
@@ -131,27 +131,4 @@ final class LocatePipeline: @unchecked Sendable {
   private func progress(_ text: String) {
     _ = Array(text.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
-}
-
-/// A lock with a condition.
-private final class Monitor: @unchecked Sendable {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-
-  init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
-  }
-
-  deinit {
-    pthread_mutex_destroy(mutex)
-    pthread_cond_destroy(condition)
-    mutex.deallocate()
-    condition.deallocate()
-  }
-
-  func lock() { pthread_mutex_lock(mutex) }
-  func unlock() { pthread_mutex_unlock(mutex) }
-  func wait() { pthread_cond_wait(condition, mutex) }
-  func wakeAll() { pthread_cond_broadcast(condition) }
 }

@@ -40,6 +40,7 @@ struct RowLayout: Sendable, CustomStringConvertible {
     asked: (x: String?, y: String?, date: String?),
     needsDate: Bool
   ) throws(CommandFailure) {
+    if let problem = RowLayout.problem(of: start) { throw .badInput(problem) }
     self.format = format
     let hasMark = start.starts(with: [0xEF, 0xBB, 0xBF])
     let text = start.dropFirst(hasMark ? 3 : 0)

@@ -12,6 +12,7 @@ extension About {
     members.add("last_day", calendar.last.description)
     members.add("licence", licence)
     members.add("credits", credits)
+    members.add("old_style", flag: usesOldStyle)
     return members.value
   }
 
@@ -30,7 +31,8 @@ extension About {
       version: try record.requiredText("version"),
       calendar: calendar,
       licence: try record.requiredText("licence"),
-      credits: try record.texts("credits")
+      credits: try record.texts("credits"),
+      usesOldStyle: try record.flag("old_style")
     )
   }
 }

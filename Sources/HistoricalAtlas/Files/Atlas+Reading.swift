@@ -36,9 +36,9 @@ extension Atlas {
     } catch {
       throw .damaged(file: coverageFile, reason: error.description)
     }
-    let parts: Parts
+    let parts: AtlasParts
     do {
-      parts = try Parts(JSONRecord(try JSONValue(parsing: atlasBytes), at: "$"))
+      parts = try AtlasParts(atlasBytes)
     } catch let fault as JSONRecord.Fault {
       throw .damaged(file: atlasFile, reason: fault.reason)
     } catch {
@@ -63,28 +63,5 @@ extension Atlas {
       places: parts.places,
       railways: parts.railways
     )
-  }
-
-  /// What `atlas.json` holds.
-  private struct Parts {
-    let about: About
-    let powers: [Power]
-    let sources: [Source]
-    let regions: [Region]
-    let instruments: [Instrument]
-    let borders: [Border]
-    let places: [Place]
-    let railways: [Railway]
-
-    init(_ root: JSONRecord) throws(JSONRecord.Fault) {
-      about = try About(try root.record("about"))
-      powers = try root.requiredRecords("powers").map(Power.init)
-      sources = try root.requiredRecords("sources").map(Source.init)
-      regions = try root.requiredRecords("regions").map(Region.init)
-      instruments = try root.requiredRecords("instruments").map(Instrument.init)
-      borders = try root.requiredRecords("borders").map(Border.init)
-      places = try root.requiredRecords("places").map(Place.init)
-      railways = try root.requiredRecords("railways").map(Railway.init)
-    }
   }
 }

@@ -55,6 +55,7 @@ extension Region {
     var members = JSONMembers()
     members.add("id", id.name)
     members.add("name", name)
+    members.add("label", label)
     members.add("level", level.rawValue)
     members.add("part_of", partOf?.name)
     members.add("note", note)
@@ -65,6 +66,7 @@ extension Region {
     self.init(
       id: try record.region("id"),
       name: try record.requiredText("name"),
+      label: try record.text("label"),
       level: try record.requiredWord("level"),
       partOf: try record.optionalRegion("part_of"),
       note: try record.text("note")

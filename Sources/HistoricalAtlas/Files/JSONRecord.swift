@@ -4,18 +4,47 @@ import MapGeometry
 
 /// An object of a built file, read member by member; what is missing or of another kind is an error with a path.
 struct JSONRecord {
-  /// Where in the file the object stands: `instruments[3].clauses[0]`.
-  let path: String
+  private let place: Place
   private let object: JSONObject
+
+  /// Where in the file the object stands; made a text only for an error.
+  private indirect enum Place: CustomStringConvertible {
+    case root
+    case member(Place, String)
+    case element(Place, String, Int)
+
+    var description: String {
+      switch self {
+      case .root: "$"
+      case .member(let place, let name): "\(place).\(name)"
+      case .element(let place, let name, let index): "\(place).\(name)[\(index)]"
+      }
+    }
+  }
 
   /// An error at a path of a built file.
   struct Fault: Error {
     let reason: String
   }
 
-  init(_ value: JSONValue, at path: String) throws(Fault) {
-    guard case .object(let object) = value else { throw Fault(reason: "\(path): expected an object") }
-    self.path = path
+  /// The object that is a whole file.
+  init(root value: JSONValue) throws(Fault) {
+    try self.init(value, at: .root)
+  }
+
+  /// The object that is a member of the file's own.
+  init(member name: String, _ value: JSONValue) throws(Fault) {
+    try self.init(value, at: .member(.root, name))
+  }
+
+  /// An object of a list that is a member of the file's own.
+  init(element index: Int, of name: String, _ value: JSONValue) throws(Fault) {
+    try self.init(value, at: .element(.root, name, index))
+  }
+
+  private init(_ value: JSONValue, at place: Place) throws(Fault) {
+    guard case .object(let object) = value else { throw Fault(reason: "\(place): expected an object") }
+    self.place = place
     self.object = object
   }
 
@@ -62,21 +91,9 @@ struct JSONRecord {
   func records(_ name: String) throws(Fault) -> [JSONRecord] {
     var records: [JSONRecord] = []
     for (index, value) in try list(name).enumerated() {
-      records.append(try JSONRecord(value, at: "\(path).\(name)[\(index)]"))
+      records.append(try JSONRecord(value, at: .element(place, name, index)))
     }
     return records
-  }
-
-  /// A list of objects that has to be there, though it may be empty.
-  func requiredRecords(_ name: String) throws(Fault) -> [JSONRecord] {
-    guard object[name] != nil else { throw fault(name, "a list") }
-    return try records(name)
-  }
-
-  /// An object that has to be there.
-  func record(_ name: String) throws(Fault) -> JSONRecord {
-    guard let value = object[name] else { throw fault(name, "an object") }
-    return try JSONRecord(value, at: "\(path).\(name)")
   }
 
   /// The values of a list; empty when the member is missing.
@@ -88,6 +105,6 @@ struct JSONRecord {
 
   /// The error that a member is not what was expected.
   func fault(_ name: String, _ expected: String) -> Fault {
-    Fault(reason: "\(path).\(name): expected \(expected)")
+    Fault(reason: "\(place).\(name): expected \(expected)")
   }
 }

@@ -1,0 +1,57 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import MapGeometry
+import Projections
+
+/// Reading, snapshots, dissolving and maps of the shipped data set.
+struct AtlasMeasures {
+  let folder: String
+  let runs: Int
+
+  func run() throws {
+    let atlas = try Atlas(builtFolder: "\(folder)/built")
+    let day = try HistoricalDate("1912-07-09")
+    try Timing.take("read built files", unit: "ms", runs: runs) {
+      kept += try Atlas(builtFolder: "\(folder)/built").places.count
+    }
+    let position = try Position(longitude: 126.65, latitude: 45.75)
+    Timing.take("answer", unit: "ms", runs: runs) {
+      kept += atlas.answer(at: position, on: day).warnings.count
+    }
+    Timing.take("snapshot", unit: "ms", runs: runs) { kept += atlas.snapshot(on: day) == nil ? 0 : 1 }
+    Timing.take("dissolve all faces", unit: "ms", runs: runs) {
+      kept += atlas.coverage.dissolved(Set(atlas.coverage.faces.indices)).count
+    }
+    Timing.take("index of borders", unit: "ms", runs: runs) {
+      kept += DecidingBorders(atlas).nearest(to: position, in: DatePeriod(day)) == nil ? 0 : 1
+    }
+    let borders = DecidingBorders(atlas)
+    Timing.take("nearest border", count: 1000, runs: runs) {
+      for _ in 0..<1000 { kept += borders.nearest(to: position, in: DatePeriod(day))?.step ?? 0 }
+    }
+    try maps(atlas, day)
+  }
+
+  private func maps(_ atlas: Atlas, _ day: HistoricalDate) throws {
+    guard let snapshot = atlas.snapshot(on: day) else { return }
+    let ground = try MapGround(baseFolder: "\(folder)/base")
+    let projection = try Projection("+proj=aea +lat_1=37 +lat_2=51 +lat_0=43 +lon_0=117 +datum=WGS84")
+    var size = 0
+    try Timing.take("map", unit: "ms", runs: min(runs, 7)) {
+      size = try atlas.sheet(of: snapshot, on: ground, projection: projection).drawing().svg.utf8.count
+    }
+    Timing.note("map file", unit: "bytes", "\"median\":\(size)")
+    try Timing.take("atlas of 51 years", unit: "ms", runs: min(runs, 3)) {
+      var settings = MapSettings()
+      settings.projection = projection
+      var series = try MapSeries(of: atlas, on: ground, settings)
+      for year in 1895...1945 {
+        let day = min(try HistoricalDate(year: year, month: 12, day: 31), atlas.calendar.last)
+        guard let snapshot = atlas.snapshot(on: day) else { continue }
+        kept += try series.drawing(of: snapshot).svg.utf8.count
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import BenchmarkData
+import MapGeometry
+import PlanarOperations
+
+/// The locator beside GEOS on positions where mistakes would be.
+struct Exactness {
+  let ground: Ground
+  let count: Int
+
+  /// How many positions the two disagree about.
+  func mismatches() throws -> Int {
+    let locator = Locator(ground.coverage)
+    let positions = ground.sets.adversarial(count, seed: 17)
+    let faces = try ground.coverage.faces.indices.map { try PreparedFace(ground.coverage, $0) }
+    var wrong = 0
+    var borders = 0
+    for position in positions {
+      let match = locator.face(at: position)
+      var inside: Int?
+      var touched: [Int] = []
+      for face in faces where face.box?.contains(position) == true {
+        switch try face.prepared.side(of: position) {
+        case .inside: inside = face.face
+        case .border: touched.append(face.face)
+        case .outside: break
+        }
+      }
+      let isRight =
+        touched.isEmpty
+        ? match.face == inside && !match.isOnBorder
+        : match.isOnBorder && match.face.map(touched.contains) == true
+      if !isRight { wrong += 1 }
+      if !touched.isEmpty { borders += 1 }
+    }
+    Timing.note(
+      "\(ground.name) mismatches with GEOS",
+      unit: "of \(positions.count), \(borders) on borders",
+      "\"median\":\(wrong)"
+    )
+    return wrong
+  }
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""Times geopandas with matplotlib for the map that `measure` draws: the same land, lakes, rivers and faces, projected
+by the same PROJ string into one SVG with a legend. Prints milliseconds a map and the size of the file.
+
+usage: .venv/bin/python map-peer.py DATA SCRATCH
+"""
+import statistics
+import sys
+import time
+
+import geopandas
+import matplotlib
+
+matplotlib.use("svg")
+import matplotlib.pyplot as pyplot  # noqa: E402
+
+data, scratch = sys.argv[1:3]
+projection = "+proj=aea +lat_1=37 +lat_2=51 +lat_0=43 +lon_0=117 +datum=WGS84"
+layers = {name: geopandas.read_file(f"{data}/base/{name}.shp") for name in ("land", "lakes", "rivers")}
+faces = geopandas.read_file(f"{scratch}/shipped.geojson")
+path = f"{scratch}/map-peer.svg"
+
+
+def draw():
+    figure, axes = pyplot.subplots(figsize=(12, 9))
+    layers["land"].to_crs(projection).plot(ax=axes, color="#eee8dc")
+    faces.to_crs(projection).plot(ax=axes, column="id", legend=True, edgecolor="black", linewidth=0.5)
+    layers["lakes"].to_crs(projection).plot(ax=axes, color="#bcd")
+    layers["rivers"].to_crs(projection).plot(ax=axes, color="#68a", linewidth=0.4)
+    axes.set_axis_off()
+    figure.savefig(path)
+    pyplot.close(figure)
+
+
+times = []
+for _ in range(6):
+    start = time.perf_counter()
+    draw()
+    times.append((time.perf_counter() - start) * 1000)
+with open(path, "rb") as file:
+    size = len(file.read())
+print(f"geopandas and matplotlib: {statistics.median(times[1:]):.0f} ms a map, {size} bytes")

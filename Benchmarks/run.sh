@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Every measure in one run, into Benchmarks/scratch/*.txt; RESULTS.md is written from these. About 20 minutes.
+set -euo pipefail
+cd "$(dirname "$0")"
+mkdir -p scratch
+swift build -c release --scratch-path ../.build-bench
+measure=../.build-bench/release/measure
+make --silent -C .. install DESTDIR="$PWD/scratch/installed" PREFIX=/
+bin=scratch/installed/bin
+./peers.sh >scratch/versions.txt
+"$measure" prepare ../GeoData scratch
+"$measure" library ../GeoData | tee scratch/library.txt
+"$measure" exact ../GeoData 1000000 | tee scratch/exact.txt
+./instructions.sh "$measure" "$bin/spheres" ../GeoData | tee scratch/instructions.txt
+./cold-start.sh "$bin" | tee scratch/cold-start.txt
+.venv/bin/python rows.py "$bin/spheres" ../GeoData scratch | tee scratch/rows.txt
+.venv/bin/python map-peer.py ../GeoData scratch | tee scratch/map-peer.txt
+.venv/bin/python peers.py scratch "$measure" ../GeoData | tee scratch/peers.txt

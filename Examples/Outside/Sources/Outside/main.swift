@@ -1,0 +1,14 @@
+// A program outside of the repository: asks, draws, exports and measures.
+//
+//     Outside DATA
+import Foundation
+import HistoricalAtlas
+
+let folder = CommandLine.arguments.dropFirst().first ?? "GeoData"
+print(await askFromFourTasks(folder).joined(separator: " | "))
+print("map of \(try draw(folder).utf8.count) bytes, layers of \(try export(folder).count) bytes")
+let corners = [(120.0, 44.0), (128, 44), (128, 48), (120, 48)].map {
+  try? Position(longitude: $0.0, latitude: $0.1)
+}
+let square = Polygon(outer: try Ring(corners.compactMap { $0 }))
+print(try measure(folder, square).joined(separator: ", "))

@@ -1,0 +1,46 @@
+/// Reads lines with a JSON object each.
+struct MemberRows {
+  private let members: [(name: [UInt8], role: RowLayout.Role)]
+  private let calendar: DayTable
+  private let fixedDays: (first: Int32, last: Int32)?
+
+  init(_ layout: RowLayout, calendar: DayTable, fixedDays: (first: Int32, last: Int32)?) {
+    members = layout.members
+    self.calendar = calendar
+    self.fixedDays = fixedDays
+  }
+
+  /// Reads one line with its end into a batch.
+  ///
+  /// - Returns: Where the next line starts.
+  func read(
+    _ start: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>,
+    into batch: RowBatch,
+    _ number: Int
+  ) -> UnsafePointer<UInt8> {
+    var lineEnd = start
+    while lineEnd[0] != 0x0A { lineEnd += 1 }
+    let next = lineEnd < end ? lineEnd + 1 : lineEnd
+    var position = RowPosition(days: fixedDays)
+    let found = JSONLine.members(start, lineEnd) { name, value, _ in
+      for member in members where member.name.count == name.end - name.start {
+        let bytes = UnsafeBufferPointer(start: name.start, count: member.name.count)
+        if member.name.elementsEqual(bytes) { position.take(value, as: member.role, calendar) }
+      }
+    }
+    let isEmpty = start == lineEnd || (lineEnd - start == 1 && start[0] == 0x0D)
+    batch.x[number] = position.x ?? 0
+    batch.y[number] = position.y ?? 0
+    batch.rows[number] = Row(
+      start: start,
+      seam: found?.brace ?? lineEnd,
+      end: next,
+      first: position.days?.first ?? 0,
+      last: position.days?.last ?? 0,
+      missingCells: 0,
+      kind: found.map { $0.isEmpty ? .memberlessObject : position.kind } ?? (isEmpty ? .empty : .noObject)
+    )
+    return next
+  }
+}

@@ -1,0 +1,31 @@
+public import HistoricalAtlas
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension DataFolder {
+  /// The folder that was asked for, or the one of the environment or of this program; fails when there is none.
+  public init(forCommand asked: String?) throws(CommandFailure) {
+    let environment = getenv("SPHERES_DATA").map { String(cString: $0) }
+    let found = DataFolder(asked: asked, environment: environment, executable: Executable.path)
+    guard let found else {
+      throw .cannotRead("no data set found beside the program; name its folder with --data or SPHERES_DATA")
+    }
+    self = found
+  }
+
+  /// The atlas of the folder's built files; a failure has the exit code for it.
+  public func atlas() throws(CommandFailure) -> Atlas {
+    do {
+      return try Atlas(builtFolder: built)
+    } catch {
+      switch error {
+      case .unreadable: throw .cannotRead(error.description)
+      case .damaged, .mismatch, .faceWithoutRegion, .arcWithoutBorder: throw .badInput(error.description)
+      }
+    }
+  }
+}

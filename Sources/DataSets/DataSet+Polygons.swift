@@ -1,0 +1,120 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+import RegionBuilding
+
+extension DataSet {
+  /// The plan with the ready polygons that `regions.yaml` names, which are read now.
+  ///
+  /// - Throws: A file that cannot be read; else every feature that belongs to no region, and every region that
+  ///   has no feature.
+  func planWithPolygons() throws(DataSetError) -> RegionPlan {
+    guard !polygonFiles.isEmpty else { return plan }
+    var problems: [DataSetProblem] = []
+    var found: [RegionID: Set<String>] = [:]
+    var regions: [String: RegionID] = [:]
+    for (region, values) in polygonValues.sorted(by: { $0.key.name < $1.key.name }) {
+      for value in values.values {
+        guard let other = regions.updateValue(region, forKey: value), other != region else { continue }
+        let message = "polygons: \"\(value)\" is named by \(other) too"
+        problems.append(DataSetProblem(file: "regions.yaml", line: values.line, message: message))
+      }
+    }
+    var ready: [ReadyPolygons] = []
+    for entry in polygonFiles {
+      let layer = BaseLayer(name: entry.file, features: try features(of: entry))
+      var shapes: [ReadyPolygons.Shape] = []
+      for (number, feature) in layer.numbered(where: entry.conditions) {
+        guard let shape = shape(number, feature, entry, regions, &problems) else { continue }
+        found[shape.face, default: []].insert(feature.condition(entry.field))
+        shapes.append(shape)
+      }
+      ready.append(
+        ReadyPolygons(
+          line: entry.border.id,
+          uncertaintyInKilometres: entry.uncertaintyInKilometres,
+          shapes: shapes,
+          closingInKilometres: entry.closingInKilometres,
+          overlaps: entry.overlaps,
+          gaps: entry.gaps
+        )
+      )
+    }
+    problems += unmatched(found)
+    guard problems.isEmpty else { throw .problems(problems.sorted()) }
+    let ids = Set(plan.faces.map(\.id)).union(found.keys)
+    let faces = register.regions.regions.map(\.id).filter(ids.contains).map { id in
+      plan.faces.first { $0.id == id } ?? FacePlan(id: id, seeds: [])
+    }
+    return RegionPlan(
+      coast: plan.coast,
+      lines: plan.lines,
+      faces: faces,
+      outside: plan.outside,
+      extent: plan.extent,
+      polygons: ready
+    )
+  }
+
+  /// A feature as the shape of a region; nil, with a problem, when it is none.
+  private func shape(
+    _ number: Int,
+    _ feature: Feature,
+    _ entry: PolygonFile,
+    _ regions: [String: RegionID],
+    _ problems: inout [DataSetProblem]
+  ) -> ReadyPolygons.Shape? {
+    func refuse(_ message: String) -> ReadyPolygons.Shape? {
+      let message = "feature \(number): \(message)"
+      problems.append(DataSetProblem(file: entry.file, line: nil, message: message))
+      return nil
+    }
+    guard feature[entry.field] != nil else {
+      let names = feature.properties.map(\.name).joined(separator: ", ")
+      return refuse("has no attribute \"\(entry.field)\"; found \(names.isEmpty ? "none" : names)")
+    }
+    let value = feature.condition(entry.field)
+    if entry.leftOut.contains(value) { return nil }
+    guard let region = regions[value] else {
+      return refuse(
+        "\(entry.field) is \"\(value)\", and no region of regions.yaml is called that or has it in its"
+          + " polygons: [\"\(value)\"]; name it there, in leave_out, or choose features with where"
+      )
+    }
+    guard let polygons = feature.geometry?.polygons, !polygons.isEmpty else {
+      return refuse("has no area; expected a polygon")
+    }
+    return ReadyPolygons.Shape(feature: number, face: region, polygons: polygons)
+  }
+
+  /// Regions without ground: those whose values no feature has, and those that have neither values nor parts.
+  private func unmatched(_ found: [RegionID: Set<String>]) -> [DataSetProblem] {
+    let files = polygonFiles.map(\.file).joined(separator: ", ")
+    let planned = Set(plan.faces.map(\.id))
+    let wholes = Set(register.regions.regions.compactMap(\.partOf))
+    return polygonValues.flatMap { region, values -> [DataSetProblem] in
+      let missing = values.values.filter { !(found[region]?.contains($0) ?? false) }
+      if !values.isExplicit, planned.contains(region) || wholes.contains(region) { return [] }
+      let fields = polygonFiles.map(\.field).joined(separator: ", ")
+      return missing.map { value in
+        let message = "region \(region): no feature of \(files) has \(fields) = \"\(value)\""
+        return DataSetProblem(file: "regions.yaml", line: values.line, message: message)
+      }
+    }
+  }
+
+  /// The features of a file.
+  private func features(of entry: PolygonFile) throws(DataSetError) -> [Feature] {
+    guard folder.has(entry.file) else {
+      let message = "polygons: there is no file \(entry.file) in the data set's folder"
+      throw .problems([DataSetProblem(file: "regions.yaml", line: entry.line, message: message)])
+    }
+    do {
+      var left: [String] = []
+      return try PolygonSource(path: "\(folder.path)/\(entry.file)").features(&left)
+    } catch .problems(let problems) {
+      // The file's name is that in the folder, as for every other problem.
+      throw .problems(problems.map { DataSetProblem(file: entry.file, line: $0.line, message: $0.message) })
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Diplomacy
+import HistoricalAtlas
+import RegionBuilding
+
+/// What `regions.yaml` says of a file of ready polygons.
+struct PolygonFile: Sendable {
+  /// The path of the file in the data set's folder.
+  let file: String
+  /// The attribute by which a feature names its region.
+  let field: String
+  /// Features count only when their attributes have these values, as for a layer of the base map.
+  let conditions: [String: [String]]
+  /// Values of the attribute whose features are left out on purpose.
+  let leftOut: Set<String>
+  /// The borders of the polygons, as a line of the atlas.
+  let border: Border
+  let uncertaintyInKilometres: Double
+  let closingInKilometres: Double
+  let overlaps: ReadyPolygons.OverlapRule
+  let gaps: ReadyPolygons.GapRule
+  /// The line of the entry in `regions.yaml`.
+  let line: Int
+
+  /// Whether it is a shapefile; else it is one file.
+  var isShapefile: Bool { file.lowercased().hasSuffix(".shp") }
+
+  /// Every file that belongs to it and is there.
+  func parts(in folder: Folder) -> [String] {
+    guard isShapefile else { return [file] }
+    let stem = file.dropLast(4)
+    return ["cpg", "dbf", "prj", "shp"].map { "\(stem).\($0)" }.filter(folder.has)
+  }
+}
+
+/// Which features of the ready polygons are a region.
+struct PolygonValues: Sendable {
+  /// The values of the field; by default the region's id alone.
+  let values: [String]
+  /// The line in `regions.yaml`.
+  let line: Int
+  /// Whether the file names the values itself.
+  let isExplicit: Bool
+}

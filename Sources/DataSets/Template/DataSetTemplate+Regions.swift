@@ -1,0 +1,73 @@
+extension DataSetTemplate {
+  static let standInPower = """
+    # Whoever can hold ground or be party to a treaty. Replace the stand-in by those who did.
+    powers:
+      - id: somebody
+        name: Somebody (to be replaced)
+
+    """
+
+  static func polygonSource(_ file: String) -> String {
+    """
+    # Nothing is believed without a source. checked: yes when a text of the work was opened.
+    sources:
+      - id: polygons
+        citation: \(quoted("The polygons of \(file); say here who made them, when, and from what"))
+        checked: no
+
+    """
+  }
+
+  /// `regions.yaml` for ready polygons: a group of all, and a region for each value.
+  static func regions(_ regions: [(id: String, value: String, name: String)]) -> String {
+    let head = """
+      # Where the ground comes from, and what its regions are called.
+      # Overlaps and gaps are told by `spheres build`; these fields say what is to be done with them:
+      #   close_km      closes those that are narrower, slips of the drawing
+      #   overlaps      refuse (the default), or first: the ground goes to the feature that comes first
+      #   gaps          refuse (the default), or outside: it belongs to no region, as a lake or an enclave
+      polygons:
+        - id: borders
+          name: Borders of the polygons
+          file: polygons/regions.geojson
+          field: region
+          sources: [polygons]
+          certainty: uncertain
+          uncertainty_km: 5
+          close_km: 1
+          gaps: outside
+      # Each feature belongs to the region that has the value of its field in `polygons`.
+      regions:
+        - id: all
+          level: group
+          name: All
+
+      """
+    return regions.reduce(into: head) { text, region in
+      text += """
+          - id: \(region.id)
+            level: region
+            part_of: all
+            name: \(quoted(region.name))
+            polygons: [\(quoted(region.value))]
+
+        """
+    }
+  }
+
+  /// A text in quotes as YAML has them.
+  static func quoted(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": escaped += "\\\""
+      case "\\": escaped += "\\\\"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16)
+        escaped += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"\(escaped)\""
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// The files of a new data set: small, invented, commented, and working at once.
+///
+/// Its author replaces one thing after the other, and `check` says after each step what does not fit yet.
+public struct DataSetTemplate: Sendable {
+  /// The files by their paths in the folder, in the order of the paths.
+  public let files: [(path: String, bytes: [UInt8])]
+
+  init(_ texts: [String: String]) {
+    files = texts.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
+  }
+
+  /// An invented island: two regions as ready polygons, a treaty that draws a line through one of them.
+  public static let island = DataSetTemplate([
+    "README.md": readme,
+    "base.yaml": baseMap,
+    "dataset.yaml": about,
+    "instruments/harbour-1905.yaml": treaty,
+    "instruments/title.yaml": title,
+    "lines/harbour-line.yaml": line,
+    "places.csv": places,
+    "points.csv": points,
+    "polygons/regions.geojson": polygons,
+    "powers.yaml": powers,
+    "regions.yaml": regions,
+    "sources.yaml": sources,
+  ])
+
+  /// Writes the files into a folder, all of them or none; folders that are not there are made.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - replacing: Whether a folder that holds something may be written to; other files in it are left alone.
+  public func write(to folder: String, replacing: Bool = false) throws(DataSetError) {
+    let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    let existed = manager.fileExists(atPath: folder, isDirectory: &isFolder)
+    if existed, !isFolder.boolValue {
+      throw .unwritable(folder: folder, reason: "it is a file; expected a folder")
+    }
+    let found = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+    guard found.isEmpty || replacing else {
+      let reason = "it is not empty: it holds \(found.sorted().prefix(3).joined(separator: ", "))"
+      throw .unwritable(folder: folder, reason: reason)
+    }
+    var placement = FilePlacement(folder: folder, names: files.map(\.path))
+    do {
+      for (path, bytes) in files {
+        let fresh = URL(fileURLWithPath: placement.fresh(path))
+        let parent = fresh.deletingLastPathComponent().path
+        try manager.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        try Data(bytes).write(to: fresh)
+      }
+      try placement.commit()
+    } catch {
+      placement.putBack()
+      if !existed { try? manager.removeItem(atPath: folder) }
+      throw .unwritable(folder: folder, reason: (error as NSError).reason)
+    }
+  }
+}

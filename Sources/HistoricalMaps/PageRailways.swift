@@ -1,0 +1,35 @@
+import Diplomacy
+import HistoricalAtlas
+import MapFormats
+import MapGeometry
+
+/// The railways as the page's script reads them: courses and stations in steps of the grid, and owners.
+enum PageRailways {
+  static func json(of atlas: Atlas) -> JSONValue {
+    .array(
+      atlas.railways.map { railway in
+        [
+          "id": .string(railway.id), "name": .string(railway.name),
+          "uncertainty": .number(railway.uncertaintyInKilometres),
+          "line": PageGround.steps(of: railway.line),
+          "stations": .array(
+            railway.stations.map { station in
+              [.string(station.name), .integer(Int(station.position.x)), .integer(Int(station.position.y))]
+            }
+          ),
+          "tenures": .array(
+            railway.tenures.map { tenure in
+              [
+                .integer(Int(tenure.interval.start.dayNumber)),
+                tenure.interval.end.map { .integer(Int($0.dayNumber)) } ?? .null,
+                .string(tenure.power.name),
+                .string(atlas.register.instrument(tenure.instrument)?.name ?? tenure.instrument.name),
+                .string(tenure.certainty.rawValue),
+              ]
+            }
+          ),
+        ]
+      }
+    )
+  }
+}

@@ -1,0 +1,39 @@
+extension PageText {
+  /// The answer for a position: the same as the library's, with border, railways and warnings.
+  static let answerScript = #"""
+    // What has to differ on the two sides of an arc for it to decide.
+    const leadKey = (face) => {
+      const verdict = verdictOf(face), claim = verdict.leads ? data.claims[verdict.claims[0]] : null;
+      return [verdict.status, claim ? claim.power + " " + claim.tenure : "", ...verdict.contenders].join(";");
+    };
+    const nearestBorder = (px, py) => {
+      const keys = data.faces.map((_, face) => leadKey(face)), side = (face) => (face < 0 ? null : keys[face]);
+      const deciding = arcs.filter((arc) => !data.lines[arc.line].coast && side(arc.left) !== side(arc.right)), found = nearest(px, py, deciding);
+      if (!found) return null;
+      const arc = deciding[found.number];
+      return { line: data.lines[arc.line], step: arc.step, km: found.km, error: arc.error };
+    };
+    const railways = data.railways.map((railway) => ({ ...railway, ...unfold(railway.line) }));
+    const nearbyRailways = (px, py) => {
+      const found = [];
+      for (const railway of railways) {
+        const owner = railway.tenures.find(([start, end]) => start <= state.day && (end === null || state.day < end));
+        if (!owner) continue;
+        const { km } = nearest(px, py, [railway]);
+        const stations = railway.stations.map(([name, x, y]) => ({ name, km: kilometres(px, py, x, y) })).filter((s) => s.km <= 2).sort((a, b) => a.km - b.km);
+        if (km <= 1 || stations.length) found.push({ railway, owner, km, station: stations.length ? stations[0].name : null });
+      }
+      return found.sort((a, b) => a.km - b.km || (a.railway.id < b.railway.id ? -1 : 1));
+    };
+    const doubtsOf = (face) => (state.known === 2 ? data.doubts.table[entry(data.doubts.histories[face], state.day)] : []);
+    const hundredths = (km) => Math.round(km * 100) / 100;
+    const answer = () => {
+      const verdict = verdictOf(state.face), border = state.at ? nearestBorder(...state.at) : null, warnings = [];
+      if (state.at && lookUp(...state.at).onBorder) warnings.push("on-border");
+      if (border && border.km < border.error) warnings.push("near-border");
+      const doubts = doubtsOf(state.face);
+      for (const _ of doubts) warnings.push("publication-uncertain");
+      return { verdict, border, warnings, doubts, claims: verdict.claims.map((i) => data.claims[i]), railways: state.at ? nearbyRailways(...state.at) : [] };
+    };
+    """#
+}

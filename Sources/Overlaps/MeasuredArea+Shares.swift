@@ -1,0 +1,59 @@
+import Diplomacy
+public import HistoricalAtlas
+import MapGeometry
+
+extension MeasuredArea {
+  /// Who held how much of the area on a day.
+  ///
+  /// - Parameters:
+  ///   - snapshot: The day, and whose knowledge counts.
+  ///   - atlas: The atlas that the area was measured on, and that made the snapshot.
+  ///   - columns: What shares are told apart by; ground that is alike in them is one share.
+  ///   - choice: Which claims count.
+  /// - Returns: The shares, the greatest first and what is outside last.
+  public func shares(
+    in snapshot: Snapshot,
+    of atlas: Atlas,
+    by columns: Set<OverlapColumn> = Set(OverlapColumn.allCases),
+    claims choice: ClaimChoice = .predominant
+  ) -> [OverlapShare] {
+    struct Key: Hashable {
+      var kind = OverlapShare.Kind.held
+      var power: PowerID?
+      var tenure: Tenure?
+      var region: RegionID?
+    }
+    let asksHolder = columns.contains(.power) || columns.contains(.tenure)
+    var sums: [Key: Double] = [:]
+    for piece in pieces {
+      let face = atlas.coverage.faces[piece.face].id
+      let region = columns.contains(.region) ? atlas.register.regions.principalRegion(of: face) ?? face : nil
+      let verdict = snapshot.verdicts[piece.face]
+      var keys: Set<Key> = []
+      for claim in choice == .all ? verdict.claims : verdict.predominant.map({ [$0] }) ?? [] {
+        keys.insert(
+          Key(
+            power: columns.contains(.power) ? claim.power : nil,
+            tenure: columns.contains(.tenure) ? claim.tenure : nil,
+            region: region
+          )
+        )
+      }
+      if keys.isEmpty { keys = [Key(kind: asksHolder ? .contested : .held, region: region)] }
+      for key in keys { sums[key, default: 0] += piece.squareKilometres }
+    }
+    if outside > 0 { sums[Key(kind: .outside)] = outside }
+    let whole = squareKilometres
+    return sums.map { key, area in
+      OverlapShare(
+        kind: key.kind,
+        power: key.power,
+        tenure: key.tenure,
+        region: key.region,
+        squareKilometres: area,
+        share: whole > 0 ? area / whole : 0
+      )
+    }
+    .sorted()
+  }
+}

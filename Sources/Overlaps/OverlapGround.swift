@@ -1,0 +1,92 @@
+public import HistoricalAtlas
+public import MapGeometry
+public import PlanarOperations
+import Projections
+
+/// The faces of an atlas, ready to cut polygons.
+///
+/// Making one dissolves every face once; then a polygon costs GEOS one intersection for each face that its box
+/// meets. A value that any number of threads may use at once.
+public struct OverlapGround: Sendable {
+  /// The atlas whose faces they are.
+  public let atlas: Atlas
+  private let faces: [(polygons: [Polygon], box: BoundingBox)?]
+
+  /// The ground of an atlas.
+  public init(of atlas: Atlas) {
+    self.atlas = atlas
+    faces = atlas.coverage.faces.indices.map { index in
+      let polygons = atlas.coverage.dissolved([index])
+      guard var box = polygons.first?.boundingBox else { return nil }
+      for polygon in polygons { box.extend(to: polygon.boundingBox) }
+      return (polygons, box)
+    }
+  }
+
+  /// Cuts polygons, which are one area, by the faces.
+  ///
+  /// Polygons that are no valid area are repaired first, as ``MeasuredArea/repair`` says: of a ring that crosses
+  /// itself both sides count, and ground that two of them cover counts once. A ring with an edge of more than 180
+  /// degrees of longitude is taken to cross the antimeridian.
+  public func measure(_ polygons: [Polygon]) throws(PlanarOperationError) -> MeasuredArea {
+    let cut = try polygons.cutAtAntimeridian()
+    let problem = try cut.polygons.validityProblem()
+    let valid = problem == nil ? cut.polygons : try cut.polygons.repaired()
+    var pieces: [MeasuredArea.Piece] = []
+    var rest = valid
+    for (index, face) in faces.enumerated() {
+      guard let face, valid.contains(where: { $0.boundingBox.intersects(face.box) }) else { continue }
+      let area = try valid.intersection(with: face.polygons).squareKilometres()
+      guard area > 0 else { continue }
+      pieces.append(MeasuredArea.Piece(face: index, squareKilometres: area))
+      rest = try rest.difference(subtracting: face.polygons)
+    }
+    let outside = try rest.squareKilometres()
+    // Where an edge is cut, its new end snaps to the grid, by at most 0.8 cm; slivers of that width are no ground.
+    let sliver = valid.reduce(0) { $0 + $1.outlineInKilometres } * 2e-5
+    return MeasuredArea(
+      pieces: pieces,
+      outside: outside > sliver || pieces.isEmpty ? outside : 0,
+      repair: problem,
+      wasCutAtAntimeridian: cut.wasCut
+    )
+  }
+}
+
+extension [Polygon] {
+  /// The geodesic area; wide polygons are measured in quarters of the globe, because the outline of more than a
+  /// hemisphere does not say which side is meant.
+  fileprivate func squareKilometres() throws(PlanarOperationError) -> Double {
+    var sum = 0.0
+    for polygon in self {
+      let box = polygon.boundingBox
+      guard box.northEast.longitude - box.southWest.longitude > 90 else {
+        sum += polygon.geodesicSquareKilometres
+        continue
+      }
+      for quarter in BoundingBox.quarters where quarter.intersects(box) {
+        sum += try [polygon].clipped(to: quarter).reduce(0) { $0 + $1.geodesicSquareKilometres }
+      }
+    }
+    return sum
+  }
+}
+
+extension Polygon {
+  /// The length of all rings.
+  fileprivate var outlineInKilometres: Double {
+    rings.reduce(0) { sum, ring in
+      ring.edges.reduce(sum) { $0 + $1.from.geodesicKilometres(to: $1.to) }
+    }
+  }
+}
+
+extension BoundingBox {
+  /// The globe in four parts from west to east.
+  fileprivate static let quarters: [BoundingBox] = [-180.0, -90, 0, 90].compactMap { west in
+    guard let a = try? Position(longitude: west, latitude: -90),
+      let b = try? Position(longitude: west + 90, latitude: 90)
+    else { return nil }
+    return BoundingBox(a, b)
+  }
+}

@@ -1,0 +1,59 @@
+public import Diplomacy
+public import MapGeometry
+
+/// What shares are told apart by.
+public enum OverlapColumn: String, Hashable, Sendable, CaseIterable {
+  /// The power that holds.
+  case power
+  /// How it holds.
+  case tenure
+  /// The region that answers for the ground.
+  case region
+}
+
+/// Which claims count.
+public enum ClaimChoice: String, Hashable, Sendable, CaseIterable {
+  /// The one that leads; so the shares sum to the area.
+  case predominant
+  /// Every claim in force; the shares may sum to more, because claims lie over each other.
+  case all
+}
+
+/// A part of an area under one holder, as far as the columns asked for tell holders apart.
+public struct OverlapShare: Hashable, Sendable {
+  /// What kind of ground it is.
+  public enum Kind: String, Hashable, Sendable {
+    /// A claim stands on it, or leads there.
+    case held
+    /// Powers contend for it and none leads.
+    case contested
+    /// It is off the map.
+    case outside
+  }
+
+  /// What kind of ground it is.
+  public let kind: Kind
+  /// The power; nil where nobody leads, outside, and when not asked for.
+  public let power: PowerID?
+  /// How it holds; nil as for the power.
+  public let tenure: Tenure?
+  /// The region; nil outside, and when not asked for.
+  public let region: RegionID?
+  /// The geodesic area in square kilometres.
+  public let squareKilometres: Double
+  /// Which part of the whole area of the feature that is, the outside included, from 0 to 1.
+  public let share: Double
+}
+
+extension OverlapShare: Comparable {
+  /// The greatest first, what is outside last; of equals by power, tenure and region.
+  public static func < (a: OverlapShare, b: OverlapShare) -> Bool {
+    if (a.kind == .outside) != (b.kind == .outside) { return b.kind == .outside }
+    if a.squareKilometres != b.squareKilometres { return a.squareKilometres > b.squareKilometres }
+    return a.words.lexicographicallyPrecedes(b.words)
+  }
+
+  private var words: [String] {
+    [kind.rawValue, power?.name ?? "", tenure?.rawValue ?? "", region?.name ?? ""]
+  }
+}

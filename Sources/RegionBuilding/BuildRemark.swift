@@ -1,0 +1,31 @@
+public import MapGeometry
+public import PlanarOperations
+
+/// Something that a build did to ready polygons, which their author should know.
+public enum BuildRemark: Hashable, Sendable {
+  /// A shape that was no valid area, and was repaired.
+  case repaired(line: String, feature: Int, ValidityProblem)
+  /// Ground that two or more polygons cover; the first has it now.
+  case overlap(of: [String], at: Position, squareKilometres: Double, metresWide: Double)
+  /// A narrow gap that was given to the neighbour with the longest border on it.
+  case gapClosed(into: String, at: Position, squareKilometres: Double, metresWide: Double)
+  /// A gap that belongs to no region, as the polygons' rule says.
+  case gapOutside(at: Position, squareKilometres: Double)
+}
+
+extension BuildRemark: CustomStringConvertible {
+  /// What was done, where, and to how much ground.
+  public var description: String {
+    switch self {
+    case .repaired(let line, let feature, let problem):
+      "\(line): feature \(feature) was no valid area and was repaired: \(problem)"
+    case .overlap(let names, let position, let area, let width):
+      "overlap of \(names.joined(separator: " and ")) at \(position), \(area.tenths) km2, about \(width.tenths) m wide:"
+        + " given to \(names.first ?? "the first")"
+    case .gapClosed(let name, let position, let area, let width):
+      "gap at \(position), \(area.tenths) km2, about \(width.tenths) m wide: given to \(name)"
+    case .gapOutside(let position, let area):
+      "gap at \(position), \(area.tenths) km2: belongs to no region"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import MapGeometry
+
+/// Polygons that are regions already, as a file holds them; noding makes them into faces that share their borders.
+///
+/// Nothing of them is dropped in silence: where they overlap or leave a gap, the report says so, and the build is
+/// refused unless these rules say what is to be done.
+public struct ReadyPolygons: Hashable, Sendable {
+  /// What is to be done where two of the polygons cover the same ground.
+  public enum OverlapRule: String, Hashable, Sendable, CaseIterable {
+    /// The build is refused.
+    case refuse
+    /// The ground goes to the polygon that comes first in the file.
+    case first
+  }
+
+  /// What is to be done with ground that the polygons enclose and none covers.
+  public enum GapRule: String, Hashable, Sendable, CaseIterable {
+    /// The build is refused, unless a seed outside names the gap.
+    case refuse
+    /// It belongs to no region.
+    case outside
+  }
+
+  /// One polygon or several of one feature.
+  public struct Shape: Hashable, Sendable {
+    /// The number of the feature in its file, counted from 1.
+    public let feature: Int
+    /// The face to which the ground belongs.
+    public let face: RegionID
+    /// The ground; need not be valid.
+    public let polygons: [Polygon]
+
+    /// A shape of these parts.
+    public init(feature: Int, face: RegionID, polygons: [Polygon]) {
+      self.feature = feature
+      self.face = face
+      self.polygons = polygons
+    }
+  }
+
+  /// The id of the line under which their borders stand.
+  public let line: String
+  /// How far a true border may lie from theirs, in kilometres.
+  public let uncertaintyInKilometres: Double
+  /// The shapes in the order of the file.
+  public let shapes: [Shape]
+  /// Gaps and overlaps narrower than this are closed, in kilometres: such as arise where neighbours were drawn twice.
+  public let closingInKilometres: Double
+  /// What is to be done with overlaps that are wider.
+  public let overlaps: OverlapRule
+  /// What is to be done with gaps that are wider.
+  public let gaps: GapRule
+
+  /// Polygons with the rules for what does not fit.
+  public init(
+    line: String,
+    uncertaintyInKilometres: Double,
+    shapes: [Shape],
+    closingInKilometres: Double = 0,
+    overlaps: OverlapRule = .refuse,
+    gaps: GapRule = .refuse
+  ) {
+    self.line = line
+    self.uncertaintyInKilometres = uncertaintyInKilometres
+    self.shapes = shapes
+    self.closingInKilometres = closingInKilometres
+    self.overlaps = overlaps
+    self.gaps = gaps
+  }
+
+  /// What drew their borders.
+  var origin: ArcOrigin {
+    ArcOrigin(line: line, step: nil, uncertaintyInKilometres: uncertaintyInKilometres)
+  }
+}

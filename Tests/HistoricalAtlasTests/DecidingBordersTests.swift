@@ -1,0 +1,61 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+import TestSupport
+import Testing
+
+/// The index of borders beside the answers that look at every arc.
+@Suite struct DecidingBordersTests {
+  /// The same numbers on every machine.
+  private struct Draw: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  @Test(arguments: [Knowledge.everything, .public(asOf: nil)])
+  func `the nearest border is that of the answer, anywhere and on any day`(_ knowledge: Knowledge) throws {
+    let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
+    let borders = DecidingBorders(atlas, knownTo: knowledge)
+    var draw = Draw(state: 1907)
+    let vertices = atlas.coverage.arcs.flatMap(\.line.positions)
+    var found = 0
+    for number in 0..<400 {
+      let position: Position
+      switch number % 4 {
+      case 0: position = vertices[Int.random(in: vertices.indices, using: &draw)]
+      case 1:
+        let vertex = vertices[Int.random(in: vertices.indices, using: &draw)]
+        position = try Position(
+          x: vertex.x + Int32.random(in: -100_000...100_000, using: &draw),
+          y: vertex.y + Int32.random(in: -100_000...100_000, using: &draw)
+        )
+      default:
+        position = try Position(
+          longitude: Double.random(in: 87...135, using: &draw),
+          latitude: Double.random(in: 33...55, using: &draw)
+        )
+      }
+      guard atlas.ground(at: position) != nil else { continue }
+      let day = atlas.calendar.first.advanced(by: Int.random(in: -400...19_000, using: &draw))
+      let period = try DatePeriod(from: day, through: day.advanced(by: number % 3 * 500))
+      let wanted = atlas.answer(at: position, in: period, knownTo: knowledge).border
+      #expect(borders.nearest(to: position, in: period) == wanted, "\(position) in \(period)")
+      if wanted != nil { found += 1 }
+    }
+    #expect(found > 150)
+  }
+
+  @Test func `off the calendar there is none`() throws {
+    let atlas = try InventedAtlas.atlas()
+    let borders = DecidingBorders(atlas)
+    let position = try InventedAtlas.position(121.75, 43.2)
+    #expect(borders.nearest(to: position, in: DatePeriod(try InventedAtlas.day("1700-01-01"))) == nil)
+    #expect(borders.nearest(to: position, in: DatePeriod(try InventedAtlas.day("1990-01-01"))) == nil)
+    #expect(
+      borders.nearest(to: position, in: DatePeriod(try InventedAtlas.day("1906-01-01")))?.line == "line-1905"
+    )
+  }
+}
