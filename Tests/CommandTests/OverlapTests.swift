@@ -112,7 +112,9 @@ import Testing
   }
 
   @Test(arguments: ["shp", "gpkg", "geojson"])
-  func `another coordinate system is refused, and the command that the message has mends it`(_ ending: String) throws {
+  func `another coordinate system is refused, and the command that the message has mends it`(_ ending: String)
+    throws
+  {
     let convert = try #require(installed("ogr2ogr"))
     #expect(try convert.run("-t_srs EPSG:3857 OLD.\(ending) p.geojson", in: folder).code == 0)
     let refused = try Program.spheres.run("overlap OLD.\(ending) --date 1912-07-09", in: folder)

@@ -190,7 +190,10 @@ import Testing
     (#"PROJCS["WGS_1984_UTM_Zone_51N",GEOGCS["GCS_WGS_1984","#, "WGS_1984_UTM_Zone_51N"),
     (#"GEOGCS["GCS_Pulkovo_1942",DATUM["D_Pulkovo_1942","#, "GCS_Pulkovo_1942"), ("metres", "metres"),
   ])
-  func `coordinates of another system are refused by its name, with what mends it`(_ text: String, _ name: String)
+  func `coordinates of another system are refused by its name, with what mends it`(
+    _ text: String,
+    _ name: String
+  )
     throws
   {
     try folder.write(Array(text.utf8), to: "a.prj")
