@@ -29,5 +29,7 @@ for command, shown in steps:
     if done.returncode != 0 or not fnmatch.fnmatchcase(printed, pattern):
         wrong += 1
         print(f"not ok {command}\nends with {done.returncode} and prints\n{printed[-2000:]}")
+    if done.returncode != 0:
+        break
 if not wrong:
     print(f"ok {sys.argv[1].rsplit('/', 1)[1]}: {len(steps)} commands print what the page says")
