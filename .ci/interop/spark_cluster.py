@@ -88,10 +88,13 @@ check(len(os.listdir("starts")) == 16, f"16 partitions: {len(os.listdir('starts'
 good = pings.where("lat not in ('north', '4\"6,5', 'two\\nlines') and lon is not null and length(date) = 10")
 typed = good.select("id", col("lon").cast("double").alias("x"), col("lat").cast("decimal(9,6)").alias("y"),
                     to_date("date").alias("day"))
-rows = locate.located(typed, "x", "y", "day", columns=("since", "instrument"), prefix="held_", on_error="fail").collect()
-check([(row["held_region"], row["held_power"]) for row in sorted(rows, key=lambda row: row["id"])]
-      == [(expected[row["id"]][0], expected[row["id"]][2]) for row in good.select("id").orderBy("id").collect()]
-      and any(row["held_since"] and row["held_instrument"] for row in rows), "numbers and dates are asked as well as text")
+rows = locate.located(typed, "x", "y", "day", columns=("instrument", "since"), prefix="held_", on_error="fail")
+rows = sorted(rows.collect(), key=lambda row: row["id"])
+check([(row["held_region"], row["held_power"]) for row in rows]
+      == [(expected[row["id"]][0], expected[row["id"]][2]) for row in good.select("id").orderBy("id").collect()],
+      "numbers and dates are asked as well as text")
+since = {row["held_since"][:4] for row in rows if row["held_instrument"] == "korea-annexation-1910" and row["held_since"]}
+check(since == {"1910"}, "more columns are the ones that were asked for")
 check(locate.located(pings.where("id < 0")).collect() == [], "no rows: no answers")
 check("no position: expected degrees" in (words := failure(lambda: locate.located(pings, on_error="fail").count()))
       and "ended with 65" in words, "on_error=fail: the job ends and says why")

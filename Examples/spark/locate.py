@@ -34,19 +34,23 @@ def located(
         raise ValueError(f"{date}: found {kind.simpleString()}, expected a date or a string; cast it first")
     if on_error not in ("keep", "fail"):
         raise ValueError(f"on_error: found {on_error}, expected keep or fail; to skip, leave out rows without a status")
-    added = [prefix + name for name in ("region", "status", "power", "tenure", *columns)]
+    names = ["region", "status", "power", "tenure", *columns]
+    added = [prefix + name for name in names]
     if taken := [name for name in added if name in rows.columns]:
         raise ValueError(f"the rows have columns called {', '.join(taken)} already; choose a prefix")
     words = ["locate", "--quiet", "--threads=1", "--format=csv", f"--on-error={on_error}"]
     words += [f"--columns={','.join(columns)}"] if columns else []
     schema = StructType(rows.schema.fields + [StructField(name, StringType()) for name in added])
-    return rows.mapInArrow(lambda batches: answered(batches, [lon, lat, date], added, words), schema)
+    return rows.mapInArrow(lambda batches: answered(batches, [lon, lat, date], words, names, added), schema)
 
 
 def answered(
-    batches: Iterator[pyarrow.RecordBatch], asked: list[str], added: list[str], words: list[str]
+    batches: Iterator[pyarrow.RecordBatch], asked: list[str], words: list[str], names: list[str], added: list[str]
 ) -> Iterator[pyarrow.RecordBatch]:
-    """The batches of a partition with answers. Only what is asked goes through the process; all else waits here."""
+    """The batches of a partition with answers: `names` is what the program calls them, `added` what the rows do.
+
+    Only what is asked goes through the process; all else waits here.
+    """
     first = next(batches, None)
     if first is None:
         return
@@ -57,7 +61,7 @@ def answered(
             fed = pool.submit(feed, itertools.chain([first], batches), asked, process.stdin, waiting)
             problem = None
             try:
-                yield from joined(waiting, answers(process.stdout, len(added)), added)
+                yield from joined(waiting, answers(process.stdout, names), added)
             except pyarrow.ArrowInvalid as error:
                 problem = error  # mostly what a process leaves behind that ended early
             if process.wait() != 0:
@@ -94,19 +98,16 @@ def feed(batches: Iterator[pyarrow.RecordBatch], asked: list[str], sink, waiting
         writer.close()
 
 
-def answers(source, count: int) -> Iterator[pyarrow.RecordBatch]:
-    """The columns behind lon, lat and date; an empty cell is null, and nothing else is."""
-    names = [str(number) for number in range(3 + count)]
-    reader = pyarrow.csv.open_csv(
+def answers(source, names: list[str]) -> Iterator[pyarrow.RecordBatch]:
+    """The columns of these names; an empty cell is null, and nothing else is."""
+    yield from pyarrow.csv.open_csv(
         source,
-        pyarrow.csv.ReadOptions(column_names=names, skip_rows=1),
-        pyarrow.csv.ParseOptions(newlines_in_values=True),
-        pyarrow.csv.ConvertOptions(
-            include_columns=names[3:], column_types={name: pyarrow.string() for name in names},
+        parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True),
+        convert_options=pyarrow.csv.ConvertOptions(
+            include_columns=names, column_types={name: pyarrow.string() for name in names},
             strings_can_be_null=True, null_values=[""],
         ),
     )
-    yield from reader
 
 
 def joined(
