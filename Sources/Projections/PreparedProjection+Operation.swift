@@ -1,14 +1,16 @@
 internal import CPROJ
 
 extension PreparedProjection {
-  /// Whether the definition is one projection of WGS 84 itself, with nothing else to be transformed.
+  /// Whether the definition is one projection of WGS 84 itself to metres, with nothing else to be transformed.
   ///
   /// Then PROJ's database, which takes some 10 ms to open, has nothing to say.
   static func isOnWGS84(_ definition: String) -> Bool {
     let words = definition.split(separator: " ")
-    let others = ["+towgs84", "+nadgrids", "+geoidgrids", "+pm", "+axis", "+ellps", "+type"].map { $0 + "=" }
+    let others = [
+      "+towgs84=", "+nadgrids=", "+geoidgrids=", "+pm=", "+axis=", "+ellps=", "+type=", "+units=", "+to_meter=",
+    ]
     return words.contains("+datum=WGS84") && words.filter { $0.hasPrefix("+proj=") }.count == 1
-      && !words.contains { word in others.contains { word.hasPrefix($0) } }
+      && !words.contains { word in word != "+units=m" && others.contains { word.hasPrefix($0) } }
   }
 
   /// The projection of a definition itself, from degrees.

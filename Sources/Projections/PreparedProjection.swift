@@ -21,10 +21,12 @@ public struct PreparedProjection: ~Copyable {
       definition: definition,
       in: context
     )
-    try plane.checkIsPlaneInMetres(definition: definition)
-    operation =
-      try Self.isOnWGS84(definition)
-      ? Self.operation(of: definition, in: context) : Self.operation(to: plane, definition, in: context)
+    if plane.isProjected, Self.isOnWGS84(definition) {
+      operation = try Self.operation(of: definition, in: context)
+    } else {
+      try plane.checkIsPlaneInMetres(definition: definition)
+      operation = try Self.operation(to: plane, definition, in: context)
+    }
     self.definition = definition
   }
 
