@@ -55,6 +55,7 @@ struct EdgeBands {
   func crossings(at limit: Double) -> [Double] {
     guard limit >= low, limit <= high else { return [] }
     var found: [Double] = []
+    found.reserveCapacity(16)
     let band = band(limit)
     for edge in edges[starts[band]..<starts[band + 1]] {
       let (from, to) = (edge.from, edge.to)

@@ -4,7 +4,7 @@ internal import Projections
 /// Where positions lie in the picture, on tenths of a pixel.
 ///
 /// All positions within a small cell of the grid have the point of the first that was met, and only that one is
-/// projected; then ``PointThinning`` gathers what lies together in the picture. Where a position goes depends on
+/// projected, by a ``PixelLattice``; then ``PointThinning`` gathers what lies together in the picture. Where a position goes depends on
 /// nothing but where it lies, so a border drawn as the outline of each neighbour and as a line is the same line
 /// three times.
 struct PicturePoints {
@@ -13,12 +13,14 @@ struct PicturePoints {
   private let height: UInt32
   private var cells = CellNumbers()
   private var points: [TenthPoint] = []
+  private var lattice: PixelLattice
   private var thinning = PointThinning()
 
   /// Cells that are nowhere in the frame larger than a fraction of a pixel.
   init(_ plane: borrowing MapPlane) {
     let steps = plane.gridSteps(pixels: 0.6)
     (width, height) = (steps.x, steps.y)
+    lattice = PixelLattice(plane)
   }
 
   /// The rings of polygons as the padded frame shows them, first points not repeated; those out of sight left out.
@@ -68,7 +70,7 @@ struct PicturePoints {
         if cells.count > count { met.append(position) }
       }
     }
-    for pixel in try plane.pixels(of: [met])[0] { points.append(thinning.thinned(pixel)) }
+    for pixel in try lattice.pixels(of: met, on: plane) { points.append(thinning.thinned(pixel)) }
     var start = 0
     return lines.map { line in
       var thinned: [TenthPoint] = []

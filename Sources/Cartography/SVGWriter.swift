@@ -3,6 +3,9 @@ struct SVGWriter {
   private(set) var text = ""
   private var open: [String] = []
 
+  /// An empty document with room for so many bytes before it has to be moved.
+  init(room: Int = 0) { text.reserveCapacity(room) }
+
   /// An attribute's name, which is the library's own, and its value.
   typealias Attributes = KeyValuePairs<String, String>
 

@@ -7,7 +7,8 @@ extension PreparedProjection {
   static func isOnWGS84(_ definition: String) -> Bool {
     let words = definition.split(separator: " ")
     let others = [
-      "+towgs84=", "+nadgrids=", "+geoidgrids=", "+pm=", "+axis=", "+ellps=", "+type=", "+units=", "+to_meter=",
+      "+towgs84=", "+nadgrids=", "+geoidgrids=", "+pm=", "+axis=", "+ellps=", "+type=", "+units=",
+      "+to_meter=",
     ]
     return words.contains("+datum=WGS84") && words.filter { $0.hasPrefix("+proj=") }.count == 1
       && !words.contains { word in word != "+units=m" && others.contains { word.hasPrefix($0) } }

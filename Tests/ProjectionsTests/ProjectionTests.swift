@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "+proj=longlat +datum=WGS84", "+proj=geocent +datum=WGS84", "+proj=utm +zone=52 +datum=WGS84 +units=us-ft",
+    "+proj=longlat +datum=WGS84", "+proj=geocent +datum=WGS84",
+    "+proj=utm +zone=52 +datum=WGS84 +units=us-ft",
     "+proj=utm +zone=52 +datum=WGS84 +to_meter=1000",
   ])
   func `what is no plane in metres is refused`(definition: String) throws {
