@@ -15,16 +15,14 @@ struct Export: ParsableCommand {
   func run() throws {
     let format = try options.format()
     try reportingFailure {
-      guard format.needsLibrary else {
-        throw CommandFailure.bug("\(format.rawValue) is written by spheres")
-      }
-      for file in files(format) { try OutputFile(path: file, replaces: options.output.force).checkFree() }
+      for file in files { try OutputFile(path: file, replaces: options.output.force).checkFree() }
       let atlas = try options.data.atlas()
       let layers = try options.exportedLayers(of: atlas)
-      if format == .gpkg {
-        try writeGeoPackage(layers, of: atlas)
-      } else if let layer = layers.first {
-        try writeShapefile(layer)
+      switch format {
+      case .gpkg: try writeGeoPackage(layers, of: atlas)
+      case .shapefile: for layer in layers { try writeShapefile(layer) }
+      case .geojson, .geojsonl, .geojsonseq, .topojson, .csv:
+        throw CommandFailure.bug("\(format.rawValue) is written by spheres")
       }
       options.remark(on: layers)
       if options.qgis, !options.data.quiet { Console.note("\(project): open it with QGIS") }
@@ -34,9 +32,8 @@ struct Export: ParsableCommand {
   /// The path of the project beside the GeoPackage.
   private var project: String { options.output.output.dropLast("gpkg".count) + "qgs" }
 
-  private func files(_ format: ExportOptions.Format) -> [String] {
-    options.qgis ? [options.output.output, project] : [options.output.output]
-  }
+  /// All that is written.
+  private var files: [String] { options.qgis ? [options.output.output, project] : [options.output.output] }
 
   private func writeGeoPackage(_ layers: [AtlasLayer], of atlas: Atlas) throws {
     let path = options.output.output

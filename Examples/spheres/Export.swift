@@ -24,20 +24,19 @@ struct Export: ParsableCommand {
     of layers: [AtlasLayer],
     in atlas: Atlas,
     as format: ExportOptions.Format
-  ) throws(CommandFailure) -> [UInt8] {
+  ) throws -> [UInt8] {
     guard let layer = layers.first else { return [] }
-    do throws(ReservedNameError) {
+    do {
       switch format {
       case .geojson: return try layer.geoJSON(members: atlas.members(named: layer.kind.rawValue))
       case .geojsonl: return layer.geoJSONLines()
       case .geojsonseq: return layer.geoJSONLines(recordSeparators: true)
       case .topojson: return try atlas.topoJSON(of: layers)
       case .csv: return layer.csv()
-      // Another program writes these; this one never comes here.
-      case .shapefile, .gpkg: return []
+      case .shapefile, .gpkg: throw CommandFailure.bug("\(format.rawValue) is written by spheres-gis")
       }
-    } catch {
-      throw .bug(error.description)
+    } catch let error as ReservedNameError {
+      throw CommandFailure.bug(error.description)
     }
   }
 }

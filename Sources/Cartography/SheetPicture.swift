@@ -48,4 +48,9 @@ struct SheetPicture {
     self.notes = notes
     height = (y + layout.margin * 0.7).rounded()
   }
+
+  var style: MapStyle { sheet.style }
+
+  /// A length on a sheet of 1200 pixels, as it is on this one.
+  func pixels(_ length: Double) -> String { PixelNumber.text(length * layout.unit) }
 }

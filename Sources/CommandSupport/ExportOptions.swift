@@ -29,48 +29,6 @@ public struct ExportOptions: ParsableArguments {
     )
   }
 
-  /// The formats.
-  public enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
-    /// GeoJSON.
-    case geojson
-    /// Newline-delimited GeoJSON.
-    case geojsonl
-    /// A GeoJSON text sequence.
-    case geojsonseq
-    /// TopoJSON.
-    case topojson
-    /// CSV with well-known text.
-    case csv
-    /// A shapefile.
-    case shapefile
-    /// A GeoPackage.
-    case gpkg
-
-    /// Whether it needs a library that `spheres` does not link.
-    public var needsLibrary: Bool { self == .shapefile || self == .gpkg }
-
-    /// Whether one file can have several layers.
-    public var holdsLayers: Bool { self == .topojson || self == .gpkg }
-
-    /// The endings of its files, the usual one first.
-    public var endings: [String] {
-      switch self {
-      case .geojson: ["geojson", "json"]
-      case .geojsonl: ["geojsonl", "ndjson"]
-      case .geojsonseq: ["geojsons"]
-      case .topojson: ["topojson"]
-      case .csv: ["csv"]
-      case .shapefile: ["shp"]
-      case .gpkg: ["gpkg"]
-      }
-    }
-
-    init?(ending: String) {
-      guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
-      self = format
-    }
-  }
-
   /// The day, month or year.
   @OptionGroup public var date: DateOption
   /// The first day.
@@ -118,11 +76,9 @@ public struct ExportOptions: ParsableArguments {
       )
     }
     if qgis, format != .gpkg { throw ValidationError("--qgis goes with a GeoPackage: -o FILE.gpkg") }
-    if format.needsLibrary {
-      let ending = format == .gpkg ? "gpkg" : "shp"
-      guard output.file.ending == ending else {
-        throw ValidationError("-o \(output.output): expected a file that ends in .\(ending)")
-      }
+    if format.needsLibrary, !format.endings.contains(output.file.ending) {
+      let expected = format.endings.map { "." + $0 }.joined(separator: " or ")
+      throw ValidationError("-o \(output.output): expected a file that ends in \(expected)")
     }
   }
 

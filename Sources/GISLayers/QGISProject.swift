@@ -27,7 +27,7 @@ public struct QGISProject: Sendable {
   ) throws(ProjectionError) {
     let book = StyleBook(atlas, style: .standard)
     var entries = layers.map { layer in
-      Entry(
+      ProjectLayer(
         name: layer.kind.rawValue,
         title: layer.kind.title,
         shape: layer.kind.shape,
@@ -38,7 +38,7 @@ public struct QGISProject: Sendable {
     }
     if hasGround {
       entries += BaseLayer.allCases.map { base in
-        Entry(
+        ProjectLayer(
           name: base.rawValue,
           title: base.title,
           shape: base == .rivers ? .line : .polygon,
@@ -49,7 +49,9 @@ public struct QGISProject: Sendable {
       }
     }
     entries.sort { $0.rank < $1.rank }
-    let frame = try atlas.coverage.boundingBox.map { (box) throws(ProjectionError) in try Frame(around: box) }
+    let frame = try atlas.coverage.boundingBox.map { (box) throws(ProjectionError) in
+      try ProjectFrame(around: box)
+    }
     var markup = Markup()
     markup.raw("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>")
     markup.element("qgis", [("version", "3.22.16"), ("projectname", atlas.about.title)]) { markup in
@@ -124,129 +126,6 @@ public struct QGISProject: Sendable {
         markup.element("StartDateTime", [("type", "QString")], text: years.start)
         markup.element("EndDateTime", [("type", "QString")], text: years.end)
       }
-    }
-  }
-}
-
-/// A layer of a project.
-private struct Entry {
-  let name: String
-  let title: String
-  let shape: LayerKind.Shape
-  let style: QGISStyle
-  let isShown: Bool
-  let rank: Int
-
-  /// WGS 84 in degrees as well-known text.
-  private static let wgs84 = """
-    GEOGCRS["WGS 84",DATUM["World Geodetic System 1984",ELLIPSOID["WGS 84",6378137,298.257223563,\
-    LENGTHUNIT["metre",1]]],PRIMEM["Greenwich",0,ANGLEUNIT["degree",0.0174532925199433]],CS[ellipsoidal,2],\
-    AXIS["geodetic latitude (Lat)",north,ORDER[1],ANGLEUNIT["degree",0.0174532925199433]],\
-    AXIS["geodetic longitude (Lon)",east,ORDER[2],ANGLEUNIT["degree",0.0174532925199433]],ID["EPSG",4326]]
-    """
-
-  /// The id in the project; QGIS makes up another for one of ten characters or less.
-  var id: String { "spheres_layer_\(name)" }
-
-  func source(in file: String) -> String { "./\(file)|layername=\(name)" }
-
-  func writeToTree(of file: String, _ markup: inout Markup) {
-    markup.element(
-      "layer-tree-layer",
-      [
-        ("id", id), ("name", title), ("source", source(in: file)), ("providerKey", "ogr"),
-        ("checked", isShown ? "Qt::Checked" : "Qt::Unchecked"), ("expanded", name == "regions" ? "1" : "0"),
-      ]
-    )
-  }
-
-  func write(over file: String, to markup: inout Markup) {
-    let geometry =
-      switch shape {
-      case .point: "Point"
-      case .line: "Line"
-      case .polygon: "Polygon"
-      }
-    markup.element(
-      "maplayer",
-      [
-        ("type", "vector"), ("geometry", geometry), ("readOnly", "0"),
-        ("labelsEnabled", style.label == nil ? "0" : "1"),
-      ]
-    ) { markup in
-      markup.element("id", text: id)
-      markup.element("datasource", text: source(in: file))
-      markup.element("layername", text: title)
-      markup.element("srs") { markup in
-        markup.element("spatialrefsys") { markup in
-          markup.element("wkt", text: Entry.wgs84)
-          markup.element("srsid", text: "3452")
-          markup.element("srid", text: "4326")
-          markup.element("authid", text: "EPSG:4326")
-        }
-      }
-      markup.element("provider", [("encoding", "UTF-8")], text: "ogr")
-      style.write(to: &markup)
-    }
-  }
-}
-
-/// What the map shows when the project opens: the whole ground, in an equal-area projection fitted to it.
-private struct Frame {
-  let definition: String
-  let wellKnownText: String
-  let west: Double
-  let south: Double
-  let east: Double
-  let north: Double
-
-  init(around box: BoundingBox) throws(ProjectionError) {
-    let projection = try Projection.albers(fitting: box)
-    let edges = Frame.edge(of: box)
-    let points = try projection.prepared().points(of: edges)
-    definition = projection.definition
-    wellKnownText = try projection.wellKnownText()
-    west = points.map(\.x).min() ?? 0
-    east = points.map(\.x).max() ?? 0
-    south = points.map(\.y).min() ?? 0
-    north = points.map(\.y).max() ?? 0
-  }
-
-  /// Positions all along the edge of a box.
-  private static func edge(of box: BoundingBox) -> [Position] {
-    let (west, south) = (box.southWest.longitude, box.southWest.latitude)
-    let (width, height) = (box.northEast.longitude - west, box.northEast.latitude - south)
-    return (0...20).flatMap { step -> [Position] in
-      let share = Double(step) / 20
-      let pairs = [
-        (west + share * width, south), (west + share * width, south + height),
-        (west, south + share * height), (west + width, south + share * height),
-      ]
-      return pairs.compactMap { try? Position(longitude: $0, latitude: $1) }
-    }
-  }
-
-  func write(to markup: inout Markup) {
-    markup.element("projectCrs") { writeSystem(to: &$0) }
-    markup.element("mapcanvas", [("name", "theMapCanvas"), ("annotationsVisible", "1")]) { markup in
-      markup.element("units", text: "meters")
-      markup.element("extent") { markup in
-        markup.element("xmin", text: west.text(decimals: 0))
-        markup.element("ymin", text: south.text(decimals: 0))
-        markup.element("xmax", text: east.text(decimals: 0))
-        markup.element("ymax", text: north.text(decimals: 0))
-      }
-      markup.element("rotation", text: "0")
-      markup.element("destinationsrs") { writeSystem(to: &$0) }
-    }
-  }
-
-  private func writeSystem(to markup: inout Markup) {
-    markup.element("spatialrefsys") { markup in
-      markup.element("wkt", text: wellKnownText)
-      markup.element("proj4", text: definition)
-      markup.element("description", text: "Equal area, fitted to the regions")
-      markup.element("geographicflag", text: "false")
     }
   }
 }

@@ -17,4 +17,15 @@ public enum PropertyValue: Hashable, Sendable {
   public init(_ text: String?) {
     self = text.map { .string($0) } ?? .null
   }
+
+  /// The value as people write it: whole numbers without decimals, null as nothing.
+  package var text: String {
+    switch self {
+    case .null: ""
+    case .boolean(let value): String(value)
+    case .integer(let value): String(value)
+    case .number(let value): Int(exactly: value).map { String($0) } ?? String(value)
+    case .string(let value), .date(let value): value
+    }
+  }
 }

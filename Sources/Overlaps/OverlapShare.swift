@@ -1,24 +1,6 @@
 public import Diplomacy
 public import MapGeometry
 
-/// What shares are told apart by.
-public enum OverlapColumn: String, Hashable, Sendable, CaseIterable {
-  /// The power that holds.
-  case power
-  /// How it holds.
-  case tenure
-  /// The region that answers for the ground.
-  case region
-}
-
-/// Which claims count.
-public enum ClaimChoice: String, Hashable, Sendable, CaseIterable {
-  /// The one that leads; so the shares sum to the area.
-  case predominant
-  /// Every claim in force; the shares may sum to more, because claims lie over each other.
-  case all
-}
-
 /// A part of an area under one holder, as far as the columns asked for tell holders apart.
 public struct OverlapShare: Hashable, Sendable {
   /// What kind of ground it is.

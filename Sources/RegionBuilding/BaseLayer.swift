@@ -45,16 +45,3 @@ extension Feature {
     return found == values || (names.count == 2 && found == values.reversed())
   }
 }
-
-extension PropertyValue {
-  /// The value as conditions compare it.
-  fileprivate var text: String {
-    switch self {
-    case .null: ""
-    case .boolean(let value): String(value)
-    case .integer(let value): String(value)
-    case .number(let value): Int(exactly: value).map { String($0) } ?? String(value)
-    case .string(let value), .date(let value): value
-    }
-  }
-}

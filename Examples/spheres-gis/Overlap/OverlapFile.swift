@@ -48,7 +48,7 @@ struct OverlapFile {
           )
           continue
         }
-        id = value.words
+        id = value.text
       } else {
         id = feature.id ?? String(number)
       }
@@ -98,19 +98,6 @@ extension Geometry? {
     case .point: "a point"
     case .lineString, .multiLineString: "a line"
     case .polygon, .multiPolygon: "an empty polygon"
-    }
-  }
-}
-
-extension PropertyValue {
-  /// The value as a name.
-  fileprivate var words: String {
-    switch self {
-    case .null: ""
-    case .boolean(let value): String(value)
-    case .integer(let value): String(value)
-    case .number(let value): Int(exactly: value).map { String($0) } ?? String(value)
-    case .string(let value), .date(let value): value
     }
   }
 }

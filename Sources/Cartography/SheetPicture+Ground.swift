@@ -1,0 +1,96 @@
+extension SheetPicture {
+  /// The sea, softly lined along the coasts, and the land.
+  func writeGround(to svg: inout SVGWriter) {
+    svg.layer("ground", "Land and sea", ["clip-path": "url(#frame-clip)"]) { svg in
+      svg.rectangle(shapes.frame, [("fill", style.sea.description)])
+      guard !shapes.land.isEmpty else { return }
+      for (width, share) in [(13.0, 0.06), (8.5, 0.1), (4.5, 0.16)] {
+        let colour = style.water.mixed(share, with: style.sea).description
+        svg.element(
+          "use",
+          ["xlink:href": "#land", "fill": "none", "stroke": colour, "stroke-width": pixels(width)],
+          more: [("stroke-linejoin", "round")]
+        )
+      }
+      svg.element("use", ["xlink:href": "#land", "fill": style.land.description])
+    }
+  }
+
+  /// Each region with its tint, its overlay, its title and its data.
+  func writeRegions(to svg: inout SVGWriter) {
+    let width = pixels(0.5)
+    svg.layer("regions", "Regions", ["clip-path": "url(#frame-clip)", "fill-rule": "evenodd"]) { svg in
+      for (region, shape) in zip(sheet.regions, shapes.regions) where !shape.path.isEmpty {
+        var more = [("id", "region-\(region.id)"), ("class", region.classes)]
+        more += region.attributes.map { ("data-\($0.name)", $0.value) }
+        let tint = tint(of: region).description
+        svg.element("g", [:], more: more, title: region.title) { svg in
+          svg.element("g", ["fill": tint, "stroke": tint, "stroke-width": width]) { svg in
+            svg.element("path", ["id": "ground-\(region.id)", "d": shape.path])
+          }
+          guard let overlay = region.overlay, overlay.pattern != .solid else { return }
+          let fill = "url(#\(patterns.id(overlay)))"
+          svg.element("use", ["xlink:href": "#ground-\(region.id)", "fill": fill])
+        }
+      }
+    }
+  }
+
+  private func tint(of region: MapRegion) -> Colour {
+    if let power = region.overlay?.solidPower { return palette.solid(power) }
+    return region.sovereign.map(palette.tint) ?? style.land
+  }
+
+  /// The graticule, rivers, lakes and coasts.
+  func writeWater(to svg: inout SVGWriter) {
+    let water = style.water.description
+    svg.layer("graticule", "Graticule", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
+      guard !shapes.graticule.path.isEmpty else { return }
+      svg.element(
+        "path",
+        ["d": shapes.graticule.path, "stroke": style.quietInk.description, "stroke-width": pixels(0.5)],
+        more: [("stroke-opacity", "0.35")]
+      )
+    }
+    let lines =
+      ["clip-path": "url(#frame-clip)", "stroke": water, "stroke-linejoin": "round"] as SVGWriter.Attributes
+    svg.layer("water", "Rivers, lakes and coasts", lines) { svg in
+      for (river, shape) in zip(sheet.base.rivers, shapes.rivers) where !shape.path.isEmpty {
+        let width = pixels(river.rank.width)
+        svg.element(
+          "path",
+          ["d": shape.path, "fill": "none", "stroke-width": width, "stroke-linecap": "round"]
+        )
+      }
+      if !shapes.lakes.isEmpty {
+        let sea = style.sea.description
+        svg.element(
+          "path",
+          ["d": shapes.lakes, "fill": sea, "fill-rule": "evenodd", "stroke-width": pixels(0.6)]
+        )
+      }
+      if !shapes.land.isEmpty {
+        svg.element(
+          "use",
+          ["xlink:href": "#land", "fill": "none", "stroke-width": pixels(0.7)]
+        )
+      }
+    }
+  }
+}
+
+extension RiverRank {
+  /// The width of the line on a sheet of 1200 pixels.
+  fileprivate var width: Double {
+    switch self {
+    case .major: 1.3
+    case .medium: 0.9
+    case .minor: 0.6
+    }
+  }
+}
+
+extension MapRegion {
+  /// `region` and the caller's word.
+  fileprivate var classes: String { styleClass.map { "region " + $0 } ?? "region" }
+}

@@ -1,0 +1,48 @@
+extension SheetPicture {
+  /// Railways and borders, those that matter most on top, with a light casing below the strong ones.
+  func writeLines(to svg: inout SVGWriter) {
+    svg.layer("railways", "Railways", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
+      for (railway, shape) in zip(sheet.base.railways, shapes.railways) where shape.isSeen {
+        let more = [("id", "railway-\(railway.id)"), ("class", "railway")]
+        svg.element("g", [:], more: more, title: railway.title ?? railway.name) { svg in
+          writeRailway(shape.path, railway.owner, to: &svg)
+        }
+      }
+    }
+    let round =
+      ["clip-path": "url(#frame-clip)", "fill": "none", "stroke-linejoin": "round"] as SVGWriter.Attributes
+    svg.layer("borders", "Borders", round) { svg in
+      for kind in BorderKind.allCases.reversed() {
+        for (border, shape) in zip(sheet.borders, shapes.borders) where border.kind == kind && shape.isSeen {
+          let more = [("id", "border-\(border.id)"), ("class", border.classes)]
+          svg.element("g", [:], more: more, title: border.title ?? border.name) { svg in
+            writeBorder(shape.path, border.stroke, to: &svg)
+          }
+        }
+      }
+    }
+  }
+
+  /// A border's line, on the map or in the legend.
+  func writeBorder(_ path: String, _ stroke: BorderStroke, to svg: inout SVGWriter) {
+    let paper = style.paper.description
+    if stroke.hasCasing {
+      let width = pixels(stroke.width + 2.2)
+      svg.element("path", ["d": path, "stroke": paper, "stroke-width": width, "stroke-opacity": "0.6"])
+    }
+    svg.element("path", ["d": path], more: stroke.attributes(style, layout.unit))
+    if stroke.isSecret {
+      svg.element("path", ["d": path, "stroke": paper, "stroke-width": pixels(stroke.width * 0.36)])
+    }
+  }
+
+  /// A railway's line with its sleepers, on the map or in the legend.
+  func writeRailway(_ path: String, _ owner: String?, to svg: inout SVGWriter) {
+    let ink = palette.railway(owner).description
+    let paper = style.paper.description
+    svg.element("path", ["d": path, "stroke": paper, "stroke-width": pixels(3.4), "stroke-opacity": "0.75"])
+    svg.element("path", ["d": path, "stroke": ink, "stroke-width": pixels(1.1)])
+    let dashes = pixels(0.9) + " " + pixels(6)
+    svg.element("path", ["d": path, "stroke": ink, "stroke-width": pixels(3.6), "stroke-dasharray": dashes])
+  }
+}

@@ -1,0 +1,76 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import MapGeometry
+
+extension StyleBook {
+  /// Each kind of line, in dashes where it is known to ten kilometres or worse.
+  func borderRules() -> [Rule] {
+    let treaty = Border.Kind.treatyLine.rawValue
+    let kinds: [(String, String, BorderKind)] = [
+      ("Coast", Rule.isEqual("kind", Border.Kind.coast.rawValue), .coast),
+      (
+        "Limit of provinces or leagues",
+        Rule.isAmong(
+          "kind",
+          [Border.Kind.provincialLimit.rawValue, Border.Kind.administrativeLimit.rawValue]
+        ),
+        .provincialLimit
+      ),
+      ("Frontier", Rule.isEqual("kind", Border.Kind.frontier.rawValue), .frontier),
+      ("Line of a treaty", Rule.isEqual("kind", treaty), .treatyLine),
+    ]
+    return kinds.flatMap { label, filter, kind in
+      [false, true].map { isApproximate in
+        let stroke = BorderStroke(kind: kind, isApproximate: isApproximate)
+        let line = Symbol.Layer.line(stroke.colour(style), width: stroke.width, dashes: stroke.dashes)
+        return Rule(
+          label: isApproximate ? "\(label), approximate" : label,
+          filter: filter + " AND \"uncertainty_km\" \(isApproximate ? ">=" : "<") 10",
+          symbol: Symbol(.line, [line])
+        )
+      }
+    }
+  }
+
+  func railwayRules(_ layer: AtlasLayer) -> [Rule] {
+    let colours = style.colours(of: powers)
+    return colours.filter { layer.values("power").contains($0.power) }.map { power, colours in
+      let ink = colours.ink.mixed(0.6, with: style.ink)
+      return Rule(
+        label: name(power),
+        filter: Rule.isEqual("power", power),
+        symbol: Symbol(
+          .line,
+          [.line(ink, width: 0.9), .line(ink, width: 3.6, dashes: [0.9, 6])]
+        )
+      )
+    }
+  }
+
+  func placeRules() -> [Rule] {
+    let capital: [Symbol.Layer] = [
+      .circle(radius: 3.4, fill: style.paper, rim: style.ink), sign(radius: 1.7),
+    ]
+    let city: [Symbol.Layer] = [.circle(radius: 2.4, fill: style.paper, rim: style.ink)]
+    let signs: [(Place.Rank, String, [Symbol.Layer])] = [
+      (.minor, "Minor place", [sign(radius: 1)]), (.town, "Town", [sign(radius: 1.7)]),
+      (.city, "City", city), (.capital, "Capital", capital),
+    ]
+    return signs.map { rank, label, layers in
+      Rule(label: label, filter: Rule.isEqual("rank", rank.rawValue), symbol: Symbol(.marker, layers))
+    }
+  }
+
+  func sign(radius: Double) -> Symbol.Layer { .circle(radius: radius, fill: style.ink, rim: nil) }
+
+  func label(_ expression: String, size: Double) -> QGISStyle.Label {
+    QGISStyle.Label(
+      expression: expression,
+      size: size,
+      colour: style.ink.option,
+      halo: style.paper.option
+    )
+  }
+}

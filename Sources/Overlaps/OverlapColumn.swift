@@ -1,0 +1,9 @@
+/// What shares are told apart by.
+public enum OverlapColumn: String, Hashable, Sendable, CaseIterable {
+  /// The power that holds.
+  case power
+  /// How it holds.
+  case tenure
+  /// The region that answers for the ground.
+  case region
+}
