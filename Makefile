@@ -9,7 +9,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
 
-.PHONY: help maps test test-interop lint check build-data base docs install uninstall clean install-needs
+.PHONY: help maps test test-interop lint check build-data base docs install uninstall archive clean install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -87,8 +87,11 @@ uninstall:      ## remove what install put under PREFIX
 	rm -f "$(SHARE)/man/man1/spheres.1" "$(SHARE)/man/man1"/spheres-*.1 "$(SHARE)/zsh/site-functions/_spheres" \
 	  "$(SHARE)/bash-completion/completions/spheres" "$(SHARE)/fish/vendor_completions.d/spheres.fish"
 
+archive:        ## the source archive of a release, with the Swift packages that it needs: spheres-VERSION.tar.gz
+	@.ci/archive
+
 clean:          ## remove what was built and drawn
-	rm -rf .build .build-bench .build-install .build-install-gis maps site
+	rm -rf .build .build-bench .build-install .build-install-gis .build-consumer maps site spheres-*.tar.gz
 
 install-needs:
 	@.ci/install-needs

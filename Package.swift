@@ -283,7 +283,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations", "Projections",
+        "CommandSupport", "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations", "Projections",
         "Readme", "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
       ],
       exclude: ["Tables"],

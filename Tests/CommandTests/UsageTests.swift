@@ -1,3 +1,4 @@
+import CommandSupport
 import HistoricalAtlas
 import TestSupport
 import Testing
@@ -81,14 +82,19 @@ import Testing
     let version = try Program.spheres.run("--version")
     let manifest = try Manifest(folder: "\(ShippedData.folder)/built")
     #expect(version.code == 0)
-    #expect(version.lines == ["spheres 0.1.0", "data northeast-asia 0.1.0, sources \(manifest.sources)"])
+    let about = try Atlas(builtFolder: "\(ShippedData.folder)/built").about
+    #expect(
+      version.lines == [
+        "spheres \(SpheresVersion.text)", "data \(about.id) \(about.version), sources \(manifest.sources)",
+      ]
+    )
     #expect(try Program.spheresGIS.run("--version").bytes == version.bytes)
   }
 
   @Test func `the version is told without a data set, and of the one that is named`() throws {
     let none = try Program.spheres.run("--version --data /nowhere")
     #expect(none.code == 0)
-    #expect(none.lines.first == "spheres 0.1.0")
+    #expect(none.lines.first == "spheres \(SpheresVersion.text)")
     #expect(none.text.contains("/nowhere"))
     let folder = try TemporaryFolder()
     #expect(try Program.spheres.run("new island", in: folder).code == 0)
