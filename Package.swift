@@ -283,7 +283,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "CommandSupport", "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations", "Projections",
+        "CommandSupport", "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations",
+        "Projections",
         "Readme", "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
       ],
       exclude: ["Tables"],
