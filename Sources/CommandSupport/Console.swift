@@ -30,7 +30,12 @@ public enum Console {
 
   /// Writes a line to standard error.
   public static func note(_ text: String) {
-    let bytes = Array(text.utf8) + [0x0A]
+    progress(text + "\n")
+  }
+
+  /// Writes to standard error what is no line yet.
+  public static func progress(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0[...]) }
   }
 
