@@ -299,3 +299,28 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
+let fuzzed: [Target.Dependency] = [
+  "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
+  "MapGeometry", "PlanarOperations", "RegionBuilding", "Shapefiles", "spheres",
+]
+package.targets.append(
+  Context.environment["SPHERES_FUZZING"] == nil
+    ? .testTarget(
+      name: "FuzzingTests",
+      dependencies: fuzzed,
+      path: "Fuzzing",
+      exclude: ["Fuzzer", "cases", "seeds"],
+      sources: ["Checks", "Tests"],
+      swiftSettings: strict
+    )
+    : .executableTarget(
+      name: "fuzz",
+      dependencies: fuzzed,
+      path: "Fuzzing",
+      exclude: ["Tests", "cases", "seeds"],
+      sources: ["Checks", "Fuzzer"],
+      swiftSettings: strict
+    )
+)
