@@ -9,7 +9,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
 
-.PHONY: help maps test test-interop lint check build-data base install uninstall clean install-needs
+.PHONY: help maps test test-interop lint check build-data base docs install uninstall clean install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -54,7 +54,13 @@ build-data: install-needs  ## make the built files of every data set anew from l
 base: install-needs    ## make the base map of every data set anew from Natural Earth (downloads 130 MB)
 	@for data in $(DATA); do GeoData/make-base.sh $$data || exit $$?; done
 
+docs:           ## the documentation of every module, and all notes, as pages that open from disk: site/index.html
+	@.ci/install-needs docs
+	@Documentation/Site/make-site site
+
 # Where nothing but the system is needed at all, `spheres` needs no library either.
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS = "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 INSTALLED := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc -static-executable)
 install: install-needs ## build the programs without Swift's libraries, and put them and the data under PREFIX
 	$(BUILD) -c release $(INSTALLED) --scratch-path .build-install --product spheres
@@ -66,14 +72,23 @@ install: install-needs ## build the programs without Swift's libraries, and put 
 	  install -d "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" && \
 	  install -m 644 GeoData/$$folder/* "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" || exit $$?; \
 	done
+	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product ManualPages
+	install -d $(COMPLETIONS) "$(SHARE)/man/man1"
+	.build-install/release/spheres --experimental-dump-help | \
+	  .build-install-gis/release/ManualPages "$(SHARE)/man/man1"
+	.build-install/release/spheres --generate-completion-script bash >"$(SHARE)/bash-completion/completions/spheres"
+	.build-install/release/spheres --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_spheres"
+	.build-install/release/spheres --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/spheres.fish"
 	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
 
 uninstall:      ## remove what install put under PREFIX
 	rm -f "$(DESTDIR)$(PREFIX)/bin/spheres" "$(DESTDIR)$(PREFIX)/bin/spheres-gis"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/spheres"
+	rm -rf "$(SHARE)/spheres"
+	rm -f "$(SHARE)/man/man1/spheres.1" "$(SHARE)/man/man1"/spheres-*.1 "$(SHARE)/zsh/site-functions/_spheres" \
+	  "$(SHARE)/bash-completion/completions/spheres" "$(SHARE)/fish/vendor_completions.d/spheres.fish"
 
 clean:          ## remove what was built and drawn
-	rm -rf .build .build-bench .build-install .build-install-gis maps
+	rm -rf .build .build-bench .build-install .build-install-gis maps site
 
 install-needs:
 	@.ci/install-needs

@@ -181,11 +181,26 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What `make install` writes beside the programs.
+    .executableTarget(
+      name: "ManualPages",
+      dependencies: ["CommandSupport", "MapFormats"],
+      swiftSettings: strict
+    ),
+
     // One small program a use.
     .executableTarget(
       name: "YearlyMaps",
       dependencies: ["Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps"],
       path: "Examples/YearlyMaps",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "Readme",
+      dependencies: [
+        "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
+      ],
+      path: "Examples/Readme",
       swiftSettings: strict
     ),
     .executableTarget(
@@ -268,8 +283,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "ForGIS", "HistoricalAtlas", "MapFormats", "PlanarOperations", "Projections", "TestSupport",
-        "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+        "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations", "Projections",
+        "Readme", "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
       ],
       exclude: ["Tables"],
       swiftSettings: strict

@@ -7,7 +7,7 @@ struct SpheresGIS: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spheres",
     abstract: "Maps, layers and builds; run as a part of spheres.",
-    version: SpheresVersion.text,
+    version: SpheresVersion.report(for: CommandLine.arguments),
     subcommands: [Map.self, AtlasFolder.self, Export.self, Overlap.self, New.self, Check.self, Build.self]
   )
 }

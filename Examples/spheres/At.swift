@@ -6,8 +6,11 @@ struct At: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "The claims at a place on a day.",
     discussion: """
-      spheres at LON,LAT --date 1907-07-31
-      spheres at --place NAME --date 1912-07 --json
+        spheres at 126.65,45.75 --date 1907-07-31
+        spheres at 125.5,44.3 --date "1912-06-25 OS" --json
+
+      A month or a year is answered with every change in it. --place takes a name of the time or of today \
+      instead of a position.
       """
   )
 

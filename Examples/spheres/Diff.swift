@@ -10,9 +10,9 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What changed hands: from, to, by which instrument, km2; the sums balance.",
     discussion: """
-      spheres diff 1907-07-29 1907-07-31
-      spheres diff 1913-01-01 --known-to public..signatories
-      spheres diff 1912-07-07 1912-07-09 -o changed.geojson
+        spheres diff 1907-07-29 1907-07-31
+        spheres diff 1913-01-01 --known-to public..signatories
+        spheres diff 1912-07-07 1912-07-09 -o changed.geojson
       """
   )
 

@@ -9,12 +9,12 @@ struct Locate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "CSV, TSV or NDJSON in, the same rows out with columns added.",
     discussion: """
-      spheres locate stations.csv -o located.csv
-      zcat finds.csv.gz | spheres locate --date 1912-07-08 --columns since,until > located.csv
+        spheres locate stations.csv -o located.csv
+        zcat finds.csv.gz | spheres locate --date 1912-07-08 --columns since,until > finds.csv
 
-      Columns with positions are found by their names: lon,lat; longitude,latitude; x,y;
-      decimalLongitude,decimalLatitude; wkt or geometry with points. Rows go out in their order, and what they
-      hold is copied byte for byte. A row without a position or a date gets empty cells.
+      Columns with positions are found by their names: lon,lat; longitude,latitude; x,y; decimalLongitude,\
+      decimalLatitude; wkt or geometry with points. Rows go out in their order, and what they hold is copied byte \
+      for byte. A row without a position or a date gets empty cells.
       """
   )
 

@@ -9,8 +9,8 @@ struct Places: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Historical places with their names of the time and of today.",
     discussion: """
-      spheres places
-      spheres places lushun
+        spheres places
+        spheres places port --json
       """
   )
 

@@ -10,8 +10,10 @@ struct Regions: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "The regions of the data set, what they are part of, and their areas.",
     discussion: """
-      spheres regions
-      spheres regions ID
+        spheres regions
+        spheres regions --json > regions.json
+
+      With the id of a region, as the list gives it, all that is known of that one.
       """
   )
 

@@ -8,14 +8,14 @@ struct Spheres: ParsableCommand {
     commandName: "spheres",
     abstract: "Who held a place on a day, how, by which treaty, who could know it, and how sure are we?",
     discussion: """
-      Ask for a place:    spheres at LON,LAT --date 1907-07-31
-      Draw a day:         spheres map --date 1912-07-09 -o map.svg
-      Layers for a GIS:   spheres export --date 1912-07-09 -o layers.geojson
+        spheres at 126.65,45.75 --date 1907-07-31
+        spheres map --date 1912-07-09 -o map.svg
+        spheres export --date 1912-07-09 -o layers.geojson
 
       Longitude comes first. Exit codes: 0 answered, 1 problems found, 64 wrong usage, \
       65 bad input data, 66 cannot read, 70 a bug, 73 cannot write.
       """,
-    version: SpheresVersion.text,
+    version: SpheresVersion.report(for: CommandLine.arguments),
     subcommands: [
       At.self, Timeline.self, Why.self, Diff.self, Locate.self, Map.self, AtlasFolder.self, Export.self,
       Overlap.self, Places.self, Regions.self, Treaties.self, New.self, Check.self, Build.self,

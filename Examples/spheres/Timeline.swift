@@ -10,8 +10,8 @@ struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Every change at a place, from the first day of the calendar to the last.",
     discussion: """
-      spheres timeline 123.4328,41.7922
-      spheres timeline --place NAME --csv
+        spheres timeline 123.4328,41.7922
+        spheres timeline 123.4328,41.7922 --csv > changes.csv
       """
   )
 

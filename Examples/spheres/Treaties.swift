@@ -9,8 +9,10 @@ struct Treaties: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "The treaties and other instruments, with dates, articles, clauses and sources.",
     discussion: """
-      spheres treaties
-      spheres treaties ID
+        spheres treaties
+        spheres treaties --json > treaties.json
+
+      With the id of an instrument, as the list gives it, all that is known of that one.
       """
   )
 

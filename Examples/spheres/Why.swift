@@ -10,8 +10,8 @@ struct Why: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "How an answer comes about: face, deciding border, clause, article, source, claims that lost.",
     discussion: """
-      spheres why LON,LAT --date 1912-07-09
-      spheres why --place Hailar --date 1908-01-01
+        spheres why 119.73,49.22 --date 1912-07-09
+        spheres why 126.65,45.75 --date 1908-01-01 --known-to public
       """
   )
 

@@ -9,7 +9,7 @@ public struct HatchLines: Hashable, Sendable {
   public let distance: Double
   /// How far the first line is moved across its way.
   public let offset: Double
-  /// The width of a line.
+  /// How thick a line is drawn.
   public let width: Double
   /// Dashes and gaps; none for lines drawn through.
   public let dashes: [Double]
@@ -18,7 +18,7 @@ public struct HatchLines: Hashable, Sendable {
 extension MapStyle {
   /// The lines of an overlay, the same as those of its pattern on a sheet; none for a solid one and for dots.
   ///
-  /// - Parameter powers: All powers of the sheets, so that those without a colour of their own get the same one.
+  /// `powers` are all powers of the sheets, so that those without a colour of their own get the same one.
   public func hatches(of overlay: MapOverlay, among powers: Set<String>) -> [HatchLines] {
     guard overlay.pattern != .solid, overlay.pattern != .dots else { return [] }
     let palette = PowerPalette(style: self, powers: powers)

@@ -1,6 +1,6 @@
 /// What lies over the tint of a region: how a power other than the sovereign, or the sovereign more firmly, has it.
 public struct MapOverlay: Hashable, Sendable {
-  /// The pattern.
+  /// How it is drawn over the tint of the ground.
   public let pattern: OverlayPattern
   /// The powers in whose inks it is: one, or for ``OverlayPattern/contested`` those that contend, in this order.
   public let powers: [String]

@@ -2,7 +2,7 @@
 ///
 /// Paths are those of the picture, in its pixels; every list is in the order of the sheet's.
 public struct MapParts: Sendable {
-  /// The frame of the map.
+  /// Where the map itself lies; title, legend and notes lie outside of it.
   public let frame: PixelBox
   /// What a measure for a sheet of 1200 pixels is multiplied by.
   public let unit: Double
@@ -12,13 +12,13 @@ public struct MapParts: Sendable {
   public let lakes: String
   /// The lines of the graticule.
   public let graticule: String
-  /// The rivers.
+  /// A path for each river of the base.
   public let rivers: [String]
-  /// The railways.
+  /// A path for each railway of the sheet.
   public let railways: [String]
-  /// The regions.
+  /// A path for each region of the sheet.
   public let regions: [String]
-  /// The borders.
+  /// A path for each border of the sheet.
   public let borders: [String]
   /// The places; nil for those that are not shown.
   public let places: [PixelPoint?]
@@ -32,13 +32,13 @@ public struct MapParts: Sendable {
 public struct MapPartLabel: Hashable, Sendable {
   /// A line of the name and where its baseline begins, or ends, or has its middle.
   public struct Line: Hashable, Sendable {
-    /// The text.
+    /// As it is written, not yet escaped for XML.
     public let text: String
-    /// The point.
+    /// Where its baseline begins, has its middle or ends, as the anchor of the name says.
     public let point: PixelPoint
   }
 
-  /// The lines.
+  /// From top to bottom; most names have one.
   public let lines: [Line]
   /// What the points are of the lines: `start`, `middle` or `end`.
   public let anchor: String

@@ -21,9 +21,9 @@ public struct MapSheet: Sendable {
   public var base = MapBase()
   /// The regions; drawn in this order.
   public var regions: [MapRegion] = []
-  /// The borders.
+  /// Drawn over the regions, each once, whatever lies on its two sides.
   public var borders: [MapBorder] = []
-  /// The places.
+  /// The towns; the greater its rank, the earlier a town looks for room for its name.
   public var places: [MapPlace] = []
   /// Paragraphs below the legend: who could know it, sources, licence.
   public var notes: [String] = []

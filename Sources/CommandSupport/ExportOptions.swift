@@ -12,9 +12,9 @@ public struct ExportOptions: ParsableArguments {
       commandName: "export",
       abstract: "Layers for map programs: of a day, of a period, or of the whole calendar.",
       discussion: """
-        spheres export --date 1912-07-09 -o claims.geojson
-        spheres export --from 1907 --to 1917-11-07 --layer regions -o regions.shp
-        spheres export --all-layers --qgis -o spheres.gpkg
+          spheres export --date 1912-07-09 -o claims.geojson
+          spheres export --from 1907 --to 1917-11-07 --layer regions -o regions.shp
+          spheres export --all-layers --qgis -o spheres.gpkg
 
         Without a date a layer has the whole calendar. A month or a year is each of its days, \
         and so is --from with --to. Days are not cut to the period; both are inclusive.
@@ -121,7 +121,7 @@ public struct ExportOptions: ParsableArguments {
     }
   }
 
-  /// The layers, in the order of ``LayerKind``'s cases unless they are named.
+  /// The layers, in the order of `LayerKind`'s cases unless they are named.
   public var layers: [LayerKind] {
     if allLayers || qgis && chosenLayers.isEmpty { return LayerKind.allCases }
     return chosenLayers.isEmpty ? [.claims] : chosenLayers

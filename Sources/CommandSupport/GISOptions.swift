@@ -50,8 +50,8 @@ public struct MapOptions: ParsableArguments {
       commandName: "map",
       abstract: "A map of a day as SVG, PNG or PDF.",
       discussion: """
-        spheres map --date 1912-07-09 -o map.svg
-        spheres map --date 1913-01-01 --known-to public --width 1600 -o public.png
+          spheres map --date 1912-07-09 -o map.svg
+          spheres map --date 1913-01-01 --known-to public --width 1600 -o public.png
         """
     )
   }
@@ -102,8 +102,8 @@ public struct AtlasOptions: ParsableArguments {
       commandName: "atlas",
       abstract: "A map a year, one for each change, and a page to walk through them.",
       discussion: """
-        spheres atlas -o maps --from 1895 --to 1945
-        spheres atlas -o public --from 1905 --to 1917 --known-to public --force
+          spheres atlas -o maps --from 1907 --to 1916
+          spheres atlas -o public --from 1907 --to 1912 --known-to public
 
         The folder has the maps as SVG, named by their days, and index.html, which needs no other file.
         """
@@ -153,8 +153,8 @@ public struct CheckOptions: ParsableArguments {
       commandName: "check",
       abstract: "Every problem of a data set at once; exit code 1 if there is one.",
       discussion: """
-        spheres check GeoData
-        spheres check GeoData --json
+          spheres check GeoData
+          spheres check GeoData --json
         """
     )
   }
@@ -180,8 +180,8 @@ public struct BuildOptions: ParsableArguments {
       commandName: "build",
       abstract: "Makes the built files of a data set anew: base map and treaties in, answers out.",
       discussion: """
-        spheres build GeoData
-        spheres build GeoData -o built
+          spheres build GeoData
+          spheres build GeoData -o built
 
         The same files give the same bytes, with the same GEOS and PROJ. \
         The report of lines and problems goes to standard error.

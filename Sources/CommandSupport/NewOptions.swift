@@ -8,12 +8,11 @@ public struct NewOptions: ParsableArguments {
       commandName: "new",
       abstract: "Makes the folder of a new data set: small, commented, and working at once.",
       discussion: """
-        spheres new my-region
-        spheres new my-region --polygons countries.shp --field iso --name-field name --where continent=Africa
+          spheres new my-region
+          spheres new africa --polygons countries.geojson --field iso_a3 --name-field name --where continent=Africa
 
         The first is an invented island to replace piece by piece. The second takes the polygons of a file as \
-        they are (GeoJSON, shapefile or GeoPackage, degrees of WGS 84): a region for each value \
-        of the field. \
+        they are (GeoJSON, shapefile or GeoPackage, degrees of WGS 84): a region for each value of the field. \
         Exit code 1: made, but the polygons have gaps or overlaps to decide upon.
         """
     )

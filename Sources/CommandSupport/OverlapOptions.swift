@@ -16,9 +16,9 @@ public struct OverlapOptions: ParsableArguments {
       commandName: "overlap",
       abstract: "How much of your polygons fell under each power: km2 and per cent.",
       discussion: """
-        spheres overlap provinces.geojson --date 1912-07-09
-        spheres overlap provinces.shp --date 1912-07-09 --by power --id-field name --csv -o shares.csv
-        spheres overlap provinces.gpkg --timeline --by power
+          spheres overlap provinces.geojson --date 1912-07-09
+          spheres overlap provinces.shp --date 1912-07-09 --by power --id-field name --csv -o shares.csv
+          spheres overlap provinces.gpkg --timeline --by power
 
         The file is GeoJSON, a shapefile or a GeoPackage, in WGS 84. Areas are geodesic. Shares are of the whole \
         polygon: what lies off the map is the share "outside", so the shares of what leads sum to 100 %. With \

@@ -11,7 +11,7 @@ public struct DataSet: Sendable {
   public let register: Register
   /// The lines: those drawn by steps, and those of the base map.
   public let borders: [Border]
-  /// The places.
+  /// The places with the region and the face where each has to fall; a build compares.
   public let places: [Place]
   /// The railways; none when the folder has no `railways`.
   public let railways: [Railway]
@@ -32,7 +32,7 @@ public struct DataSet: Sendable {
 
   /// Reads a folder; fails with everything that is wrong with its files.
   ///
-  /// The base layers are read when lines are drawn (``lineBook()``).
+  /// The base layers are read when lines are drawn.
   public init(folder path: String) throws(DataSetError) {
     folder = Folder(path: path)
     var problems: [DataSetProblem] = []

@@ -6,7 +6,7 @@ public import RegionBuilding
 
 /// A data set made into an atlas, with everything that is worth a look.
 public struct DataSetBuild: Sendable {
-  /// The atlas.
+  /// The atlas, also where there are problems: what is left over has no face.
   public let atlas: Atlas
   /// What was drawn, what liberties were taken, what is left over.
   public let report: BuildReport

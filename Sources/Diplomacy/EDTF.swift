@@ -4,7 +4,7 @@
 /// qualifier (`?`, `~`, `%`) says how sure the date is and does not widen it. Where a single day must be
 /// counted with, the cautious end is taken: what was public in `1921/1933` was public on 31 December 1933.
 public struct EDTF: Hashable, Sendable {
-  /// The text.
+  /// As the source or the user wrote it, for output that has to say no more than that.
   public let text: String
   /// The first day that the text can mean; nil when it has no beginning (`../1933`, `/1933`).
   public let earliest: HistoricalDate?

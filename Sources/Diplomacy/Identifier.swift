@@ -4,7 +4,7 @@ import MapGeometry
 ///
 /// The entity only keeps names of different things apart: a power's id is never taken for a source's.
 public struct Identifier<Entity>: Hashable, Sendable {
-  /// The name.
+  /// As data files and users write it.
   public let name: String
 
   /// Fails when the name has other characters than `a`–`z`, `0`–`9` and single inner hyphens.

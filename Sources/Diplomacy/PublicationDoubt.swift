@@ -6,9 +6,9 @@ public struct PublicationDoubt: Hashable, Sendable {
   public let claim: ClauseID
   /// Whether the doubt is about the claim's end, which the public is then taken not to know.
   public let isAboutEnd: Bool
-  /// The span.
+  /// The span of days in which it became public, as its source dates it.
   public let published: EDTF
-  /// The day of knowing.
+  /// The day whose public is asked; it lies within the span.
   public let dayOfKnowing: HistoricalDate
 
   init?(_ claim: ClauseID, isAboutEnd: Bool = false, published: EDTF?, dayOfKnowing: HistoricalDate) {

@@ -10,7 +10,7 @@ public struct Register: Sendable {
   public let powers: [Power]
   /// The sources, sorted by id.
   public let sources: [Source]
-  /// The regions.
+  /// Groups, regions and parts, by what contains them.
   public let regions: RegionTree
   /// The instruments, sorted by id, each with its clauses.
   public let instruments: [Instrument]

@@ -2,7 +2,7 @@ public import MapGeometry
 
 /// One thing that is wrong with a data set's entries, and the entry whose file has to be mended.
 public struct RegisterProblem: Hashable, Sendable {
-  /// The entry.
+  /// The entry whose file has to be mended.
   public let entry: Entry
   /// What is wrong.
   public let finding: Finding

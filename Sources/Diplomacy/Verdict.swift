@@ -34,7 +34,7 @@ public struct Verdict: Hashable, Sendable {
 
 /// A claim and why it stands where it does in the order of precedence.
 public struct Standing: Hashable, Sendable {
-  /// The claim.
+  /// A claim in force on the day, to the knowledge asked for.
   public let claim: Claim
   /// Why it leads or does not.
   public let reason: Reason

@@ -34,14 +34,15 @@ public struct QGISStyle: Sendable {
   /// Writes what a document and a project have in common.
   func write(to markup: inout Markup) {
     if hasDays {
-      // Mode 2: from one field to another.
+      // Mode 4: from one expression to another, the end left out. A last day counts whole, so the end is the
+      // next day; fields as such (mode 2) are compared as texts in some formats, and the last day is lost.
       markup.element(
         "temporal",
         [
-          ("enabled", "1"), ("mode", "2"), ("startField", "start_date"), ("endField", "end_date"),
-          ("limitMode", "1"),
-          ("startExpression", ""), ("endExpression", ""), ("durationField", ""), ("durationUnit", "min"),
-          ("fixedDuration", "0"), ("accumulate", "0"),
+          ("enabled", "1"), ("mode", "4"), ("limitMode", "0"), ("startField", "start_date"),
+          ("endField", "end_date"), ("startExpression", "to_datetime(\"start_date\")"),
+          ("endExpression", "to_datetime(\"end_date\") + to_interval('1 day')"), ("durationField", ""),
+          ("durationUnit", "min"), ("fixedDuration", "0"), ("accumulate", "0"),
         ]
       ) { markup in
         markup.element("fixedRange") { markup in

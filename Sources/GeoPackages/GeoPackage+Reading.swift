@@ -57,9 +57,8 @@ extension GeoPackageLayer {
   /// Reads one layer but for lines of one position, rings without an area, and columns that no property can
   /// hold (bytes, computed values).
   ///
-  /// A shape of which nothing else is left is nil. All else is as in ``init(contentsOf:named:sizeLimit:)``.
-  ///
-  /// - Parameter leftOut: Is given a problem for each part and each column that was left out.
+  /// A shape of which nothing else is left is nil. A problem for each part and each column that was left out is
+  /// added to `leftOut`. All else is as in ``init(contentsOf:named:sizeLimit:)``.
   public init(
     contentsOf path: String,
     named name: String? = nil,

@@ -3,7 +3,7 @@ import MapGeometry
 
 /// A claim with the faces in which it holds.
 public struct ClaimGround: Hashable, Sendable {
-  /// The claim.
+  /// What is held there, by whom and by which clause.
   public let claim: Claim
   /// The indices of the faces.
   public let faces: Set<Int>

@@ -59,7 +59,7 @@ public struct DecidingBorders: Sendable {
   /// The nearest border to a position across which another leads, on the first day of a period that has answers;
   /// nil when no day has, or no border decides.
   ///
-  /// - Parameter position: A position in a face; elsewhere `answer` names no border.
+  /// The position has to be in a face; elsewhere `answer` names no border.
   public func nearest(to position: Position, in period: DatePeriod) -> BorderDistance? {
     guard period.first <= calendar.last, calendar.first <= period.last else { return nil }
     let day = max(period.first, calendar.first)

@@ -3,9 +3,9 @@ public import MapGeometry
 
 /// A railway near a position, whose it was on the day, and how near; always approximate.
 public struct NearbyRailway: Hashable, Sendable {
-  /// The id of the railway.
+  /// The id by which ``Atlas`` lists it.
   public let railway: String
-  /// Its name.
+  /// The name of the railway for people, whoever had it.
   public let name: String
   /// Who had it on the day.
   public let ownership: Railway.Ownership

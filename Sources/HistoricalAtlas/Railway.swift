@@ -5,7 +5,7 @@ public import MapGeometry
 ///
 /// The claim to its zone stands on the regions that it crosses; near the line an answer says whose it was.
 public struct Railway: Hashable, Sendable, Identifiable {
-  /// The id.
+  /// The stable id; names change with the owners.
   public let id: String
   /// The name for people.
   public let name: String
@@ -20,7 +20,7 @@ public struct Railway: Hashable, Sendable, Identifiable {
   /// What a reader should know.
   public let note: String?
 
-  /// A station.
+  /// A stop that the data set knows by name; the line is drawn through all of them.
   public struct Station: Hashable, Sendable {
     /// The name of the time.
     public let name: String
@@ -36,7 +36,7 @@ public struct Railway: Hashable, Sendable, Identifiable {
 
   /// Days on which a power had the railway.
   public struct Ownership: Hashable, Sendable {
-    /// The power.
+    /// Who had it; whose the ground around was is said by the claims there.
     public let power: PowerID
     /// The days.
     public let interval: DayInterval

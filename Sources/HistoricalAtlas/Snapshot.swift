@@ -2,7 +2,7 @@ public import Diplomacy
 
 /// Who led in every face of an atlas on one day.
 public struct Snapshot: Sendable {
-  /// The day.
+  /// The day on which it holds; it lies in the calendar of the atlas.
   public let day: HistoricalDate
   /// Whose knowledge it shows.
   public let knowledge: Knowledge

@@ -6,12 +6,19 @@ extension PageText {
       const verdict = verdictOf(face), claim = verdict.leads ? data.claims[verdict.claims[0]] : null;
       return [verdict.status, claim ? claim.power + " " + claim.tenure : "", ...verdict.contenders].join(";");
     };
+    // How far the arcs are from a position stays while the days go by.
+    let measured = {};
     const nearestBorder = (px, py) => {
       const keys = data.faces.map((_, face) => leadKey(face)), side = (face) => (face < 0 ? null : keys[face]);
-      const deciding = arcs.filter((arc) => !data.lines[arc.line].coast && side(arc.left) !== side(arc.right)), found = nearest(px, py, deciding);
-      if (!found) return null;
-      const arc = deciding[found.number];
-      return { line: data.lines[arc.line], step: arc.step, km: found.km, error: arc.error };
+      if (measured.x !== px || measured.y !== py) measured = { x: px, y: py, arcs: new Map() };
+      let best = null;
+      for (const arc of arcs) {
+        if (data.lines[arc.line].coast || side(arc.left) === side(arc.right)) continue;
+        if (!measured.arcs.has(arc)) measured.arcs.set(arc, nearest(px, py, [arc]));
+        const found = measured.arcs.get(arc);
+        if (!best || found.square < best.square) best = { ...found, arc };
+      }
+      return best && { line: data.lines[best.arc.line], step: best.arc.step, km: best.km, error: best.arc.error };
     };
     const railways = data.railways.map((railway) => ({ ...railway, ...unfold(railway.line) }));
     const nearbyRailways = (px, py) => {

@@ -87,13 +87,18 @@ extension PageText {
     const drawEdge = () => {
       const focused = document.activeElement && document.activeElement.closest(".face"), edge = $("edge");
       const wanted = [[state.face, "chosen"], [focused && document.activeElement.matches(":focus-visible") ? Number(focused.dataset.face) : -1, "focused"]];
+      const key = wanted.map(([face]) => face).join();
+      if (edge.dataset.faces === key) return;
+      edge.dataset.faces = key;
       edge.replaceChildren();
       for (const [face, name] of wanted) if (face >= 0) for (const part of ["halo", "rim"]) make("use", { href: "#ground-" + face, class: `${name} ${part}` }, edge);
     };
     const drawMarker = () => {
       const marker = $("marker");
       marker.toggleAttribute("hidden", !state.at);
-      if (state.at) marker.setAttribute("transform", `translate(${albers.forward(state.at[0] / 1e7, state.at[1] / 1e7)}) scale(${(drawn.size === "narrow" ? 2 : 1) / (state.view ? Math.sqrt(state.view[2]) : 1)})`);
+      if (!state.at) return;
+      const place = `translate(${albers.forward(state.at[0] / 1e7, state.at[1] / 1e7)}) scale(${(drawn.size === "narrow" ? 2 : 1) / (state.view ? Math.sqrt(state.view[2]) : 1)})`;
+      if (marker.getAttribute("transform") !== place) marker.setAttribute("transform", place);
     };
     const drawDay = () => {
       const [day, old] = $("day").children;

@@ -60,11 +60,11 @@ extension PageText {
       let found = { square: Infinity };
       for (const c of candidates.filter((c) => c.square <= enough)) {
         const [ax, ay] = on(c, 0), [bx, by] = on(c, 1);
-        if (Math.min(ax, bx) <= px && px <= Math.max(ax, bx) && Math.min(ay, by) <= py && py <= Math.max(ay, by) && turn(px, py, ax, ay, bx, by) === 0) return { number: c.number, km: 0 };
+        if (Math.min(ax, bx) <= px && px <= Math.max(ax, bx) && Math.min(ay, by) <= py && py <= Math.max(ay, by) && turn(px, py, ax, ay, bx, by) === 0) return { number: c.number, km: 0, square: 0 };
         const inner = least(Math.min(1, 1 / Math.max(c.metres, 1)), (t) => square(centre, space(...on(c, t))));
         for (const t of [c.part, inner, 0, 1]) { const q = square(centre, space(...on(c, t))); if (q < found.square) found = { square: q, number: c.number, point: on(c, t) }; }
       }
-      return { number: found.number, km: kilometres(px, py, ...found.point.map(Math.round)) };
+      return { number: found.number, km: kilometres(px, py, ...found.point.map(Math.round)), square: found.square };
     };
     """#
 }

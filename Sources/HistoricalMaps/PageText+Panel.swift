@@ -44,36 +44,36 @@ extension PageText {
       const place = placeAt(), numbers = state.at ? `${panel.dataset.lon}, ${panel.dataset.lat}` : null;
       return [place ? html("bdi", placeNames(place).join("; ")) : null, place ? " · " : null, numbers];
     };
-    let drawnPanel = "";
+    // What the answer says, in words for scripts; what is written follows from these and the language.
+    const facts = (found) => {
+      const face = data.faces[state.face], { verdict, claims, border } = found;
+      return { status: verdict.status, face: face.id, region: face.region, certainty: verdict.certainty || "", claim: verdict.leads ? claims[0].id : "",
+        claims: claims.map((claim) => claim.id).join(" "), contenders: verdict.contenders.join(" "), warnings: found.warnings.join(" "),
+        border: border ? border.line.id : "", km: border ? String(hundredths(border.km)) : "", error: border ? String(border.error) : "",
+        railways: found.railways.map((one) => `${one.railway.id} ${one.owner[2]} ${hundredths(one.km)} ${one.station || ""}`).join(";") };
+    };
+    const answerParts = (found) => {
+      const face = data.faces[state.face], { verdict, claims } = found;
+      const within = face.id === face.region ? null : ` · ${word("page-in", { region: regionName(face) })}`, area = `${Math.round(face.area).toLocaleString(document.documentElement.lang)} ${word("kilometres")}²`;
+      return [html("h2", html("bdi", faceName(face))), html("p", [positionWords(), state.at ? " · " : null, area, within], { class: "quiet" }),
+        html("p", [(verdict.leads ? [claims[0].power] : verdict.contenders).map((power) => chip(power)), html("strong", lead(verdict))], { class: "lead" }),
+        borderParts(found), html("h3", word("page-claims")), html("ol", claims.map((claim, index) => claimItem(claim, index === 0 && verdict.leads)))];
+    };
+    let written = "";
     const drawPanel = () => {
-      const key = [state.at, state.face, state.day, state.known, document.documentElement.lang].join(";");
-      if (key === drawnPanel) return;
-      drawnPanel = key;
-      const parts = [];
-      for (const key of Object.keys(panel.dataset)) if (key !== "label") delete panel.dataset[key];
-      if (state.at) { panel.dataset.lon = degrees(state.at[0]); panel.dataset.lat = degrees(state.at[1]); }
-      panel.dataset.date = isoDay(state.day);
-      let told = "";
-      if (state.face < 0 && state.at) {
-        panel.dataset.status = "outside"; panel.dataset.warnings = "";
-        told = word("page-outside");
-        parts.push(html("h2", told), html("p", positionWords(), { class: "quiet" }));
-      } else if (state.face < 0) {
-        parts.push(html("h2", word("page-click")), html("p", word("page-hint"), { class: "quiet" }));
-      } else {
-        const face = data.faces[state.face], found = answer(), { verdict, claims, border } = found;
-        Object.assign(panel.dataset, { status: verdict.status, face: face.id, region: face.region, certainty: verdict.certainty || "", claim: verdict.leads ? claims[0].id : "",
-          claims: claims.map((claim) => claim.id).join(" "), contenders: verdict.contenders.join(" "), warnings: found.warnings.join(" "),
-          border: border ? border.line.id : "", km: border ? String(hundredths(border.km)) : "", error: border ? String(border.error) : "",
-          railways: found.railways.map((one) => `${one.railway.id} ${one.owner[2]} ${hundredths(one.km)} ${one.station || ""}`).join(";") });
-        const within = face.id === face.region ? null : ` · ${word("page-in", { region: regionName(face) })}`, area = `${Math.round(face.area).toLocaleString(document.documentElement.lang)} ${word("kilometres")}²`;
-        told = `${faceName(face)}${colon()}${lead(verdict)}`;
-        parts.push(html("h2", html("bdi", faceName(face))), html("p", [positionWords(), state.at ? " · " : null, area, within], { class: "quiet" }),
-          html("p", [(verdict.leads ? [claims[0].power] : verdict.contenders).map((power) => chip(power)), html("strong", lead(verdict))], { class: "lead" }),
-          borderParts(found), html("h3", word("page-claims")), html("ol", claims.map((claim, index) => claimItem(claim, index === 0 && verdict.leads))));
-      }
+      const position = state.at ? { lon: degrees(state.at[0]), lat: degrees(state.at[1]) } : {}, found = state.face < 0 ? null : answer();
+      const said = { ...position, ...(found ? facts(found) : state.at ? { status: "outside", warnings: "" } : {}) };
+      for (const key of Object.keys(panel.dataset)) if (key !== "label" && !(key in said)) delete panel.dataset[key];
+      Object.assign(panel.dataset, said, { date: isoDay(state.day) });
+      // Many days have the same answer; then nothing is written anew.
+      const key = JSON.stringify([said, document.documentElement.lang, found && [found.border && found.border.step, found.doubts, found.railways.map((one) => one.owner)]]);
+      if (key === written) return;
+      written = key;
+      const parts = found ? answerParts(found)
+        : state.at ? [html("h2", word("page-outside")), html("p", positionWords(), { class: "quiet" })]
+        : [html("h2", word("page-click")), html("p", word("page-hint"), { class: "quiet" })];
       panel.replaceChildren(...parts.flat(3).filter(Boolean));
-      $("told").textContent = told;
+      $("told").textContent = found ? `${faceName(data.faces[state.face])}${colon()}${lead(found.verdict)}` : state.at ? word("page-outside") : "";
     };
     const drawTable = () => {
       const box = $("table");

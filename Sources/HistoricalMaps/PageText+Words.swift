@@ -40,7 +40,7 @@ extension PageText {
       $("map").setAttribute("aria-label", word("page-map"));
       $("language").value = language ? language.id : "en";
       const first = data.places[0];
-      if (first) $("place").placeholder = `${first.name}; ${(first.x / 1e7).toFixed(1)}, ${(first.y / 1e7).toFixed(1)}`;
+      if (first) $("place").placeholder = `${first.name.split(/[(,;]/)[0].trim()}; ${(first.x / 1e7).toFixed(1)}, ${(first.y / 1e7).toFixed(1)}`;
       $("places").replaceChildren(...data.places.map((place) => html("option", [], { value: placeNames(place).join("; ") })));
     };
     const englishTitle = $("title").textContent;

@@ -2,7 +2,7 @@
 public struct JSONObject: Hashable, Sendable {
   /// A name and its value.
   public struct Member: Hashable, Sendable {
-    /// The name.
+    /// Decoded: escapes of the text are gone.
     public let name: String
     /// The value.
     public let value: JSONValue

@@ -4,9 +4,7 @@ public struct ArcKinds: Sendable {
   /// A bit for each kind, where kinds that differ by 64 share one.
   let mask: UInt64
 
-  /// The kinds whose number meets a condition.
-  ///
-  /// - Parameter count: How many kinds there are.
+  /// The kinds whose number, of 0 to `count` - 1, meets a condition.
   public init(count: Int, where condition: (Int) -> Bool) {
     let isWanted = (0..<count).map(condition)
     self.isWanted = isWanted

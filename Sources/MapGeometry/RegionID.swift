@@ -1,6 +1,6 @@
 /// The stable name of a region: lowercase letters, digits and single hyphens, as in `north-manchuria`.
 public struct RegionID: Hashable, Sendable {
-  /// The name.
+  /// Lowercase letters, digits and single hyphens, as in `north-manchuria`.
   public let name: String
 
   /// Fails when the name has other characters than `a`–`z`, `0`–`9` and single inner hyphens.

@@ -4,7 +4,7 @@ public import MapGeometry
 public struct BaseLayer: Sendable {
   /// The layer's name, as delimitations and plans give it: `rivers`.
   public let name: String
-  /// The features.
+  /// What the layer holds, in the order of its file; base lines choose among them by their attributes.
   public let features: [Feature]
 
   /// A layer of that name.

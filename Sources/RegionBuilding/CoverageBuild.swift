@@ -3,7 +3,7 @@ import PlanarOperations
 
 /// Lines and land made into a coverage, with the report of how it went.
 public struct CoverageBuild: Sendable {
-  /// The coverage.
+  /// Every face of the plan that got ground, noded and with the origin of each arc.
   public let coverage: Coverage
   /// What was done, and what is wrong.
   public let report: BuildReport

@@ -6,7 +6,7 @@ public struct RegionPlan: Sendable {
   public let coast: String?
   /// The ids of the lines that cut the land, in the order in which they claim an edge that two of them share.
   public let lines: [String]
-  /// The faces.
+  /// What the pieces are to become, by their seeds and the boxes of their islands.
   public let faces: [FacePlan]
   /// Positions in the pieces of mainland that belong to no face, with a name for each.
   public let outside: [String: Position]

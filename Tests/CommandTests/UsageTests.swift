@@ -1,3 +1,4 @@
+import HistoricalAtlas
 import TestSupport
 import Testing
 
@@ -70,25 +71,29 @@ import Testing
     #expect(outcome.errors.contains("'locate-it'"))
   }
 
-  @Test(arguments: ["at", "map", "export", "regions", "treaties", "check", "build"])
-  func `each verb has help with an example`(_ verb: String) throws {
-    let outcome = try Program.spheres.run([verb, "--help"])
-    #expect(outcome.code == 0)
-    #expect(outcome.text.contains("USAGE: spheres \(verb)"))
-    #expect(outcome.text.contains("\n  spheres \(verb)") || outcome.text.contains("\nspheres \(verb)"))
-    #expect(outcome.errors.isEmpty)
-  }
-
   @Test func `without a verb there is help with the exit codes`() throws {
     let outcome = try Program.spheres.run([])
     #expect(outcome.code == 0)
     #expect(outcome.text.contains("Exit codes: 0 answered"))
   }
 
-  @Test func `both programs have one version`() throws {
+  @Test func `both programs have one version, and tell the data set with its fingerprint`() throws {
     let version = try Program.spheres.run("--version")
+    let manifest = try Manifest(folder: "\(ShippedData.folder)/built")
     #expect(version.code == 0)
-    #expect(version.lines == ["0.1.0"])
+    #expect(version.lines == ["spheres 0.1.0", "data northeast-asia 0.1.0, sources \(manifest.sources)"])
     #expect(try Program.spheresGIS.run("--version").bytes == version.bytes)
+  }
+
+  @Test func `the version is told without a data set, and of the one that is named`() throws {
+    let none = try Program.spheres.run("--version --data /nowhere")
+    #expect(none.code == 0)
+    #expect(none.lines.first == "spheres 0.1.0")
+    #expect(none.text.contains("/nowhere"))
+    let folder = try TemporaryFolder()
+    #expect(try Program.spheres.run("new island", in: folder).code == 0)
+    let named = try Program.spheres.run("at --version --data island", in: folder)
+    #expect(named.code == 0)
+    #expect(named.lines.count == 2 && named.text.contains("data island "), "\(named.text)")
   }
 }

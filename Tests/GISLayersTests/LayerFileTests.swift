@@ -72,7 +72,7 @@ import Testing
       let style = try #require(layer.style?.document)
       #expect(style.hasPrefix("<!DOCTYPE qgis"))
       #expect(
-        style.contains("<temporal enabled=\"1\" mode=\"2\"") == (layer.fields.contains { $0.type == .date })
+        style.contains("<temporal enabled=\"1\" mode=\"4\"") == (layer.fields.contains { $0.type == .date })
       )
     }
     let regions = try #require(package["regions"]?.style?.document)

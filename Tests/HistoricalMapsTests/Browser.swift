@@ -7,7 +7,9 @@ final class Browser {
   private let process = Process()
   private let commands = Pipe()
   private let answers = Pipe()
+  /// The beginning of a message whose end has not come, and whole ones.
   private var buffer = Data()
+  private var messages: [Data] = []
   private var count = 0
   private var session: String?
   /// What the browser told without being asked, such as requests and errors.
@@ -118,17 +120,16 @@ final class Browser {
   /// The next message; those that answer nothing are kept.
   @discardableResult
   private func read() throws -> [String: Any] {
-    while true {
-      if let end = buffer.firstIndex(of: 0) {
-        let message = buffer[buffer.startIndex..<end]
-        buffer = Data(buffer[buffer.index(after: end)...])
-        let told = try JSONSerialization.jsonObject(with: Data(message)) as? [String: Any] ?? [:]
-        if told["id"] == nil { events.append(told) }
-        return told
-      }
+    while messages.isEmpty {
       let more = answers.fileHandleForReading.availableData
       guard !more.isEmpty else { throw Failure(reason: "the browser has gone") }
-      buffer.append(more)
+      var parts = more.split(separator: 0, omittingEmptySubsequences: false)
+      parts[0] = buffer + parts[0]
+      buffer = parts.removeLast()
+      messages += parts
     }
+    let told = try JSONSerialization.jsonObject(with: messages.removeFirst()) as? [String: Any] ?? [:]
+    if told["id"] == nil { events.append(told) }
+    return told
   }
 }

@@ -1,6 +1,6 @@
 /// An attribute of a layer: its name, what its values are, and what it is called where names are short.
 public struct LayerField: Hashable, Sendable {
-  /// The name.
+  /// The name in every format but the shapefile.
   public let name: String
   /// The name of at most ten characters, for shapefiles.
   public let shortName: String

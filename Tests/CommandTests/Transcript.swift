@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+
+/// The commands of a page with what they print: blocks of `console`, in which `$ ` stands before a command and
+/// `> ` before a line with which it goes on.
+///
+/// A line `…` stands for any lines that are left out.
+struct Transcript {
+  struct Step {
+    var command: String
+    var output: [String]
+  }
+
+  let steps: [Step]
+
+  init(of page: String) {
+    var steps: [Step] = []
+    for block in Shell.blocks("console", in: page) {
+      for line in block.components(separatedBy: "\n") {
+        if line.hasPrefix("$ ") {
+          steps.append(Step(command: String(line.dropFirst(2)), output: []))
+        } else if line.hasPrefix("> "), steps.last?.output == [] {
+          steps[steps.count - 1].command += "\n\(line.dropFirst(2))"
+        } else if !steps.isEmpty {
+          steps[steps.count - 1].output.append(line)
+        }
+      }
+    }
+    self.steps = steps
+  }
+
+  /// Runs every command in the folder, one after the other; what differs from the page, in words.
+  func differences(in folder: TemporaryFolder) throws -> [String] {
+    var found: [String] = []
+    for step in steps {
+      let outcome = try Shell.run("exec 2>&1\n\(step.command)", in: folder)
+      var printed = outcome.text.components(separatedBy: "\n")
+      if printed.last == "" { printed.removeLast() }
+      if outcome.code != 0 { found.append("\(step.command): exit code \(outcome.code)") }
+      if !Transcript.matches(step.output[...], printed[...]) {
+        found.append("\(step.command)\nprints\n\(outcome.text)")
+      }
+    }
+    return found
+  }
+
+  private static func matches(_ expected: ArraySlice<String>, _ printed: ArraySlice<String>) -> Bool {
+    guard let line = expected.first else { return printed.isEmpty }
+    if line == "…" {
+      return (printed.startIndex...printed.endIndex).contains {
+        matches(expected.dropFirst(), printed[$0...])
+      }
+    }
+    return printed.first == line && matches(expected.dropFirst(), printed.dropFirst())
+  }
+}
