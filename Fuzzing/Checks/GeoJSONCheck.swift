@@ -14,7 +14,7 @@ enum GeoJSONCheck {
   /// Writes features in every form that the library has; what can be read reads back equal.
   static func rewrite(_ features: [Feature]) throws {
     let collection = FeatureCollection(features)
-    let again = try FeatureCollection(geoJSON: try collection.geoJSON())
+    let again = try FeatureCollection(geoJSON: collection.geoJSON())
     try holds(again.features.map(\.geometry) == features.map(\.geometry), "shapes that read otherwise")
     try holds(again.features.count == features.count, "features that are lost")
     let lines = try FeatureCollection(geoJSONLines: collection.geoJSONLines())

@@ -19,15 +19,6 @@ let copies = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacit
 for (index, argument) in arguments.enumerated() { copies[index] = strdup(argument) }
 copies[arguments.count] = nil
 var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = copies
-// The check that the function without a context runs.
+// The function that libFuzzer calls has no context.
 setenv("SPHERES_FUZZ_CHECK", check.rawValue, 1)
-exit(
-  runFuzzer(&count, &list) { start, count in
-    do {
-      try chosen.run(Array(UnsafeBufferPointer(start: start, count: count)))
-    } catch {
-      fatalError("\(error)")
-    }
-    return 0
-  }
-)
+exit(runFuzzer(&count, &list, tryInput))

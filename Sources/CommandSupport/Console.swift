@@ -8,6 +8,8 @@
 public enum Console {
   /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
   public static func write(_ bytes: [UInt8]) {
+    // Else the system ends the program by a signal, and not with a code.
+    signal(SIGPIPE, SIG_IGN)
     var done = 0
     while done < bytes.count {
       let written = bytes.withUnsafeBytes { buffer in

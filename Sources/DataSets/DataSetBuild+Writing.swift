@@ -20,13 +20,17 @@ extension DataSetBuild {
     }
   }
 
-  /// Whether a folder has files that are none of a build's, or is no folder of its own.
+  /// Whether a folder has anything that is no file of a build, or is no folder of its own.
   private func holdsOthers(_ folder: String) -> Bool {
     let manager = FileManager.default
     let names = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
     let isLink = (try? manager.destinationOfSymbolicLink(atPath: folder)) != nil
     let own = Set(files.map(\.name))
-    return isLink || !names.allSatisfy { own.contains($0) }
+    return isLink
+      || !names.allSatisfy { name in
+        let kind = (try? manager.attributesOfItem(atPath: "\(folder)/\(name)"))?[.type] as? FileAttributeType
+        return own.contains(name) && kind == .typeRegular
+      }
   }
 
   /// Writes a new folder and puts it in the place of the old one; false when the system cannot.

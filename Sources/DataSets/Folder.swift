@@ -37,12 +37,16 @@ struct Folder {
     return "\(path)/\(file)"
   }
 
-  /// The bytes of a file.
-  func bytes(_ file: String) throws(DataSetError) -> [UInt8] {
+  /// The bytes of a file, of which there may be so many.
+  func bytes(_ file: String, atMost greatest: Int = PolygonSource.greatestText) throws(DataSetError) -> [UInt8] {
     let located = try located(file)
     var status = stat()
-    if stat(located, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw .unreadable(file: located, reason: "not a file")
+    if stat(located, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(file: located, reason: "not a file") }
+      guard status.st_size <= greatest else {
+        let message = "has \(status.st_size) bytes, expected at most \(greatest)"
+        throw .problems([DataSetProblem(file: file, line: nil, message: message)])
+      }
     }
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
       let exists = FileManager.default.fileExists(atPath: "\(path)/\(file)")
@@ -56,12 +60,7 @@ struct Folder {
 
   /// The bytes of a file as text.
   func text(_ file: String) throws(DataSetError) -> String {
-    let bytes = try bytes(file)
-    guard bytes.count <= Folder.greatestText else {
-      let message = "has \(bytes.count) bytes, expected at most \(Folder.greatestText)"
-      throw .problems([DataSetProblem(file: file, line: nil, message: message)])
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = String(validating: try bytes(file, atMost: Folder.greatestText), as: UTF8.self) else {
       throw .problems([DataSetProblem(file: file, line: nil, message: "is not UTF-8")])
     }
     return text

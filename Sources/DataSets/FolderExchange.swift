@@ -16,7 +16,8 @@ package enum FolderExchange {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
     guard exchange(fresh, path) else { return false }
-    try FileManager.default.removeItem(atPath: fresh)
+    // What was written is there, whether what it replaced can be removed or not.
+    try? FileManager.default.removeItem(atPath: fresh)
     return true
   }
 
