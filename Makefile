@@ -35,7 +35,7 @@ test-interop:   ## load what is exported into QGIS and PostGIS, and locate under
 
 lint:           ## the format of every Swift file, strictly
 	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \
-	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+	  Fuzzing Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 
 check: install-needs   ## every problem of the shipped data sets, and whether their built files are up to date
 	$(BUILD) -c release

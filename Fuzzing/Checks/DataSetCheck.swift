@@ -14,6 +14,9 @@ enum DataSetCheck {
     guard let dataSet = try? DataSet(folder: folder), let build = try? DataSetBuild(dataSet) else { return }
     let built = "\(Scratch.path)/built"
     try build.write(to: built)
-    try holds(try Atlas(builtFolder: built).atlasJSON == build.atlas.atlasJSON, "built files that read otherwise")
+    try holds(
+      try Atlas(builtFolder: built).atlasJSON == build.atlas.atlasJSON,
+      "built files that read otherwise"
+    )
   }
 }

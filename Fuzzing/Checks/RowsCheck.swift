@@ -1,5 +1,6 @@
 import Diplomacy
 import HistoricalAtlas
+
 @testable import spheres
 
 /// Rows for `locate`; the first byte says of what format, with dates or without, and what errors do.

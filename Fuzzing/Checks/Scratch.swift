@@ -26,7 +26,9 @@ enum Scratch {
 
   /// The atlas of the island.
   static let atlas: Atlas? = island.flatMap { folder in
-    guard let dataSet = try? DataSet(folder: folder), let build = try? DataSetBuild(dataSet) else { return nil }
+    guard let dataSet = try? DataSet(folder: folder), let build = try? DataSetBuild(dataSet) else {
+      return nil
+    }
     return build.atlas
   }
 }

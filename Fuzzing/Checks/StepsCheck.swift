@@ -1,6 +1,7 @@
-@testable import DataSets
 import MapGeometry
 import RegionBuilding
+
+@testable import DataSets
 
 /// A delimitation, drawn over a small base map.
 enum StepsCheck {

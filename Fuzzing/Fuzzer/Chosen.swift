@@ -1,7 +1,8 @@
 import Foundation
 
 /// The check that was asked for.
-private let chosen = Check(rawValue: ProcessInfo.processInfo.environment["SPHERES_FUZZ_CHECK"] ?? "") ?? .dates
+private let chosen =
+  Check(rawValue: ProcessInfo.processInfo.environment["SPHERES_FUZZ_CHECK"] ?? "") ?? .dates
 
 /// What libFuzzer calls with every input; a check that fails ends the program as a trap does.
 @_cdecl("LLVMFuzzerTestOneInput")

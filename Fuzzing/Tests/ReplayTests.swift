@@ -11,7 +11,9 @@ import Testing
       let path = root.appendingPathComponent("\(folder)/\(check.rawValue)").path
       for name in (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)"))
-        do { try check.run(Array(bytes)) } catch { Issue.record("\(folder)/\(check.rawValue)/\(name): \(error)") }
+        do { try check.run(Array(bytes)) } catch {
+          Issue.record("\(folder)/\(check.rawValue)/\(name): \(error)")
+        }
         tried += 1
       }
     }

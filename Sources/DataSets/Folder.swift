@@ -38,7 +38,9 @@ struct Folder {
   }
 
   /// The bytes of a file, of which there may be so many.
-  func bytes(_ file: String, atMost greatest: Int = PolygonSource.greatestText) throws(DataSetError) -> [UInt8] {
+  func bytes(_ file: String, atMost greatest: Int = PolygonSource.greatestText) throws(DataSetError)
+    -> [UInt8]
+  {
     let located = try located(file)
     var status = stat()
     if stat(located, &status) == 0 {

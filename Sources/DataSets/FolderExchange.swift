@@ -26,9 +26,10 @@ package enum FolderExchange {
       renamex_np(first, second, UInt32(RENAME_SWAP)) == 0
     }
   #else
-    private typealias Exchange = @convention(c) (
-      CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt
-    ) -> CInt
+    private typealias Exchange =
+      @convention(c) (
+        CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt
+      ) -> CInt
 
     /// `renameat2` with `RENAME_EXCHANGE`, which the system's module leaves out; looked up by its name.
     private static func exchange(_ first: String, _ second: String) -> Bool {

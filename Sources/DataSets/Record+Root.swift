@@ -60,7 +60,11 @@ extension String {
       let end = utf8[place...].firstIndex { !$0.isOfAnchorName } ?? utf8.endIndex
       guard place < end else { continue }
       let name = Substring(utf8[place..<end])
-      if byte == UInt8(ascii: "*") { aliases.insert(name) } else if anchors[name] == nil { anchors[name] = line }
+      if byte == UInt8(ascii: "*") {
+        aliases.insert(name)
+      } else if anchors[name] == nil {
+        anchors[name] = line
+      }
     }
     return anchors.filter { aliases.contains($0.key) }.values.min()
   }
@@ -71,7 +75,8 @@ extension UInt8 {
   fileprivate var isOfAnchorName: Bool {
     switch self {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
     default: false
     }
   }

@@ -13,7 +13,9 @@ struct NameTable {
   /// Reads a table whose first columns are these; every row has as many cells as the header.
   init(_ text: String, columns: [String]) throws(MapNamesError) {
     // A line end of Windows is one character; a byte order mark is none of the header's.
-    let plain = text.unicodeScalars.drop { $0 == "\u{FEFF}" }.split(omittingEmptySubsequences: false) { $0 == "\n" }
+    let plain = text.unicodeScalars.drop { $0 == "\u{FEFF}" }.split(omittingEmptySubsequences: false) {
+      $0 == "\n"
+    }
     let lines = plain.map { Self.cells(of: Substring($0)) }
     guard let header = lines.first, header.starts(with: columns) else { throw .noHeader(columns) }
     var rows: [Row] = []
