@@ -9,7 +9,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
 
-.PHONY: help maps test test-interop lint check build-data base docs install uninstall clean install-needs
+.PHONY: help maps test test-interop bad-days fuzz sanitize lint check build-data base docs install uninstall clean install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -32,6 +32,18 @@ test:           ## build and run every test
 
 test-interop:   ## load what is exported into QGIS and PostGIS, and locate under Spark; installs them
 	@.ci/interop/run
+
+bad-days: install-needs ## full disks, closed pipes, kills, two builds at once, hostile files
+	$(BUILD) -c release
+	@.ci/bad-days
+
+fuzz:           ## fuzz every reader for a million inputs or ten minutes each (RUNS, SECONDS_EACH)
+	@.ci/install-needs tests
+	@Fuzzing/run
+
+sanitize:       ## the tests under the address, leak and thread sanitizers
+	@.ci/install-needs tests
+	@.ci/sanitize address thread
 
 lint:           ## the format of every Swift file, strictly
 	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \
@@ -88,7 +100,7 @@ uninstall:      ## remove what install put under PREFIX
 	  "$(SHARE)/bash-completion/completions/spheres" "$(SHARE)/fish/vendor_completions.d/spheres.fish"
 
 clean:          ## remove what was built and drawn
-	rm -rf .build .build-bench .build-install .build-install-gis maps site
+	rm -rf .build .build-bench .build-fuzz .build-address .build-thread .build-install .build-install-gis maps site
 
 install-needs:
 	@.ci/install-needs
