@@ -7,15 +7,14 @@ extension [Position] {
   /// does not depend on the way it is walked, so neighbours stay together.
   func withEdgeSteps() -> [Position] {
     let limit: Int64 = 5_000_000
-    func steps(_ a: Position, _ b: Position) -> Int64 {
-      let longest = Swift.max(abs(Int64(a.x) - Int64(b.x)), abs(Int64(a.y) - Int64(b.y)))
-      return (longest + limit - 1) / limit
+    func longest(_ a: Position, _ b: Position) -> Int64 {
+      Swift.max(abs(Int64(a.x) - Int64(b.x)), abs(Int64(a.y) - Int64(b.y)))
     }
-    guard zip(self, dropFirst()).contains(where: { steps($0, $1) > 1 }) else { return self }
+    guard zip(self, dropFirst()).contains(where: { longest($0, $1) > limit }) else { return self }
     var result: [Position] = []
     for (a, b) in zip(self, dropFirst()) {
       result.append(a)
-      let count = steps(a, b)
+      let count = (longest(a, b) + limit - 1) / limit
       guard count > 1 else { continue }
       let (from, to) = a < b ? (a, b) : (b, a)
       for index in 1..<count {

@@ -4,10 +4,11 @@ extension BoundingBox {
   /// The part of a closed ring that lies in the box, closed; empty when there is none.
   ///
   /// Done before projecting, so that nothing far away, where a projection has its cut, comes into the picture.
-  func clipped(ring: [Position]) -> [Position] {
-    guard let box = BoundingBox(ring), intersects(box) else { return [] }
-    guard !contains(box) else { return ring }
-    var open = Array(ring.dropLast())
+  func clipped(_ ring: Ring) -> [Position] {
+    let box = ring.boundingBox
+    guard intersects(box) else { return [] }
+    guard !contains(box) else { return ring.positions }
+    var open = Array(ring.positions.dropLast())
     open = open.clipped(at: southWest.x, along: \.x, keepingGreater: true)
     open = open.clipped(at: northEast.x, along: \.x, keepingGreater: false)
     open = open.clipped(at: southWest.y, along: \.y, keepingGreater: true)
@@ -17,12 +18,13 @@ extension BoundingBox {
   }
 
   /// The pieces of a line that come near the box: runs of edges whose own boxes meet it.
-  func clipped(line: [Position]) -> [[Position]] {
-    guard let box = BoundingBox(line), intersects(box) else { return [] }
-    guard !contains(box) else { return [line] }
+  func clipped(_ line: LineString) -> [[Position]] {
+    let box = line.boundingBox
+    guard intersects(box) else { return [] }
+    guard !contains(box) else { return [line.positions] }
     var pieces: [[Position]] = []
     var isOpen = false
-    for (a, b) in zip(line, line.dropFirst()) {
+    for (a, b) in zip(line.positions, line.positions.dropFirst()) {
       let meets = intersects(BoundingBox(a, b))
       if meets, isOpen { pieces[pieces.count - 1].append(b) }
       if meets, !isOpen { pieces.append([a, b]) }

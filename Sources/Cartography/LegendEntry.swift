@@ -23,7 +23,7 @@ extension LegendEntry {
     _ palette: PowerPalette
   ) -> [LegendEntry] {
     let words = sheet.words
-    let seen = zip(sheet.regions, shapes.regions).filter { !$0.1.rings.isEmpty }.map(\.0)
+    let seen = zip(sheet.regions, shapes.regions).filter { $0.1.room != nil }.map(\.0)
     let sovereigns = Set(seen.filter { !$0.hidesGround }.compactMap(\.sovereign))
     let grounds = sovereigns.sorted { (palette.rank($0), $0) < (palette.rank($1), $1) }.map { power in
       LegendEntry(sample: .ground(power: power), text: words.name(of: power))

@@ -56,6 +56,8 @@ public struct MapPartLabel: Hashable, Sendable {
   public let spacing: Double
   /// The colour of the letters.
   public let colour: Colour
+  /// Of a name set apart from its ground, the two ends of the thin line that leads to it; else empty.
+  public let leader: [PixelPoint]
 }
 
 /// How the plane of a projection lies in a picture: `x = centre.x + (X - X₀) × scale`, y likewise downward.
@@ -103,7 +105,8 @@ extension MapLabel {
       isBold: letters.isBold,
       isItalic: letters.isItalic,
       spacing: letters.spacing * letters.size,
-      colour: letters.colour
+      colour: letters.colour,
+      leader: leader.map { [$0.from, $0.to] } ?? []
     )
   }
 }

@@ -18,6 +18,17 @@ extension BoundingBox {
     }
   }
 
+  /// Positions all over the box, its corners among them.
+  func lattice(stepsPerSide steps: Int) -> [Position] {
+    guard let southEast = try? Position(x: northEast.x, y: southWest.y) else { return [] }
+    guard let northWest = try? Position(x: southWest.x, y: northEast.y) else { return [] }
+    return (0...steps).flatMap { row in
+      let share = Double(row) / Double(steps)
+      let (west, east) = (southWest.between(northWest, share), southEast.between(northEast, share))
+      return (0...steps).map { west.between(east, Double($0) / Double(steps)) }
+    }
+  }
+
   /// The box with all longitudes of the globe.
   func allAround(_ globe: BoundingBox) -> BoundingBox {
     guard let a = try? Position(x: globe.southWest.x, y: southWest.y) else { return globe }

@@ -2,30 +2,45 @@ internal import MapGeometry
 internal import Projections
 
 extension MapPlane {
-  /// The rings of polygons as the padded frame shows them, first points not repeated; those out of sight left out.
-  func rings(of polygons: [Polygon]) throws(ProjectionError) -> [[PixelPoint]] {
+  /// The rings of polygons near the padded frame, with steps along their edges, the first positions repeated.
+  func visibleRings(of polygons: [Polygon]) -> [[Position]] {
     var rings: [[Position]] = []
     for polygon in polygons {
       let box = polygon.boundingBox
       for part in visible where part.intersects(box) {
         for ring in polygon.rings {
-          let clipped = part.clipped(ring: ring.positions)
+          let clipped = part.clipped(ring)
           if !clipped.isEmpty { rings.append(clipped.withEdgeSteps()) }
         }
       }
     }
-    return try pixels(of: rings).map { paddedFrame.clipped(ring: $0.dropLast()) }.filter { $0.count > 2 }
+    return rings
   }
 
-  /// The pieces of lines that lie in the padded frame.
-  func pieces(of lines: [LineString]) throws(ProjectionError) -> [[PixelPoint]] {
-    var near: [[Position]] = []
+  /// The pieces of lines near the padded frame, with steps along their edges.
+  func visiblePieces(of lines: [LineString]) -> [[Position]] {
+    var pieces: [[Position]] = []
     for line in lines {
-      for part in visible {
-        near.append(contentsOf: part.clipped(line: line.positions).map { $0.withEdgeSteps() })
-      }
+      for part in visible { pieces += part.clipped(line).map { $0.withEdgeSteps() } }
     }
-    return try pixels(of: near).flatMap { paddedFrame.clipped(line: $0) }
+    return pieces
+  }
+
+  /// How many steps of the grid east and north are nowhere in the frame longer than so many pixels; at least one.
+  func gridSteps(pixels: Double) -> (x: UInt32, y: UInt32) {
+    let step: Int32 = 10_000
+    var (east, north) = (0.0, 0.0)
+    for position in visible.flatMap({ $0.lattice(stepsPerSide: 4) }) {
+      guard let toEast = try? Position(x: position.x + step, y: position.y) else { continue }
+      guard let toNorth = try? Position(x: position.x, y: position.y + step) else { continue }
+      guard let ends = try? self.pixels(of: [[position, toEast, toNorth]])[0] else { continue }
+      east = max(east, ends[0].distance(to: ends[1]))
+      north = max(north, ends[0].distance(to: ends[2]))
+    }
+    let count = { (length: Double) in
+      length > 0 ? UInt32(min(max(Double(step) * pixels / length, 1), 10_000_000)) : 1
+    }
+    return (count(east), count(north))
   }
 
   /// The place in the picture of a position; nil outside the frame.

@@ -51,6 +51,7 @@ extension [PixelPoint] {
   fileprivate func clipped(_ height: (PixelPoint) -> Double) -> [PixelPoint] {
     var kept: [PixelPoint] = []
     guard var before = last else { return kept }
+    kept.reserveCapacity(count + 8)
     var beforeHeight = height(before)
     for point in self {
       let pointHeight = height(point)

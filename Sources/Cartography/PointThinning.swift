@@ -1,10 +1,8 @@
 /// Gathers all points within a cell of 0.6 pixels into the first of them that was met, on tenths of a pixel.
-///
-/// Where a point goes depends on nothing but where it lies, so a border thinned once as the outline of each
-/// neighbour and once as a line is the same line three times, and no gap opens.
 struct PointThinning {
   private static let cell = 0.6
-  private var kept: [UInt64: TenthPoint] = [:]
+  private var cells = CellNumbers()
+  private var kept: [TenthPoint] = []
 
   /// The points that are left of a line, no two neighbours equal.
   mutating func thinned(_ points: [PixelPoint]) -> [TenthPoint] {
@@ -16,22 +14,20 @@ struct PointThinning {
     return result
   }
 
-  /// The points that are left of a ring whose first point is not repeated.
-  mutating func thinned(ring: [PixelPoint]) -> [TenthPoint] {
-    var points = thinned(ring)
-    if points.count > 1, points.first == points.last { points.removeLast() }
-    return points
-  }
-
-  private mutating func thinned(_ point: PixelPoint) -> TenthPoint {
+  /// Where a point goes.
+  mutating func thinned(_ point: PixelPoint) -> TenthPoint {
     let x = Int32((point.x / Self.cell).rounded(.down))
     let y = Int32((point.y / Self.cell).rounded(.down))
     let key = UInt64(UInt32(bitPattern: x)) << 32 | UInt64(UInt32(bitPattern: y))
-    if let found = kept[key] { return found }
-    let tenth = TenthPoint(x: Int32((point.x * 10).rounded()), y: Int32((point.y * 10).rounded()))
-    kept[key] = tenth
-    return tenth
+    let number = cells.number(of: key)
+    if number == kept.count { kept.append(point.tenths) }
+    return kept[number]
   }
+}
+
+extension PixelPoint {
+  /// The point on tenths of a pixel.
+  var tenths: TenthPoint { TenthPoint(x: Int32((x * 10).rounded()), y: Int32((y * 10).rounded())) }
 }
 
 /// A point of the picture in tenths of a pixel.

@@ -1,6 +1,7 @@
 /// Finds room for a name within a region's ground.
 struct RegionLabelling {
-  private let rings: [[PixelPoint]]
+  private let byHeight: EdgeBands
+  private let bySide: EdgeBands
   /// The upright rectangle around the ground.
   let box: PixelBox
 
@@ -9,7 +10,8 @@ struct RegionLabelling {
     let points = rings.joined()
     guard let left = points.map(\.x).min(), let right = points.map(\.x).max() else { return nil }
     guard let top = points.map(\.y).min(), let bottom = points.map(\.y).max() else { return nil }
-    self.rings = rings
+    byHeight = EdgeBands(rings, from: top, to: bottom) { ($0.y, $0.x) }
+    bySide = EdgeBands(rings, from: left, to: right) { ($0.x, $0.y) }
     box = PixelBox(left: left, top: top, right: right, bottom: bottom)
   }
 
@@ -19,9 +21,12 @@ struct RegionLabelling {
     var found: [(room: Double, box: TurnedBox)] = []
     for row in 1..<rows {
       let y = box.top + box.height * Double(row) / Double(rows)
-      var free = spans(at: y)
-      for offset in [-0.5, -0.25, 0.25, 0.5] { free = common(free, spans(at: y + height * offset)) }
-      for span in free where span.upperBound - span.lowerBound >= width {
+      let isWide = { (span: ClosedRange<Double>) in span.upperBound - span.lowerBound >= width }
+      var free = spans(at: y).filter(isWide)
+      for offset in [-0.5, -0.25, 0.25, 0.5] where !free.isEmpty {
+        free = common(free, spans(at: y + height * offset)).filter(isWide)
+      }
+      for span in free {
         let slack = (span.upperBound - span.lowerBound - width) / 2
         let middle = (span.lowerBound + span.upperBound) / 2
         let depth = depth(at: PixelPoint(x: middle, y: y)) - height / 2
@@ -39,32 +44,13 @@ struct RegionLabelling {
 
   /// The stretches of a level line that lie within the ground, from left to right.
   private func spans(at y: Double) -> [ClosedRange<Double>] {
-    let xs = crossings(at: y) { ($0.y, $0.x) }
+    let xs = byHeight.crossings(at: y)
     return stride(from: 0, to: xs.count - 1, by: 2).map { xs[$0]...xs[$0 + 1] }
   }
 
   /// The distance up or down to the border of the ground, the lesser of the two.
   private func depth(at point: PixelPoint) -> Double {
-    crossings(at: point.x) { ($0.x, $0.y) }.map { abs($0 - point.y) }.min() ?? 0
-  }
-
-  /// Where the rings cross a line on which the first coordinate is constant, sorted by the second one.
-  private func crossings(
-    at limit: Double,
-    _ coordinates: (PixelPoint) -> (Double, Double)
-  ) -> [Double] {
-    var found: [Double] = []
-    for ring in rings {
-      guard var before = ring.last.map(coordinates) else { continue }
-      for point in ring {
-        let next = coordinates(point)
-        if (before.0 <= limit) != (next.0 <= limit) {
-          found.append(before.1 + (next.1 - before.1) * (limit - before.0) / (next.0 - before.0))
-        }
-        before = next
-      }
-    }
-    return found.sorted()
+    bySide.crossings(at: point.x).map { abs($0 - point.y) }.min() ?? 0
   }
 
   private func common(_ a: [ClosedRange<Double>], _ b: [ClosedRange<Double>]) -> [ClosedRange<Double>] {

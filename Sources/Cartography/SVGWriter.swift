@@ -3,6 +3,9 @@ struct SVGWriter {
   private(set) var text = ""
   private var open: [String] = []
 
+  /// An empty document with room for so many bytes before it has to be moved.
+  init(room: Int = 0) { text.reserveCapacity(room) }
+
   /// An attribute's name, which is the library's own, and its value.
   typealias Attributes = KeyValuePairs<String, String>
 
@@ -55,7 +58,16 @@ struct SVGWriter {
 
   private mutating func start(_ name: String, _ attributes: Attributes, _ more: [(String, String)]) {
     text += indent + "<" + name
-    for (key, value) in more { text += " \(key)=\"\(XMLText.escaped(value))\"" }
-    for (key, value) in attributes { text += " \(key)=\"\(XMLText.escaped(value))\"" }
+    for (key, value) in more { append(key, value) }
+    for (key, value) in attributes { append(key, value) }
+  }
+
+  /// Paths are long: no copy of the value is made.
+  private mutating func append(_ key: String, _ value: String) {
+    text += " "
+    text += key
+    text += "=\""
+    text += XMLText.escaped(value)
+    text += "\""
   }
 }

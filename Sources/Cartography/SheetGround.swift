@@ -38,7 +38,7 @@ struct SheetGround: ~Copyable {
   let north: Double?
   /// Room for names that was looked for already.
   var rooms = LabelRooms()
-  private var thinning = PointThinning()
+  private var drawn: PicturePoints
   private var regions = Remembered<RegionID, [Polygon], SheetShapes.Region>()
   private var lines = Remembered<String, [LineString], SheetShapes.Line>()
   private var points = Remembered<String, [Position], [PixelPoint?]>()
@@ -46,13 +46,13 @@ struct SheetGround: ~Copyable {
   init(_ key: Key, _ sheet: MapSheet, _ layout: SheetLayout) throws(ProjectionError) {
     let width = layout.room - 2 * layout.gutter
     let plane = try MapPlane(sheet, corner: key.corner, width: width, padding: 12 * layout.unit)
-    var thinning = PointThinning()
-    for piece in try plane.pieces(of: sheet.base.arcs) { _ = thinning.thinned(piece) }
-    let land = try plane.rings(of: sheet.base.land).map { thinning.thinned(ring: $0) }
-    let lakes = try plane.rings(of: sheet.base.lakes).map { thinning.thinned(ring: $0) }
+    var drawn = PicturePoints(plane)
+    _ = try drawn.pieces(of: sheet.base.arcs, on: plane)
+    let land = try drawn.rings(of: sheet.base.land, on: plane)
+    let lakes = try drawn.rings(of: sheet.base.lakes, on: plane)
     var rivers: [SheetShapes.Line] = []
     for (index, river) in sheet.base.rivers.enumerated() {
-      rivers.append(try SheetShapes.Line(river.lines, -1 - index, plane, &thinning))
+      rivers.append(try SheetShapes.Line(river.lines, -1 - index, plane, &drawn))
     }
     let graticule = try Graticule(plane, words: sheet.words, letters: layout.value)
     let scaleBar = try ScaleBar(sheet, plane)
@@ -64,16 +64,16 @@ struct SheetGround: ~Copyable {
     self.land = PathData(closed: land).text
     self.lakes = PathData(closed: lakes).text
     self.rivers = rivers
-    self.thinning = thinning
+    self.drawn = drawn
   }
 
   /// A region's ground in the picture.
   mutating func region(_ region: MapRegion) throws(ProjectionError) -> SheetShapes.Region {
     if let known = regions.output(of: region.id, for: region.polygons) { return known }
-    let rings = try plane.rings(of: region.polygons).map { thinning.thinned(ring: $0) }
+    let rings = try drawn.rings(of: region.polygons, on: plane)
     let seen = rings.map { plane.frame.clipped(ring: $0.map(\.pixel)) }.filter { $0.count > 2 }
     let path = PathData(closed: rings).text
-    let shape = SheetShapes.Region(number: regions.count, path: path, rings: seen)
+    let shape = SheetShapes.Region(number: regions.count, path: path, room: RegionLabelling(rings: seen))
     regions.remember(shape, of: region.id, for: region.polygons)
     return shape
   }
@@ -81,7 +81,7 @@ struct SheetGround: ~Copyable {
   /// Lines in the picture.
   mutating func line(_ name: String, _ strings: [LineString]) throws(ProjectionError) -> SheetShapes.Line {
     if let known = lines.output(of: name, for: strings) { return known }
-    let shape = try SheetShapes.Line(strings, lines.count, plane, &thinning)
+    let shape = try SheetShapes.Line(strings, lines.count, plane, &drawn)
     lines.remember(shape, of: name, for: strings)
     return shape
   }

@@ -3,7 +3,7 @@ extension SheetLabels {
   mutating func placeRegions() {
     for (region, shape) in zip(sheet.regions, shapes.regions) {
       guard let name = region.label, !name.isEmpty else { continue }
-      guard let labelling = RegionLabelling(rings: shape.rings) else { continue }
+      guard let labelling = shape.room else { continue }
       let label = region.isUncertain ? name + " ?" : name
       if placeWithin(shape, labelling, label) { continue }
       if placeAcross(shape, labelling, label) { continue }

@@ -1,7 +1,7 @@
 extension SheetPicture {
   /// The whole picture.
   func document() -> String {
-    var svg = SVGWriter()
+    var svg = SVGWriter(room: 1 << 19)
     let (width, height) = (PixelNumber.text(layout.width), PixelNumber.text(height))
     svg.element(
       "svg",

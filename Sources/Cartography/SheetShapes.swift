@@ -3,12 +3,13 @@ internal import Projections
 
 /// Everything of a sheet that has a place on the map, projected, cut to the frame and thinned.
 struct SheetShapes {
-  /// A region's ground: its path, and its rings for finding room for the name.
+  /// A region's ground: its path, and the room in it for the name.
   struct Region {
     /// Which of the regions drawn so far it is.
     let number: Int
     let path: String
-    let rings: [[PixelPoint]]
+    /// The ground in the frame; nil when it is out of sight.
+    let room: RegionLabelling?
   }
 
   /// A line: its path, and its pieces for writing along them.
@@ -73,13 +74,13 @@ extension SheetShapes.Line {
     _ lines: [LineString],
     _ number: Int,
     _ plane: borrowing MapPlane,
-    _ thinning: inout PointThinning
+    _ drawn: inout PicturePoints
   ) throws(ProjectionError) {
-    let pieces = try plane.pieces(of: lines)
+    let pieces = try drawn.pieces(of: lines, on: plane)
     var path = PathData()
-    for piece in pieces { path.add(thinning.thinned(piece), closed: false) }
+    for piece in pieces { path.add(piece, closed: false) }
     self.number = number
     self.path = path.text
-    self.pieces = pieces.flatMap { plane.frame.clipped(line: $0) }
+    self.pieces = pieces.flatMap { plane.frame.clipped(line: $0.map(\.pixel)) }
   }
 }

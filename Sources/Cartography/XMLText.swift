@@ -3,7 +3,7 @@ enum XMLText {
   /// The text with `&`, `<`, `>` and both quotes written as references, and without the characters that XML 1.0
   /// does not have. Tabs and ends of lines become spaces.
   static func escaped(_ text: String) -> String {
-    guard !text.utf8.allSatisfy(isPlain) else { return text }
+    guard !isPlain(text) else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -18,6 +18,10 @@ enum XMLText {
       }
     }
     return result
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? text.utf8.allSatisfy(isPlain)
   }
 
   /// Whether the byte is a letter, digit, space or sign that stands for itself; paths consist of these.

@@ -42,6 +42,7 @@ struct PageLabels {
         "size": tenths(label.size * scale), "bold": .boolean(label.isBold),
         "italic": .boolean(label.isItalic),
         "spacing": tenths(label.spacing * scale), "role": .string(PageStyle.role(of: label.colour)),
+        "leader": .array(label.leader.flatMap { [x($0), y($0)] }),
       ]
       names.append(labels.reference(to: value))
     }

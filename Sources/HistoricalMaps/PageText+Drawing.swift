@@ -68,6 +68,7 @@ extension PageText {
         if (label.italic) attributes["font-style"] = "italic";
         if (label.spacing) attributes["letter-spacing"] = label.spacing;
         if (label.turn) attributes.transform = `rotate(${label.turn.join(" ")})`;
+        if (label.leader.length) make("path", { class: "leader", d: "M" + label.leader.join(" ") }, names);
         for (let i = 0; i < label.lines.length; i += 3) make("text", { ...attributes, x: label.lines[i + 1], y: label.lines[i + 2] }, names, label.lines[i]);
       }
     };

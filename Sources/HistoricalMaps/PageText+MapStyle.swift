@@ -23,7 +23,7 @@ extension PageText {
     .casing.approximate{stroke-dasharray:none}
     .rail{fill:none;stroke:var(--soft);stroke-width:calc(var(--m)*1.1px)}.rail.under{stroke:var(--paper);stroke-opacity:.75;stroke-width:calc(var(--m)*3.4px)}.rail.ties{stroke-width:calc(var(--m)*3.6px);stroke-dasharray:.9 6}
     #signs circle{fill:var(--ink)}#signs circle.ring{fill:var(--paper);stroke:var(--ink);stroke-width:calc(var(--k)*1.2px)}
-    #names{font-family:var(--sans)}#names text{paint-order:stroke;stroke:var(--paper);stroke-width:calc(var(--k)*3px);stroke-opacity:.85;stroke-linejoin:round}
+    #names{font-family:var(--sans)}#names text{paint-order:stroke;stroke:var(--paper);stroke-width:calc(var(--k)*3px);stroke-opacity:.85;stroke-linejoin:round}.leader{fill:none;stroke:var(--ink);stroke-width:calc(var(--k)*.7px)}
     #edge use{fill:none;stroke-linejoin:round}#edge .halo{stroke:var(--paper);stroke-width:calc(var(--m)*3.4px)}#edge .rim{stroke:var(--ink);stroke-width:calc(var(--m)*1.5px)}#edge .focused.rim{stroke:var(--treaty);stroke-width:calc(var(--m)*2.6px)}
     #marker circle{fill:none;stroke:var(--treaty);stroke-width:2.5px}#marker .halo{stroke:var(--paper);stroke-width:5.5px}#marker .dot{fill:var(--treaty);stroke:var(--paper);stroke-width:1px}
     """#

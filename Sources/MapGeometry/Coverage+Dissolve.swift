@@ -22,8 +22,10 @@ extension Coverage {
       }
     }
     var polygons = outer.map { [$0.references] }
+    let boxes = outer.map(\.ring.boundingBox)
     for hole in holes {
-      let around = outer.indices.filter { outer[$0].ring.surrounds(hole.ring) }
+      let box = hole.ring.boundingBox
+      let around = outer.indices.filter { boxes[$0].contains(box) && outer[$0].ring.surrounds(hole.ring) }
       let nearest = around.min { outer[$0].ring.twiceSignedArea < outer[$1].ring.twiceSignedArea }
       if let nearest { polygons[nearest].append(hole.references) }
     }
@@ -49,7 +51,6 @@ extension Coverage {
 extension Ring {
   /// Whether the other ring, which may touch this one but never crosses it, lies inside.
   func surrounds(_ other: Ring) -> Bool {
-    guard boundingBox.contains(other.boundingBox) else { return false }
     for position in other.positions {
       switch side(of: position) {
       case .inside: return true

@@ -1,7 +1,7 @@
 /// An index over the arcs of a coverage that gives the face of a position exactly, in some nanoseconds.
 ///
 /// It answers as `Coverage.face(at:)` does, border rule included, for every position of the globe. Use that
-/// for a single question: a locator takes some milliseconds to make and about 80 bytes an edge. A locator is
+/// for a single question: a locator takes some milliseconds to make and about 100 bytes an edge. A locator is
 /// a value that never changes; any number of threads may ask it at once.
 ///
 /// The ground is a grid of cells. A cell that no arc touches carries its face's label; another is divided

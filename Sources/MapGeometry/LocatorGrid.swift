@@ -12,7 +12,7 @@ struct LocatorGrid {
 
   /// How many cells are worth their memory: they should stay in a core's cache.
   static func cells(forEdges count: Int) -> Int {
-    min(max(count * 16, 1 << 10), 1 << 19)
+    min(max(count * 32, 1 << 10), 1 << 19)
   }
 
   /// The finest grid with no more cells, each as wide as high or twice as wide.

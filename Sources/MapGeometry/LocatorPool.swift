@@ -4,7 +4,7 @@ struct LocatorPool {
   private(set) var words: [UInt32] = []
 
   /// As many edges or fewer are listed; a cell with more is divided.
-  static let edgesAtMost = 4
+  static let edgesAtMost = 3
   /// How often a cell is divided at most.
   static let depthAtMost = 4
 

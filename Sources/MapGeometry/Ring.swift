@@ -57,7 +57,10 @@ public struct Ring: Hashable, Sendable {
   /// Whether the position lies inside, outside or exactly on the ring.
   public func side(of position: Position) -> RingSide {
     var inside = false
-    for edge in edges {
+    // Most edges lie all above or all below the position.
+    for (a, b) in zip(positions, positions.dropFirst())
+    where max(a.y, b.y) >= position.y && min(a.y, b.y) <= position.y {
+      let edge = Edge(a, b)
       if edge.contains(position) { return .border }
       if edge.isCrossedByRayEast(of: position) { inside.toggle() }
     }

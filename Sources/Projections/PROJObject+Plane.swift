@@ -30,6 +30,9 @@ extension PROJObject {
     }
   }
 
+  /// Whether the object is a projected system, in whatever units.
+  var isProjected: Bool { unsafe proj_get_type(pointer) == PJ_TYPE_PROJECTED_CRS }
+
   /// What PROJ calls the object.
   private var name: String {
     unsafe proj_get_name(pointer).map { unsafe String(cString: $0) } ?? "something without a name"

@@ -21,25 +21,12 @@ public struct PreparedProjection: ~Copyable {
       definition: definition,
       in: context
     )
-    try plane.checkIsPlaneInMetres(definition: definition)
-    let globe = try unsafe PROJObject(
-      proj_create(context.pointer, "+proj=longlat +datum=WGS84 +type=crs"),
-      of: "proj_create",
-      definition: "+proj=longlat +datum=WGS84",
-      in: context
-    )
-    let found = try unsafe PROJObject(
-      proj_create_crs_to_crs_from_pj(context.pointer, globe.pointer, plane.pointer, nil, nil),
-      of: "proj_create_crs_to_crs_from_pj",
-      definition: definition,
-      in: context
-    )
-    operation = try unsafe PROJObject(
-      proj_normalize_for_visualization(context.pointer, found.pointer),
-      of: "proj_normalize_for_visualization",
-      definition: definition,
-      in: context
-    )
+    if plane.isProjected, Self.isOnWGS84(definition) {
+      operation = try Self.operation(of: definition, in: context)
+    } else {
+      try plane.checkIsPlaneInMetres(definition: definition)
+      operation = try Self.operation(to: plane, definition, in: context)
+    }
     self.definition = definition
   }
 

@@ -25,6 +25,35 @@ import Testing
     #expect(abs(point.y - y) < 0.001)
   }
 
+  /// What is said of the datum, the meridian, the axes and the units takes another way than a plain projection.
+  @Test(arguments: [
+    "+proj=aea +lat_1=30 +lat_2=50 +lat_0=40 +lon_0=115 +ellps=WGS84",
+    "+proj=aea +lat_1=30 +lat_2=50 +lat_0=40 +lon_0=115 +datum=WGS84 +units=m +no_defs",
+    "+proj=aea +lat_1=30 +lat_2=50 +lat_0=40 +lon_0=115 +datum=WGS84 +type=crs",
+    "+proj=aea +lat_1=30 +lat_2=50 +lat_0=40 +lon_0=115 +datum=WGS84 +pm=greenwich",
+  ])
+  func `the same projection in other words gives the same points`(definition: String) throws {
+    let harbin = try Position(longitude: 126.65, latitude: 45.75)
+    let expected = try Projection(albers).prepared().points(of: [harbin])
+    let found = try Projection(definition).prepared().points(of: [harbin])
+    #expect(abs(found[0].x - expected[0].x) < 1e-6 && abs(found[0].y - expected[0].y) < 1e-6)
+  }
+
+  @Test func `a prime meridian of its own moves the points`() throws {
+    let paris = try Projection(albers + " +pm=paris").prepared()
+    let points = try paris.points(of: [Position(longitude: 117.337229, latitude: 40)])
+    #expect(abs(points[0].x) < 1 && abs(points[0].y) < 1)
+  }
+
+  @Test(arguments: [
+    "+proj=longlat +datum=WGS84", "+proj=geocent +datum=WGS84",
+    "+proj=utm +zone=52 +datum=WGS84 +units=us-ft",
+    "+proj=utm +zone=52 +datum=WGS84 +to_meter=1000",
+  ])
+  func `what is no plane in metres is refused`(definition: String) throws {
+    #expect(throws: ProjectionError.self) { try Projection(definition) }
+  }
+
   @Test func `a code is a projection and gives east before north`() throws {
     let projection = try Projection(epsg: 32652).prepared()
     let harbin = try Position(longitude: 126.65, latitude: 45.75)

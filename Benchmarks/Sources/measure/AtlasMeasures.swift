@@ -34,6 +34,17 @@ struct AtlasMeasures {
     try maps(atlas, day)
   }
 
+  /// One map by itself, again and again.
+  func drawMap(times: Int) throws {
+    let atlas = try Atlas(builtFolder: "\(folder)/built")
+    guard let snapshot = atlas.snapshot(on: try HistoricalDate("1912-07-09")) else { return }
+    let ground = try MapGround(baseFolder: "\(folder)/base")
+    let projection = try Projection("+proj=aea +lat_1=37 +lat_2=51 +lat_0=43 +lon_0=117 +datum=WGS84")
+    for _ in 0..<times {
+      kept += try atlas.sheet(of: snapshot, on: ground, projection: projection).drawing().svg.utf8.count
+    }
+  }
+
   private func maps(_ atlas: Atlas, _ day: HistoricalDate) throws {
     guard let snapshot = atlas.snapshot(on: day) else { return }
     let ground = try MapGround(baseFolder: "\(folder)/base")

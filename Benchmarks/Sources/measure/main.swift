@@ -38,6 +38,8 @@ case "prepare":
   for ground in try Ground.names.map({ try Ground($0, of: atlas, data) }) {
     try Prepared(folder: URL(fileURLWithPath: words[3]), count: 1_000_000).write(ground)
   }
+case "hot" where words[2] == "map":
+  try AtlasMeasures(folder: data, runs: 1).drawMap(times: 10)
 case "hot":
   let ground = try Ground("shipped", of: atlas, data)
   let positions = ground.positions(words[2], 100_000)

@@ -1,0 +1,67 @@
+/// The edges of rings in the bands of the plane that they come into, so that a line across the bands need not be
+/// compared with all of them.
+struct EdgeBands {
+  /// An edge by the coordinate that is constant on the lines that are asked for, and the other one.
+  struct Edge {
+    let from: (across: Double, along: Double)
+    let to: (across: Double, along: Double)
+  }
+
+  private static let count = 64
+  private let low: Double
+  private let high: Double
+  private let width: Double
+  /// The edges of all bands, one band after the other.
+  private var edges: [Edge] = []
+  /// Where the edges of each band begin; at the end, how many there are.
+  private var starts: [Int] = [0]
+
+  /// The edges of closed rings between two limits, which differ.
+  init(
+    _ rings: [[PixelPoint]],
+    from low: Double,
+    to high: Double,
+    _ coordinates: (PixelPoint) -> (across: Double, along: Double)
+  ) {
+    self.low = low
+    self.high = high
+    width = (high - low) / Double(Self.count)
+    var bands = [[Edge]](repeating: [], count: Self.count)
+    for ring in rings {
+      guard var before = ring.last.map(coordinates) else { continue }
+      for point in ring {
+        let next = coordinates(point)
+        // An edge along the lines that are asked for crosses none.
+        if before.across != next.across {
+          let edge = Edge(from: before, to: next)
+          for band in band(min(before.across, next.across))...band(max(before.across, next.across)) {
+            bands[band].append(edge)
+          }
+        }
+        before = next
+      }
+    }
+    for band in bands {
+      edges += band
+      starts.append(edges.count)
+    }
+  }
+
+  private func band(_ across: Double) -> Int {
+    width > 0 ? min(max(Int((across - low) / width), 0), Self.count - 1) : 0
+  }
+
+  /// Where the rings cross the line at a coordinate, sorted; nothing beyond the limits.
+  func crossings(at limit: Double) -> [Double] {
+    guard limit >= low, limit <= high else { return [] }
+    var found: [Double] = []
+    found.reserveCapacity(16)
+    let band = band(limit)
+    for edge in edges[starts[band]..<starts[band + 1]] {
+      let (from, to) = (edge.from, edge.to)
+      guard (from.across <= limit) != (to.across <= limit) else { continue }
+      found.append(from.along + (to.along - from.along) * (limit - from.across) / (to.across - from.across))
+    }
+    return found.sorted()
+  }
+}
