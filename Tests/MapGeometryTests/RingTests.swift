@@ -21,7 +21,8 @@ import Testing
     #expect(eight.twiceSignedArea == 0 && eight.positions.count == 5)
   }
 
-  @Test func `an 8 whose halves are alike can be turned, and stays as it is when it is turned again`() throws {
+  @Test func `an 8 whose halves are alike can be turned, and stays as it is when it is turned again`() throws
+  {
     let eight = try ring("0,0 2,2 2,0 0,2")
     #expect(eight.isCounterClockwise != eight.reversed.isCounterClockwise)
     #expect(eight.counterClockwise.counterClockwise == eight.counterClockwise)
