@@ -63,6 +63,10 @@ class Archive:
         path = os.path.relpath(target, os.path.dirname(start) or ".")
         return path + ("#" + anchor if anchor else "")
 
+    def picture(self, address, origin):
+        """The address of a picture of the archive from the file of `origin`; pictures stand in a folder of the site."""
+        return os.path.relpath("images/" + address.rsplit("/", 1)[1], os.path.dirname(self.file(origin)) or ".")
+
     def title(self, identifier):
         """Its name."""
         return self.pages[identifier]["metadata"]["title"]

@@ -29,6 +29,8 @@ class Content:
             return f"<code>{html.escape(part['code'], quote=False)}</code>"
         if kind == "reference":
             return self._reference(part)
+        if kind == "image":
+            return self._image(self.references[part["identifier"]])
         tags = {"strong": "strong", "emphasis": "em", "strikethrough": "s", "newTerm": "em"}
         return f"<{tags[kind]}>{self.inline(part['inlineContent'])}</{tags[kind]}>"
 
@@ -45,6 +47,10 @@ class Content:
         if "overridingTitle" in part:
             words = self.inline(part["overridingTitleInlineContent"])
         return f'<a href="{html.escape(self.archive.link(target["identifier"], self.identifier))}">{words}</a>'
+
+    def _image(self, image):
+        address = html.escape(self.archive.picture(image["variants"][0]["url"], self.identifier))
+        return f'<img src="{address}" alt="{html.escape(image["alt"])}">'
 
     def blocks(self, parts, level=0):
         return "\n".join(self._block(part, level) for part in parts)

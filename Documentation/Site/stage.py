@@ -1,4 +1,5 @@
-"""A note of the project as an article of DocC: links to other notes are DocC's, links to other files are words."""
+"""A note of the project as an article of DocC: links to other notes are DocC's, links to other files are words, and
+pictures go by their names alone."""
 
 import pathlib
 import re
@@ -18,6 +19,7 @@ def staged(text, names):
             return words
         return f"[{words}](doc:{name}{'#' + anchor if anchor else ''})"
 
+    text = re.sub(r"(!\[[^\]]*\])\(Images/([^)\s]+)\)", r"\1(\2)", text)
     return re.sub(r"(?<!!)\[([^\]]+)\]\(([^)\s]+)\)", link, text)
 
 

@@ -35,7 +35,7 @@ struct Locate: ParsableCommand {
   @OptionGroup var date: DateOption
   @Option(
     help: ArgumentHelp(
-      "More columns, with commas: since, until, instrument, secret, sovereign, border_km.",
+      "More columns, with commas: \(AddedColumn.others).",
       valueName: "names"
     )
   )

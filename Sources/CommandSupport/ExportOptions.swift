@@ -52,17 +52,22 @@ public struct ExportOptions: ParsableArguments {
     /// Whether one file can have several layers.
     public var holdsLayers: Bool { self == .topojson || self == .gpkg }
 
-    init?(ending: String) {
-      switch ending {
-      case "geojson", "json": self = .geojson
-      case "geojsonl", "ndjson": self = .geojsonl
-      case "geojsons": self = .geojsonseq
-      case "topojson": self = .topojson
-      case "csv": self = .csv
-      case "shp": self = .shapefile
-      case "gpkg": self = .gpkg
-      default: return nil
+    /// The endings of its files, the usual one first.
+    public var endings: [String] {
+      switch self {
+      case .geojson: ["geojson", "json"]
+      case .geojsonl: ["geojsonl", "ndjson"]
+      case .geojsonseq: ["geojsons"]
+      case .topojson: ["topojson"]
+      case .csv: ["csv"]
+      case .shapefile: ["shp"]
+      case .gpkg: ["gpkg"]
       }
+    }
+
+    init?(ending: String) {
+      guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
+      self = format
     }
   }
 
@@ -130,16 +135,17 @@ public struct ExportOptions: ParsableArguments {
   /// The format.
   public func format() throws(ValidationError) -> Format {
     if let chosenFormat { return chosenFormat }
-    let expected = "geojson, geojsonl, geojsonseq, topojson, csv, shapefile or gpkg"
+    let expected = Format.allCases.map(\.rawValue).joined(separator: ", ")
     let ending = output.file.ending
     if let format = Format(ending: ending) { return format }
     guard ending.isEmpty, output.output == "-" else {
       throw ValidationError(
-        "no format ends in \"\(ending)\"; expected .geojson, .geojsonl, .ndjson, .geojsons, .topojson, .csv, "
-          + ".shp or .gpkg, or --format with \(expected)"
+        "no format ends in \"\(ending)\"; expected "
+          + Format.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
+          + ", or --format with one of \(expected)"
       )
     }
-    throw ValidationError("standard output has no ending; name the --format: \(expected)")
+    throw ValidationError("standard output has no ending; name the --format: one of \(expected)")
   }
 
   /// The days asked about; all of the calendar when none are named.

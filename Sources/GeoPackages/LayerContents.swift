@@ -130,8 +130,8 @@ struct ContentsReading {
       throw error(
         .projection,
         layer: layer,
-        found: "\(organization) \(number) (\(systems.text(2) ?? "without a name"))",
-        expected: "WGS 84 in degrees, EPSG 4326; ogr2ogr -t_srs EPSG:4326 makes such a file"
+        found: "the coordinate system \(organization):\(number) (\(systems.text(2) ?? "without a name"))",
+        expected: "WGS 84 in degrees; ogr2ogr -t_srs EPSG:4326 NEW.gpkg \(file.path) makes it so"
       )
     }
   }

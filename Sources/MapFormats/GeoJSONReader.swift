@@ -86,8 +86,8 @@ struct GeoJSONReader {
     let name = try reader.value()["properties"]?["name"]
     guard case .string(let name)? = name else { return }
     guard ["CRS84", ":4326"].contains(where: name.hasSuffix) else {
-      let expected = "longitudes and latitudes in WGS 84, as GeoJSON has them"
-      throw start.error(found: "the reference system \"\(name)\"", expected: expected)
+      let expected = "WGS 84 in degrees; ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.geojson makes it so"
+      throw start.error(found: "the coordinate system \(name)", expected: expected)
     }
   }
 }

@@ -9,17 +9,25 @@ public enum PositionError: Error, Equatable, Sendable {
 }
 
 extension PositionError: CustomStringConvertible {
-  /// What was found, what was expected and, where the two may have been swapped, a hint.
+  /// What was found, what was expected and, where the two may have been swapped or are no degrees, a hint.
   public var description: String {
     switch self {
     case .notFinite(let longitude, let latitude):
       return "\(longitude),\(latitude) is not a pair of finite numbers"
     case .longitudeOffTheGlobe(let longitude, let latitude):
       return "longitude \(longitude) of \(longitude),\(latitude) is not within -180 to 180"
+        + PositionError.metres(longitude, latitude)
     case .latitudeOffTheGlobe(let longitude, let latitude):
       let swapped = abs(longitude) <= 90 && abs(latitude) <= 180
       let hint = swapped ? "; longitude comes first: did you mean \(latitude),\(longitude)?" : ""
       return "latitude \(latitude) of \(longitude),\(latitude) is not within -90 to 90\(hint)"
+        + PositionError.metres(longitude, latitude)
     }
+  }
+
+  /// A hint where both numbers are far too large for degrees.
+  private static func metres(_ longitude: Double, _ latitude: Double) -> String {
+    guard min(abs(longitude), abs(latitude)) > 1000 else { return "" }
+    return "; these may be metres: ogr2ogr -s_srs THEIRS -t_srs EPSG:4326 makes degrees of them"
   }
 }

@@ -19,10 +19,16 @@ enum CoordinateSystem {
         ShapefileProblem(
           .projection,
           file: parts.projection,
-          found: String(words.prefix(80)),
-          expected: "WGS 84 in degrees: GEOGCS with the datum D_WGS_1984"
+          found: "the coordinate system \(name(in: words))",
+          expected: "WGS 84 in degrees; ogr2ogr -t_srs EPSG:4326 NEW.shp \(parts.shapes) makes it so"
         )
       )
     }
+  }
+
+  /// What a `.prj` calls its system, which is the first text in quotation marks; its beginning when it has none.
+  private static func name(in words: String) -> String {
+    let pieces = words.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+    return String((pieces.count == 3 ? pieces[1] : words[...]).prefix(80))
   }
 }

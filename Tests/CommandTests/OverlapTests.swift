@@ -95,9 +95,7 @@ import Testing
   }
 
   @Test
-  func `shapefiles and GeoPackages of other programs are read, and another reference system is refused`()
-    throws
-  {
+  func `shapefiles and GeoPackages of other programs are read`() throws {
     let convert = try #require(installed("ogr2ogr"))
     let direct = try Program.spheres.run(
       "overlap p.geojson --date 1912-07-09 --id-field name --csv",
@@ -111,10 +109,21 @@ import Testing
       )
       #expect(outcome.code == 0 && outcome.text == direct.text, "\(name): \(outcome.errors)")
     }
-    for name in ["m.shp", "m.gpkg"] {
-      #expect(try convert.run("-t_srs EPSG:3857 \(name) p.geojson", in: folder).code == 0)
-      let outcome = try Program.spheres.run("overlap \(name) --date 1912-07-09", in: folder)
-      #expect(outcome.code == 65 && outcome.errors.contains("WGS 84"), "\(name): \(outcome.errors)")
-    }
+  }
+
+  @Test(arguments: ["shp", "gpkg", "geojson"])
+  func `another coordinate system is refused, and the command that the message has mends it`(_ ending: String)
+    throws
+  {
+    let convert = try #require(installed("ogr2ogr"))
+    #expect(try convert.run("-t_srs EPSG:3857 OLD.\(ending) p.geojson", in: folder).code == 0)
+    let refused = try Program.spheres.run("overlap OLD.\(ending) --date 1912-07-09", in: folder)
+    #expect(refused.code == 65)
+    #expect(refused.errors.contains(/found the coordinate system .*(3857|Web_Mercator)/), "\(refused.errors)")
+    let command = try #require(refused.errors.firstMatch(of: /; (ogr2ogr -t_srs EPSG:4326 .*) makes it so/)).1
+    #expect(try Shell.run(String(command), in: folder).code == 0)
+    let mended = try Program.spheres.run("overlap NEW.\(ending) --date 1912-07-09 --by power", in: folder)
+    #expect(mended.code == 0)
+    #expect(mended.text.contains("Russian Empire  165,381 km2   60.0 %"), "\(mended.errors)\(mended.text)")
   }
 }

@@ -127,6 +127,18 @@ import Testing
     #expect(try DamagedPackage([districts()], statement).kinds() == [.projection])
   }
 
+  @Test func `another coordinate system is refused by its name, with what mends it`() throws {
+    let package = try DamagedPackage(
+      [districts()],
+      "INSERT INTO gpkg_spatial_ref_sys VALUES ('Pulkovo 1942', 4284, 'EPSG', 4284, 'undefined', NULL)",
+      "UPDATE gpkg_geometry_columns SET srs_id = 4284"
+    )
+    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
+    #expect(error?.problems.map(\.found) == ["the coordinate system EPSG:4284 (Pulkovo 1942)"])
+    let mending = "ogr2ogr -t_srs EPSG:4326 NEW.gpkg \(package.path) makes it so"
+    #expect(error?.problems.map(\.expected) == ["WGS 84 in degrees; \(mending)"])
+  }
+
   @Test
   func `columns of bytes and computed ones are left out when that is asked for, and an error otherwise`()
     throws

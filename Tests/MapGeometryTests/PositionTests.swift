@@ -69,6 +69,14 @@ import Testing
     )
   }
 
+  @Test func `coordinates that may be metres get a hint`() {
+    let hint = "; these may be metres: ogr2ogr -s_srs THEIRS -t_srs EPSG:4326 makes degrees of them"
+    for (x, y) in [(14_098_684.0, 5_738_022.0), (-1001, 1001), (1001, 89)] {
+      let error = #expect(throws: PositionError.self) { try Position(longitude: x, latitude: y) }
+      #expect(error?.description.hasSuffix(hint) == (abs(y) > 1000))
+    }
+  }
+
   @Test func `coordinates that are wrong either way round get no hint`() {
     let error = #expect(throws: PositionError.self) { try Position(longitude: 100, latitude: 126.65) }
     #expect(error?.description == "latitude 126.65 of 100.0,126.65 is not within -90 to 90")

@@ -186,11 +186,22 @@ import Testing
     #expect(read.features.map { $0["number"] } == [.integer(1)])
   }
 
-  @Test func `coordinates of another system are refused`() throws {
-    try folder.write(Array(#"PROJCS["WGS_1984_UTM_Zone_51N",GEOGCS["GCS_WGS_1984","#.utf8), to: "a.prj")
+  @Test(arguments: [
+    (#"PROJCS["WGS_1984_UTM_Zone_51N",GEOGCS["GCS_WGS_1984","#, "WGS_1984_UTM_Zone_51N"),
+    (#"GEOGCS["GCS_Pulkovo_1942",DATUM["D_Pulkovo_1942","#, "GCS_Pulkovo_1942"), ("metres", "metres"),
+  ])
+  func `coordinates of another system are refused by its name, with what mends it`(
+    _ text: String,
+    _ name: String
+  )
+    throws
+  {
+    try folder.write(Array(text.utf8), to: "a.prj")
     let problem = try problem()
     #expect(problem.kind == .projection)
-    #expect(problem.found.hasPrefix("PROJCS"))
+    #expect(problem.found == "the coordinate system \(name)")
+    let mending = "ogr2ogr -t_srs EPSG:4326 NEW.shp \(folder["a.shp"]) makes it so"
+    #expect(problem.expected == "WGS 84 in degrees; \(mending)")
   }
 
   @Test func `a shapefile without a coordinate system is taken as WGS 84`() throws {

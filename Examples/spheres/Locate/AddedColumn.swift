@@ -13,9 +13,17 @@ enum AddedColumn: String, CaseIterable {
   case sovereign
   case borderKilometres = "border_km"
 
-  /// The four that are always there, and those of a list with commas.
+  /// The columns that are always there.
+  static let always: [AddedColumn] = [.region, .status, .power, .tenure]
+
+  /// The names of the columns that are there when they are asked for, with commas.
+  static var others: String {
+    allCases.filter { !always.contains($0) }.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// The columns that are always there, and those of a list with commas.
   static func list(_ names: String?) throws(ValidationError) -> [AddedColumn] {
-    var columns: [AddedColumn] = [.region, .status, .power, .tenure]
+    var columns = always
     for name in names?.split(separator: ",") ?? [] {
       let name = name.split(separator: " ").joined()
       guard let column = AddedColumn(rawValue: name) else {
