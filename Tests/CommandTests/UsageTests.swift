@@ -29,8 +29,8 @@ import Testing
       ["at", "126.65,45.75", "--date", "1912", "--known-to", "public", "--as-of", "1913"], "expected one day"
     ),
     (["at", "126.65,45.75", "--date", "1912", "--known-to", "everybody"], "everybody"),
-    (["export", "-o", "claims.kml"], "expected .geojson, .geojsonl"),
-    (["export", "-o", "claims"], "expected .geojson, .geojsonl"),
+    (["export", "-o", "claims.kml"], "expected .geojson, .json, .geojsonl"),
+    (["export", "-o", "claims"], "expected .geojson, .json, .geojsonl"),
     (["export", "-o", "-"], "name the --format"),
     (["export", "-o", "-", "--format", "kml"], "kml"),
     (["export", "-o", "a.csv", "--date", "1912-13"], "month 13 of 1912: expected 1 to 12"),
