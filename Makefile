@@ -9,7 +9,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
 
-.PHONY: help maps test test-interop lint check build-data base docs install uninstall archive clean install-needs
+.PHONY: help maps test test-interop bad-days fuzz sanitize lint check build-data base docs install uninstall archive clean install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -33,9 +33,21 @@ test:           ## build and run every test
 test-interop:   ## load what is exported into QGIS and PostGIS, and locate under Spark; installs them
 	@.ci/interop/run
 
+bad-days: install-needs ## full disks, closed pipes, kills, two builds at once, hostile files
+	$(BUILD) -c release
+	@.ci/bad-days
+
+fuzz:           ## fuzz every reader for a million inputs or ten minutes each (RUNS, SECONDS_EACH)
+	@.ci/install-needs tests
+	@Fuzzing/run
+
+sanitize:       ## the tests under the address, leak and thread sanitizers
+	@.ci/install-needs tests
+	@.ci/sanitize address thread
+
 lint:           ## the format of every Swift file, strictly
 	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \
-	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+	  Fuzzing Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 
 check: install-needs   ## every problem of the shipped data sets, and whether their built files are up to date
 	$(BUILD) -c release
@@ -91,7 +103,7 @@ archive:        ## the source archive of a release, with the Swift packages that
 	@.ci/archive
 
 clean:          ## remove what was built and drawn
-	rm -rf .build .build-bench .build-install .build-install-gis .build-consumer maps site spheres-*.tar.gz
+	rm -rf .build .build-* maps site spheres-*.tar.gz
 
 install-needs:
 	@.ci/install-needs

@@ -315,3 +315,45 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
+let fuzzed: [Target.Dependency] = [
+  "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
+  "MapGeometry", "PlanarOperations", "RegionBuilding", "Shapefiles", "spheres",
+]
+if Context.environment["SPHERES_FUZZING"] == nil {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: fuzzed,
+      path: "Fuzzing",
+      exclude: ["Fuzzer", "cases", "run", "seeds"],
+      sources: ["Checks", "Tests"],
+      swiftSettings: strict
+    )
+  )
+} else {
+  // Only a test may use a program's code, so here `spheres` is a library whose entry has another name.
+  package.products.removeAll()
+  let program = package.targets.first { $0.name == "spheres" }
+  package.targets.removeAll { $0.type == .test || $0.name == "spheres" }
+  package.targets.append(
+    .target(
+      name: "spheres",
+      dependencies: program?.dependencies ?? [],
+      path: "Examples/spheres",
+      swiftSettings: strict
+        + [.unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "spheres_main"])]
+    )
+  )
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: fuzzed,
+      path: "Fuzzing",
+      exclude: ["Tests", "cases", "run", "seeds"],
+      sources: ["Checks", "Fuzzer"],
+      swiftSettings: strict
+    )
+  )
+}

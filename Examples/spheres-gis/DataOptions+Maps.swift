@@ -53,7 +53,7 @@ extension DataOptions {
     _ read: (String) throws(MapNamesError) -> Names
   ) throws(CommandFailure) -> Names {
     let file = try namesFile()
-    guard let table = try? String(contentsOfFile: file, encoding: .utf8) else {
+    guard let table = SmallFile.text(file) else {
       throw .cannotRead("cannot read \(file), which has the names in other languages")
     }
     do throws(MapNamesError) {
@@ -66,11 +66,11 @@ extension DataOptions {
 
 /// Reads a style file.
 private func readStyle(_ file: String, _ base: MapStyle) throws(CommandFailure) -> MapStyle {
-  guard let text = FileManager.default.contents(atPath: file) else {
-    throw .cannotRead("cannot read \(file)")
+  guard let text = SmallFile.bytes(file) else {
+    throw .cannotRead("cannot read \(file): expected a file of at most \(SmallFile.greatestSize >> 20) MiB")
   }
   do throws(JSONError) {
-    return try MapStyle(json: Array(text), basedOn: base)
+    return try MapStyle(json: text, basedOn: base)
   } catch {
     throw .badInput("\(file): \(error)")
   }

@@ -1,4 +1,5 @@
 import CommandSupport
+import DataSets
 import Foundation
 
 /// Where a verb writes a folder of files: all of them or none.
@@ -45,10 +46,13 @@ struct OutputFolder {
   func write(_ files: [File]) throws(CommandFailure) {
     try checkFree()
     let manager = FileManager.default
-    let (new, old) = ("\(path).\(getpid()).new", "\(path).\(getpid()).old")
+    let mark = TemporaryMark.fresh()
+    let (new, old) = ("\(path)\(mark).new", "\(path)\(mark).old")
     do {
       try manager.createDirectory(atPath: new, withIntermediateDirectories: true)
       for file in files { try Data(file.bytes).write(to: URL(fileURLWithPath: "\(new)/\(file.name)")) }
+      if try FolderExchange.put(new, at: path) { return }
+      // Where folders cannot be exchanged, one goes before the other comes.
       let isThere = manager.fileExists(atPath: path)
       if isThere { try manager.moveItem(atPath: path, toPath: old) }
       do { try manager.moveItem(atPath: new, toPath: path) } catch {

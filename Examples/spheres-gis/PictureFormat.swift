@@ -27,17 +27,20 @@ enum PictureFormat {
   }
 
   private static func converted(_ svg: String, to format: String) throws(CommandFailure) -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory
-    let source = folder.appendingPathComponent("spheres-\(getpid()).svg")
-    let target = folder.appendingPathComponent("spheres-\(getpid()).\(format)")
-    defer {
-      try? FileManager.default.removeItem(at: source)
-      try? FileManager.default.removeItem(at: target)
-    }
+    // A folder that nobody else can write to: its name cannot be guessed.
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spheres-\(UUID().uuidString)")
+    let source = folder.appendingPathComponent("map.svg")
+    let target = folder.appendingPathComponent("map.\(format)")
+    defer { try? FileManager.default.removeItem(at: folder) }
     let converter = Process()
     converter.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     converter.arguments = ["rsvg-convert", "--format", format, "--output", target.path, source.path]
     do {
+      try FileManager.default.createDirectory(
+        at: folder,
+        withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o700]
+      )
       try Data(svg.utf8).write(to: source)
       try converter.run()
       converter.waitUntilExit()

@@ -8,6 +8,8 @@
 public enum Console {
   /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
   public static func write(_ bytes: [UInt8]) {
+    // Else the system ends the program by a signal, and not with a code.
+    signal(SIGPIPE, SIG_IGN)
     var done = 0
     while done < bytes.count {
       let written = bytes.withUnsafeBytes { buffer in
@@ -30,7 +32,12 @@ public enum Console {
 
   /// Writes a line to standard error.
   public static func note(_ text: String) {
-    let bytes = Array(text.utf8) + [0x0A]
+    progress(text + "\n")
+  }
+
+  /// Writes to standard error what is no line yet.
+  public static func progress(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0[...]) }
   }
 

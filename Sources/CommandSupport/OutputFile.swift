@@ -33,9 +33,7 @@ public struct OutputFile: Sendable {
   public func write(_ bytes: [UInt8]) throws(CommandFailure) {
     try checkFree()
     guard path != "-" else { return Console.write(bytes) }
-    let temporary = "\(path).\(getpid()).new"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw .cannotWrite("cannot write \(path): \(systemReason)") }
+    let (file, temporary) = try beside()
     var failed = false
     bytes.withUnsafeBytes { buffer in
       var done = 0
@@ -60,6 +58,19 @@ public struct OutputFile: Sendable {
       unlink(temporary)
       throw .cannotWrite("cannot write \(path): \(reason)")
     }
+  }
+
+  /// Opens a new file beside this one, which is renamed when all is written.
+  ///
+  /// What a killed program left behind is passed over.
+  public func beside() throws(CommandFailure) -> (file: Int32, path: String) {
+    for number in 0..<1000 {
+      let temporary = "\(path).\(getpid())\(number == 0 ? "" : "-\(number)").new"
+      let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if file >= 0 { return (file, temporary) }
+      guard errno == EEXIST else { break }
+    }
+    throw .cannotWrite("cannot write \(path): \(systemReason)")
   }
 
   private var systemReason: String { String(cString: strerror(errno)) }

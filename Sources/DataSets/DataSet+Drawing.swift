@@ -21,6 +21,7 @@ extension DataSet {
       )
     }
     for name in layerNames {
+      for part in ["shp", "shx", "dbf", "cpg"] { _ = try folder.located("base/\(name).\(part)") }
       let path = "\(folder.path)/base/\(name).shp"
       do {
         layers.append(BaseLayer(name: name, features: try Shapefile(contentsOf: path).features))

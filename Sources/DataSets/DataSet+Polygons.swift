@@ -111,6 +111,7 @@ extension DataSet {
     }
     do {
       var left: [String] = []
+      for part in entry.parts(in: folder) { _ = try folder.located(part) }
       return try PolygonSource(path: "\(folder.path)/\(entry.file)").features(&left)
     } catch .problems(let problems) {
       // The file's name is that in the folder, as for every other problem.

@@ -4,7 +4,7 @@ import Foundation
 struct FilePlacement {
   private let folder: String
   private let names: [String]
-  private let mark = ".\(ProcessInfo.processInfo.processIdentifier)"
+  private let mark = TemporaryMark.fresh()
   private var moved: [(name: String, replaced: Bool)] = []
 
   init(folder: String, names: [String]) {

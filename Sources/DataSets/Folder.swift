@@ -17,8 +17,39 @@ struct Folder {
     FileManager.default.fileExists(atPath: "\(path)/\(file)")
   }
 
-  /// The bytes of a file.
-  func bytes(_ file: String) throws(DataSetError) -> [UInt8] {
+  /// The greatest text of a data set that is read: 32 MiB.
+  static let greatestText = 1 << 25
+
+  /// The path of a file; fails when a symbolic link leads out of the folder.
+  func located(_ file: String) throws(DataSetError) -> String {
+    guard let own = realpath(path, nil), let found = realpath("\(path)/\(file)", nil) else {
+      return "\(path)/\(file)"
+    }
+    defer {
+      free(own)
+      free(found)
+    }
+    let root = String(cString: own)
+    guard String(cString: found).hasPrefix(root == "/" ? root : root + "/") else {
+      let message = "is a link that leads out of the data set's folder"
+      throw .problems([DataSetProblem(file: file, line: nil, message: message)])
+    }
+    return "\(path)/\(file)"
+  }
+
+  /// The bytes of a file, of which there may be so many.
+  func bytes(_ file: String, atMost greatest: Int = PolygonSource.greatestText) throws(DataSetError)
+    -> [UInt8]
+  {
+    let located = try located(file)
+    var status = stat()
+    if stat(located, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(file: located, reason: "not a file") }
+      guard status.st_size <= greatest else {
+        let message = "has \(status.st_size) bytes, expected at most \(greatest)"
+        throw .problems([DataSetProblem(file: file, line: nil, message: message)])
+      }
+    }
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
       let exists = FileManager.default.fileExists(atPath: "\(path)/\(file)")
       throw .unreadable(
@@ -31,7 +62,7 @@ struct Folder {
 
   /// The bytes of a file as text.
   func text(_ file: String) throws(DataSetError) -> String {
-    guard let text = String(validating: try bytes(file), as: UTF8.self) else {
+    guard let text = String(validating: try bytes(file, atMost: Folder.greatestText), as: UTF8.self) else {
       throw .problems([DataSetProblem(file: file, line: nil, message: "is not UTF-8")])
     }
     return text
@@ -49,6 +80,7 @@ struct Folder {
 
   /// The names of the files of a sub-folder with that ending, sorted.
   func files(in subfolder: String, endingWith ending: String) throws(DataSetError) -> [String] {
+    _ = try located(subfolder)
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(subfolder)")

@@ -11,6 +11,9 @@ public struct PolygonSource: Sendable {
   /// The layer of a GeoPackage; nil for the only one that it has.
   public let layer: String?
 
+  /// The greatest GeoJSON text that is read: 1 GiB, a ring of some thirty million vertices.
+  static let greatestText = 1 << 30
+
   /// The endings that are known, with what they are.
   static let endings = [".geojson", ".json", ".shp", ".gpkg"]
 
@@ -50,14 +53,27 @@ public struct PolygonSource: Sendable {
         let message = "expected a file that ends in .geojson, .shp or .gpkg"
         throw DataSetError.problems([DataSetProblem(file: path, line: nil, message: message)])
       }
-      guard let data = FileManager.default.contents(atPath: path) else {
-        throw DataSetError.unreadable(file: path, reason: "no permission, or not a file")
-      }
-      return try FeatureCollection(geoJSON: [UInt8](data)).features
+      return try FeatureCollection(geoJSON: try text()).features
     } catch let error as DataSetError {
       throw error
     } catch {
       throw .problems([DataSetProblem(file: path, line: nil, message: String(describing: error))])
     }
+  }
+
+  /// The bytes of a GeoJSON text.
+  private func text() throws(DataSetError) -> [UInt8] {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreadable(file: path, reason: "not a file")
+    }
+    guard status.st_size <= PolygonSource.greatestText else {
+      let message = "has \(status.st_size) bytes, expected at most \(PolygonSource.greatestText)"
+      throw .problems([DataSetProblem(file: path, line: nil, message: message)])
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .unreadable(file: path, reason: "no permission")
+    }
+    return [UInt8](data)
   }
 }

@@ -10,6 +10,10 @@ extension Record {
     fields allowed: Set<String>,
     _ problems: inout [DataSetProblem]
   ) {
+    if let line = text.lineOfUsedAnchor {
+      problems.append(DataSetProblem(file: file, line: line, message: Record.anchorMessage))
+      return nil
+    }
     let root: Node?
     let anchored: Node?
     do {
@@ -28,11 +32,53 @@ extension Record {
       return nil
     }
     if let anchored {
-      let message = "has an anchor (&); write the value out where it is needed"
-      problems.append(DataSetProblem(file: file, line: anchored.mark?.line, message: message))
+      problems.append(DataSetProblem(file: file, line: anchored.mark?.line, message: Record.anchorMessage))
       return nil
     }
     self.init(root, in: file, fields: allowed, &problems)
+  }
+}
+
+extension Record {
+  fileprivate static let anchorMessage = "has an anchor (&); write the value out where it is needed"
+}
+
+extension String {
+  /// The line of the first `&name` of which there is a `*name` too; nil when there is none.
+  ///
+  /// Looked for in the text itself: as nodes, a few anchors in each other can be too many to look at.
+  fileprivate var lineOfUsedAnchor: Int? {
+    var anchors: [Substring: Int] = [:]
+    var aliases: Set<Substring> = []
+    var line = 1
+    var place = utf8.startIndex
+    while place < utf8.endIndex {
+      let byte = utf8[place]
+      place = utf8.index(after: place)
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") else { continue }
+      let end = utf8[place...].firstIndex { !$0.isOfAnchorName } ?? utf8.endIndex
+      guard place < end else { continue }
+      let name = Substring(utf8[place..<end])
+      if byte == UInt8(ascii: "*") {
+        aliases.insert(name)
+      } else if anchors[name] == nil {
+        anchors[name] = line
+      }
+    }
+    return anchors.filter { aliases.contains($0.key) }.values.min()
+  }
+}
+
+extension UInt8 {
+  /// Whether the name of an anchor may have the byte.
+  fileprivate var isOfAnchorName: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }
 

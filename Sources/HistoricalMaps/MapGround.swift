@@ -24,7 +24,7 @@ public struct MapGround: Sendable {
     let file = "\(path)/names/geographic.csv"
     var names = GeographicNames()
     if FileManager.default.fileExists(atPath: file) {
-      guard let table = try? String(contentsOfFile: file, encoding: .utf8) else { throw .unreadable(file) }
+      guard let table = SmallFile.text(file) else { throw .unreadable(file) }
       do {
         names = try GeographicNames(table: table)
       } catch {

@@ -12,7 +12,11 @@ struct NameTable {
 
   /// Reads a table whose first columns are these; every row has as many cells as the header.
   init(_ text: String, columns: [String]) throws(MapNamesError) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Self.cells(of: $0) }
+    // A line end of Windows is one character; a byte order mark is none of the header's.
+    let plain = text.unicodeScalars.drop { $0 == "\u{FEFF}" }.split(omittingEmptySubsequences: false) {
+      $0 == "\n"
+    }
+    let lines = plain.map { Self.cells(of: Substring($0)) }
     guard let header = lines.first, header.starts(with: columns) else { throw .noHeader(columns) }
     var rows: [Row] = []
     for (index, cells) in lines.enumerated().dropFirst() where cells != [""] {
@@ -25,16 +29,20 @@ struct NameTable {
     self.rows = rows
   }
 
-  /// The cells of a line of CSV; a cell in quotes may hold commas.
+  /// The cells of a line of CSV; a cell in quotes may hold commas, and a quote in it is written twice.
   private static func cells(of line: Substring) -> [String] {
     var cells = [""]
     var isQuoted = false
-    for character in line where character != "\r" {
-      switch character {
-      case "\"": isQuoted.toggle()
+    var wasQuote = false
+    for scalar in line.unicodeScalars where scalar != "\r" {
+      switch scalar {
+      case "\"":
+        if !isQuoted, wasQuote { cells[cells.count - 1].unicodeScalars.append(scalar) }
+        isQuoted.toggle()
       case "," where !isQuoted: cells.append("")
-      default: cells[cells.count - 1].append(character)
+      default: cells[cells.count - 1].unicodeScalars.append(scalar)
       }
+      wasQuote = scalar == "\"" && !isQuoted
     }
     return cells
   }

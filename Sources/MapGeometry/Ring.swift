@@ -30,7 +30,13 @@ public struct Ring: Hashable, Sendable {
   public var twiceSignedArea: Int128 { Ring.twiceSignedArea(positions) }
 
   /// Whether the ring runs counter-clockwise, seen with north up.
-  public var isCounterClockwise: Bool { twiceSignedArea > 0 }
+  ///
+  /// A ring like an 8 whose signed area is zero runs neither way. Of it and its reverse the one whose positions come
+  /// first in order counts as counter-clockwise, so that turning a ring twice is turning it once.
+  public var isCounterClockwise: Bool {
+    let area = twiceSignedArea
+    return area == 0 ? positions.lexicographicallyPrecedes(positions.reversed()) : area > 0
+  }
 
   /// The same ring walked the other way.
   public var reversed: Ring { Ring(closed: positions.reversed()) }

@@ -39,11 +39,13 @@ struct Placement: ~Copyable {
 
   /// Moves the old parts aside and the new ones into place, then removes the old ones.
   ///
+  /// The shapes go first and come last: who is stopped in between leaves no `.shp` rather than parts of two files.
+  ///
   /// - Throws: What failed, after everything has been moved back.
   func commit() throws(ShapefileError) {
     let old = ShapefileParts(stem: "\(folder)/old")
     let aside = Placement.present(target).map { (from: target[$0], to: old[$0]) }
-    let inPlace = ShapefileParts.written.map { (from: parts[$0], to: target[$0]) }
+    let inPlace = ShapefileParts.written.reversed().map { (from: parts[$0], to: target[$0]) }
     guard replacing || aside.isEmpty else { throw Placement.occupied(aside.map(\.from)) }
     var done: [(from: String, to: String)] = []
     for move in aside + inPlace {

@@ -38,7 +38,7 @@ struct Damage: CustomTestStringConvertible, Sendable {
     self.words = words
   }
 
-  /// The shipped data set with the damage: links to its files, and one file that is changed.
+  /// The shipped data set with the damage: copies of its files, and one file that is changed.
   func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let manager = FileManager.default
@@ -51,7 +51,7 @@ struct Damage: CustomTestStringConvertible, Sendable {
         var isFolder: ObjCBool = false
         guard manager.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue, file != self.file
         else { continue }
-        try manager.createSymbolicLink(atPath: folder["data/\(file)"], withDestinationPath: path)
+        try manager.copyItem(atPath: path, toPath: folder["data/\(file)"])
       }
     }
     try folder.write(try text(), to: "data/\(file)")

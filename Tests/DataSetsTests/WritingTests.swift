@@ -100,6 +100,34 @@ import Testing
     #expect(try folder.names() == ["manifest.json"])
   }
 
+  @Test func `a folder of an earlier build is replaced by another, and nothing is left beside it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("earlier", to: "built/manifest.json")
+    let build = try SmallDataSet().built()
+    try build.write(to: folder["built/"])
+    #expect(try folder.names() == ["built"])
+    for (name, bytes) in build.files { #expect(try folder.bytes("built/\(name)") == bytes) }
+  }
+
+  @Test func `of builds at once the files of one are there, and it can be read at any time`() async throws {
+    let folder = try TemporaryFolder()
+    var other = try SmallDataSet()
+    other.replace("dataset.yaml", "title: ", with: "title: Other ")
+    let builds = [try SmallDataSet().built(), try other.built()]
+    #expect(builds[0].files.map(\.bytes) != builds[1].files.map(\.bytes))
+    try builds[0].write(to: folder["built"])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<20 {
+        group.addTask { try builds[number % 2].write(to: folder["built"]) }
+        group.addTask { _ = try Atlas(builtFolder: folder["built"]) }
+      }
+      try await group.waitForAll()
+    }
+    let found = try builds[0].files.map { try folder.bytes("built/\($0.name)") }
+    #expect(builds.contains { $0.files.map(\.bytes) == found })
+    #expect(try folder.names() == ["built"])
+  }
+
   // MARK: Reading what is not right
 
   /// A folder with a build in it.

@@ -18,11 +18,18 @@ final class Browser {
   /// Why the browser cannot be used.
   struct Failure: Error { let reason: String }
 
-  /// Opens a page, on a screen of that size, with a finger if it is to be a phone.
-  init(_ page: String, address: String = "", width: Int, height: Int, isPhone: Bool = false) throws {
+  /// Opens a page under that name, on a screen of that size, with a finger if it is to be a phone.
+  init(
+    _ page: String,
+    named name: String = "index.html",
+    address: String = "",
+    width: Int,
+    height: Int,
+    isPhone: Bool = false
+  ) throws {
     guard let browser = PageDriver.browser else { throw Failure(reason: "chromium is not installed") }
     folder = try TemporaryFolder()
-    try folder.write(page.utf8, to: "index.html")
+    try folder.write(page.utf8, to: name)
     // The browser reads its orders from file 3 and answers to file 4.
     let words = "exec timeout 900 \"$0\" \"$@\" 3<&0 4>&1 >/dev/null 2>&1 </dev/null"
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -46,7 +53,7 @@ final class Browser {
       ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": isPhone]
     )
     if isPhone { try call("Emulation.setTouchEmulationEnabled", ["enabled": true]) }
-    try call("Page.navigate", ["url": "file://\(folder["index.html"])\(address)"])
+    try call("Page.navigate", ["url": "file://\(folder[name])\(address)"])
     while !events.contains(where: { $0["method"] as? String == "Page.loadEventFired" }) { try read() }
     try settle()
   }

@@ -35,6 +35,21 @@ struct HostileNamesTests {
     #expect(!browser.events.contains { loud.contains($0["method"] as? String ?? "") })
   }
 
+  @Test func `names stay text in a map that is opened by itself, whatever they hold`() throws {
+    let atlas = try Self.atlas()
+    let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1906-01-01")))
+    let sheet = try atlas.sheet(of: snapshot, on: MapGround(MapBase()), width: 600)
+    let browser = try Browser(try sheet.drawing().svg, named: "map.svg", width: 1440, height: 1000)
+    #expect(try browser.text("document.documentElement.tagName") == "svg")
+    #expect(try browser.text("String(document.querySelector('parsererror'))") == "null")
+    #expect(try browser.text("String(window.taken)") == "undefined")
+    #expect(try browser.text("String(document.querySelectorAll('script, img, foreignObject').length)") == "0")
+    let plain = Self.hostile.filter { $0 != "\u{202E}" }
+    #expect(try browser.text("document.querySelector('#region-upland title').textContent").hasPrefix(plain))
+    let loud = ["Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"]
+    #expect(!browser.events.contains { loud.contains($0["method"] as? String ?? "") })
+  }
+
   @Test func `the page says where it is in doubt what the public knew, and where a position is on a border`()
     throws
   {

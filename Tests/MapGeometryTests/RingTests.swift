@@ -21,6 +21,15 @@ import Testing
     #expect(eight.twiceSignedArea == 0 && eight.positions.count == 5)
   }
 
+  @Test func `an 8 whose halves are alike can be turned, and stays as it is when it is turned again`() throws
+  {
+    let eight = try ring("0,0 2,2 2,0 0,2")
+    #expect(eight.isCounterClockwise != eight.reversed.isCounterClockwise)
+    #expect(eight.counterClockwise.counterClockwise == eight.counterClockwise)
+    #expect(eight.reversed.counterClockwise == eight.counterClockwise)
+    #expect(eight.clockwise == eight.counterClockwise.reversed)
+  }
+
   @Test(arguments: ["0,0 2,1 4,2", "0,0 4,0 4,4 4,0", "0,0 4,0 4,4 8,4 4,4 4,0"])
   func `a ring that encloses no area is refused`(drawing: String) throws {
     #expect(throws: RingError.noArea(try at(0, 0))) { try ring(drawing) }

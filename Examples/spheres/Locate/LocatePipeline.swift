@@ -55,7 +55,10 @@ final class LocatePipeline: @unchecked Sendable {
       header.withUnsafeBytes { bytes in
         do throws(CommandFailure) { try sink.write(bytes) } catch { failed = error }
       }
-      if let failed { throw failed }
+      if let failed {
+        sink.abandon()
+        throw failed
+      }
     }
     var others: [pthread_t] = []
     for _ in 1..<max(1, threads) {
@@ -71,7 +74,7 @@ final class LocatePipeline: @unchecked Sendable {
     }
     work()
     for thread in others { pthread_join(thread, nil) }
-    if showsProgress { progress("\r\u{1B}[K") }
+    if showsProgress { Console.progress("\r\u{1B}[K") }
     if let failure {
       sink.abandon()
       throw failure
@@ -110,17 +113,17 @@ final class LocatePipeline: @unchecked Sendable {
       if !isOver {
         do throws(CommandFailure) {
           if let failed { throw failed }
-          if rule == .fail, let bad = block.counts.firstBad {
-            throw .badInput("row \(counts.rows + bad.row): \(bad.reason)")
+          try write(block)
+          while block.hasMore {
+            block.locate()
+            try write(block)
           }
-          try sink.write(block.written)
-          counts.add(block.counts)
         } catch {
           failure = error
         }
       }
       nextToWrite += 1
-      if showsProgress, number % 256 == 255 { progress("\r\(counts.rows) rows") }
+      if showsProgress, number % 256 == 255 { Console.progress("\r\(counts.rows) rows") }
       let ends = failure != nil
       writing.wakeAll()
       writing.unlock()
@@ -128,7 +131,12 @@ final class LocatePipeline: @unchecked Sendable {
     }
   }
 
-  private func progress(_ text: String) {
-    _ = Array(text.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  /// Writes out what a block has ready, when its turn has come.
+  private func write(_ block: RowBlock) throws(CommandFailure) {
+    if rule == .fail, let bad = block.counts.firstBad {
+      throw .badInput("row \(counts.rows + bad.row): \(bad.reason)")
+    }
+    try sink.write(block.written)
+    counts.add(block.counts)
   }
 }

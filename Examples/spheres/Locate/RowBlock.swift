@@ -14,6 +14,11 @@ final class RowBlock {
   private let careful: CarefulRows
   private let members: MemberRows
   private var output = ByteOutput(room: 1 << 19)
+  /// Where the rows go on that are not written out yet; nil when all are.
+  private var rest: UnsafePointer<UInt8>?
+  /// So many bytes are written out at once, and some rows more: short rows under a wide header can become thousands
+  /// of times as long.
+  private static let mostOutput = 1 << 23
   /// What was counted in this block.
   private(set) var counts = RowCounts()
 
@@ -36,22 +41,27 @@ final class RowBlock {
 
   /// Takes the next whole rows; what follows them is carried to the next block. False at the end.
   func read(from source: RowSource, carried: inout [UInt8]) throws(CommandFailure) -> Bool {
-    try input.read(from: source, carried: &carried)
+    rest = nil
+    return try input.read(from: source, carried: &carried)
   }
 
-  /// Reads the rows, locates them, and writes them out.
+  /// Whether rows are left that ``locate()`` did not write out.
+  var hasMore: Bool { rest != nil }
+
+  /// Reads the rows, locates them, and writes them out: all, or as many as make some megabytes.
   func locate() {
     let end = input.rows.end
-    var place = input.rows.start
+    var place = rest ?? input.rows.start
     var writer = RowWriter(layout: layout, answers: answers, rule: rule, output: output)
     writer.output.removeAll()
     answers.table.lent { texts in
-      while place < end {
+      while place < end, writer.output.count < RowBlock.mostOutput {
         let number = read(&place, end)
         batch.locate(number, by: answers.locator)
         writer.write(batch, number, texts)
       }
     }
+    rest = place < end ? place : nil
     output = writer.output
     counts = writer.counts
   }

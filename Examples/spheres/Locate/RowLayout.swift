@@ -27,6 +27,8 @@ struct RowLayout: Sendable, CustomStringConvertible {
   let lineEnd: [UInt8]
   let description: String
 
+  /// A table with more columns is something else.
+  private static let mostColumns = 1 << 14
   private static let pairs = [
     ("lon", "lat"), ("longitude", "latitude"), ("decimallongitude", "decimallatitude"), ("lng", "lat"),
     ("long", "lat"), ("x", "y"),
@@ -65,6 +67,9 @@ struct RowLayout: Sendable, CustomStringConvertible {
       lineEnd = Array(text.prefix(line).dropFirst(content.count))
       header = Array(start.prefix(hasMark ? 3 : 0)) + content
       headerLength = (hasMark ? 3 : 0) + line
+    }
+    guard names.count <= RowLayout.mostColumns else {
+      throw .badInput("a header of \(names.count) columns, expected at most \(RowLayout.mostColumns)")
     }
     let lower = names.map { $0.lowercased() }
     let find = { (name: String) in names.firstIndex(of: name) ?? lower.firstIndex(of: name.lowercased()) }

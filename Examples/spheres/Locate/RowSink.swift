@@ -25,8 +25,7 @@ final class RowSink: @unchecked Sendable {
       temporary = nil
       file = open(output.path, O_WRONLY | O_CLOEXEC)
     } else {
-      temporary = "\(output.path).\(getpid()).new"
-      file = open("\(output.path).\(getpid()).new", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      (file, temporary) = try output.beside()
     }
     guard file >= 0 else { throw .cannotWrite("cannot write \(path): \(String(cString: strerror(errno)))") }
     signal(SIGPIPE, SIG_IGN)
@@ -48,6 +47,7 @@ final class RowSink: @unchecked Sendable {
   func finish() throws(CommandFailure) {
     guard let temporary else { return }
     guard close(file) == 0, rename(temporary, path) == 0 else {
+      defer { abandon() }
       throw .cannotWrite("cannot write \(path): \(String(cString: strerror(errno)))")
     }
   }

@@ -22,6 +22,8 @@ final class RowSource: @unchecked Sendable {
     guard file >= 0 else { throw .cannotRead("cannot read \(path): \(String(cString: strerror(errno)))") }
   }
 
+  deinit { if file != STDIN_FILENO { close(file) } }
+
   /// The first bytes, up to the end of the first line at least; they are handed out again later.
   func start() throws(CommandFailure) -> [UInt8] {
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)

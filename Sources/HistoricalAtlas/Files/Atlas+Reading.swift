@@ -6,8 +6,22 @@ extension Atlas {
   /// Reads an atlas from the folder that `spheres build` wrote: `atlas.json`, `coverage.topojson`, `manifest.json`.
   ///
   /// Neither the base map nor any YAML is read. The files have to be those that the manifest names.
+  /// A build that puts other files there in the meantime does not disturb: then the new ones are read.
   public init(builtFolder path: String) throws(AtlasError) {
-    let manifest = try Manifest(folder: path)
+    var manifest = try Manifest(folder: path)
+    for _ in 0..<3 {
+      do {
+        try self.init(builtFolder: path, manifest)
+        return
+      } catch {
+        guard let other = try? Manifest(folder: path), other != manifest else { throw error }
+        manifest = other
+      }
+    }
+    try self.init(builtFolder: path, manifest)
+  }
+
+  private init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
     let atlasFile = "\(path)/\(Manifest.atlasFileName)"
     let coverageFile = "\(path)/\(Manifest.coverageFileName)"
     let atlasBytes = try FileBytes.read(atlasFile)

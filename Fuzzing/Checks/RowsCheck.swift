@@ -1,0 +1,40 @@
+import Diplomacy
+import HistoricalAtlas
+
+@testable import spheres
+
+/// Rows for `locate`; the first byte says of what format, with dates or without, and what errors do.
+enum RowsCheck {
+  static func run(_ bytes: [UInt8]) throws {
+    guard let atlas = Scratch.atlas else { throw CheckFailure("no atlas") }
+    let (kind, rest) = bytes.choice
+    let path = try Scratch.write(rest, to: "rows")
+    let formats = RowFormat.allCases
+    let period = kind & 4 == 0 ? try DatePeriod(year: 1906) : nil
+    let source = try RowSource(path: path)
+    let start = try source.start()
+    guard
+      let layout = try? RowLayout(
+        start: start,
+        format: formats[(kind & 3) % formats.count],
+        asked: (x: nil, y: nil, date: nil),
+        needsDate: period == nil
+      )
+    else { return }
+    let answers = LocateAnswers(
+      atlas: atlas,
+      columns: [.region, .status, .power, .tenure, .since] + (kind & 64 == 0 ? [] : [.borderKilometres]),
+      prefix: kind & 8 == 0 ? "" : "x\"",
+      layout: layout,
+      period: period,
+      knowledge: kind & 16 == 0 ? .everything : .public()
+    )
+    source.skip(layout.headerLength)
+    let block = RowBlock(layout: layout, answers: answers, rule: kind & 32 == 0 ? .keep : .skip)
+    var carried: [UInt8] = []
+    while let more = try? block.read(from: source, carried: &carried), more {
+      repeat { block.locate() } while block.hasMore
+      try holds(block.counts.rows >= block.counts.bad, "more bad rows than rows")
+    }
+  }
+}
