@@ -21,8 +21,7 @@ struct Export: ParsableCommand {
       switch format {
       case .gpkg: try writeGeoPackage(layers, of: atlas)
       case .shapefile: for layer in layers { try writeShapefile(layer) }
-      case .geojson, .geojsonl, .geojsonseq, .topojson, .csv:
-        throw CommandFailure.bug("\(format.rawValue) is written by spheres")
+      default: throw CommandFailure.bug("\(format.rawValue) is written by spheres")
       }
       options.remark(on: layers)
       if options.qgis, !options.data.quiet { Console.note("\(project): open it with QGIS") }

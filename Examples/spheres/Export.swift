@@ -33,7 +33,7 @@ struct Export: ParsableCommand {
       case .geojsonseq: return layer.geoJSONLines(recordSeparators: true)
       case .topojson: return try atlas.topoJSON(of: layers)
       case .csv: return layer.csv()
-      case .shapefile, .gpkg: throw CommandFailure.bug("\(format.rawValue) is written by spheres-gis")
+      default: throw CommandFailure.bug("\(format.rawValue) is written by spheres-gis")
       }
     } catch let error as ReservedNameError {
       throw CommandFailure.bug(error.description)

@@ -30,10 +30,10 @@ import Testing
       ["at", "126.65,45.75", "--date", "1912", "--known-to", "public", "--as-of", "1913"], "expected one day"
     ),
     (["at", "126.65,45.75", "--date", "1912", "--known-to", "everybody"], "everybody"),
-    (["export", "-o", "claims.kml"], "expected .geojson, .json, .geojsonl"),
+    (["export", "-o", "claims.doc"], "expected .geojson, .json, .geojsonl"),
     (["export", "-o", "claims"], "expected .geojson, .json, .geojsonl"),
     (["export", "-o", "-"], "name the --format"),
-    (["export", "-o", "-", "--format", "kml"], "kml"),
+    (["export", "-o", "-", "--format", "doc"], "doc"),
     (["export", "-o", "a.csv", "--date", "1912-13"], "month 13 of 1912: expected 1 to 12"),
     (["export", "-o", "a.csv", "--layer", "everything"], "everything"),
     (["export"], "-o"),
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `what is wrong with a verb's options is followed by that verb's usage`() throws {
-    for words in ["at 1,2", "at 45,126 --date 1912", "export -o a.kml", "map -o a.svg --date 1912-02-30"] {
+    for words in ["at 1,2", "at 45,126 --date 1912", "export -o a.doc", "map -o a.svg --date 1912-02-30"] {
       let verb = words.prefix { $0 != " " }
       #expect(try Program.spheres.run(words).errors.contains("Usage: spheres \(verb)"), "\(words)")
     }
