@@ -13,8 +13,9 @@ struct RowCounts: Sendable {
 
   /// The count for people.
   func text(_ rule: RowErrorRule) -> String {
-    guard bad > 0, let firstBad else { return "\(rows) rows" }
+    let all = rows == 1 ? "1 row" : "\(rows) rows"
+    guard bad > 0, let firstBad else { return all }
     let done = rule == .skip ? "left out" : "kept with empty cells"
-    return "\(rows) rows, of which \(bad) \(done); the first is row \(firstBad.row): \(firstBad.reason)"
+    return "\(all), of which \(bad) \(done); the first is row \(firstBad.row): \(firstBad.reason)"
   }
 }
