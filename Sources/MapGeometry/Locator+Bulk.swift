@@ -1,7 +1,7 @@
 extension Locator {
   /// Writes the label of each position; positions are grid steps (degrees × 10⁷).
   ///
-  /// Steps off the globe are `outside`. Cost: about 5 nanoseconds a position, some 20 near borders; nothing
+  /// Steps off the globe are `outside`. Cost: about 5 nanoseconds a position, some 30 near borders; nothing
   /// is allocated for a position. Split the buffers to use several threads.
   ///
   /// - Parameters:

@@ -54,6 +54,13 @@ struct AtlasMeasures {
       size = try atlas.sheet(of: snapshot, on: ground, projection: projection).drawing().svg.utf8.count
     }
     Timing.note("map file", unit: "bytes", "\"median\":\(size)")
+    try Timing.take("map of regions alone", unit: "ms", runs: min(runs, 7)) {
+      var sheet = try atlas.sheet(of: snapshot, on: ground, projection: projection)
+      (sheet.base.land, sheet.base.lakes, sheet.base.rivers, sheet.base.railways) = ([], [], [], [])
+      (sheet.borders, sheet.places, sheet.base.names) = ([], [], [])
+      size = try sheet.drawing().svg.utf8.count
+    }
+    Timing.note("map of regions alone, file", unit: "bytes", "\"median\":\(size)")
     try Timing.take("atlas of 51 years", unit: "ms", runs: min(runs, 3)) {
       var settings = MapSettings()
       settings.projection = projection
