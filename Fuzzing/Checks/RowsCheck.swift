@@ -1,5 +1,6 @@
 import Diplomacy
 import HistoricalAtlas
+import Synchronization
 
 @testable import spheres
 
@@ -21,20 +22,38 @@ enum RowsCheck {
         needsDate: period == nil
       )
     else { return }
-    let answers = LocateAnswers(
-      atlas: atlas,
-      columns: [.region, .status, .power, .tenure, .since] + (kind & 64 == 0 ? [] : [.borderKilometres]),
-      prefix: kind & 8 == 0 ? "" : "x\"",
-      layout: layout,
-      period: period,
-      knowledge: kind & 16 == 0 ? .everything : .public()
-    )
+    let answers = answers(atlas, layout, period, kind)
     source.skip(layout.headerLength)
     let block = RowBlock(layout: layout, answers: answers, rule: kind & 32 == 0 ? .keep : .skip)
     var carried: [UInt8] = []
     while let more = try? block.read(from: source, carried: &carried), more {
       repeat { block.locate() } while block.hasMore
       try holds(block.counts.rows >= block.counts.bad, "more bad rows than rows")
+    }
+  }
+
+  /// What was made ready already: it is the same for all files of one format and delimiter that are asked alike.
+  private static let ready = Mutex<[[Int]: LocateAnswers]>([:])
+
+  private static func answers(
+    _ atlas: Atlas,
+    _ layout: RowLayout,
+    _ period: DatePeriod?,
+    _ kind: Int
+  ) -> LocateAnswers {
+    let key = [kind & (4 | 8 | 16 | 64), Int(layout.delimiter), layout.format == .ndjson ? 1 : 0]
+    return ready.withLock { ready in
+      if let answers = ready[key] { return answers }
+      let answers = LocateAnswers(
+        atlas: atlas,
+        columns: [.region, .status, .power, .tenure, .since] + (kind & 64 == 0 ? [] : [.borderKilometres]),
+        prefix: kind & 8 == 0 ? "" : "x\"",
+        layout: layout,
+        period: period,
+        knowledge: kind & 16 == 0 ? .everything : .public()
+      )
+      ready[key] = answers
+      return answers
     }
   }
 }

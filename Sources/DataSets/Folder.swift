@@ -22,13 +22,10 @@ struct Folder {
 
   /// The path of a file; fails when a symbolic link leads out of the folder.
   func located(_ file: String) throws(DataSetError) -> String {
-    guard let own = realpath(path, nil), let found = realpath("\(path)/\(file)", nil) else {
-      return "\(path)/\(file)"
-    }
-    defer {
-      free(own)
-      free(found)
-    }
+    guard let own = realpath(path, nil) else { return "\(path)/\(file)" }
+    defer { free(own) }
+    guard let found = realpath("\(path)/\(file)", nil) else { return "\(path)/\(file)" }
+    defer { free(found) }
     let root = String(cString: own)
     guard String(cString: found).hasPrefix(root == "/" ? root : root + "/") else {
       let message = "is a link that leads out of the data set's folder"

@@ -59,6 +59,12 @@ struct Placement: ~Copyable {
     for move in aside { unsafe unlink(move.to) }
   }
 
+  /// The same problems with the names that the files were to get: nobody knows those they are written under.
+  func named(_ error: ShapefileError) -> ShapefileError {
+    let (parts, target) = (parts, target)
+    return ShapefileError(problems: error.problems.map { $0.moved(from: parts, to: target) })
+  }
+
   private static func occupied(_ paths: [String]) -> ShapefileError {
     ShapefileError(
       problems: paths.map {

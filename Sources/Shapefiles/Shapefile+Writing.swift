@@ -20,18 +20,22 @@ extension Shapefile {
     let parts = try ShapefileParts(path)
     let columns = try columnsToWrite(lastUpdate: lastUpdate)
     let placement = try Placement(at: parts, replacing: replacing)
-    try ShapelibMessages.listening { messages throws(ShapefileError) in
-      try writeFiles(to: placement.parts, columns: columns, lastUpdate: lastUpdate, messages: messages)
-      if let words = messages.take() {
-        throw ShapefileError(
-          ShapefileProblem(.library, file: path, found: words, expected: "to write without a complaint")
-        )
+    do throws(ShapefileError) {
+      try ShapelibMessages.listening { messages throws(ShapefileError) in
+        try writeFiles(to: placement.parts, columns: columns, lastUpdate: lastUpdate, messages: messages)
+        if let words = messages.take() {
+          throw ShapefileError(
+            ShapefileProblem(.library, file: path, found: words, expected: "to write without a complaint")
+          )
+        }
       }
+      try FileBytes.create(placement.parts.projection, holding: CoordinateSystem.text)
+      try FileBytes.create(placement.parts.encoding, holding: TextEncoding.utf8.rawValue)
+      try checkWritten(placement.parts)
+      try placement.commit()
+    } catch {
+      throw placement.named(error)
     }
-    try FileBytes.create(placement.parts.projection, holding: CoordinateSystem.text)
-    try FileBytes.create(placement.parts.encoding, holding: TextEncoding.utf8.rawValue)
-    try checkWritten(placement.parts)
-    try placement.commit()
   }
 
   private func columnsToWrite(lastUpdate: CalendarDay) throws(ShapefileError) -> [ColumnWriting] {

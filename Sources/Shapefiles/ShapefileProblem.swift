@@ -66,6 +66,23 @@ public struct ShapefileProblem: Hashable, Sendable {
   }
 }
 
+extension ShapefileProblem {
+  /// The same problem of files with other names, in what was found too.
+  func moved(from old: ShapefileParts, to new: ShapefileParts) -> ShapefileProblem {
+    let name = { (text: String) in
+      ShapefileParts.written.reduce(text) { $0.replacing(old[$1], with: new[$1]) }
+    }
+    return ShapefileProblem(
+      kind,
+      file: file.map(name),
+      record: record,
+      field: field,
+      found: name(found),
+      expected: expected
+    )
+  }
+}
+
 extension ShapefileProblem: CustomStringConvertible {
   /// One line: `land.dbf, record 12, field name: found …, expected …`.
   public var description: String {

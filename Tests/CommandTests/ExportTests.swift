@@ -124,6 +124,18 @@ import Testing
     #expect(outcome.code == 73)
     #expect(outcome.errors == "spheres: cannot write to standard output: No space left on device\n")
   }
+
+  @Test(arguments: ["shp", "gpkg", "geojson", "csv"])
+  func `a file that finds no room is named as it was asked for, and nothing is left`(_ ending: String) throws
+  {
+    let shell = try #require(installed("bash"))
+    // No file may be longer than 4 kB, and whoever writes more is told so rather than ended.
+    let script = #"trap '' XFSZ; ulimit -f 4; "$0" export --date 1912-07-09 --quiet -o layer."# + ending
+    let outcome = try shell.run(["-c", script, Program.spheres.path], in: folder)
+    #expect(outcome.code == 73)
+    #expect(outcome.errors.contains("layer.") && !outcome.errors.contains("/new."), "\(outcome.errors)")
+    #expect(try folder.names() == [])
+  }
 }
 
 extension JSONValue {

@@ -58,4 +58,33 @@ import Testing
       borders.nearest(to: position, in: DatePeriod(try InventedAtlas.day("1906-01-01")))?.line == "line-1905"
     )
   }
+
+  /// What one thread is told of one place.
+  private struct Asked: Equatable {
+    let answer: Answer
+    let border: BorderDistance?
+    let timeline: [Stretch]?
+  }
+
+  @Test func `several threads ask one atlas and one index at once`() async throws {
+    let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
+    let borders = DecidingBorders(atlas)
+    let days = try (1895...1944).map { try DatePeriod(year: $0) }
+    let ask = { @Sendable () throws -> [Asked] in
+      try days.enumerated().map { number, day in
+        let position = try Position(longitude: 95 + Double(number) * 0.8, latitude: 38 + Double(number % 12))
+        return Asked(
+          answer: atlas.answer(at: position, in: day),
+          border: borders.nearest(to: position, in: day),
+          timeline: atlas.timeline(at: position)
+        )
+      }
+    }
+    let wanted = try ask()
+    #expect(wanted.count { $0.border != nil } > 10)
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<4 { group.addTask { try ask() == wanted } }
+      for try await isAlike in group { #expect(isAlike) }
+    }
+  }
 }

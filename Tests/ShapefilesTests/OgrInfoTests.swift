@@ -105,7 +105,9 @@ enum OgrInfo {
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    #expect(String(decoding: try Data(contentsOf: errors), as: UTF8.self) == "")
+    // Foundation's `Data(contentsOf:)` does not give back its buffer when the file is empty.
+    let said = try FileHandle(forReadingFrom: errors).readToEnd() ?? Data()
+    #expect(String(decoding: said, as: UTF8.self) == "")
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       .map { $0.trimmingCharacters(in: .whitespaces) }
   }

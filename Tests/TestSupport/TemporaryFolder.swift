@@ -21,7 +21,8 @@ package final class TemporaryFolder: Sendable {
   }
 
   package func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(fileURLWithPath: self[name])))
+    // Foundation's `Data(contentsOf:)` does not give back its buffer when the file is empty.
+    Array(try FileHandle(forReadingFrom: URL(fileURLWithPath: self[name])).readToEnd() ?? Data())
   }
 
   package func text(_ name: String) throws -> String {
