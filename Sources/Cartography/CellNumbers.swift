@@ -10,6 +10,9 @@ struct CellNumbers {
   /// How many cells were met.
   var count: Int { cells.count }
 
+  /// The number of the cell in a column and a row, as for ``number(of:)``.
+  mutating func number(column: UInt32, row: UInt32) -> Int { number(of: UInt64(column) << 32 | UInt64(row)) }
+
   /// The cell's number; it is the count so far when the cell is new.
   mutating func number(of cell: UInt64) -> Int {
     var slot = slot(of: cell)

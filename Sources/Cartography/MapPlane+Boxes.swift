@@ -49,6 +49,13 @@ extension BoundingBox {
   }
 }
 
+extension Position {
+  /// Steps of the grid from the south-western corner of the globe.
+  var stepsFromCorner: (x: UInt32, y: UInt32) {
+    (UInt32(bitPattern: x &+ 1_800_000_000), UInt32(bitPattern: y &+ 900_000_000))
+  }
+}
+
 extension PixelBox {
   /// The four sides, one after the other around the box.
   var sides: [(PixelPoint, PixelPoint)] {

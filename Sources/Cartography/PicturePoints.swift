@@ -66,7 +66,8 @@ struct PicturePoints {
     for line in lines {
       for position in line {
         let count = cells.count
-        numbers.append(Int32(cells.number(of: cell(of: position))))
+        let (x, y) = position.stepsFromCorner
+        numbers.append(Int32(cells.number(column: x / width, row: y / height)))
         if cells.count > count { met.append(position) }
       }
     }
@@ -82,12 +83,6 @@ struct PicturePoints {
       start += line.count
       return thinned
     }
-  }
-
-  private func cell(of position: Position) -> UInt64 {
-    let x = UInt32(bitPattern: position.x &+ 1_800_000_000) / width
-    let y = UInt32(bitPattern: position.y &+ 900_000_000) / height
-    return UInt64(x) << 32 | UInt64(y)
   }
 }
 

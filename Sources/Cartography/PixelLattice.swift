@@ -33,11 +33,9 @@ struct PixelLattice {
     pixels.reserveCapacity(positions.count)
     var exact: [Int] = []
     for (index, position) in positions.enumerated() {
-      let (x, y) = (
-        UInt32(bitPattern: position.x &+ 1_800_000_000), UInt32(bitPattern: position.y &+ 900_000_000)
-      )
+      let (x, y) = position.stepsFromCorner
       let (column, row) = (x / size, y / size)
-      let cell = cells.number(of: UInt64(column) << 32 | UInt64(row))
+      let cell = cells.number(column: column, row: row)
       if cell == nodes.count { nodes.append(Self.nodes(column, row, size, plane)) }
       if nodes[cell].isEmpty {
         exact.append(index)

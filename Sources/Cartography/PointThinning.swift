@@ -18,8 +18,7 @@ struct PointThinning {
   mutating func thinned(_ point: PixelPoint) -> TenthPoint {
     let x = Int32((point.x / Self.cell).rounded(.down))
     let y = Int32((point.y / Self.cell).rounded(.down))
-    let key = UInt64(UInt32(bitPattern: x)) << 32 | UInt64(UInt32(bitPattern: y))
-    let number = cells.number(of: key)
+    let number = cells.number(column: UInt32(bitPattern: x), row: UInt32(bitPattern: y))
     if number == kept.count { kept.append(point.tenths) }
     return kept[number]
   }
