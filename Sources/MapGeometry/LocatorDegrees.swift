@@ -58,8 +58,24 @@ struct LocatorDegrees {
 
   /// Gives their label to the numbers that are no position.
   func setNoPosition(_ labels: UnsafeMutablePointer<FaceLabel>, count: Int) {
+    guard !areAllPositions(count: count) else { return }
     for index in 0..<count where !(abs(longitudes[index]) <= 180 && abs(latitudes[index]) <= 90) {
       labels[index] = .noPosition
     }
+  }
+
+  @inline(__always)
+  private func areAllPositions(count: Int) -> Bool {
+    var areAll = LocatorScale.Mask(repeating: true)
+    let even = count & ~1
+    var index = 0
+    while index < even {
+      let (longitude, latitude) = (pair(longitudes + index), pair(latitudes + index))
+      areAll = areAll .& (longitude .<= 180) .& (longitude .>= -180) .& (latitude .<= 90)
+        .& (latitude .>= -90)
+      index &+= 2
+    }
+    return areAll[0] && areAll[1]
+      && (even == count || abs(longitudes[even]) <= 180 && abs(latitudes[even]) <= 90)
   }
 }

@@ -67,10 +67,12 @@ struct LocatorReading {
       let height = Int64(word[3]) &- ay
       let above = py &- ay
       let along = (Int64(word[2]) &- ax) &* above
-      let across = height &* (px &- ax)
-      let crossed = bit(UInt64(bitPattern: above) < UInt64(bitPattern: height)) & bit(along > across)
-      isStraight |= bit(along == across)
-      label ^= arcLabels[Int(word[4])] & (0 &- crossed)
+      let beyond = height &* (px &- ax) &- along
+      // All below zero for a ray that crosses the edge. In its rows no number is too large; elsewhere the
+      // second or the third decides.
+      let crossed = (beyond & ~above & (above &- height)) &>> 63
+      isStraight |= bit(beyond == 0)
+      label ^= arcLabels[Int(word[4])] & UInt32(truncatingIfNeeded: crossed)
       word += 5
     }
     return isStraight == 0 ? label : labelOnLine(in: list, x, y, label)
