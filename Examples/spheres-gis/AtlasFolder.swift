@@ -20,9 +20,8 @@ struct AtlasFolder: ParsableCommand {
     try reportingFailure {
       let folder = OutputFolder(path: options.output, replaces: options.force)
       try folder.checkFree()
-      let atlas = try options.data.atlas()
+      let (atlas, ground) = try options.data.atlasAndGround()
       let years = try years(in: atlas)
-      let ground = try options.data.ground()
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
       var files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge)
       var pageSettings = try options.data.pageSettings(options.look)

@@ -8,16 +8,26 @@ import MapFormats
 import MapGeometry
 import Shapefiles
 
-extension DataOptions {
+extension DataFolder {
   /// Land, lakes and rivers of the data set.
   func ground() throws(CommandFailure) -> MapGround {
-    let folder = try dataFolder()
     do {
-      return try MapGround(dataFolder: folder.path)
+      return try MapGround(dataFolder: path)
     } catch {
       if case .names = error { throw .badInput(error.description) }
       throw .cannotRead(error.description)
     }
+  }
+}
+
+extension DataOptions {
+  /// What a map is drawn from.
+  func atlasAndGround() throws(CommandFailure) -> (Atlas, MapGround) {
+    let folder = try dataFolder()
+    return try atOnce(
+      { () throws(CommandFailure) in try folder.atlas() },
+      { () throws(CommandFailure) in try folder.ground() }
+    )
   }
 
   /// Maps in the look that was asked for.

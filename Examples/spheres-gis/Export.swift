@@ -36,7 +36,7 @@ struct Export: ParsableCommand {
 
   private func writeGeoPackage(_ layers: [AtlasLayer], of atlas: Atlas) throws {
     let path = options.output.output
-    let ground = options.qgis ? try options.data.ground() : nil
+    let ground = options.qgis ? try options.data.dataFolder().ground() : nil
     let package: [UInt8]
     do throws(GeoPackageError) {
       package = try GeoPackage(of: layers, from: atlas, ground: ground).bytes()

@@ -31,11 +31,11 @@ struct Map: ParsableCommand {
     }
     try reportingFailure {
       try options.output.file.checkFree()
-      let atlas = try options.data.atlas()
+      let (atlas, ground) = try options.data.atlasAndGround()
       guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
         throw CommandFailure.badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
       }
-      let svg = try drawing(of: snapshot, in: atlas, extent)
+      let svg = try drawing(of: snapshot, in: atlas, on: ground, extent)
       try options.output.file.write(try format.bytes(of: svg))
     }
   }
@@ -43,9 +43,9 @@ struct Map: ParsableCommand {
   private func drawing(
     of snapshot: Snapshot,
     in atlas: Atlas,
+    on ground: MapGround,
     _ extent: BoundingBox?
   ) throws(CommandFailure) -> String {
-    let ground = try options.data.ground()
     var settings = try options.data.settings(options.look)
     settings.width = options.width
     settings.extent =

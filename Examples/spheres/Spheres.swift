@@ -25,6 +25,23 @@ struct Spheres: ParsableCommand {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     PlainAt(arguments)?.run()
+    do {
+      if let verb = arguments.first, !verb.hasPrefix("-") { try take(verb, arguments) }
+    } catch {
+      exit(withError: error)
+    }
     main(arguments.withNegativePositionsMarked)
+  }
+
+  /// Becomes the program that does the verb, if that is another; refuses a verb that is none.
+  ///
+  /// Words are read once, by the program that does the work; only help needs no other program.
+  private static func take(_ verb: String, _ arguments: [String]) throws {
+    let verbs = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard verbs.contains(verb) else { throw ValidationError(UnknownVerb(verb, of: verbs).description) }
+    guard handedOver.contains(where: { $0._commandName == verb }),
+      !arguments.contains("--help"), !arguments.contains("-h")
+    else { return }
+    try reportingFailure { try Executable.become("spheres-gis") }
   }
 }

@@ -5,8 +5,7 @@ public struct LineString: Hashable, Sendable {
 
   /// Drops positions equal to their predecessor; fails when fewer than two remain.
   public init(_ positions: some Sequence<Position>) throws(LineStringError) {
-    var kept: [Position] = []
-    for position in positions where kept.last != position { kept.append(position) }
+    let kept = Array(positions).withoutRepetitions
     guard kept.count >= 2 else { throw .fewerThanTwoPositions(kept) }
     self.positions = kept
   }

@@ -7,12 +7,12 @@ struct ShapeVertices {
   /// Whether the vertices of a part run counter-clockwise.
   func isCounterClockwise(_ part: Range<Int>) -> Bool {
     var twiceArea = 0.0
-    for (a, b) in zip(part, part.dropFirst()) {
-      let ax = x[a] - x[part.lowerBound]
-      let ay = y[a] - y[part.lowerBound]
-      let bx = x[b] - x[part.lowerBound]
-      let by = y[b] - y[part.lowerBound]
+    var (ax, ay) = (0.0, 0.0)
+    for index in part {
+      let bx = x[index] - x[part.lowerBound]
+      let by = y[index] - y[part.lowerBound]
       twiceArea += ax * by - bx * ay
+      (ax, ay) = (bx, by)
     }
     return twiceArea > 0
   }

@@ -58,6 +58,7 @@ struct ShapesCheck {
     let entries = try index.bytes(at: headerSize, count: index.size - headerSize)
     let count = entries.count / 8
     var claimed = headerSize
+    var headers = ByteWindow()
     for record in 0..<count {
       let offset = entries.bigEndian(at: record * 8) * 2
       let length = entries.bigEndian(at: record * 8 + 4) * 2
@@ -72,7 +73,7 @@ struct ShapesCheck {
         let found = "records of \(claimed) bytes up to here"
         throw ShapefileError(.size(path, record, found, expected: "at most the .shp's \(shapes.size)"))
       }
-      let header = try shapes.bytes(at: offset, count: 12)
+      let header = try headers.bytes(of: shapes, at: offset, count: 12)
       guard header.bigEndian(at: 4) * 2 == length else {
         let found = "\(header.bigEndian(at: 4) * 2) bytes of shape"
         throw ShapefileError(.size(shapes.path, record, found, expected: "\(length), as in the .shx"))

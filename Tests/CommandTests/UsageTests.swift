@@ -45,6 +45,12 @@ import Testing
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "86,32,x,146,55"], "west,south,east,north"),
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "146,32,86,55"], "west,south,east,north"),
     (["regions", "korea", "japan"], "japan"),
+    (["att", "126.65,45.75", "--date", "1912"], "'att' is no verb; did you mean 'at'?"),
+    (["mpa", "--date", "1912-07-09", "-o", "map.svg"], "'mpa' is no verb; did you mean 'map'?"),
+    (["wy"], "'wy' is no verb; did you mean 'why'?"),
+    (["exporz"], "did you mean 'export'?"),
+    (["draw", "--date", "1912"], "'draw' is no verb: expected one of at, timeline, why, diff,"),
+    ([""], "'' is no verb: expected one of"),
   ]
 
   @Test(arguments: wrong)

@@ -86,4 +86,15 @@ import Testing
       }
     }
   }
+
+  @Test func `many positions have the sides that each alone has`() throws {
+    let drawn = try ring("0,0 60,0 66,66 30,40 0,60 10,30")
+    var asked = drawn.positions + drawn.positions
+    for x: Int32 in stride(from: -2, through: 70, by: 3) {
+      for y: Int32 in stride(from: 70, through: -2, by: -2) { asked.append(try at(x, y)) }
+    }
+    #expect(drawn.sides(of: asked) == asked.map { drawn.side(of: $0) })
+    #expect(Set(drawn.sides(of: asked)) == [.inside, .outside, .border])
+    #expect(drawn.sides(of: []).isEmpty)
+  }
 }

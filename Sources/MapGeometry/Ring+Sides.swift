@@ -1,0 +1,37 @@
+extension Ring {
+  /// On which side of the ring each of many positions lies, as `side(of:)` says of one.
+  ///
+  /// Cost: the logarithm of their number for each edge, and one test for each position in an edge's rows.
+  package func sides(of asked: [Position]) -> [RingSide] {
+    let order = asked.indices.sorted { asked[$0].y < asked[$1].y }
+    let rows = order.map { asked[$0].y }
+    var sides = [RingSide](repeating: .outside, count: asked.count)
+    var last = positions[0]
+    for next in positions {
+      let highest = max(last.y, next.y)
+      var place = Ring.firstIndex(in: rows, from: min(last.y, next.y))
+      while place < rows.count, rows[place] <= highest {
+        let index = order[place]
+        let edge = Edge(last, next)
+        if edge.contains(asked[index]) {
+          sides[index] = .border
+        } else if sides[index] != .border, edge.isCrossedByRayEast(of: asked[index]) {
+          sides[index] = sides[index] == .inside ? .outside : .inside
+        }
+        place += 1
+      }
+      last = next
+    }
+    return sides
+  }
+
+  /// The index of the first of ascending rows that is not below `row`.
+  private static func firstIndex(in rows: [Int32], from row: Int32) -> Int {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle] < row { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

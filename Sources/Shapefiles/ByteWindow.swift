@@ -1,0 +1,21 @@
+/// A piece of a file in memory, so that small reads near each other are not one call of the system each.
+struct ByteWindow {
+  /// How much is read at once.
+  private static let size = 65_536
+
+  private var start = 0
+  private var window: [UInt8] = []
+
+  /// Exactly `count` bytes from `offset`, no more than a window has; both are within the file.
+  mutating func bytes(
+    of file: borrowing FileBytes,
+    at offset: Int,
+    count: Int
+  ) throws(ShapefileError) -> [UInt8] {
+    if offset < start || offset + count > start + window.count {
+      window = try file.bytes(at: offset, count: min(Self.size, file.size - offset))
+      start = offset
+    }
+    return Array(window[offset - start..<offset - start + count])
+  }
+}
