@@ -62,12 +62,12 @@ struct SVGWriter {
     for (key, value) in attributes { append(key, value) }
   }
 
-  /// Paths are long: no copy of the value is made.
+  /// Paths are long, and digits all through.
   private mutating func append(_ key: String, _ value: String) {
     text += " "
     text += key
     text += "=\""
-    text += XMLText.escaped(value)
+    text += key == "d" ? value : XMLText.escaped(value)
     text += "\""
   }
 }
