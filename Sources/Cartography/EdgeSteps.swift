@@ -10,7 +10,7 @@ extension [Position] {
     func longest(_ a: Position, _ b: Position) -> Int64 {
       Swift.max(abs(Int64(a.x) - Int64(b.x)), abs(Int64(a.y) - Int64(b.y)))
     }
-    guard zip(self, dropFirst()).contains(where: { longest($0, $1) > limit }) else { return self }
+    guard indices.dropFirst().contains(where: { longest(self[$0 - 1], self[$0]) > limit }) else { return self }
     var result: [Position] = []
     for (a, b) in zip(self, dropFirst()) {
       result.append(a)

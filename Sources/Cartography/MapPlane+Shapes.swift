@@ -26,23 +26,6 @@ extension MapPlane {
     return pieces
   }
 
-  /// How many steps of the grid east and north are nowhere in the frame longer than so many pixels; at least one.
-  func gridSteps(pixels: Double) -> (x: UInt32, y: UInt32) {
-    let step: Int32 = 10_000
-    var (east, north) = (0.0, 0.0)
-    for position in visible.flatMap({ $0.lattice(stepsPerSide: 4) }) {
-      guard let toEast = try? Position(x: position.x + step, y: position.y) else { continue }
-      guard let toNorth = try? Position(x: position.x, y: position.y + step) else { continue }
-      guard let ends = try? self.pixels(of: [[position, toEast, toNorth]])[0] else { continue }
-      east = max(east, ends[0].distance(to: ends[1]))
-      north = max(north, ends[0].distance(to: ends[2]))
-    }
-    let count = { (length: Double) in
-      length > 0 ? UInt32(min(max(Double(step) * pixels / length, 1), 10_000_000)) : 1
-    }
-    return (count(east), count(north))
-  }
-
   /// The place in the picture of a position; nil outside the frame.
   func seenPixel(of position: Position) throws(ProjectionError) -> PixelPoint? {
     guard visible.contains(where: { $0.contains(position) }) else { return nil }
