@@ -14,7 +14,7 @@ struct EdgeBands {
   /// The edges of all bands, one band after the other.
   private var edges: [Edge] = []
   /// Where the edges of each band begin; at the end, how many there are.
-  private var starts: [Int] = [0]
+  private var starts = [Int](repeating: 0, count: Self.count + 1)
 
   /// The edges of closed rings between two limits, which differ.
   init(
@@ -26,25 +26,34 @@ struct EdgeBands {
     self.low = low
     self.high = high
     width = (high - low) / Double(Self.count)
-    var bands = [[Edge]](repeating: [], count: Self.count)
+    var all: [Edge] = []
+    all.reserveCapacity(rings.reduce(0) { $0 + $1.count })
     for ring in rings {
       guard var before = ring.last.map(coordinates) else { continue }
       for point in ring {
         let next = coordinates(point)
         // An edge along the lines that are asked for crosses none.
-        if before.across != next.across {
-          let edge = Edge(from: before, to: next)
-          for band in band(min(before.across, next.across))...band(max(before.across, next.across)) {
-            bands[band].append(edge)
-          }
-        }
+        if before.across != next.across { all.append(Edge(from: before, to: next)) }
         before = next
       }
     }
-    for band in bands {
-      edges += band
-      starts.append(edges.count)
+    guard let any = all.first else { return }
+    for edge in all {
+      for band in bands(of: edge) { starts[band + 1] += 1 }
     }
+    for band in 0..<Self.count { starts[band + 1] += starts[band] }
+    edges = [Edge](repeating: any, count: starts[Self.count])
+    var free = starts
+    for edge in all {
+      for band in bands(of: edge) {
+        edges[free[band]] = edge
+        free[band] += 1
+      }
+    }
+  }
+
+  private func bands(of edge: Edge) -> ClosedRange<Int> {
+    band(min(edge.from.across, edge.to.across))...band(max(edge.from.across, edge.to.across))
   }
 
   private func band(_ across: Double) -> Int {
@@ -62,6 +71,7 @@ struct EdgeBands {
       guard (from.across <= limit) != (to.across <= limit) else { continue }
       found.append(from.along + (to.along - from.along) * (limit - from.across) / (to.across - from.across))
     }
-    return found.sorted()
+    found.sort()
+    return found
   }
 }
