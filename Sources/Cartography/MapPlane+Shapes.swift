@@ -6,8 +6,7 @@ extension MapPlane {
   func visibleRings(of polygons: [Polygon]) -> [[Position]] {
     var rings: [[Position]] = []
     for polygon in polygons {
-      let box = polygon.boundingBox
-      for part in visible where part.intersects(box) {
+      for part in visible {
         for ring in polygon.rings {
           let clipped = part.clipped(ring)
           if !clipped.isEmpty { rings.append(clipped.withEdgeSteps()) }
