@@ -8,7 +8,7 @@ internal import Projections
 /// same line three times.
 struct PicturePoints {
   private var lattice: PixelLattice
-  private var thinning = PointThinning(squares: 1 << 13)
+  private var thinning = PointThinning()
 
   /// Nothing met so far.
   init(_ plane: borrowing MapPlane) { lattice = PixelLattice(plane) }

@@ -16,8 +16,9 @@ struct PixelLattice {
   private let perStep: Double
   private var numbers = CellNumbers()
   private var cells: [LatticeCell] = []
-  /// The cell of the last position, by its south-western corner: most lines stay in theirs for a while.
-  private var corner: (x: UInt32, y: UInt32) = (.max, .max)
+  /// The cell of the last position, by its south-western corner: most lines stay in theirs for a while. At first
+  /// none that is on the globe.
+  private var corner: (x: UInt32, y: UInt32) = (0, 1 << 31)
   private var current = LatticeCell.unknown
   /// What PROJ was asked for.
   private var askedNumbers = CellNumbers()

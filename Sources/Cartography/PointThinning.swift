@@ -5,10 +5,8 @@ struct PointThinning {
   private var squares = CellNumbers()
   /// Where each cell of each square goes; nowhere where no point was met.
   private var kept: [TenthPoint] = []
-  private var current = (square: UInt64.max, start: 0)
-
-  /// Room for so many squares before everything has to be moved.
-  init(squares: Int = 0) { kept.reserveCapacity(16 * squares) }
+  /// The square of the last point, and where its cells begin; at first one that a shift by two bits never gives.
+  private var current = (square: UInt64(1) << 62, start: 0)
 
   /// The points that are left of a line, no two neighbours equal.
   mutating func thinned(_ points: [PixelPoint]) -> [TenthPoint] {
@@ -36,9 +34,7 @@ struct PointThinning {
   private mutating func enter(_ square: UInt64) {
     let number = squares.number(of: square)
     if 16 * number == kept.count {
-      kept.append(addingCapacity: 16) { cells in
-        for _ in 0..<16 { cells.append(.nowhere) }
-      }
+      kept += [TenthPoint](repeating: .nowhere, count: max(kept.count, 1 << 14))
     }
     current = (square, 16 * number)
   }

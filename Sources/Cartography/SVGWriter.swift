@@ -69,7 +69,7 @@ struct SVGWriter {
 
   private mutating func start(_ name: String, _ attributes: Attributes, _ more: [(String, String)]) {
     indent()
-    write("<")
+    bytes.append(UInt8(ascii: "<"))
     write(name)
     for (key, value) in more { append(key, value) }
     for (key, value) in attributes { append(key, value) }
@@ -83,11 +83,12 @@ struct SVGWriter {
 
   /// Paths are long, and digits all through: they are copied as they are.
   private mutating func append(_ key: String, _ value: String) {
-    write(" ")
+    bytes.append(UInt8(ascii: " "))
     write(key)
-    write("=\"")
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
     if key == "d" { append(path: value) } else { write(XMLText.escaped(value)) }
-    write("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func append(path: String) {
