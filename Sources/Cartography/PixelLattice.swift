@@ -34,6 +34,7 @@ struct PixelLattice {
   }
 
   /// The place in the picture of a position.
+  @inline(__always)
   mutating func pixel(
     of position: Position,
     on plane: borrowing MapPlane

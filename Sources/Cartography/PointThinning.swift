@@ -19,6 +19,7 @@ struct PointThinning {
   }
 
   /// Where a point goes.
+  @inline(__always)
   mutating func thinned(_ point: PixelPoint) -> TenthPoint {
     let x = (point.x * Self.cellsPerPixel).nearest
     let y = (point.y * Self.cellsPerPixel).nearest
