@@ -26,34 +26,34 @@ struct EdgeBands {
     self.low = low
     self.high = high
     width = (high - low) / Double(Self.count)
-    var all: [Edge] = []
+    var all: [(edge: Edge, first: Int, last: Int)] = []
     all.reserveCapacity(rings.reduce(0) { $0 + $1.count })
     for ring in rings {
       guard var before = ring.last.map(coordinates) else { continue }
+      var beforeBand = band(before.across)
       for point in ring {
         let next = coordinates(point)
+        let nextBand = band(next.across)
         // An edge along the lines that are asked for crosses none.
-        if before.across != next.across { all.append(Edge(from: before, to: next)) }
-        before = next
+        if before.across != next.across {
+          all.append((Edge(from: before, to: next), min(beforeBand, nextBand), max(beforeBand, nextBand)))
+        }
+        (before, beforeBand) = (next, nextBand)
       }
     }
-    guard let any = all.first else { return }
-    for edge in all {
-      for band in bands(of: edge) { starts[band + 1] += 1 }
+    guard let any = all.first?.edge else { return }
+    for (_, first, last) in all {
+      for band in first...last { starts[band + 1] += 1 }
     }
     for band in 0..<Self.count { starts[band + 1] += starts[band] }
     edges = [Edge](repeating: any, count: starts[Self.count])
     var free = starts
-    for edge in all {
-      for band in bands(of: edge) {
+    for (edge, first, last) in all {
+      for band in first...last {
         edges[free[band]] = edge
         free[band] += 1
       }
     }
-  }
-
-  private func bands(of edge: Edge) -> ClosedRange<Int> {
-    band(min(edge.from.across, edge.to.across))...band(max(edge.from.across, edge.to.across))
   }
 
   private func band(_ across: Double) -> Int {

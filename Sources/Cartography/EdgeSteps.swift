@@ -8,10 +8,14 @@ extension [Position] {
   func withEdgeSteps() -> [Position] {
     let limit: UInt32 = 5_000_000
     func longest(_ a: Position, _ b: Position) -> UInt32 { Swift.max(a.x.distance(b.x), a.y.distance(b.y)) }
-    guard indices.dropFirst().contains(where: { longest(self[$0 - 1], self[$0]) > limit }) else {
-      return self
+    guard var before = first else { return self }
+    let isLong = contains { position in
+      defer { before = position }
+      return longest(before, position) > limit
     }
+    guard isLong else { return self }
     var result: [Position] = []
+    result.reserveCapacity(count)
     for (a, b) in zip(self, dropFirst()) {
       result.append(a)
       let count = (longest(a, b) + limit - 1) / limit

@@ -9,9 +9,14 @@ struct RegionLabelling {
 
   /// The ground of the rings by the even-odd rule; nil when there is none.
   init?(rings: [[PixelPoint]]) {
-    let points = rings.joined()
-    guard let left = points.map(\.x).min(), let right = points.map(\.x).max() else { return nil }
-    guard let top = points.map(\.y).min(), let bottom = points.map(\.y).max() else { return nil }
+    guard let start = rings.joined().first else { return nil }
+    var (left, right, top, bottom) = (start.x, start.x, start.y, start.y)
+    for ring in rings {
+      for point in ring {
+        (left, right) = (min(left, point.x), max(right, point.x))
+        (top, bottom) = (min(top, point.y), max(bottom, point.y))
+      }
+    }
     let byHeight = EdgeBands(rings, from: top, to: bottom) { ($0.y, $0.x) }
     rows = (1..<Self.rowCount).map { row in
       let y = top + (bottom - top) * Double(row) / Double(Self.rowCount)
