@@ -1,10 +1,11 @@
 /// Gathers all points within a cell of 0.7 pixels into the first of them that was met, on tenths of a pixel.
 struct PointThinning {
   private static let cellsPerPixel = 1 / 0.7
-  /// Squares of four by four cells: most lines stay in one for some points, and a processor has it at hand.
+  /// Squares of four by four cells, which are 28 tenths of a pixel wide: most lines stay in one for some points.
   private var squares = CellNumbers()
-  /// Where each cell of each square goes; nowhere where no point was met.
-  private var kept: [TenthPoint] = []
+  /// Where each cell of each square goes, from a corner of the square; 0 where no point was met. A square takes half
+  /// a line of a processor's cache.
+  private var kept: [UInt16] = []
   /// The square of the last point, and where its cells begin; at first one that a shift by two bits never gives.
   private var current = (square: UInt64(1) << 62, start: 0)
 
@@ -26,17 +27,19 @@ struct PointThinning {
     let square = UInt64(UInt32(bitPattern: x >> 2)) << 32 | UInt64(UInt32(bitPattern: y >> 2))
     if square != current.square { enter(square) }
     let cell = current.start + Int(x & 3) + 4 * Int(y & 3)
-    let known = kept[cell]
-    guard known == .nowhere else { return known }
-    kept[cell] = point.tenths
-    return kept[cell]
+    // The cells reach half a cell to both sides of what is their number: 3.5 tenths.
+    let corner = TenthPoint(x: (x >> 2) &* 28 &- 4, y: (y >> 2) &* 28 &- 4)
+    if kept[cell] == 0 {
+      let tenths = point.tenths
+      kept[cell] = 1 + UInt16(truncatingIfNeeded: (tenths.x &- corner.x) << 5 | (tenths.y &- corner.y))
+    }
+    let offset = Int32(kept[cell] &- 1)
+    return TenthPoint(x: corner.x &+ (offset >> 5), y: corner.y &+ (offset & 31))
   }
 
   private mutating func enter(_ square: UInt64) {
     let number = squares.number(of: square)
-    if 16 * number == kept.count {
-      kept += [TenthPoint](repeating: .nowhere, count: max(kept.count, 1 << 14))
-    }
+    if 16 * number == kept.count { kept += [UInt16](repeating: 0, count: max(kept.count, 1 << 14)) }
     current = (square, 16 * number)
   }
 }
@@ -56,9 +59,6 @@ extension Double {
 struct TenthPoint: Hashable {
   var x: Int32
   var y: Int32
-
-  /// A point that no picture has.
-  static let nowhere = TenthPoint(x: .min, y: .min)
 
   /// The point in pixels.
   var pixel: PixelPoint { PixelPoint(x: Double(x) / 10, y: Double(y) / 10) }
