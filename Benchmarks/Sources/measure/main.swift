@@ -5,7 +5,7 @@
 //     measure exact DATA COUNT         the locator beside GEOS; exit code 1 on a mismatch
 //     measure prepare DATA FOLDER      what the peers read
 //     measure bulk DATA GROUND SET     one set of positions in bulk, for peers.py
-//     measure hot SET DATA             one hot path, for counting instructions
+//     measure hot SET DATA             one hot path, for counting instructions: uniform, hard, map, regions
 import BenchmarkData
 import Foundation
 import HistoricalAtlas
@@ -13,7 +13,7 @@ import MapGeometry
 
 let words = CommandLine.arguments
 guard words.count >= 3 else {
-  print("usage: measure library|short DATA, exact DATA COUNT, prepare DATA FOLDER, hot uniform|hard|map|regions DATA")
+  print("usage: measure library|short DATA, exact DATA COUNT, prepare DATA FOLDER, hot SET|map|regions DATA")
   exit(64)
 }
 let data = words[1] == "hot" ? words[3] : words[2]
