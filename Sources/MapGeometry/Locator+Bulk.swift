@@ -1,7 +1,7 @@
 extension Locator {
   /// Writes the label of each position; positions are grid steps (degrees × 10⁷).
   ///
-  /// Steps off the globe are `outside`. Cost: about 5 nanoseconds a position, some 30 near borders; nothing
+  /// Steps off the globe are `outside`. Cost: about 3 nanoseconds a position, some 25 near borders; nothing
   /// is allocated for a position. Split the buffers to use several threads.
   ///
   /// - Parameters:
@@ -24,7 +24,7 @@ extension Locator {
 
   /// Writes the label of each position; positions are degrees, snapped as `Position` snaps them.
   ///
-  /// Numbers that are no position get `noPosition`. The cost is 2 nanoseconds more than that of grid steps.
+  /// Numbers that are no position get `noPosition`. The cost is that of grid steps.
   ///
   /// - Parameters:
   ///   - longitudes: Degrees east of Greenwich.
@@ -58,7 +58,11 @@ extension Locator {
         var done = 0
         while done < longitudes.count {
           let count = min(LocatorBlock.size, longitudes.count &- done)
-          reading.locate(x + done, y + done, count: count, into: labels + done, using: block)
+          let steps = LocatorSteps(x: x + done, y: y + done)
+          steps.setCells(frame, count: count, in: block)
+          let left = reading.labelByCells(count: count, into: labels + done, using: block)
+          steps.snap(left, frame, in: block)
+          reading.labelWaiting(left, into: labels + done, using: block)
           done &+= count
         }
       }
@@ -74,18 +78,18 @@ extension Locator {
     precondition(longitudes.count == latitudes.count && labels.count >= longitudes.count)
     guard let x = longitudes.baseAddress, let y = latitudes.baseAddress, let labels = labels.baseAddress
     else { return }
+    let scale = LocatorScale(frame)
     lent { reading in
       LocatorBlock.lent { block in
         var done = 0
         while done < longitudes.count {
           let count = min(LocatorBlock.size, longitudes.count &- done)
-          let areAllPositions = block.snap(x + done, y + done, count: count)
-          reading.locate(block.x, block.y, count: count, into: labels + done, using: block)
-          if !areAllPositions {
-            for index in 0..<count where block.x[index] == LocatorBlock.noStep {
-              labels[done + index] = .noPosition
-            }
-          }
+          let degrees = LocatorDegrees(longitudes: x + done, latitudes: y + done)
+          let areAllOn = degrees.setCells(scale, count: count, in: block)
+          let left = reading.labelByCells(count: count, into: labels + done, using: block)
+          degrees.snap(left, frame, in: block)
+          reading.labelWaiting(left, into: labels + done, using: block)
+          if !areAllOn { degrees.setNoPosition(labels + done, count: count) }
           done &+= count
         }
       }

@@ -9,7 +9,7 @@
 /// cell's corner, changed by each edge that a ray due east crosses. All arithmetic is in integers.
 public struct Locator: Sendable {
   let frame: LocatorFrame
-  /// For each cell of the grid its label, or where its code stands in `words`; then one for the outside.
+  /// For each cell of the grid its label, or where its code stands in `words`.
   let cells: [UInt16]
   /// The codes of cells that arcs touch, the labels of arcs, and what the codes point to.
   let words: [UInt32]

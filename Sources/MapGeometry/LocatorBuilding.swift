@@ -7,13 +7,14 @@ struct LocatorBuilding {
   private let lastX: UInt32
   private let lastY: UInt32
   private let labelCount: UInt32
-  private var pool = LocatorPool()
 
   init(_ coverage: Coverage) {
     let box = coverage.boundingBox
-    corner = box?.southWest ?? Position(uncheckedX: 0, y: 0)
-    lastX = box.map { UInt32(bitPattern: $0.northEast.x &- $0.southWest.x) } ?? 0
-    lastY = box.map { UInt32(bitPattern: $0.northEast.y &- $0.southWest.y) } ?? 0
+    let first = box?.southWest ?? Position(uncheckedX: 0, y: 0)
+    let last = box?.northEast ?? first
+    corner = Position(uncheckedX: first.x - LocatorGrid.margin, y: first.y - LocatorGrid.margin)
+    lastX = UInt32(bitPattern: last.x &- first.x) + 2 * UInt32(LocatorGrid.margin)
+    lastY = UInt32(bitPattern: last.y &- first.y) + 2 * UInt32(LocatorGrid.margin)
     labelCount = UInt32(coverage.faces.count) + 1
     arcLabels = coverage.arcs.map { UInt32($0.label) }
     sideLabels = coverage.arcs.map { UInt32(($0.left ?? $0.right ?? -1) + 1) }
@@ -28,7 +29,7 @@ struct LocatorBuilding {
   }
 
   /// The finest grid that is not too large for its edges and has few enough cells that arcs touch.
-  consuming func locator() -> Locator {
+  func locator() -> Locator {
     var grid = LocatorGrid(lastX: lastX, lastY: lastY, cellsAtMost: LocatorGrid.cells(forEdges: edges.count))
     let labelLimit = min(labelCount, 1 << 15)
     let codesAtMost = 1 << 16 - Int(labelLimit) - 1
@@ -38,32 +39,33 @@ struct LocatorBuilding {
     }
   }
 
-  private mutating func locator(on grid: LocatorGrid, labelLimit: UInt32, codesAtMost: Int) -> Locator? {
+  private func locator(on grid: LocatorGrid, labelLimit: UInt32, codesAtMost: Int) -> Locator? {
     let lists = grid.lists(of: edges)
     guard grid.isSingle || lists.touchedCells <= codesAtMost else { return nil }
     let labels = grid.cornerLabels(of: edges)
-    pool = LocatorPool()
+    var pool = LocatorPool(arcLabels: arcLabels)
     var cells: [UInt16] = []
-    cells.reserveCapacity(grid.cellCount + 1)
+    cells.reserveCapacity(grid.cellCount)
     var codes: [UInt32] = []
     var codesOfLabels: [UInt32: UInt16] = [:]
     for cell in 0..<grid.cellCount {
-      let touching = lists[cell]
-      guard !touching.isEmpty || labels[cell] >= labelLimit else {
+      let near = lists[cell]
+      guard !near.isEmpty || labels[cell] >= labelLimit else {
         cells.append(UInt16(labels[cell]))
         continue
       }
-      if touching.isEmpty, let known = codesOfLabels[labels[cell]] {
+      if near.isEmpty, let known = codesOfLabels[labels[cell]] {
         cells.append(known)
         continue
       }
       guard codes.count < codesAtMost else { return nil }
       let entry = UInt16(Int(labelLimit) + codes.count)
-      if touching.isEmpty { codesOfLabels[labels[cell]] = entry }
+      if near.isEmpty { codesOfLabels[labels[cell]] = entry }
       cells.append(entry)
-      codes.append(pool.code(of: grid.cell(cell), touching.map { edges[Int($0)] }, label: labels[cell]))
+      let ground = grid.cell(cell)
+      let touching = near.map { edges[Int($0)] }.filter { $0.touches(ground.box) }
+      codes.append(pool.code(of: ground, touching, label: labels[cell]))
     }
-    cells.append(0)
     let frame = LocatorFrame(
       x: corner.x,
       y: corner.y,
@@ -74,8 +76,13 @@ struct LocatorBuilding {
       columns: UInt32(grid.columns),
       labelLimit: labelLimit,
       codeCount: UInt32(codes.count),
-      arcCount: UInt32(arcLabels.count)
+      arcCount: UInt32(pool.arcLabels.count)
     )
-    return Locator(frame: frame, cells: cells, words: codes + arcLabels + sideLabels + pool.words + [0])
+    let noSides = repeatElement(0 as UInt32, count: pool.arcLabels.count - arcLabels.count)
+    return Locator(
+      frame: frame,
+      cells: cells,
+      words: codes + pool.arcLabels + sideLabels + noSides + pool.words + [0]
+    )
   }
 }

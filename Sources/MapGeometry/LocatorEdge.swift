@@ -4,7 +4,8 @@ struct LocatorEdge {
   let ay: UInt32
   let bx: UInt32
   let by: UInt32
-  let arc: UInt32
+  /// The arc; nil for an upright edge that stands for others.
+  let arc: UInt32?
   /// What changes in the label across the edge.
   let label: UInt32
 
@@ -16,6 +17,13 @@ struct LocatorEdge {
     bx = UInt32(bitPattern: north.x &- corner.x)
     by = UInt32(bitPattern: north.y &- corner.y)
     self.arc = arc
+    self.label = label
+  }
+
+  /// An upright edge.
+  init(x: UInt32, from south: UInt32, to north: UInt32, label: UInt32) {
+    (ax, ay, bx, by) = (x, south, x, north)
+    arc = nil
     self.label = label
   }
 
@@ -37,24 +45,12 @@ struct LocatorEdge {
 
   /// Whether the edge and a box have a point in common, the box's sides included.
   @inline(__always)
-  func touches(_ box: LocatorCell) -> Bool {
-    guard ay <= box.lastY, by >= box.y, min(ax, bx) <= box.lastX, max(ax, bx) >= box.x else { return false }
+  func touches(_ box: LocatorBox) -> Bool {
+    guard ay <= box.north, by >= box.south, min(ax, bx) <= box.east, max(ax, bx) >= box.west
+    else { return false }
     if ax <= bx {
-      return side(box.x, box.lastY) >= 0 && side(box.lastX, box.y) <= 0
+      return side(box.west, box.north) >= 0 && side(box.east, box.south) <= 0
     }
-    return side(box.x, box.y) >= 0 && side(box.lastX, box.lastY) <= 0
+    return side(box.west, box.south) >= 0 && side(box.east, box.north) <= 0
   }
-}
-
-/// A cell of a locator: its south-western corner in grid steps, and the powers of two of its size.
-struct LocatorCell {
-  let x: UInt32
-  let y: UInt32
-  let columnShift: UInt32
-  let rowShift: UInt32
-
-  /// The last column of grid steps in the cell.
-  var lastX: UInt32 { UInt32(clamping: UInt64(x) + (1 << UInt64(columnShift)) - 1) }
-  /// The last row of grid steps in the cell.
-  var lastY: UInt32 { UInt32(clamping: UInt64(y) + (1 << UInt64(rowShift)) - 1) }
 }

@@ -3,7 +3,7 @@ struct LocatorFrame: Sendable {
   /// Grid steps of the south-western corner.
   let x: Int32
   let y: Int32
-  /// The last column and the last row of grid steps, counted from the corner.
+  /// The last column and the last row of grid steps, counted from the corner. The outermost hold no edge.
   let lastX: UInt32
   let lastY: UInt32
   /// The width and the height of a cell as powers of two.
@@ -18,15 +18,10 @@ struct LocatorFrame: Sendable {
   /// How many arcs there are.
   let arcCount: UInt32
 
-  /// How many cells lie above each other.
-  var rows: UInt32 { (lastY >> rowShift) + 1 }
-  /// The cell for everything off the grid.
-  var outside: UInt32 { columns * rows }
-
   /// Whether steps from the corner are on the grid; numbers below the corner have wrapped round to large ones.
   ///
   /// No step of the globe wraps into the grid: it would have to lie 2³² steps from one of the grid's, and the
-  /// globe has only 3.6 × 10⁹.
+  /// globe, with the margin, has only 3.6 × 10⁹.
   @inline(__always)
   func holds(_ x: UInt32, _ y: UInt32) -> Bool {
     x <= lastX && y <= lastY

@@ -5,6 +5,10 @@ struct LocatorGrid {
   let columnShift: UInt32
   let rowShift: UInt32
 
+  /// How far from an edge a cell is still listed with it, in grid steps, and how much wider the grid is than
+  /// its edges: what degrees may be off before they are snapped, and more.
+  static let margin: Int32 = 1
+
   var columns: Int { Int(lastX >> columnShift) + 1 }
   var rows: Int { Int(lastY >> rowShift) + 1 }
   var cellCount: Int { columns * rows }
@@ -54,33 +58,37 @@ struct LocatorGrid {
     )
   }
 
-  /// The edges that touch each cell.
+  /// The edges that touch each cell or pass it within the margin.
   func lists(of edges: [LocatorEdge]) -> LocatorLists {
+    let margin = UInt32(Self.margin)
     var pairs: [(cell: UInt32, edge: UInt32)] = []
     pairs.reserveCapacity(edges.count * 2)
     for (index, edge) in edges.enumerated() {
-      for row in Int(edge.ay >> rowShift)...Int(edge.by >> rowShift) {
-        for column in columns(of: edge, inRow: row) where edge.touches(cell(column: column, row: row)) {
-          pairs.append((UInt32(row * columns + column), UInt32(index)))
+      for row in Int((edge.ay - margin) >> rowShift)...Int((edge.by + margin) >> rowShift) {
+        for column in columns(of: edge, inRow: row) {
+          let box = cell(column: column, row: row).box.widened(by: margin)
+          if edge.touches(box) { pairs.append((UInt32(row * columns + column), UInt32(index))) }
         }
       }
     }
     return LocatorLists(pairs, cells: cellCount)
   }
 
-  /// The columns in which the edge can touch a cell of the row: one more on each side than arithmetic says.
+  /// The columns in which the edge can touch a cell of the row or pass it within the margin: one more on each
+  /// side than arithmetic says.
   private func columns(of edge: LocatorEdge, inRow row: Int) -> ClosedRange<Int> {
-    let west = Int(min(edge.ax, edge.bx) >> columnShift)
-    let east = Int(max(edge.ax, edge.bx) >> columnShift)
+    let margin = UInt32(Self.margin)
+    let west = Int((min(edge.ax, edge.bx) - margin) >> columnShift)
+    let east = Int((max(edge.ax, edge.bx) + margin) >> columnShift)
     guard east - west > 2, edge.by > edge.ay else { return west...east }
     let slope = (Double(edge.bx) - Double(edge.ax)) / (Double(edge.by) - Double(edge.ay))
-    let low = max(Double(edge.ay), Double(row << Int(rowShift)))
-    let high = min(Double(edge.by), Double((row + 1) << Int(rowShift)))
+    let low = max(Double(edge.ay), Double(row << Int(rowShift)) - Double(margin))
+    let high = min(Double(edge.by), Double((row + 1) << Int(rowShift)) + Double(margin))
     let a = Double(edge.ax) + slope * (low - Double(edge.ay))
     let b = Double(edge.ax) + slope * (high - Double(edge.ay))
     let width = Double(1 << UInt64(columnShift))
-    let first = max(west, min(east, Int(min(a, b) / width) - 1))
-    let last = max(first, min(east, Int(max(a, b) / width) + 1))
+    let first = max(west, min(east, Int((min(a, b) - Double(margin)) / width) - 1))
+    let last = max(first, min(east, Int((max(a, b) + Double(margin)) / width) + 1))
     return first...last
   }
 

@@ -2,11 +2,20 @@
 struct LocatorPool {
   /// The words; codes point to them.
   private(set) var words: [UInt32] = []
+  /// What changes in the label across each arc; then what changes across upright edges that belong to none.
+  private(set) var arcLabels: [UInt32]
+  /// For each change of label an arc with it.
+  private var arcs: [UInt32: UInt32] = [:]
 
   /// As many edges or fewer are listed; a cell with more is divided.
   static let edgesAtMost = 3
   /// How often a cell is divided at most.
   static let depthAtMost = 4
+
+  init(arcLabels: [UInt32]) {
+    self.arcLabels = arcLabels
+    for (arc, label) in arcLabels.enumerated() { arcs[label] = UInt32(arc) }
+  }
 
   /// The code of a cell: its label, a list of the edges that touch it, or a grid of smaller cells.
   ///
@@ -33,7 +42,7 @@ struct LocatorPool {
           columnShift: cell.columnShift - bits,
           rowShift: cell.rowShift - bits
         )
-        let touching = edges.filter { $0.touches(small) }
+        let touching = edges.filter { $0.touches(small.box) }
         let code = code(of: small, touching, label: list.label(small.x, small.y), depth: depth + 1)
         words[place + 1 + Int(row << bits + column)] = code
       }
@@ -43,19 +52,24 @@ struct LocatorPool {
 
   private mutating func code(of list: LocatorList) -> UInt32 {
     let place = UInt32(words.count)
-    words.append(UInt32(list.edges.count) | UInt32(list.ends.count) << 16)
+    words.append(UInt32(list.edges.count))
     words.append(list.base)
     for edge in list.edges {
       words.append(edge.ax)
       words.append(edge.ay)
       words.append(edge.bx)
       words.append(edge.by)
-      words.append(edge.arc)
-    }
-    for end in list.ends {
-      words.append(end.y)
-      words.append(end.label)
+      words.append(edge.arc ?? arc(changing: edge.label))
     }
     return LocatorCode.edges << LocatorCode.shift | place
+  }
+
+  /// An arc across which the label changes so; one of no line where there is none.
+  private mutating func arc(changing label: UInt32) -> UInt32 {
+    if let arc = arcs[label] { return arc }
+    let arc = UInt32(arcLabels.count)
+    arcLabels.append(label)
+    arcs[label] = arc
+    return arc
   }
 }

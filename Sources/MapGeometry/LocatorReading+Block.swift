@@ -1,80 +1,103 @@
 extension LocatorReading {
-  /// Writes the labels of a block of positions.
+  /// Labels the positions of a block by the cells of the grid; the others wait.
   ///
-  /// One pass for each step on the way, so that the waits for memory of many positions overlap; a pass
-  /// without a branch for all, then passes for those that are not done.
+  /// - Returns: How many wait.
   @inline(__always)
-  func locate(
-    _ x: UnsafePointer<Int32>,
-    _ y: UnsafePointer<Int32>,
+  func labelByCells(
     count: Int,
     into labels: UnsafeMutablePointer<FaceLabel>,
     using block: LocatorBlock
-  ) {
-    let fromWest = block.fromWest
-    let fromSouth = block.fromSouth
-    let codes = block.codes
-    let waiting = block.waiting
-    let frame = frame
-    let outside = frame.outside
-
+  ) -> Int {
+    let limit = frame.labelLimit
+    var left = 0
     var index = 0
     while index < count {
-      let west = UInt32(bitPattern: x[index] &- frame.x)
-      let south = UInt32(bitPattern: y[index] &- frame.y)
-      fromWest[index] = west
-      fromSouth[index] = south
-      let isOn = 0 &- (bit(west <= frame.lastX) & bit(south <= frame.lastY))
-      codes[index] = (frame.cell(west, south) & isOn) | (outside & ~isOn)
-      index &+= 1
-    }
-
-    var left = 0
-    index = 0
-    while index < count {
-      let entry = UInt32(cells[Int(codes[index])])
-      codes[index] = entry
+      let entry = UInt32(cells[Int(UInt32(truncatingIfNeeded: block.cells[index]))])
       labels[index] = FaceLabel(rawValue: entry)
-      waiting[left] = UInt32(truncatingIfNeeded: index)
-      left &+= Int(bit(entry >= frame.labelLimit))
+      block.waiting[left] = UInt32(truncatingIfNeeded: index)
+      left &+= Int(bit(entry >= limit))
       index &+= 1
     }
+    return left
+  }
 
+  /// Labels the positions that wait.
+  ///
+  /// One pass for each step on the way, so that the waits for memory of many positions overlap, without
+  /// branches that differ from position to position: a processor that guesses one wrong loses more than the
+  /// step takes.
+  @inline(never)
+  func labelWaiting(
+    _ left: Int,
+    into labels: UnsafeMutablePointer<FaceLabel>,
+    using block: LocatorBlock
+  ) {
+    var progress = LocatorProgress(block: block, labels: labels)
     var turn = 0
     while turn < left {
-      let index = Int(waiting[turn])
-      codes[index] = self.codes[Int(codes[index] &- frame.labelLimit)]
+      let (west, south) = (block.fromWest[turn], block.fromSouth[turn])
+      let entry = frame.holds(west, south) ? UInt32(cells[Int(frame.cell(west, south))]) : 0
+      block.depths[turn] = 0
+      progress.reach(entry < frame.labelLimit ? entry : codes[Int(entry &- frame.labelLimit)], turn)
       turn &+= 1
     }
-
-    var listed = 0
-    turn = 0
-    while turn < left {
-      let position = waiting[turn]
-      let index = Int(position)
-      let code = descend(from: codes[index], fromWest[index], fromSouth[index])
-      codes[index] = code
-      labels[index] = FaceLabel(rawValue: code)
-      waiting[listed] = position
-      listed &+= Int(bit(code &>> LocatorCode.shift == LocatorCode.edges))
-      turn &+= 1
+    while progress.divided > 0 { descend(&progress) }
+    order(progress.listed, in: block)
+    var place = 0
+    while place < progress.listed {
+      let turn = Int(block.ordered[place])
+      let list = pool + Int(block.codes[turn] & LocatorCode.mask)
+      let label = label(in: list, block.fromWest[turn], block.fromSouth[turn])
+      labels[Int(block.waiting[turn])] = FaceLabel(rawValue: label)
+      place &+= 1
     }
+  }
 
-    // The first word of every list is asked for before one is needed.
-    var touched: UInt32 = 0
-    turn = 0
-    while turn < listed {
-      touched |= pool[Int(codes[Int(waiting[turn])] & LocatorCode.mask)]
-      turn &+= 1
+  /// Takes each position in a divided cell to the smaller cell that holds it.
+  @inline(__always)
+  private func descend(_ progress: inout LocatorProgress) {
+    let block = progress.block
+    let count = progress.divided
+    progress.divided = 0
+    var place = 0
+    while place < count {
+      let turn = Int(block.divided[place])
+      let grid = pool + Int(block.codes[turn] & LocatorCode.mask)
+      let bits = grid[0]
+      let depth = block.depths[turn] &+ bits
+      block.depths[turn] = depth
+      let mask = (1 as UInt32) &<< bits &- 1
+      let row = (block.fromSouth[turn] &>> (frame.rowShift &- depth)) & mask
+      let column = (block.fromWest[turn] &>> (frame.columnShift &- depth)) & mask
+      progress.reach(grid[1 &+ Int((row &<< bits) | column)], turn)
+      place &+= 1
     }
-    guard touched != 0 else { return }
+  }
 
-    turn = 0
-    while turn < listed {
-      let index = Int(waiting[turn])
-      let list = pool + Int(codes[index] & LocatorCode.mask)
-      labels[index] = FaceLabel(rawValue: label(in: list, fromWest[index], fromSouth[index]))
-      turn &+= 1
+  /// Orders the positions whose cells list edges by how many these are.
+  @inline(__always)
+  private func order(_ listed: Int, in block: LocatorBlock) {
+    block.tallies.update(repeating: 0, count: LocatorBlock.tallyCount)
+    let most = UInt32(LocatorBlock.tallyCount - 1)
+    var place = 0
+    while place < listed {
+      let edges = min(pool[Int(block.codes[Int(block.listed[place])] & LocatorCode.mask)], most)
+      block.depths[place] = edges
+      block.tallies[Int(edges)] &+= 1
+      place &+= 1
+    }
+    var start: UInt32 = 0
+    for edges in 0..<LocatorBlock.tallyCount {
+      let count = block.tallies[edges]
+      block.tallies[edges] = start
+      start &+= count
+    }
+    place = 0
+    while place < listed {
+      let edges = Int(block.depths[place])
+      block.ordered[Int(block.tallies[edges])] = block.listed[place]
+      block.tallies[edges] &+= 1
+      place &+= 1
     }
   }
 }

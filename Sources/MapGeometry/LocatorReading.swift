@@ -3,7 +3,7 @@ struct LocatorReading {
   let frame: LocatorFrame
   let cells: UnsafePointer<UInt16>
   let codes: UnsafePointer<UInt32>
-  /// What changes in the label across each arc.
+  /// What changes in the label across each arc, and across upright edges that belong to none.
   let arcLabels: UnsafePointer<UInt32>
   /// The label of a position on the arc that would have none by the ray's rule.
   let sideLabels: UnsafePointer<UInt32>
@@ -52,16 +52,13 @@ struct LocatorReading {
     return code
   }
 
-  /// The label of a position by a list of edges: the cell's own, changed by each edge that a ray due east
-  /// crosses and by each end, east of the cell, of an edge that leaves it there.
+  /// The label of a position by a list of edges: the cell's own, changed by each that a ray due east crosses.
   @inline(__always)
   func label(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32) -> UInt32 {
-    let edges = Int(list[0] & 0xFFFF)
-    let ends = Int(list[0] &>> 16)
     var label = list[1]
     var isStraight: UInt32 = 0
     var word = list + 2
-    let last = word + 5 &* edges
+    let last = word + 5 &* Int(list[0])
     let px = Int64(x)
     let py = Int64(y)
     while word < last {
@@ -70,16 +67,13 @@ struct LocatorReading {
       let height = Int64(word[3]) &- ay
       let above = py &- ay
       let along = (Int64(word[2]) &- ax) &* above
-      let across = height &* (px &- ax)
-      let crossed = bit(UInt64(bitPattern: above) < UInt64(bitPattern: height)) & bit(along > across)
-      isStraight |= bit(along == across)
-      label ^= arcLabels[Int(word[4])] & (0 &- crossed)
+      let beyond = height &* (px &- ax) &- along
+      // All below zero for a ray that crosses the edge. In its rows no number is too large; elsewhere the
+      // second or the third decides.
+      let crossed = (beyond & ~above & (above &- height)) &>> 63
+      isStraight |= bit(beyond == 0)
+      label ^= arcLabels[Int(word[4])] & UInt32(truncatingIfNeeded: crossed)
       word += 5
-    }
-    let end = word + 2 &* ends
-    while word < end {
-      label ^= word[1] & (0 &- bit(y >= word[0]))
-      word += 2
     }
     return isStraight == 0 ? label : labelOnLine(in: list, x, y, label)
   }
@@ -95,7 +89,7 @@ struct LocatorReading {
   @inline(never)
   func touchedArc(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32) -> Int? {
     var touched: UInt32?
-    for index in 0..<Int(list[0] & 0xFFFF) {
+    for index in 0..<Int(list[0]) {
       let word = list + 2 + 5 * index
       let (ax, ay, bx, by, arc) = (word[0], word[1], word[2], word[3], word[4])
       guard ay <= y, y <= by, min(ax, bx) <= x, x <= max(ax, bx) else { continue }

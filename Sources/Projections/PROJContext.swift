@@ -6,12 +6,20 @@ internal import CPROJ
   let pointer: OpaquePointer
   private let messages = PROJMessages()
 
-  init() throws(ProjectionError) {
+  /// - Parameter isWithoutFiles: Whether nothing of PROJ's own files is needed. Its database alone takes some
+  ///   4 ms to open, and PROJ opens it for every operation, needed or not, where it finds it.
+  init(isWithoutFiles: Bool = false) throws(ProjectionError) {
     guard let pointer = unsafe proj_context_create() else {
       throw .failed(function: "proj_context_create", definition: "", message: "out of memory")
     }
     unsafe self.pointer = pointer
     unsafe proj_context_set_enable_network(pointer, 0)
+    if isWithoutFiles {
+      unsafe "/nowhere".withCString { folder in
+        var folder: UnsafePointer<CChar>? = unsafe folder
+        unsafe proj_context_set_search_paths(pointer, 1, &folder)
+      }
+    }
     let collector = unsafe Unmanaged.passUnretained(messages).toOpaque()
     unsafe proj_log_func(pointer, collector) { collector, _, text in
       guard let collector = unsafe collector, let text = unsafe text else { return }

@@ -10,7 +10,8 @@ public struct PreparedProjection: ~Copyable {
 
   /// Builds the operation from WGS 84 to the plane.
   init(definition: String) throws(ProjectionError) {
-    let context = try PROJContext()
+    let isOnWGS84 = Self.isOnWGS84(definition)
+    let context = try PROJContext(isWithoutFiles: isOnWGS84)
     guard !definition.utf8.contains(0) else {
       throw .failed(function: "proj_create", definition: definition, message: "a NUL byte in the text")
     }
@@ -21,7 +22,7 @@ public struct PreparedProjection: ~Copyable {
       definition: definition,
       in: context
     )
-    if plane.isProjected, Self.isOnWGS84(definition) {
+    if plane.isProjected, isOnWGS84 {
       operation = try Self.operation(of: definition, in: context)
     } else {
       try plane.checkIsPlaneInMetres(definition: definition)

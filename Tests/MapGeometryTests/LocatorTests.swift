@@ -2,14 +2,16 @@ import MapGeometry
 import Testing
 
 @Suite struct LocatorTests {
-  /// Every grid point of a box, asked in both ways.
+  /// Every grid point of a box, asked alone and in bulk.
   private func expectAlike(_ coverage: Coverage, from low: Int32, through high: Int32) throws {
     let locator = Locator(coverage)
-    for x in low...high {
-      for y in low...high {
-        #expect(try locator.face(at: at(x, y)) == coverage.face(at: at(x, y)), "at \(x),\(y)")
-      }
+    let positions = try (low...high).flatMap { x in try (low...high).map { y in try at(x, y) } }
+    for position in positions {
+      #expect(locator.face(at: position) == coverage.face(at: position), "at \(position)")
     }
+    let alone = positions.map { locator.label(at: $0) }
+    #expect(bulkLabels(locator, positions.map(\.x), positions.map(\.y)) == alone)
+    #expect(bulkLabels(locator, positions.map(\.longitude), positions.map(\.latitude)) == alone)
   }
 
   //  0,4 ── 2,4 ── 4,4

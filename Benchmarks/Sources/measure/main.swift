@@ -2,7 +2,7 @@
 //
 //     measure library DATA             the locator, reading, snapshots and maps
 //     measure short DATA               the same, shorter, for a check
-//     measure exact DATA COUNT         the locator beside GEOS; exit code 1 on a mismatch
+//     measure exact DATA COUNT         the locator beside GEOS, and in bulk; exit code 1 on a mismatch
 //     measure prepare DATA FOLDER      what the peers read
 //     measure bulk DATA GROUND SET     one set of positions in bulk, for peers.py
 //     measure hot SET DATA             one hot path, for counting instructions: uniform, hard, map, regions
@@ -32,6 +32,7 @@ case "exact":
   var wrong = 0
   for ground in try Ground.names.map({ try Ground($0, of: atlas, data) }) {
     wrong += try Exactness(ground: ground, count: Int(words[3]) ?? 0).mismatches()
+    wrong += try BulkExactness(ground: ground, count: Int(words[3]) ?? 0).mismatches()
   }
   exit(wrong == 0 ? 0 : 1)
 case "prepare":

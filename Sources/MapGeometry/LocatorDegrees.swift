@@ -1,0 +1,81 @@
+/// Positions in degrees that a locator reads from memory.
+struct LocatorDegrees {
+  let longitudes: UnsafePointer<Double>
+  let latitudes: UnsafePointer<Double>
+
+  /// Writes the cell of each position; true when all were on the grid.
+  @inline(__always)
+  func setCells(_ scale: LocatorScale, count: Int, in block: LocatorBlock) -> Bool {
+    var areAllOn = LocatorScale.Mask(repeating: true)
+    let even = count & ~1
+    var index = 0
+    while index < even {
+      let (cells, areOn) = scale.cells(pair(longitudes + index), pair(latitudes + index))
+      UnsafeMutableRawPointer(block.cells + index).storeBytes(of: cells, as: SIMD2<UInt64>.self)
+      areAllOn = areAllOn .& areOn
+      index &+= 2
+    }
+    if index < count {
+      let (cells, areOn) = scale.cells(
+        SIMD2(repeating: longitudes[index]),
+        SIMD2(repeating: latitudes[index])
+      )
+      block.cells[index] = cells.x
+      areAllOn = areAllOn .& areOn
+    }
+    return areAllOn[0] && areAllOn[1]
+  }
+
+  @inline(__always)
+  private func pair(_ numbers: UnsafePointer<Double>) -> SIMD2<Double> {
+    UnsafeRawPointer(numbers).loadUnaligned(as: SIMD2<Double>.self)
+  }
+
+  /// Snaps the positions that wait, as `Position` does: to the nearest step, of two to the farther from zero.
+  ///
+  /// Of doubles as large as these the last bit is a step, so adding one rounds, to the even step of two. Where
+  /// it had to choose so, the standard rounding is asked.
+  @inline(__always)
+  func snap(_ left: Int, _ frame: LocatorFrame, in block: LocatorBlock) {
+    let fromCorner = SIMD2(repeating: 0x1.8p52) - SIMD2(Double(frame.x), Double(frame.y))
+    var turn = 0
+    while turn < left {
+      let index = Int(block.waiting[turn])
+      let steps = SIMD2(longitudes[index], latitudes[index]) * Position.stepsPerDegree
+      let shifted = steps + fromCorner
+      let bits = unsafeBitCast(shifted, to: SIMD2<UInt64>.self)
+      block.fromWest[turn] = UInt32(truncatingIfNeeded: bits.x)
+      block.fromSouth[turn] = UInt32(truncatingIfNeeded: bits.y)
+      let change = steps - (shifted - fromCorner)
+      let isBetween = (change .== 0.5) .| (change .== -0.5)
+      if isBetween[0] || isBetween[1] {
+        block.fromWest[turn] = UInt32(truncatingIfNeeded: Int64(steps.x.rounded()) - Int64(frame.x))
+        block.fromSouth[turn] = UInt32(truncatingIfNeeded: Int64(steps.y.rounded()) - Int64(frame.y))
+      }
+      turn &+= 1
+    }
+  }
+
+  /// Gives their label to the numbers that are no position.
+  func setNoPosition(_ labels: UnsafeMutablePointer<FaceLabel>, count: Int) {
+    guard !areAllPositions(count: count) else { return }
+    for index in 0..<count where !(abs(longitudes[index]) <= 180 && abs(latitudes[index]) <= 90) {
+      labels[index] = .noPosition
+    }
+  }
+
+  @inline(__always)
+  private func areAllPositions(count: Int) -> Bool {
+    var areAll = LocatorScale.Mask(repeating: true)
+    let even = count & ~1
+    var index = 0
+    while index < even {
+      let (longitude, latitude) = (pair(longitudes + index), pair(latitudes + index))
+      areAll = areAll .& (longitude .<= 180) .& (longitude .>= -180) .& (latitude .<= 90)
+        .& (latitude .>= -90)
+      index &+= 2
+    }
+    return areAll[0] && areAll[1]
+      && (even == count || abs(longitudes[even]) <= 180 && abs(latitudes[even]) <= 90)
+  }
+}
