@@ -14,7 +14,7 @@ struct EdgeBands {
   /// The edges of all bands, one band after the other.
   private var edges: [Edge] = []
   /// Where the edges of each band begin; at the end, how many there are.
-  private var starts: [Int] = [0]
+  private var starts = [Int](repeating: 0, count: Self.count + 1)
 
   /// The edges of closed rings between two limits, which differ.
   init(
@@ -26,24 +26,33 @@ struct EdgeBands {
     self.low = low
     self.high = high
     width = (high - low) / Double(Self.count)
-    var bands = [[Edge]](repeating: [], count: Self.count)
+    var all: [(edge: Edge, first: Int, last: Int)] = []
+    all.reserveCapacity(rings.reduce(0) { $0 + $1.count })
     for ring in rings {
       guard var before = ring.last.map(coordinates) else { continue }
+      var beforeBand = band(before.across)
       for point in ring {
         let next = coordinates(point)
+        let nextBand = band(next.across)
         // An edge along the lines that are asked for crosses none.
         if before.across != next.across {
-          let edge = Edge(from: before, to: next)
-          for band in band(min(before.across, next.across))...band(max(before.across, next.across)) {
-            bands[band].append(edge)
-          }
+          all.append((Edge(from: before, to: next), min(beforeBand, nextBand), max(beforeBand, nextBand)))
         }
-        before = next
+        (before, beforeBand) = (next, nextBand)
       }
     }
-    for band in bands {
-      edges += band
-      starts.append(edges.count)
+    guard let any = all.first?.edge else { return }
+    for (_, first, last) in all {
+      for band in first...last { starts[band + 1] += 1 }
+    }
+    for band in 0..<Self.count { starts[band + 1] += starts[band] }
+    edges = [Edge](repeating: any, count: starts[Self.count])
+    var free = starts
+    for (edge, first, last) in all {
+      for band in first...last {
+        edges[free[band]] = edge
+        free[band] += 1
+      }
     }
   }
 
@@ -62,6 +71,7 @@ struct EdgeBands {
       guard (from.across <= limit) != (to.across <= limit) else { continue }
       found.append(from.along + (to.along - from.along) * (limit - from.across) / (to.across - from.across))
     }
-    return found.sorted()
+    found.sort()
+    return found
   }
 }

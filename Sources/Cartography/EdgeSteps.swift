@@ -6,12 +6,16 @@ extension [Position] {
   /// The edges are straight in longitude and latitude and become curves on the map. What is added to an edge
   /// does not depend on the way it is walked, so neighbours stay together.
   func withEdgeSteps() -> [Position] {
-    let limit: Int64 = 5_000_000
-    func longest(_ a: Position, _ b: Position) -> Int64 {
-      Swift.max(abs(Int64(a.x) - Int64(b.x)), abs(Int64(a.y) - Int64(b.y)))
+    let limit: UInt32 = 5_000_000
+    func longest(_ a: Position, _ b: Position) -> UInt32 { Swift.max(a.x.distance(b.x), a.y.distance(b.y)) }
+    guard var before = first else { return self }
+    let isLong = contains { position in
+      defer { before = position }
+      return longest(before, position) > limit
     }
-    guard zip(self, dropFirst()).contains(where: { longest($0, $1) > limit }) else { return self }
+    guard isLong else { return self }
     var result: [Position] = []
+    result.reserveCapacity(count)
     for (a, b) in zip(self, dropFirst()) {
       result.append(a)
       let count = (longest(a, b) + limit - 1) / limit
@@ -24,5 +28,12 @@ extension [Position] {
     }
     if let last { result.append(last) }
     return result
+  }
+}
+
+extension Int32 {
+  /// How far the number is from another one.
+  fileprivate func distance(_ other: Int32) -> UInt32 {
+    UInt32(bitPattern: Swift.max(self, other) &- Swift.min(self, other))
   }
 }

@@ -20,7 +20,7 @@ struct LetterStyle: Hashable {
   func wrapped(_ text: String, to room: Double) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
+    for word in text.words {
       let longer = line.isEmpty ? word : line + " " + word
       if width(of: longer) <= room {
         line = longer

@@ -71,14 +71,11 @@ struct MapPlane: ~Copyable {
   /// One box of longitudes and latitudes, or two where the map runs over the meridian of 180 degrees.
   private func findVisible() -> [BoundingBox] {
     let steps = 100
-    var found: [Position] = []
-    for (from, to) in paddedFrame.sides {
-      for step in 0..<steps {
-        guard let position = position(at: from.between(to, Double(step) / Double(steps))) else {
-          return BoundingBox.globe.map { [$0] } ?? []
-        }
-        found.append(position)
-      }
+    let around = paddedFrame.sides.flatMap { from, to in
+      (0..<steps).map { from.between(to, Double($0) / Double(steps)) }
+    }
+    guard let found = try? projection.positions(of: around.map(window.point)) else {
+      return BoundingBox.globe.map { [$0] } ?? []
     }
     guard var box = BoundingBox(found) else { return [] }
     if let pole = visiblePole(), let globe = BoundingBox.globe {

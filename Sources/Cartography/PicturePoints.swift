@@ -3,25 +3,15 @@ internal import Projections
 
 /// Where positions lie in the picture, on tenths of a pixel.
 ///
-/// All positions within a small cell of the grid have the point of the first that was met, and only that one is
-/// projected, by a ``PixelLattice``; then ``PointThinning`` gathers what lies together in the picture. Where a position goes depends on
-/// nothing but where it lies, so a border drawn as the outline of each neighbour and as a line is the same line
-/// three times.
+/// A ``PixelLattice`` projects, ``PointThinning`` gathers what lies together in the picture. Where a position goes
+/// depends on nothing but where it lies, so a border drawn as the outline of each neighbour and as a line is the
+/// same line three times.
 struct PicturePoints {
-  /// The width and height of a cell in steps of the grid.
-  private let width: UInt32
-  private let height: UInt32
-  private var cells = CellNumbers()
-  private var points: [TenthPoint] = []
   private var lattice: PixelLattice
   private var thinning = PointThinning()
 
-  /// Cells that are nowhere in the frame larger than a fraction of a pixel.
-  init(_ plane: borrowing MapPlane) {
-    let steps = plane.gridSteps(pixels: 0.6)
-    (width, height) = (steps.x, steps.y)
-    lattice = PixelLattice(plane)
-  }
+  /// Nothing met so far.
+  init(_ plane: borrowing MapPlane) { lattice = PixelLattice(plane) }
 
   /// The rings of polygons as the padded frame shows them, first points not repeated; those out of sight left out.
   mutating func rings(
@@ -60,29 +50,21 @@ struct PicturePoints {
     _ lines: [[Position]],
     on plane: borrowing MapPlane
   ) throws(ProjectionError) -> [[TenthPoint]] {
-    var met: [Position] = []
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(lines.reduce(0) { $0 + $1.count })
+    var found: [[TenthPoint]] = []
+    found.reserveCapacity(lines.count)
     for line in lines {
-      for position in line {
-        let count = cells.count
-        let (x, y) = position.stepsFromCorner
-        numbers.append(Int32(cells.number(column: x / width, row: y / height)))
-        if cells.count > count { met.append(position) }
+      var points: [TenthPoint] = []
+      try points.append(addingCapacity: line.count) { output throws(ProjectionError) in
+        var before: TenthPoint?
+        for position in line {
+          let point = thinning.thinned(try lattice.pixel(of: position, on: plane))
+          if point != before { output.append(point) }
+          before = point
+        }
       }
+      found.append(points)
     }
-    for pixel in try lattice.pixels(of: met, on: plane) { points.append(thinning.thinned(pixel)) }
-    var start = 0
-    return lines.map { line in
-      var thinned: [TenthPoint] = []
-      thinned.reserveCapacity(line.count)
-      for number in numbers[start..<(start + line.count)] {
-        let point = points[Int(number)]
-        if thinned.last != point { thinned.append(point) }
-      }
-      start += line.count
-      return thinned
-    }
+    return found
   }
 }
 

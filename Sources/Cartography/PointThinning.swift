@@ -1,8 +1,13 @@
-/// Gathers all points within a cell of 0.6 pixels into the first of them that was met, on tenths of a pixel.
+/// Gathers all points within a cell of 0.7 pixels into the first of them that was met, on tenths of a pixel.
 struct PointThinning {
-  private static let cell = 0.6
-  private var cells = CellNumbers()
-  private var kept: [TenthPoint] = []
+  private static let cellsPerPixel = 1 / 0.7
+  /// Squares of four by four cells, which are 28 tenths of a pixel wide: most lines stay in one for some points.
+  private var squares = CellNumbers()
+  /// Where each cell of each square goes, from a corner of the square; 0 where no point was met. A square takes half
+  /// a line of a processor's cache.
+  private var kept: [UInt16] = []
+  /// The square of the last point, and where its cells begin; at first one that a shift by two bits never gives.
+  private var current = (square: UInt64(1) << 62, start: 0)
 
   /// The points that are left of a line, no two neighbours equal.
   mutating func thinned(_ points: [PixelPoint]) -> [TenthPoint] {
@@ -15,18 +20,39 @@ struct PointThinning {
   }
 
   /// Where a point goes.
+  @inline(__always)
   mutating func thinned(_ point: PixelPoint) -> TenthPoint {
-    let x = Int32((point.x / Self.cell).rounded(.down))
-    let y = Int32((point.y / Self.cell).rounded(.down))
-    let number = cells.number(column: UInt32(bitPattern: x), row: UInt32(bitPattern: y))
-    if number == kept.count { kept.append(point.tenths) }
-    return kept[number]
+    let x = (point.x * Self.cellsPerPixel).nearest
+    let y = (point.y * Self.cellsPerPixel).nearest
+    let square = UInt64(UInt32(bitPattern: x >> 2)) << 32 | UInt64(UInt32(bitPattern: y >> 2))
+    if square != current.square { enter(square) }
+    let cell = current.start + Int(x & 3) + 4 * Int(y & 3)
+    // The cells reach half a cell to both sides of what is their number: 3.5 tenths.
+    let corner = TenthPoint(x: (x >> 2) &* 28 &- 4, y: (y >> 2) &* 28 &- 4)
+    if kept[cell] == 0 {
+      let tenths = point.tenths
+      kept[cell] = 1 + UInt16(truncatingIfNeeded: (tenths.x &- corner.x) << 5 | (tenths.y &- corner.y))
+    }
+    let offset = Int32(kept[cell] &- 1)
+    return TenthPoint(x: corner.x &+ (offset >> 5), y: corner.y &+ (offset & 31))
+  }
+
+  private mutating func enter(_ square: UInt64) {
+    let number = squares.number(of: square)
+    if 16 * number == kept.count { kept += [UInt16](repeating: 0, count: max(kept.count, 1 << 14)) }
+    current = (square, 16 * number)
   }
 }
 
 extension PixelPoint {
   /// The point on tenths of a pixel.
-  var tenths: TenthPoint { TenthPoint(x: Int32((x * 10).rounded()), y: Int32((y * 10).rounded())) }
+  var tenths: TenthPoint { TenthPoint(x: (x * 10).nearest, y: (y * 10).nearest) }
+}
+
+extension Double {
+  /// The nearest whole number. After the addition the last bits of the sum are it; the system's `round` takes
+  /// longer than all the rest that is done to a point.
+  fileprivate var nearest: Int32 { Int32(truncatingIfNeeded: (self + 0x1.8p52).bitPattern) }
 }
 
 /// A point of the picture in tenths of a pixel.

@@ -2,29 +2,41 @@
 struct RegionLabelling {
   private let byHeight: EdgeBands
   private let bySide: EdgeBands
+  /// Level lines at equal distances, and the stretches of each that lie within the ground.
+  private let rows: [(y: Double, spans: [ClosedRange<Double>])]
   /// The upright rectangle around the ground.
   let box: PixelBox
 
   /// The ground of the rings by the even-odd rule; nil when there is none.
   init?(rings: [[PixelPoint]]) {
-    let points = rings.joined()
-    guard let left = points.map(\.x).min(), let right = points.map(\.x).max() else { return nil }
-    guard let top = points.map(\.y).min(), let bottom = points.map(\.y).max() else { return nil }
-    byHeight = EdgeBands(rings, from: top, to: bottom) { ($0.y, $0.x) }
+    guard let start = rings.joined().first else { return nil }
+    var (left, right, top, bottom) = (start.x, start.x, start.y, start.y)
+    for ring in rings {
+      for point in ring {
+        (left, right) = (min(left, point.x), max(right, point.x))
+        (top, bottom) = (min(top, point.y), max(bottom, point.y))
+      }
+    }
+    let byHeight = EdgeBands(rings, from: top, to: bottom) { ($0.y, $0.x) }
+    rows = (1..<Self.rowCount).map { row in
+      let y = top + (bottom - top) * Double(row) / Double(Self.rowCount)
+      return (y, byHeight.spans(at: y))
+    }
+    self.byHeight = byHeight
     bySide = EdgeBands(rings, from: left, to: right) { ($0.x, $0.y) }
     box = PixelBox(left: left, top: top, right: right, bottom: bottom)
   }
 
+  private static let rowCount = 36
+
   /// Boxes of this size within the ground, the roomiest first.
   func boxes(width: Double, height: Double) -> [TurnedBox] {
-    let rows = 36
     var found: [(room: Double, box: TurnedBox)] = []
-    for row in 1..<rows {
-      let y = box.top + box.height * Double(row) / Double(rows)
+    for (y, spans) in rows {
       let isWide = { (span: ClosedRange<Double>) in span.upperBound - span.lowerBound >= width }
-      var free = spans(at: y).filter(isWide)
-      for offset in [-0.5, -0.25, 0.25, 0.5] where !free.isEmpty {
-        free = common(free, spans(at: y + height * offset)).filter(isWide)
+      var free = spans.filter(isWide)
+      for offset in [-0.5, -0.25, 0.25, 0.5] where height > 0 && !free.isEmpty {
+        free = common(free, byHeight.spans(at: y + height * offset)).filter(isWide)
       }
       for span in free {
         let slack = (span.upperBound - span.lowerBound - width) / 2
@@ -42,18 +54,27 @@ struct RegionLabelling {
       .map(\.element.box)
   }
 
-  /// The stretches of a level line that lie within the ground, from left to right.
-  private func spans(at y: Double) -> [ClosedRange<Double>] {
-    let xs = byHeight.crossings(at: y)
-    return stride(from: 0, to: xs.count - 1, by: 2).map { xs[$0]...xs[$0 + 1] }
-  }
-
   /// The distance up or down to the border of the ground, the lesser of the two.
   private func depth(at point: PixelPoint) -> Double {
-    bySide.crossings(at: point.x).map { abs($0 - point.y) }.min() ?? 0
+    bySide.crossings(at: point.x).lazy.map { abs($0 - point.y) }.min() ?? 0
   }
 
   private func common(_ a: [ClosedRange<Double>], _ b: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
-    a.flatMap { first in b.filter { $0.overlaps(first) }.map { $0.clamped(to: first) } }
+    var common: [ClosedRange<Double>] = []
+    for first in a {
+      for second in b where second.overlaps(first) { common.append(second.clamped(to: first)) }
+    }
+    return common
+  }
+}
+
+extension EdgeBands {
+  /// The stretches of a line that lie within the rings, in order.
+  fileprivate func spans(at limit: Double) -> [ClosedRange<Double>] {
+    let crossings = crossings(at: limit)
+    var spans: [ClosedRange<Double>] = []
+    spans.reserveCapacity(crossings.count / 2)
+    for index in 0..<(crossings.count / 2) { spans.append(crossings[2 * index]...crossings[2 * index + 1]) }
+    return spans
   }
 }

@@ -1,10 +1,20 @@
 /// Writes elements one below the other; every value is escaped, so no text from outside can become markup.
 struct SVGWriter {
-  private(set) var text = ""
+  private var done = ""
+  /// What comes after `done`: bytes are appended in half the time in which a short string is to a long one.
+  private var bytes: [UInt8] = []
   private var open: [String] = []
 
   /// An empty document with room for so many bytes before it has to be moved.
-  init(room: Int = 0) { text.reserveCapacity(room) }
+  init(room: Int = 0) { done.reserveCapacity(room) }
+
+  /// What was written.
+  var text: String {
+    mutating get {
+      flush()
+      return done
+    }
+  }
 
   /// An attribute's name, which is the library's own, and its value.
   typealias Attributes = KeyValuePairs<String, String>
@@ -18,18 +28,19 @@ struct SVGWriter {
     _ content: (inout SVGWriter) -> Void
   ) {
     start(name, attributes, more)
-    text += ">\n"
+    write(">\n")
     open.append(name)
     if let title, !title.isEmpty { self.element("title", containing: title) }
     content(&self)
     open.removeLast()
-    text += indent + "</\(name)>\n"
+    indent()
+    end(name)
   }
 
   /// Writes an element without content.
   mutating func element(_ name: String, _ attributes: Attributes, more: [(String, String)] = []) {
     start(name, attributes, more)
-    text += "/>\n"
+    write("/>\n")
   }
 
   /// Writes an element with text in it.
@@ -40,7 +51,9 @@ struct SVGWriter {
     containing content: String
   ) {
     start(name, attributes, more)
-    text += ">" + XMLText.escaped(content) + "</\(name)>\n"
+    write(">")
+    write(XMLText.escaped(content))
+    end(name)
   }
 
   /// Writes a group that drawing programs show as a layer.
@@ -54,20 +67,42 @@ struct SVGWriter {
     element("g", attributes, more: names, content)
   }
 
-  private var indent: String { String(repeating: " ", count: open.count) }
-
   private mutating func start(_ name: String, _ attributes: Attributes, _ more: [(String, String)]) {
-    text += indent + "<" + name
+    indent()
+    bytes.append(UInt8(ascii: "<"))
+    write(name)
     for (key, value) in more { append(key, value) }
     for (key, value) in attributes { append(key, value) }
   }
 
-  /// Paths are long: no copy of the value is made.
-  private mutating func append(_ key: String, _ value: String) {
-    text += " "
-    text += key
-    text += "=\""
-    text += XMLText.escaped(value)
-    text += "\""
+  private mutating func end(_ name: String) {
+    write("</")
+    write(name)
+    write(">\n")
   }
+
+  /// Paths are long, and digits all through: they are copied as they are.
+  private mutating func append(_ key: String, _ value: String) {
+    bytes.append(UInt8(ascii: " "))
+    write(key)
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
+    if key == "d" { append(path: value) } else { write(XMLText.escaped(value)) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(path: String) {
+    flush()
+    done += path
+  }
+
+  private mutating func flush() {
+    done += String(decoding: bytes, as: UTF8.self)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func indent() { for _ in open { bytes.append(UInt8(ascii: " ")) } }
+
+  /// Writes what is markup, or was made safe to stand in it.
+  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }

@@ -52,7 +52,8 @@ struct SheetGround: ~Copyable {
     let lakes = try drawn.rings(of: sheet.base.lakes, on: plane)
     var rivers: [SheetShapes.Line] = []
     for (index, river) in sheet.base.rivers.enumerated() {
-      rivers.append(try SheetShapes.Line(river.lines, -1 - index, plane, &drawn))
+      let hasName = river.name != nil
+      rivers.append(try SheetShapes.Line(river.lines, -1 - index, hasName: hasName, plane, &drawn))
     }
     let graticule = try Graticule(plane, words: sheet.words, letters: layout.value)
     let scaleBar = try ScaleBar(sheet, plane)

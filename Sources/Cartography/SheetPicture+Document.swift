@@ -2,6 +2,7 @@ extension SheetPicture {
   /// The whole picture.
   func document() -> String {
     var svg = SVGWriter(room: 1 << 19)
+    svg.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     let (width, height) = (PixelNumber.text(layout.width), PixelNumber.text(height))
     svg.element(
       "svg",
@@ -28,7 +29,7 @@ extension SheetPicture {
       writeLegend(to: &svg)
       writeNotes(to: &svg)
     }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.text
+    return svg.text
   }
 
   /// The summary, or else the lines below the title.

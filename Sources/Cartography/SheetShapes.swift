@@ -12,7 +12,7 @@ struct SheetShapes {
     let room: RegionLabelling?
   }
 
-  /// A line: its path, and its pieces for writing along them.
+  /// A line: its path, and its pieces for writing along them; none for a river without a name.
   struct Line {
     /// Which of the lines drawn so far it is; rivers have numbers below zero.
     let number: Int
@@ -69,10 +69,11 @@ struct SheetShapes {
 }
 
 extension SheetShapes.Line {
-  /// Lines projected, cut and thinned.
+  /// Lines projected, cut and thinned; without pieces where there is no name to write.
   init(
     _ lines: [LineString],
     _ number: Int,
+    hasName: Bool = true,
     _ plane: borrowing MapPlane,
     _ drawn: inout PicturePoints
   ) throws(ProjectionError) {
@@ -81,6 +82,6 @@ extension SheetShapes.Line {
     for piece in pieces { path.add(piece, closed: false) }
     self.number = number
     self.path = path.text
-    self.pieces = pieces.flatMap { plane.frame.clipped(line: $0.map(\.pixel)) }
+    self.pieces = hasName ? pieces.flatMap { plane.frame.clipped(line: $0.map(\.pixel)) } : []
   }
 }

@@ -24,9 +24,10 @@ struct DissolvedGround {
 extension Coverage {
   /// The ids of the lines all of whose arcs run along one meridian or one parallel.
   fileprivate var straightLines: Set<String> {
-    let positions = Dictionary(grouping: arcs, by: \.origin.line).mapValues { $0.flatMap(\.line.positions) }
-    let straight = positions.filter { _, positions in
-      positions.allSatisfy { $0.x == positions[0].x } || positions.allSatisfy { $0.y == positions[0].y }
+    let straight = Dictionary(grouping: arcs, by: \.origin.line).filter { _, arcs in
+      let first = arcs[0].line.start
+      return arcs.allSatisfy { $0.line.positions.allSatisfy { $0.x == first.x } }
+        || arcs.allSatisfy { $0.line.positions.allSatisfy { $0.y == first.y } }
     }
     return Set(straight.keys)
   }

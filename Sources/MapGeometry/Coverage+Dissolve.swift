@@ -4,15 +4,19 @@ extension Coverage {
   /// Outer rings run counter-clockwise, holes clockwise; no ring touches itself. The polygons come in the
   /// order of their arcs, so the same set gives the same result.
   public func dissolved(_ faces: Set<Int>) -> [Polygon] {
-    dissolvedRings(faces).map { rings in
-      Polygon(outer: ring(rings[0]), holes: rings.dropFirst().map(ring))
-    }
+    traced(faces).map { rings in Polygon(outer: rings[0].ring, turnedHoles: rings.dropFirst().map(\.ring)) }
   }
 
   /// The same ground as rings of arcs: for each polygon the outer ring, then its holes.
   public func dissolvedRings(_ faces: Set<Int>) -> [[[ArcReference]]] {
-    var outer: [(references: [ArcReference], ring: Ring)] = []
-    var holes: [(references: [ArcReference], ring: Ring)] = []
+    traced(faces).map { $0.map(\.references) }
+  }
+
+  private typealias TracedRing = (references: [ArcReference], ring: Ring)
+
+  private func traced(_ faces: Set<Int>) -> [[TracedRing]] {
+    var outer: [TracedRing] = []
+    var holes: [TracedRing] = []
     for references in RingTracing(coverage: self, faces: Set(faces.map(Optional.init))).rings() {
       let ring = ring(references)
       if ring.isCounterClockwise {
@@ -21,13 +25,13 @@ extension Coverage {
         holes.append((references, ring))
       }
     }
-    var polygons = outer.map { [$0.references] }
+    var polygons = outer.map { [$0] }
     let boxes = outer.map(\.ring.boundingBox)
     for hole in holes {
       let box = hole.ring.boundingBox
       let around = outer.indices.filter { boxes[$0].contains(box) && outer[$0].ring.surrounds(hole.ring) }
       let nearest = around.min { outer[$0].ring.twiceSignedArea < outer[$1].ring.twiceSignedArea }
-      if let nearest { polygons[nearest].append(hole.references) }
+      if let nearest { polygons[nearest].append(hole) }
     }
     return polygons
   }
@@ -42,7 +46,9 @@ extension Coverage {
   func ring(_ references: [ArcReference]) -> Ring {
     var positions: [Position] = []
     for reference in references {
-      positions.append(contentsOf: line(reference).positions.dropFirst(positions.isEmpty ? 0 : 1))
+      let line = arcs[reference.arc].line.positions
+      if !positions.isEmpty { positions.removeLast() }
+      if reference.isReversed { positions += line.reversed() } else { positions += line }
     }
     return Ring(closed: positions)
   }

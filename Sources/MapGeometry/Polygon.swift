@@ -11,6 +11,12 @@ public struct Polygon: Hashable, Sendable {
     self.holes = holes.map(\.clockwise)
   }
 
+  /// Takes rings that run the way they have to.
+  init(outer: Ring, turnedHoles holes: [Ring]) {
+    self.outer = outer
+    self.holes = holes
+  }
+
   /// The outer ring, then the holes.
   public var rings: [Ring] { [outer] + holes }
 

@@ -1,8 +1,14 @@
 /// Walks the arcs around a set of faces, with the set on the left.
 struct RingTracing {
   let coverage: Coverage
+  /// Whether each face is in the set, and at the end whether the ground is that no face claims.
+  private let isInSet: [Bool]
+
   /// The faces; nil stands for the ground that no face claims.
-  let faces: Set<Int?>
+  init(coverage: Coverage, faces: Set<Int?>) {
+    self.coverage = coverage
+    isInSet = coverage.faces.indices.map { faces.contains($0) } + [faces.contains(nil)]
+  }
 
   /// Closed walks along the arcs that have the set on one side only; no walk passes a node twice.
   func rings() -> [[ArcReference]] {
@@ -26,8 +32,8 @@ struct RingTracing {
   /// The arc walked with the set on its left; nil when it has the set on both sides or on neither.
   private func reference(_ index: Int) -> ArcReference? {
     let arc = coverage.arcs[index]
-    let onLeft = faces.contains(arc.left)
-    let onRight = faces.contains(arc.right)
+    let onLeft = isInSet[arc.left ?? coverage.faces.count]
+    let onRight = isInSet[arc.right ?? coverage.faces.count]
     return onLeft == onRight ? nil : ArcReference(arc: index, isReversed: onRight)
   }
 

@@ -42,7 +42,8 @@ import Testing
       )
     }
     var lattice = PixelLattice(plane)
-    let found = try lattice.pixels(of: positions, on: plane)
+    var found: [PixelPoint] = []
+    for position in positions { found.append(try lattice.pixel(of: position, on: plane)) }
     let expected = try plane.pixels(of: [positions])[0]
     let worst = zip(found, expected).map { $0.distance(to: $1) }.max()
     #expect(try #require(worst) <= 1.5 * PixelLattice.tolerance)

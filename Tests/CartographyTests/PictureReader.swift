@@ -37,36 +37,40 @@ final class PictureReader: NSObject, XMLParserDelegate {
     var points: Set<[Int]> = []
     var numbers: [Int] = []
     var at = [0, 0]
-    var isRelative = false
+    var command = ""
     for token in tokens(of: path) {
-      switch token {
-      case "M": isRelative = false
-      case "l": isRelative = true
-      case "z": break
-      default:
-        numbers.append(Int((Double(token) ?? .nan) * 10 + (token.hasPrefix("-") ? -0.5 : 0.5)))
-        guard numbers.count == 2 else { continue }
-        at = isRelative ? [at[0] + numbers[0], at[1] + numbers[1]] : numbers
-        points.insert(at)
-        numbers = []
+      if token.first?.isLetter == true {
+        command = token
+        continue
       }
+      numbers.append(Int(((Double(token) ?? .nan) * 10).rounded()))
+      switch (command, numbers.count) {
+      case ("M", 2): at = numbers
+      case ("l", 2): at = [at[0] + numbers[0], at[1] + numbers[1]]
+      case ("h", 1): at[0] += numbers[0]
+      case ("v", 1): at[1] += numbers[0]
+      default: continue
+      }
+      points.insert(at)
+      numbers = []
     }
     return points
   }
 
+  /// Letters and numbers; a space, a minus sign, a second point and a letter end a number.
   private static func tokens(of path: String) -> [String] {
     var tokens: [String] = []
     var number = ""
-    for letter in path {
-      if letter.isNumber || letter == "." || (letter == "-" && number.isEmpty) {
+    for letter in path + " " {
+      if letter.isNumber || (letter == "." && !number.contains(".")) {
         number.append(letter)
         continue
       }
       if !number.isEmpty { tokens.append(number) }
-      number = letter == "-" ? "-" : ""
+      number = letter == "-" || letter == "." ? String(letter) : ""
       if letter.isLetter { tokens.append(String(letter)) }
     }
-    return number.isEmpty ? tokens : tokens + [number]
+    return tokens
   }
 
   func parser(

@@ -34,14 +34,16 @@ struct AtlasMeasures {
     try maps(atlas, day)
   }
 
-  /// One map by itself, again and again.
-  func drawMap(times: Int) throws {
+  /// One map by itself, again and again; or only its regions and their legend.
+  func drawMap(times: Int, regionsAlone: Bool) throws {
     let atlas = try Atlas(builtFolder: "\(folder)/built")
     guard let snapshot = atlas.snapshot(on: try HistoricalDate("1912-07-09")) else { return }
     let ground = try MapGround(baseFolder: "\(folder)/base")
     let projection = try Projection("+proj=aea +lat_1=37 +lat_2=51 +lat_0=43 +lon_0=117 +datum=WGS84")
     for _ in 0..<times {
-      kept += try atlas.sheet(of: snapshot, on: ground, projection: projection).drawing().svg.utf8.count
+      var sheet = try atlas.sheet(of: snapshot, on: ground, projection: projection)
+      if regionsAlone { sheet.keepRegionsAlone() }
+      kept += try sheet.drawing().svg.utf8.count
     }
   }
 
@@ -56,8 +58,7 @@ struct AtlasMeasures {
     Timing.note("map file", unit: "bytes", "\"median\":\(size)")
     try Timing.take("map of regions alone", unit: "ms", runs: min(runs, 7)) {
       var sheet = try atlas.sheet(of: snapshot, on: ground, projection: projection)
-      (sheet.base.land, sheet.base.lakes, sheet.base.rivers, sheet.base.railways) = ([], [], [], [])
-      (sheet.borders, sheet.places, sheet.base.names) = ([], [], [])
+      sheet.keepRegionsAlone()
       size = try sheet.drawing().svg.utf8.count
     }
     Timing.note("map of regions alone, file", unit: "bytes", "\"median\":\(size)")
@@ -71,5 +72,13 @@ struct AtlasMeasures {
         kept += try series.drawing(of: snapshot).svg.utf8.count
       }
     }
+  }
+}
+
+extension MapSheet {
+  /// Leaves nothing but the regions, the frame and the legend.
+  fileprivate mutating func keepRegionsAlone() {
+    (base.land, base.lakes, base.rivers, base.railways) = ([], [], [], [])
+    (borders, places, base.names) = ([], [], [])
   }
 }
