@@ -11,8 +11,19 @@ import Shapefiles
 extension DataFolder {
   /// Land, lakes and rivers of the data set.
   func ground() throws(CommandFailure) -> MapGround {
+    try reading { () throws(MapGroundError) in try MapGround(dataFolder: path) }
+  }
+
+  /// One layer of the base map.
+  fileprivate func layer(_ layer: MapGround.Layer) throws(CommandFailure) -> [Feature] {
+    try reading { () throws(MapGroundError) in try MapGround.features(of: layer, inDataFolder: path) }
+  }
+
+  fileprivate func reading<Value>(
+    _ read: () throws(MapGroundError) -> Value
+  ) throws(CommandFailure) -> Value {
     do {
-      return try MapGround(dataFolder: path)
+      return try read()
     } catch {
       if case .names = error { throw .badInput(error.description) }
       throw .cannotRead(error.description)
@@ -21,12 +32,26 @@ extension DataFolder {
 }
 
 extension DataOptions {
-  /// What a map is drawn from.
+  /// What a map is drawn from, its parts read at once.
   func atlasAndGround() throws(CommandFailure) -> (Atlas, MapGround) {
     let folder = try dataFolder()
-    return try atOnce(
-      { () throws(CommandFailure) in try folder.atlas() },
-      { () throws(CommandFailure) in try folder.ground() }
+    let atlas = Later { () throws(CommandFailure) in try folder.atlas() }
+    let names = Later { () throws(CommandFailure) in
+      try folder.reading { () throws(MapGroundError) in try GeographicNames(dataFolder: folder.path) }
+    }
+    let land = Later { () throws(CommandFailure) in try folder.layer(.land) }
+    let lakes = Later { () throws(CommandFailure) in try folder.layer(.lakes) }
+    let rivers = Later { () throws(CommandFailure) in try folder.layer(.rivers) }
+    runAtOnce([atlas, land, rivers, lakes, names])
+    let read = try atlas.get()
+    return (
+      read,
+      MapGround(
+        land: try land.get(),
+        lakes: try lakes.get(),
+        rivers: try rivers.get(),
+        names: try names.get()
+      )
     )
   }
 

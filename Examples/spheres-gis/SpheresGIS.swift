@@ -10,4 +10,18 @@ struct SpheresGIS: ParsableCommand {
     version: SpheresVersion.report(for: CommandLine.arguments),
     subcommands: [Map.self, AtlasFolder.self, Export.self, Overlap.self, New.self, Check.self, Build.self]
   )
+
+  /// Starts with the verb `map` when its words are right; for ArgumentParser that is half of the way.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if arguments.first == "map", let map = try? Map.parse(Array(arguments.dropFirst())) {
+        try map.run()
+      } else {
+        main(arguments)
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

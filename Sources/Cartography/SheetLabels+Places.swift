@@ -13,22 +13,28 @@ extension SheetLabels {
     return TurnedBox(centre: point, width: size, height: size)
   }
 
-  /// The names of the places of a rank.
-  mutating func placePlaces(_ rank: PlaceRank) {
+  /// The names of the places of a rank, or of some of them by their indices.
+  ///
+  /// - Returns: The indices of those for whose names there was no room.
+  @discardableResult
+  mutating func placePlaces(_ rank: PlaceRank, _ isWanted: (Int) -> Bool = { _ in true }) -> Set<Int> {
+    var crowded: Set<Int> = []
     for (index, point) in shapes.places.enumerated() {
       let place = sheet.places[index]
-      guard let point, place.rank == rank else { continue }
+      guard let point, place.rank == rank, isWanted(index) else { continue }
       let sign = sign(at: point, rank)
       let letters = layout.place(rank, sheet.style)
       let clearance = rank == .town ? 4 * layout.unit : 0
       let isFree = rank != .town || board.isFree(sign, clearance: clearance)
       guard isFree, placeBeside(point, layout.signRadius(rank), place.name, letters, clearance) else {
         omitted.append(place.name)
+        crowded.insert(index)
         continue
       }
       if rank == .town { board.take(sign) }
       shownPlaces.insert(index)
     }
+    return crowded
   }
 
   /// Right of the point, left of it, above and below.

@@ -1,15 +1,23 @@
 extension SheetLabels {
   /// The names of the regions: within their ground, across its border, beside it, or apart with a line to it.
-  mutating func placeRegions() {
+  ///
+  /// - Returns: How far they were driven: for each nothing within its ground, 1 across its border or beside it, 2
+  ///   apart, 3 when it is not on the map.
+  mutating func placeRegions() -> Int {
+    var driven = 0
     for (region, shape) in zip(sheet.regions, shapes.regions) {
       guard let name = region.label, !name.isEmpty else { continue }
       guard let labelling = shape.room else { continue }
       let label = region.isUncertain ? name + " ?" : name
       if placeWithin(shape, labelling, label) { continue }
+      driven += 1
       if placeAcross(shape, labelling, label) { continue }
+      driven += 1
       if placeApart(shape, labelling, label) { continue }
+      driven += 1
       omitted.append(name)
     }
+    return driven
   }
 
   /// In as few lines as the ground allows, in smaller letters where it must be.

@@ -1,7 +1,8 @@
 /// The names on a map, each where it is legible: none lies on another, on a place's sign, or outside the frame.
 ///
-/// Names find their places one after the other: seats of government, borders, regions, great towns, seas and
-/// neighbours, towns, railways, rivers, and last the small geographic names.
+/// Names find their places one after the other: seats of government, borders, regions, cities, seas and
+/// neighbours, towns, railways, rivers, and last the small geographic names. A city for whose name the regions
+/// left no room goes before them.
 struct SheetLabels {
   var labels: [MapLabel] = []
   var omitted: [String] = []
@@ -32,14 +33,38 @@ struct SheetLabels {
     takeSigns()
     placePlaces(.capital)
     placeBorders()
-    placeRegions()
-    placePlaces(.city)
+    placeRegionsAndCities()
     placeNames(.large)
     placeNames(.medium)
     placePlaces(.town)
     placeRailways()
     placeRivers()
     placeNames(.small)
+  }
+
+  /// Regions, then cities; and again with the cities first that found no room, as long as that does not drive
+  /// regions' names farther from their ground.
+  private mutating func placeRegionsAndCities() {
+    let start = self
+    var best: (labels: SheetLabels, driven: Int, crowded: Int)?
+    var first: Set<Int> = []
+    while true {
+      var crowded = placePlaces(.city, first.contains)
+      let driven = placeRegions()
+      crowded.formUnion(placePlaces(.city) { !first.contains($0) })
+      if let best, driven > best.driven || crowded.count >= best.crowded {
+        let rooms = rooms
+        self = best.labels
+        self.rooms = rooms
+        return
+      }
+      guard !crowded.isEmpty else { return }
+      best = (self, driven, crowded.count)
+      first.formUnion(crowded)
+      let rooms = rooms
+      self = start
+      self.rooms = rooms
+    }
   }
 
   /// Puts lines of text in the first of the boxes that is free; whether there is one.

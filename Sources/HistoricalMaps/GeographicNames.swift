@@ -1,4 +1,5 @@
 import Cartography
+import Foundation
 import MapGeometry
 
 /// The names of seas, of land that is no region, and of rivers, which a data set gives its maps.
@@ -16,6 +17,21 @@ public struct GeographicNames: Sendable {
 
   /// No names.
   public init() {}
+
+  /// Reads `names/geographic.csv` of a data set; no names where it is not there.
+  package init(dataFolder path: String) throws(MapGroundError) {
+    let file = "\(path)/names/geographic.csv"
+    guard FileManager.default.fileExists(atPath: file) else {
+      self.init()
+      return
+    }
+    guard let table = SmallFile.text(file) else { throw .unreadable(file) }
+    do {
+      try self.init(table: table)
+    } catch {
+      throw .names(file: file, error)
+    }
+  }
 
   /// Reads a table with the columns `kind,id,name,longitude,latitude,size,rivernum`.
   ///

@@ -1,6 +1,5 @@
 public import Cartography
-import Foundation
-import MapGeometry
+package import MapGeometry
 public import Shapefiles
 
 /// The ground of a data set's maps: land, lakes and rivers of its base map, and the names of seas and neighbours.
@@ -21,16 +20,7 @@ public struct MapGround: Sendable {
 
   /// Reads the folder of a data set: `base`, and `names/geographic.csv` where there is one.
   public init(dataFolder path: String) throws(MapGroundError) {
-    let file = "\(path)/names/geographic.csv"
-    var names = GeographicNames()
-    if FileManager.default.fileExists(atPath: file) {
-      guard let table = SmallFile.text(file) else { throw .unreadable(file) }
-      do {
-        names = try GeographicNames(table: table)
-      } catch {
-        throw .names(file: file, error)
-      }
-    }
+    let names = try GeographicNames(dataFolder: path)
     do {
       try self.init(baseFolder: "\(path)/base", names: names)
     } catch {
@@ -43,12 +33,16 @@ public struct MapGround: Sendable {
     baseFolder path: String,
     names: GeographicNames = GeographicNames()
   ) throws(ShapefileError) {
-    func features(_ layer: String) throws(ShapefileError) -> [Feature] {
-      let file = "\(path)/\(layer).shp"
-      guard FileManager.default.fileExists(atPath: file) else { return [] }
-      return try Shapefile(contentsOf: file).features
-    }
-    let (land, lakes, rivers) = (try features("land"), try features("lakes"), try features("rivers"))
+    self.init(
+      land: try Layer.land.features(in: path),
+      lakes: try Layer.lakes.features(in: path),
+      rivers: try Layer.rivers.features(in: path),
+      names: names
+    )
+  }
+
+  /// A ground from the features of its layers.
+  package init(land: [Feature], lakes: [Feature], rivers: [Feature], names: GeographicNames) {
     base = MapBase(
       land: land.flatMap { $0.geometry?.polygons ?? [] },
       lakes: lakes.flatMap { $0.geometry?.polygons ?? [] },

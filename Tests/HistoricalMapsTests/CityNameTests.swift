@@ -1,0 +1,29 @@
+import Cartography
+import HistoricalAtlas
+import HistoricalMaps
+import TestSupport
+import Testing
+
+/// The names of cities beside those of regions.
+@Suite struct CityNameTests {
+  @Test func `every city and every region has its name, on every day of a change`() throws {
+    let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
+    var settings = MapSettings()
+    settings.width = 1600
+    var series = try MapSeries(of: atlas, on: MapGround(dataFolder: ShippedData.folder), settings)
+    let days = atlas.changeDates(in: atlas.calendar)
+    #expect(days.count > 50)
+    for day in days {
+      let snapshot = try #require(atlas.snapshot(on: day, knownTo: .everything))
+      let sheet = try series.sheet(of: snapshot)
+      let named = Set(try series.drawing(of: snapshot).labels.map(\.text))
+      let cities = sheet.places.filter { $0.rank != .town }.map(\.name)
+      #expect(cities.count == 33)
+      #expect(cities.filter { !named.contains($0) } == [], "on \(day)")
+      for region in sheet.regions.compactMap(\.label) {
+        let isNamed = named.contains { $0.lowercased().hasPrefix(region.lowercased()) }
+        #expect(isNamed, "\(region) on \(day)")
+      }
+    }
+  }
+}
