@@ -46,8 +46,8 @@ case "hot":
   let positions = ground.positions(words[2], 100_000)
   let locator = Locator(atlas.coverage)
   var labels = [FaceLabel](repeating: .outside, count: positions.count)
-  positions.map(\.x).withUnsafeBufferPointer { x in
-    positions.map(\.y).withUnsafeBufferPointer { y in
+  positions.map(\.longitude).withUnsafeBufferPointer { x in
+    positions.map(\.latitude).withUnsafeBufferPointer { y in
       labels.withUnsafeMutableBufferPointer { locator.locate(longitudes: x, latitudes: y, into: $0) }
     }
   }
