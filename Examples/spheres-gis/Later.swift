@@ -1,5 +1,4 @@
 import CommandSupport
-import Dispatch
 import Synchronization
 
 /// A piece of work that is done beside others, and what came of it.
@@ -21,15 +20,4 @@ final class Later<Value: Sendable>: AnyLater {
     guard let result = result.withLock({ $0 }) else { throw .bug("work was asked for before it was done") }
     return try result.get()
   }
-}
-
-/// A piece of work of any kind.
-protocol AnyLater: Sendable {
-  /// Does the work and keeps what came of it.
-  func run()
-}
-
-/// Does all of it, on as many processors as there are.
-func runAtOnce(_ pieces: [any AnyLater]) {
-  DispatchQueue.concurrentPerform(iterations: pieces.count) { pieces[$0].run() }
 }
