@@ -11,7 +11,7 @@ count() {
   awk -v name="$2" '/Collected/ { gsub(",", "", $4); printf "%-52s %12d\n", name, $4 }' "$work/log"
 }
 positions() { # the instructions within the bulk call, for one position of 100,000
-  valgrind --tool=callgrind --callgrind-out-file="$work/$1" --toggle-collect='*7LocatorV6locate*ReadingVXEfU_' \
+  valgrind --tool=callgrind --callgrind-out-file="$work/$1" --toggle-collect='*7LocatorV6locate*ySRySdG*FaceLabelVGtF' \
     "$measure" hot "$1" "$data" >/dev/null 2>"$work/log"
   awk -v name="locate in bulk, $1, a position" '/Collected/ {
     if ($4 < 100000) { print "the bulk call was not found in the program" > "/dev/stderr"; exit 1 }

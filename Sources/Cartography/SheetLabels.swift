@@ -53,18 +53,21 @@ struct SheetLabels {
       let driven = placeRegions()
       crowded.formUnion(placePlaces(.city) { !first.contains($0) })
       if let best, driven > best.driven || crowded.count >= best.crowded {
-        let rooms = rooms
-        self = best.labels
-        self.rooms = rooms
+        restore(best.labels)
         return
       }
       guard !crowded.isEmpty else { return }
       best = (self, driven, crowded.count)
       first.formUnion(crowded)
-      let rooms = rooms
-      self = start
-      self.rooms = rooms
+      restore(start)
     }
+  }
+
+  /// Goes back to labels as they were, with the rooms that were found since.
+  private mutating func restore(_ labels: SheetLabels) {
+    let rooms = rooms
+    self = labels
+    self.rooms = rooms
   }
 
   /// Puts lines of text in the first of the boxes that is free; whether there is one.

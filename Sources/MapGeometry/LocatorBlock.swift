@@ -16,7 +16,8 @@ struct LocatorBlock {
   let fromSouth: UnsafeMutablePointer<UInt32>
   /// For each turn the code of the smallest cell that was reached.
   let codes: UnsafeMutablePointer<UInt32>
-  /// For each turn how often its cell was halved; then how many edges its list has, up to the last tally.
+  /// For each turn how often its cell was halved; then for each listed one how many edges its list has, up to the
+  /// last tally.
   let depths: UnsafeMutablePointer<UInt32>
   /// The turns whose cell is divided.
   let divided: UnsafeMutablePointer<UInt32>

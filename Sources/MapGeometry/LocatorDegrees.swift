@@ -59,7 +59,7 @@ struct LocatorDegrees {
   /// Gives their label to the numbers that are no position.
   func setNoPosition(_ labels: UnsafeMutablePointer<FaceLabel>, count: Int) {
     guard !areAllPositions(count: count) else { return }
-    for index in 0..<count where !(abs(longitudes[index]) <= 180 && abs(latitudes[index]) <= 90) {
+    for index in 0..<count where !isPosition(index) {
       labels[index] = .noPosition
     }
   }
@@ -75,7 +75,11 @@ struct LocatorDegrees {
         .& (latitude .>= -90)
       index &+= 2
     }
-    return areAll[0] && areAll[1]
-      && (even == count || abs(longitudes[even]) <= 180 && abs(latitudes[even]) <= 90)
+    return areAll[0] && areAll[1] && (even == count || isPosition(even))
+  }
+
+  @inline(__always)
+  private func isPosition(_ index: Int) -> Bool {
+    abs(longitudes[index]) <= 180 && abs(latitudes[index]) <= 90
   }
 }

@@ -2,14 +2,20 @@ import BenchmarkData
 import MapGeometry
 import PlanarOperations
 
-/// The locator beside GEOS on positions where mistakes would be.
+/// The locator on positions where mistakes would be, beside GEOS and in bulk beside its single call.
 struct Exactness {
   let ground: Ground
   let count: Int
+  let locator: Locator
 
-  /// How many positions the two disagree about.
+  init(ground: Ground, count: Int) {
+    self.ground = ground
+    self.count = count
+    locator = Locator(ground.coverage)
+  }
+
+  /// How many positions it and GEOS disagree about.
   func mismatches() throws -> Int {
-    let locator = Locator(ground.coverage)
     let positions = ground.sets.adversarial(count, seed: 17)
     let faces = try ground.coverage.faces.indices.map { try PreparedFace(ground.coverage, $0) }
     var wrong = 0

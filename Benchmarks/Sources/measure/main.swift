@@ -31,8 +31,8 @@ case "bulk":
 case "exact":
   var wrong = 0
   for ground in try Ground.names.map({ try Ground($0, of: atlas, data) }) {
-    wrong += try Exactness(ground: ground, count: Int(words[3]) ?? 0).mismatches()
-    wrong += try BulkExactness(ground: ground, count: Int(words[3]) ?? 0).mismatches()
+    let exactness = Exactness(ground: ground, count: Int(words[3]) ?? 0)
+    wrong += try exactness.mismatches() + exactness.bulkMismatches()
   }
   exit(wrong == 0 ? 0 : 1)
 case "prepare":

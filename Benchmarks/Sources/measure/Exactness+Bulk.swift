@@ -1,14 +1,9 @@
 import BenchmarkData
 import MapGeometry
 
-/// The locator in bulk beside its single call, on positions where mistakes would be and up to a step beside them.
-struct BulkExactness {
-  let ground: Ground
-  let count: Int
-
-  /// How many positions the two disagree about.
-  func mismatches() throws -> Int {
-    let locator = Locator(ground.coverage)
+extension Exactness {
+  /// How many positions, up to a step beside such, the call for many labels unlike the single one.
+  func bulkMismatches() throws -> Int {
     let positions = ground.sets.adversarial(count, seed: 18)
     var numbers = SeededNumbers(seed: 19)
     // Eighths of a step, so that some lie exactly between two.
