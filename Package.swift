@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "PlanarOperations", targets: ["PlanarOperations"]),
     .executable(name: "spheres", targets: ["spheres"]),
     .executable(name: "spheres-gis", targets: ["spheres-gis"]),
+    .executable(name: "spheres-build", targets: ["spheres-build"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -87,6 +88,9 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Files.
+    .target(name: "AtomicWrites", swiftSettings: strict),
+
     // Rules.
     .target(name: "Diplomacy", dependencies: ["MapGeometry"], swiftSettings: strict),
 
@@ -106,9 +110,8 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
-        "Projections",
-        "RegionBuilding", "Shapefiles", "Yams",
+        "AtomicWrites", "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry",
+        "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
     ),
@@ -172,12 +175,21 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "DataSets", "Diplomacy", "GISLayers", "GeoData", "GeoPackages",
-        "HistoricalAtlas", "HistoricalMaps", "Overlaps", "PlanarOperations",
-        "MapFormats", "MapGeometry", "Projections", "RegionBuilding", "Shapefiles",
+        "AtomicWrites", "Cartography", "CommandSupport", "Diplomacy", "GISLayers", "GeoPackages",
+        "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry", "Projections", "Shapefiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-gis",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "spheres-build",
+      dependencies: [
+        "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas", "MapFormats", "MapGeometry",
+        "Overlaps", "PlanarOperations", "RegionBuilding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/spheres-build",
       swiftSettings: strict
     ),
 
@@ -220,6 +232,11 @@ let package = Package(
     .testTarget(
       name: "MapFormatsTests",
       dependencies: ["MapFormats", "MapGeometry"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "AtomicWritesTests",
+      dependencies: ["AtomicWrites", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -284,8 +301,9 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "CommandSupport", "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations",
-        "Projections",
-        "Readme", "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-gis",
+        "Projections", "Readme", "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-build",
+        "spheres-gis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Tables"],
       swiftSettings: strict

@@ -1,5 +1,5 @@
+import AtomicWrites
 import CommandSupport
-import DataSets
 import Foundation
 
 /// Where a verb writes a folder of files: all of them or none.

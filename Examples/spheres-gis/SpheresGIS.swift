@@ -1,14 +1,14 @@
 import ArgumentParser
 import CommandSupport
 
-/// The verbs that need GEOS, PROJ or shapelib; `spheres` becomes this program when one of them is asked for.
+/// The verbs that need PROJ, shapelib or SQLite; `spheres` becomes this program when one of them is asked for.
 @main
 struct SpheresGIS: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spheres",
-    abstract: "Maps, layers and builds; run as a part of spheres.",
+    abstract: "Maps and layers; run as a part of spheres.",
     version: SpheresVersion.report(for: CommandLine.arguments),
-    subcommands: [Map.self, AtlasFolder.self, Export.self, Overlap.self, New.self, Check.self, Build.self]
+    subcommands: [Map.self, AtlasFolder.self, Export.self]
   )
 
   /// Starts with the verb `map` when its words are right; for ArgumentParser that is half of the way.

@@ -11,7 +11,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let format = try options.format()
     try reportingFailure {
-      if format.needsLibrary { try Executable.become("spheres-gis") }
+      if format.needsLibrary { try Executable.become(OtherProgram.gis.rawValue) }
       try options.output.file.checkFree()
       let atlas = try options.data.atlas()
       let layers = try options.exportedLayers(of: atlas)
@@ -33,7 +33,7 @@ struct Export: ParsableCommand {
       case .geojsonseq: return layer.geoJSONLines(recordSeparators: true)
       case .topojson: return try atlas.topoJSON(of: layers)
       case .csv: return layer.csv()
-      default: throw CommandFailure.bug("\(format.rawValue) is written by spheres-gis")
+      default: throw CommandFailure.bug("\(format.rawValue) is written by \(OtherProgram.gis.rawValue)")
       }
     } catch let error as ReservedNameError {
       throw CommandFailure.bug(error.description)

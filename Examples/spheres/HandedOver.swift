@@ -1,45 +1,41 @@
 import ArgumentParser
 import CommandSupport
 
-extension Spheres {
-  /// The verbs of which only the help is here: the program becomes `spheres-gis` before it reads their words.
-  static let handedOver: [any ParsableCommand.Type] = [
-    Map.self, AtlasFolder.self, Check.self, Overlap.self, New.self, Build.self,
-  ]
-}
+/// A verb of which only the help is here: the program becomes an ``OtherProgram`` before it reads the verb's words.
+protocol HandedOver: ParsableCommand {}
 
 /// Draws the map of a day; done by `spheres-gis`.
-struct Map: ParsableCommand {
+struct Map: HandedOver {
   static let configuration = MapOptions.configuration
   @OptionGroup var options: MapOptions
 }
 
 /// Draws the maps of many days and the page to walk through them; done by `spheres-gis`.
-struct AtlasFolder: ParsableCommand {
+struct AtlasFolder: HandedOver {
   static let configuration = AtlasOptions.configuration
   @OptionGroup var options: AtlasOptions
 }
 
-/// Looks for every problem of a data set; done by `spheres-gis`.
-struct Check: ParsableCommand {
+/// Looks for every problem of a data set; done by `spheres-build`.
+struct Check: HandedOver {
   static let configuration = CheckOptions.configuration
   @OptionGroup var options: CheckOptions
 }
 
-/// How much of users' polygons fell under each power; done by `spheres-gis`.
-struct Overlap: ParsableCommand {
+/// How much of users' polygons fell under each power; done by `spheres-build`.
+struct Overlap: HandedOver {
   static let configuration = OverlapOptions.configuration
   @OptionGroup var options: OverlapOptions
 }
 
-/// Makes the folder of a new data set; done by `spheres-gis`.
-struct New: ParsableCommand {
+/// Makes the folder of a new data set; done by `spheres-build`.
+struct New: HandedOver {
   static let configuration = NewOptions.configuration
   @OptionGroup var options: NewOptions
 }
 
-/// Makes the coverage of a data set anew; done by `spheres-gis`.
-struct Build: ParsableCommand {
+/// Makes the coverage of a data set anew; done by `spheres-build`.
+struct Build: HandedOver {
   static let configuration = BuildOptions.configuration
   @OptionGroup var options: BuildOptions
 }

@@ -37,11 +37,11 @@ struct Spheres: ParsableCommand {
   ///
   /// Words are read once, by the program that does the work; only help needs no other program.
   private static func take(_ verb: String, _ arguments: [String]) throws {
+    if let verb = HandedOverVerb(rawValue: verb) {
+      guard !arguments.contains("--help"), !arguments.contains("-h") else { return }
+      try reportingFailure { try Executable.become(verb.program.rawValue) }
+    }
     let verbs = configuration.subcommands.map { $0._commandName } + ["help"]
     guard verbs.contains(verb) else { throw ValidationError(UnknownVerb(verb, of: verbs).description) }
-    guard handedOver.contains(where: { $0._commandName == verb }),
-      !arguments.contains("--help"), !arguments.contains("-h")
-    else { return }
-    try reportingFailure { try Executable.become("spheres-gis") }
   }
 }

@@ -18,14 +18,12 @@ public enum Executable {
   ///
   /// Returns only when there is none.
   public static func become(_ name: String) throws(CommandFailure) -> Never {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-      separator: "/"
-    )
-    let other = "\(folder)/\(name)"
-    let arguments = [other] + CommandLine.arguments.dropFirst()
-    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
-    pointers.append(nil)
-    execv(other, pointers)
+    let path = path
+    let folder = path.utf8.lastIndex(of: 0x2F).map { path[...$0] } ?? ""
+    let other = "\(folder)\(name)"
+    // The system's own list: no word of it is copied, or changed where it is not UTF-8.
+    CommandLine.unsafeArgv[0] = strdup(other)
+    execv(other, CommandLine.unsafeArgv)
     throw .cannotRead("cannot run \(other): \(String(cString: strerror(errno)))")
   }
 

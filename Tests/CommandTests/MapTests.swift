@@ -77,14 +77,4 @@ import Testing
     #expect(outcome.code == 73)
     #expect(try folder.text("map.svg") == "mine")
   }
-
-  @Test func `without its second program the command says what is missing`() throws {
-    try folder.makeFolder("bin")
-    try folder.copy(Program.spheres.path, to: "bin/spheres")
-    let alone = Program(path: folder["bin/spheres"])
-    let outcome = try alone.run("map --date 1912-07-09 -o map.svg", in: folder)
-    #expect(outcome.code == 66)
-    #expect(outcome.errors.hasPrefix("spheres: cannot run "))
-    #expect(outcome.errors.hasSuffix("bin/spheres-gis: No such file or directory\n"))
-  }
 }

@@ -6,6 +6,7 @@ import TestSupport
 struct Program {
   static let spheres = Program("spheres")
   static let spheresGIS = Program("spheres-gis")
+  static let spheresBuild = Program("spheres-build")
 
   let path: String
 

@@ -84,7 +84,7 @@ import Testing
     #expect(outcome.text.contains("Exit codes: 0 answered"))
   }
 
-  @Test func `both programs have one version, and tell the data set with its fingerprint`() throws {
+  @Test func `all programs have one version, and tell the data set with its fingerprint`() throws {
     let version = try Program.spheres.run("--version")
     let manifest = try Manifest(folder: "\(ShippedData.folder)/built")
     #expect(version.code == 0)
@@ -95,6 +95,7 @@ import Testing
       ]
     )
     #expect(try Program.spheresGIS.run("--version").bytes == version.bytes)
+    #expect(try Program.spheresBuild.run("--version").bytes == version.bytes)
   }
 
   @Test func `the version is told without a data set, and of the one that is named`() throws {

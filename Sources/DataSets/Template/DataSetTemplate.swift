@@ -1,3 +1,4 @@
+import AtomicWrites
 import Foundation
 
 /// The files of a new data set: small, invented, commented, and working at once.

@@ -1,19 +1,29 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Puts a folder in the place of another in one step of the file system, so that nobody ever sees half of one.
-package enum FolderExchange {
+public enum FolderExchange {
   /// Makes the folder at a path the one that was written beside it; what was there before is removed.
   ///
   /// Whoever looks, and whatever ends the program, finds the old folder or the new one. Of two programs that do
   /// this at once, the last one's folder stays.
   ///
   /// - Returns: False, with nothing changed, where the file system cannot exchange folders.
-  package static func put(_ fresh: String, at path: String) throws -> Bool {
+  public static func put(_ fresh: String, at path: String) throws(POSIXError) -> Bool {
     if rename(fresh, path) == 0 { return true }
     // An empty folder is replaced by that; what else is there is exchanged.
     guard errno == ENOTEMPTY || errno == EEXIST else {
       if errno == EBUSY || errno == EXDEV { return false }
-      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+      throw POSIXError.last
     }
     guard exchange(fresh, path) else { return false }
     // What was written is there, whether what it replaced can be removed or not.
