@@ -77,9 +77,10 @@ INSTALLED := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc 
 install: install-needs ## build the programs without Swift's libraries, and put them and the data under PREFIX
 	$(BUILD) -c release $(INSTALLED) --scratch-path .build-install --product spheres
 	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product spheres-gis
+	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product spheres-build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/spheres"
 	install -m 755 .build-install/release/spheres .build-install-gis/release/spheres-gis \
-	  "$(DESTDIR)$(PREFIX)/bin"
+	  .build-install-gis/release/spheres-build "$(DESTDIR)$(PREFIX)/bin"
 	@for folder in base built names; do \
 	  install -d "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" && \
 	  install -m 644 GeoData/$$folder/* "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" || exit $$?; \
@@ -94,7 +95,8 @@ install: install-needs ## build the programs without Swift's libraries, and put 
 	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
 
 uninstall:      ## remove what install put under PREFIX
-	rm -f "$(DESTDIR)$(PREFIX)/bin/spheres" "$(DESTDIR)$(PREFIX)/bin/spheres-gis"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/spheres" "$(DESTDIR)$(PREFIX)/bin/spheres-gis" \
+	  "$(DESTDIR)$(PREFIX)/bin/spheres-build"
 	rm -rf "$(SHARE)/spheres"
 	rm -f "$(SHARE)/man/man1/spheres.1" "$(SHARE)/man/man1"/spheres-*.1 "$(SHARE)/zsh/site-functions/_spheres" \
 	  "$(SHARE)/bash-completion/completions/spheres" "$(SHARE)/fish/vendor_completions.d/spheres.fish"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times one question from the start of the process to its end, beside the floor and the peers.
 #
-# usage: cold-start.sh BIN [RUNS]     BIN has spheres and spheres-gis, as `make install` puts them
+# usage: cold-start.sh BIN [RUNS]     BIN has the three programs, as `make install` puts them
 set -euo pipefail
 cd "$(dirname "$0")"
 bin=$1
@@ -14,6 +14,7 @@ words=("/bin/true" "$work/hello" "$bin/spheres --version"
   "$bin/spheres at 126.65,45.75 --date 1907-07-31"
   "$bin/spheres at 126.65,45.75 --date 1907-07-31 --known-to public"
   "$bin/spheres-gis --version"
+  "$bin/spheres-build --version"
   "$bin/spheres map --date 1912-07-09 --force --quiet -o $work/map.svg")
 if command -v ogrinfo >/dev/null && [ -f scratch/shipped.geojson ]; then
   ogr2ogr "$work/faces.shp" scratch/shipped.geojson -select face 2>/dev/null
