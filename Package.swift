@@ -110,8 +110,8 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "AtomicWrites", "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry",
-        "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "Yams",
+        "AtomicWrites", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
+        "MapGeometry", "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "Yams",
       ],
       swiftSettings: strict
     ),

@@ -14,17 +14,18 @@ struct AtlasFolder: ParsableCommand {
   func run() throws {
     let knowledge = try options.knowledge.knowledge()
     let monthAndDay = try MonthAndDay(options.day)
-    guard (300...8000).contains(options.width) else {
+    guard MapQuestion.widths.contains(options.width) else {
       throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
     }
     try reportingFailure {
       let folder = OutputFolder(path: options.output, replaces: options.force)
       try folder.checkFree()
-      let (atlas, ground) = try options.data.atlasAndGround()
+      let data = try options.data.dataFolder()
+      let (atlas, ground) = try data.atlasAndGround()
       let years = try years(in: atlas)
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
       var files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge)
-      var pageSettings = try options.data.pageSettings(options.look)
+      var pageSettings = try data.pageSettings(MapLook(options.look))
       pageSettings.maps = files.map(\.name)
       pageSettings.mapsKnownTo = knowledge
       let page: AtlasPage
@@ -74,7 +75,7 @@ struct AtlasFolder: ParsableCommand {
     on ground: MapGround,
     knownTo knowledge: Knowledge
   ) throws(CommandFailure) -> [OutputFolder.File] {
-    var settings = try options.data.settings(options.look)
+    var settings = try options.data.dataFolder().settings(MapLook(options.look))
     settings.width = options.width
     do throws(ProjectionError) {
       settings.projection = try options.projection.map { definition throws(ProjectionError) in

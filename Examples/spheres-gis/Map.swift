@@ -1,70 +1,48 @@
 import ArgumentParser
-import Cartography
 import CommandSupport
-import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
-import Projections
-import Shapefiles
 
 /// Draws the map of a day.
 struct Map: ParsableCommand {
   static let configuration = MapOptions.configuration
   @OptionGroup var options: MapOptions
 
-  func validate() throws {
-    _ = try options.date.requiredDay()
-    _ = try options.knowledge.knowledge()
-    _ = try options.box.map(box)
+  func validate() throws { _ = try question() }
+
+  func run() throws {
+    let question = try question()
+    try reportingFailure { try question.answer() }
+    // The system takes memory back at once; piece by piece it takes a millisecond.
+    Self.exit()
+  }
+
+  private func question() throws(ValidationError) -> MapQuestion {
+    let day = try options.date.requiredDay()
+    let knowledge = try options.knowledge.knowledge()
     guard options.box == nil || options.focus == nil else {
       throw ValidationError("give --bbox or --focus, not both")
     }
-    _ = try PictureFormat(options.output.file)
-    guard (300...8000).contains(options.width) else {
+    let box = try options.box.map { text throws(ValidationError) in try Self.box(text) }
+    let output = options.output.file
+    let format = try PictureFormat(output)
+    guard MapQuestion.widths.contains(options.width) else {
       throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
     }
+    return MapQuestion(
+      day: day,
+      knowledge: knowledge,
+      extent: box,
+      focus: options.focus,
+      projection: options.projection,
+      width: options.width,
+      look: MapLook(options.look),
+      output: output,
+      format: format,
+      folder: options.data.folder
+    )
   }
 
-  func run() throws {
-    let day = try options.date.requiredDay()
-    let knowledge = try options.knowledge.knowledge()
-    let extent = try options.box.map(box)
-    let format = try PictureFormat(options.output.file)
-    try reportingFailure {
-      try options.output.file.checkFree()
-      let (atlas, ground) = try options.data.atlasAndGround()
-      guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
-        throw CommandFailure.badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
-      }
-      let svg = try drawing(of: snapshot, in: atlas, on: ground, extent)
-      try options.output.file.write(try format.bytes(of: svg))
-      // The system takes memory back at once; piece by piece it takes a millisecond.
-      Self.exit()
-    }
-  }
-
-  private func drawing(
-    of snapshot: Snapshot,
-    in atlas: Atlas,
-    on ground: MapGround,
-    _ extent: BoundingBox?
-  ) throws(CommandFailure) -> String {
-    var settings = try options.data.settings(options.look)
-    settings.width = options.width
-    settings.extent =
-      try options.focus.map { id throws(CommandFailure) in try atlas.extent(around: id) } ?? extent
-    do {
-      settings.projection = try options.projection.map { definition throws(ProjectionError) in
-        try Projection(definition)
-      }
-      var series = try MapSeries(of: atlas, on: ground, settings)
-      return try series.drawing(of: snapshot).svg
-    } catch {
-      throw .badInput(String(describing: error))
-    }
-  }
-
-  private func box(_ text: String) throws(ValidationError) -> BoundingBox {
+  private static func box(_ text: String) throws(ValidationError) -> BoundingBox {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Double($0) }
     guard parts.count == 4, numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {

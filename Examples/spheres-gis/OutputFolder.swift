@@ -1,6 +1,15 @@
 import AtomicWrites
 import CommandSupport
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 /// Where a verb writes a folder of files: all of them or none.
 struct OutputFolder {
@@ -25,13 +34,14 @@ struct OutputFolder {
   /// An empty folder may always be filled. With `--force` a folder is replaced only when it holds nothing but
   /// what this verb writes, so that no other file is ever lost.
   func checkFree() throws(CommandFailure) {
-    let manager = FileManager.default
-    var isFolder: ObjCBool = false
-    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { return }
-    guard isFolder.boolValue else { throw .cannotWrite("\(path) is a file; expected a folder") }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw .cannotWrite("\(path) is a file; expected a folder")
+    }
     let names: [String]
-    do { names = try manager.contentsOfDirectory(atPath: path).sorted() } catch {
-      throw .cannotWrite("cannot look into \(path): \(reason(error))")
+    do { names = try FileManager.default.contentsOfDirectory(atPath: path).sorted() } catch {
+      throw .cannotWrite("cannot look into \(path): \(SystemReason(error))")
     }
     guard !names.isEmpty else { return }
     guard replaces else {
@@ -50,7 +60,9 @@ struct OutputFolder {
     let (new, old) = ("\(path)\(mark).new", "\(path)\(mark).old")
     do {
       try manager.createDirectory(atPath: new, withIntermediateDirectories: true)
-      for file in files { try Data(file.bytes).write(to: URL(fileURLWithPath: "\(new)/\(file.name)")) }
+      for file in files {
+        try OutputFile(path: "\(new)/\(file.name)", replaces: false).write(file.bytes)
+      }
       if try FolderExchange.put(new, at: path) { return }
       // Where folders cannot be exchanged, one goes before the other comes.
       let isThere = manager.fileExists(atPath: path)
@@ -62,7 +74,7 @@ struct OutputFolder {
       if isThere { try manager.removeItem(atPath: old) }
     } catch {
       try? manager.removeItem(atPath: new)
-      throw .cannotWrite("cannot write \(path): \(reason(error))")
+      throw .cannotWrite("cannot write \(path): \(SystemReason(error))")
     }
   }
 
@@ -71,11 +83,5 @@ struct OutputFolder {
     if name == "index.html" { return true }
     let bytes = Array(name.utf8)
     return bytes.count == 14 && name.hasSuffix(".svg") && bytes[4] == 0x2D && bytes[7] == 0x2D
-  }
-
-  private func reason(_ error: any Error) -> String {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let cause, cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-    return String(cString: strerror(Int32(cause.code)))
   }
 }

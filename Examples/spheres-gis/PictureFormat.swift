@@ -1,6 +1,11 @@
 import ArgumentParser
 import CommandSupport
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The format of a picture, from the ending of its file.
 enum PictureFormat {
@@ -32,25 +37,23 @@ enum PictureFormat {
     let source = folder.appendingPathComponent("map.svg")
     let target = folder.appendingPathComponent("map.\(format)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    let converter = Process()
-    converter.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    converter.arguments = ["rsvg-convert", "--format", format, "--output", target.path, source.path]
+    let outcome: ChildProgram.Outcome
     do {
       try FileManager.default.createDirectory(
         at: folder,
         withIntermediateDirectories: false,
         attributes: [.posixPermissions: 0o700]
       )
-      try Data(svg.utf8).write(to: source)
-      try converter.run()
-      converter.waitUntilExit()
+      try OutputFile(path: source.path, replaces: false).write(Array(svg.utf8))
+      let words = ["--format", format, "--output", target.path, source.path]
+      outcome = try ChildProgram.run("rsvg-convert", words)
     } catch {
-      throw .cannotWrite("cannot make a \(format): \(error.localizedDescription)")
+      throw .cannotWrite("cannot make a \(format): \(SystemReason(error))")
     }
-    guard converter.terminationStatus != 127 else {
+    guard outcome != .isMissing else {
       throw .cannotWrite("rsvg-convert is not installed (Debian: librsvg2-bin); write .svg instead")
     }
-    guard converter.terminationStatus == 0, let data = try? Data(contentsOf: target) else {
+    guard outcome == .ended(code: 0), let data = try? Data(contentsOf: target) else {
       throw .cannotWrite("rsvg-convert could not make a \(format)")
     }
     return [UInt8](data)

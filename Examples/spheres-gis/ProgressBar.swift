@@ -1,4 +1,10 @@
-import Foundation
+import CommandSupport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// A bar on standard error that tells how far the work has come; nothing when that is no terminal.
 struct ProgressBar {
@@ -16,12 +22,12 @@ struct ProgressBar {
     guard isShown else { return }
     let filled = done * Self.width / total
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
-    FileHandle.standardError.write(Data("\r[\(bar)] \(done)/\(total)".utf8))
+    Console.progress("\r[\(bar)] \(done)/\(total)")
   }
 
   /// Takes the bar away.
   func end() {
     guard isShown else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    Console.progress("\r\u{1B}[K")
   }
 }

@@ -11,17 +11,9 @@ struct SpheresGIS: ParsableCommand {
     subcommands: [Map.self, AtlasFolder.self, Export.self]
   )
 
-  /// Starts with the verb `map` when its words are right; for ArgumentParser that is half of the way.
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    do {
-      if arguments.first == "map", let map = try? Map.parse(Array(arguments.dropFirst())) {
-        try map.run()
-      } else {
-        main(arguments)
-      }
-    } catch {
-      exit(withError: error)
-    }
+    PlainMap(arguments)?.run()
+    main(arguments)
   }
 }

@@ -14,6 +14,7 @@ enum BuiltCheck {
       sources: "",
       atlas: Fingerprint(bytes).description,
       coverage: Fingerprint(coverage).description,
+      ground: "",
       geos: "",
       proj: ""
     )

@@ -22,10 +22,17 @@ extension DataFolder {
     do {
       return try Atlas(builtFolder: built)
     } catch {
-      switch error {
-      case .unreadable: throw .cannotRead(error.description)
-      case .damaged, .mismatch, .faceWithoutRegion, .arcWithoutBorder: throw .badInput(error.description)
-      }
+      throw CommandFailure(error)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// The exit code that says what is wrong with built files.
+  public init(_ error: AtlasError) {
+    switch error {
+    case .unreadable: self = .cannotRead(error.description)
+    case .damaged, .mismatch, .faceWithoutRegion, .arcWithoutBorder: self = .badInput(error.description)
     }
   }
 }

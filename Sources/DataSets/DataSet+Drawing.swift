@@ -1,5 +1,6 @@
 import Diplomacy
 import HistoricalAtlas
+import HistoricalMaps
 import MapGeometry
 public import RegionBuilding
 import Shapefiles
@@ -21,7 +22,7 @@ extension DataSet {
       )
     }
     for name in layerNames {
-      for part in ["shp", "shx", "dbf", "cpg"] { _ = try folder.located("base/\(name).\(part)") }
+      try checkParts(ofLayer: name)
       let path = "\(folder.path)/base/\(name).shp"
       do {
         layers.append(BaseLayer(name: name, features: try Shapefile(contentsOf: path).features))
@@ -35,6 +36,21 @@ extension DataSet {
       baseLines: baseLines + outlines,
       delimitations: delimitations
     )
+  }
+
+  /// Land, lakes and rivers of the base map; a layer that is not there is empty.
+  func ground() throws(DataSetError) -> MapGround {
+    for name in MapGround.layers { try checkParts(ofLayer: name) }
+    do {
+      return try MapGround(baseFolder: "\(folder.path)/base")
+    } catch {
+      throw .baseLayer(name: MapGround.layers.joined(separator: ", "), reason: error.description)
+    }
+  }
+
+  /// Fails when a file of a layer is a link that leads out of the folder.
+  private func checkParts(ofLayer name: String) throws(DataSetError) {
+    for part in ["shp", "shx", "dbf", "cpg"] { _ = try folder.located("base/\(name).\(part)") }
   }
 
   /// The place in the data set's files of a step that cannot be carried out.

@@ -1,4 +1,5 @@
 public import HistoricalAtlas
+import HistoricalMaps
 
 extension DataSet {
   /// The fingerprint of every file that the build reads: names and contents, in the order of the names.
@@ -22,7 +23,9 @@ extension DataSet {
         files += ["railways/lines.csv", "railways/railways.yaml", "railways/stations.csv"]
       }
       files += polygonFiles.flatMap { $0.parts(in: folder) }
-      for layer in layerNames { files += ["base/\(layer).dbf", "base/\(layer).shp"] }
+      for layer in layerNames + MapGround.layers.filter({ folder.has("base/\($0).shp") }) {
+        files += ["base/\(layer).dbf", "base/\(layer).shp"]
+      }
       return Set(files).sorted()
     }
   }

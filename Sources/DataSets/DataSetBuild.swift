@@ -1,4 +1,5 @@
 public import HistoricalAtlas
+import HistoricalMaps
 import MapGeometry
 import PlanarOperations
 import Projections
@@ -23,11 +24,13 @@ public struct DataSetBuild: Sendable {
   public init(_ dataSet: DataSet) throws(DataSetBuildError) {
     var book: LineBook
     let sources: Fingerprint
+    let groundBytes: [UInt8]
     let plan: RegionPlan
     do {
       plan = try dataSet.planWithPolygons()
       book = try dataSet.lineBook(polygons: plan.polygons)
       sources = try dataSet.fingerprint()
+      groundBytes = try dataSet.ground().builtFile
     } catch {
       throw .dataSet(error)
     }
@@ -63,12 +66,14 @@ public struct DataSetBuild: Sendable {
       sources: sources.description,
       atlas: Fingerprint(atlasBytes).description,
       coverage: Fingerprint(coverageBytes).description,
+      ground: Fingerprint(groundBytes).description,
       geos: GEOSLibrary.version,
       proj: PROJLibrary.version
     )
     files = [
       (Manifest.atlasFileName, atlasBytes),
       (Manifest.coverageFileName, coverageBytes),
+      (Manifest.groundFileName, groundBytes),
       (Manifest.fileName, manifest.bytes),
     ]
     let leftovers = report.problems.map {

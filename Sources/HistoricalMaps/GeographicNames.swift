@@ -1,5 +1,4 @@
 import Cartography
-import Foundation
 import MapGeometry
 
 /// The names of seas, of land that is no region, and of rivers, which a data set gives its maps.
@@ -21,7 +20,7 @@ public struct GeographicNames: Sendable {
   /// Reads `names/geographic.csv` of a data set; no names where it is not there.
   package init(dataFolder path: String) throws(MapGroundError) {
     let file = "\(path)/names/geographic.csv"
-    guard FileManager.default.fileExists(atPath: file) else {
+    guard SmallFile.exists(file) else {
       self.init()
       return
     }

@@ -1,5 +1,6 @@
 public import Cartography
-package import MapGeometry
+import HistoricalAtlas
+import MapGeometry
 public import Shapefiles
 
 /// The ground of a data set's maps: land, lakes and rivers of its base map, and the names of seas and neighbours.
@@ -9,7 +10,7 @@ public struct MapGround: Sendable {
   /// The names of seas, rivers and land that is no region.
   public let names: GeographicNames
   /// The number in the base map of each river.
-  private let riverNumbers: [Int?]
+  let riverNumbers: [Int?]
 
   /// A ground that is already in hand.
   public init(_ base: MapBase, names: GeographicNames = GeographicNames()) {
@@ -18,13 +19,16 @@ public struct MapGround: Sendable {
     riverNumbers = base.rivers.map { _ in nil }
   }
 
-  /// Reads the folder of a data set: `base`, and `names/geographic.csv` where there is one.
+  /// Reads the folder of a data set: the ground in `built`, and `names/geographic.csv` where there is one.
   public init(dataFolder path: String) throws(MapGroundError) {
     let names = try GeographicNames(dataFolder: path)
     do {
-      try self.init(baseFolder: "\(path)/base", names: names)
+      let built = DataFolder(path: path).built
+      self = try Manifest.withFiles(of: built) { manifest throws(AtlasError) in
+        try MapGround(builtFolder: built, manifest, names: names)
+      }
     } catch {
-      throw .base(error)
+      throw .built(error)
     }
   }
 
@@ -34,23 +38,47 @@ public struct MapGround: Sendable {
     names: GeographicNames = GeographicNames()
   ) throws(ShapefileError) {
     self.init(
-      land: try Layer.land.features(in: path),
-      lakes: try Layer.lakes.features(in: path),
-      rivers: try Layer.rivers.features(in: path),
+      land: try Self.features(of: "land", in: path),
+      lakes: try Self.features(of: "lakes", in: path),
+      rivers: try Self.features(of: "rivers", in: path),
       names: names
     )
   }
 
-  /// A ground from the features of its layers.
-  package init(land: [Feature], lakes: [Feature], rivers: [Feature], names: GeographicNames) {
-    base = MapBase(
+  /// The names of the layers that make a ground.
+  package static let layers = ["lakes", "land", "rivers"]
+
+  private static func features(of layer: String, in baseFolder: String) throws(ShapefileError) -> [Feature] {
+    let file = "\(baseFolder)/\(layer).shp"
+    guard SmallFile.exists(file) else { return [] }
+    return try Shapefile(contentsOf: file).features
+  }
+
+  /// A ground of features; the rivers have their rank and their number as Natural Earth names them.
+  private init(land: [Feature], lakes: [Feature], rivers: [Feature], names: GeographicNames) {
+    self.init(
       land: land.flatMap { $0.geometry?.polygons ?? [] },
       lakes: lakes.flatMap { $0.geometry?.polygons ?? [] },
-      rivers: rivers.map { MapRiver(lines: $0.geometry?.lines ?? [], rank: $0.riverRank) }
+      rivers: rivers.map { MapRiver(lines: $0.geometry?.lines ?? [], rank: $0.riverRank) },
+      riverNumbers: rivers.map { river in
+        if case .integer(let number) = river["rivernum"] { Int(number) } else { nil }
+      },
+      names: names
     )
-    riverNumbers = rivers.map { river in
-      if case .integer(let number) = river["rivernum"] { Int(number) } else { nil }
-    }
+  }
+
+  /// A ground of its parts.
+  ///
+  /// - Parameter riverNumbers: The number in the base map of each river.
+  init(
+    land: [Polygon],
+    lakes: [Polygon],
+    rivers: [MapRiver],
+    riverNumbers: [Int?],
+    names: GeographicNames
+  ) {
+    base = MapBase(land: land, lakes: lakes, rivers: rivers)
+    self.riverNumbers = riverNumbers
     self.names = names
   }
 

@@ -9,7 +9,7 @@ import Testing
 
 /// What a build writes, and what is read back.
 @Suite struct WritingTests {
-  private let names = ["atlas.json", "coverage.topojson", "manifest.json"]
+  private let names = ["atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"]
 
   @Test func `writing and reading back gives an equal atlas`() throws {
     let folder = try TemporaryFolder()
@@ -196,6 +196,7 @@ import Testing
       sources: whole.sources,
       atlas: name == "atlas.json" ? mark : whole.atlas,
       coverage: name == "atlas.json" ? whole.coverage : mark,
+      ground: whole.ground,
       geos: whole.geos,
       proj: whole.proj
     )

@@ -21,6 +21,7 @@ struct BuiltFolder {
       sources: "0",
       atlas: Fingerprint(try folder.bytes(Manifest.atlasFileName)).description,
       coverage: Fingerprint(try folder.bytes(Manifest.coverageFileName)).description,
+      ground: "0",
       geos: "3.11",
       proj: "9.1"
     )

@@ -2,12 +2,9 @@ import Diplomacy
 import MapFormats
 
 /// What `atlas.json` holds, read entry by entry, so that there is never more of it in memory than one.
-struct AtlasParts {
+package struct AtlasParts: Sendable {
   let about: About
-  private(set) var powers: [Power] = []
-  private(set) var sources: [Source] = []
-  private(set) var regions: [Region] = []
-  private(set) var instruments: [Instrument] = []
+  let register: Register
   private(set) var borders: [Border] = []
   private(set) var places: [Place] = []
   private(set) var railways: [Railway] = []
@@ -17,11 +14,28 @@ struct AtlasParts {
     "powers", "sources", "regions", "instruments", "borders", "places", "railways",
   ]
 
-  /// Throws a `JSONError`, or a `JSONRecord.Fault` with a path.
-  init(_ bytes: [UInt8]) throws {
+  /// Reads the file in a folder of built files.
+  package init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
+    let file = "\(path)/\(Manifest.atlasFileName)"
+    let bytes = try Manifest.bytes(of: file, with: manifest.atlas)
+    do {
+      try self.init(bytes)
+    } catch let fault as JSONRecord.Fault {
+      throw .damaged(file: file, reason: fault.reason)
+    } catch {
+      throw .damaged(file: file, reason: String(describing: error))
+    }
+  }
+
+  /// Throws a `JSONError`, a `JSONRecord.Fault` with a path, or a `RegisterError`.
+  private init(_ bytes: [UInt8]) throws {
     var reader = JSONReader(bytes)
     var found: Set<String> = []
     var about: About?
+    var powers: [Power] = []
+    var sources: [Source] = []
+    var regions: [Region] = []
+    var instruments: [Instrument] = []
     try reader.beginObject()
     while let name = try reader.nextName() {
       found.insert(name)
@@ -41,6 +55,7 @@ struct AtlasParts {
     guard let about else { throw JSONRecord.Fault(reason: "$.about: expected an object") }
     for name in Self.lists where !found.contains(name) { throw Self.noList(name) }
     self.about = about
+    register = try Register(powers: powers, sources: sources, regions: regions, instruments: instruments)
   }
 
   private static func list<Entry>(

@@ -5,9 +5,9 @@
 #endif
 
 /// Reads whole files through the system's own calls.
-enum FileBytes {
+package enum FileBytes {
   /// The bytes of a file.
-  static func read(_ path: String) throws(AtlasError) -> [UInt8] {
+  package static func read(_ path: String) throws(AtlasError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw unreadable(path) }
     defer { close(file) }

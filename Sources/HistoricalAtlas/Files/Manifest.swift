@@ -8,6 +8,8 @@ public struct Manifest: Hashable, Sendable {
   public let atlas: String
   /// The fingerprint of `coverage.topojson`.
   public let coverage: String
+  /// The fingerprint of `ground.twkb`.
+  public let ground: String
   /// The version of GEOS that built it.
   public let geos: String
   /// The version of PROJ that built it.
@@ -20,11 +22,22 @@ public struct Manifest: Hashable, Sendable {
   /// The name of the file with the coverage.
   public static let coverageFileName = "coverage.topojson"
 
+  /// The name of the file with the ground of the maps.
+  public static let groundFileName = "ground.twkb"
+
   /// A manifest of these parts.
-  public init(sources: String, atlas: String, coverage: String, geos: String, proj: String) {
+  public init(
+    sources: String,
+    atlas: String,
+    coverage: String,
+    ground: String,
+    geos: String,
+    proj: String
+  ) {
     self.sources = sources
     self.atlas = atlas
     self.coverage = coverage
+    self.ground = ground
     self.geos = geos
     self.proj = proj
   }
@@ -36,6 +49,7 @@ public struct Manifest: Hashable, Sendable {
       sources = try record.requiredText("sources")
       atlas = try record.requiredText("atlas")
       coverage = try record.requiredText("coverage")
+      ground = try record.requiredText("ground")
       geos = try record.requiredText("geos")
       proj = try record.requiredText("proj")
     } catch let fault as JSONRecord.Fault {
@@ -57,6 +71,7 @@ public struct Manifest: Hashable, Sendable {
       "sources": .string(sources),
       "atlas": .string(atlas),
       "coverage": .string(coverage),
+      "ground": .string(ground),
       "geos": .string(geos),
       "proj": .string(proj),
     ]

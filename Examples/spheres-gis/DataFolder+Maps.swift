@@ -1,7 +1,6 @@
 import Cartography
 import CommandSupport
 import Diplomacy
-import Foundation
 import HistoricalAtlas
 import HistoricalMaps
 import MapFormats
@@ -11,60 +10,48 @@ import Shapefiles
 extension DataFolder {
   /// Land, lakes and rivers of the data set.
   func ground() throws(CommandFailure) -> MapGround {
-    try reading { () throws(MapGroundError) in try MapGround(dataFolder: path) }
-  }
-
-  /// One layer of the base map.
-  fileprivate func layer(_ layer: MapGround.Layer) throws(CommandFailure) -> [Feature] {
-    try reading { () throws(MapGroundError) in try MapGround.features(of: layer, inDataFolder: path) }
-  }
-
-  fileprivate func reading<Value>(
-    _ read: () throws(MapGroundError) -> Value
-  ) throws(CommandFailure) -> Value {
-    do {
-      return try read()
+    do throws(MapGroundError) {
+      return try MapGround(dataFolder: path)
     } catch {
-      if case .names = error { throw .badInput(error.description) }
-      throw .cannotRead(error.description)
+      throw CommandFailure(error)
     }
   }
-}
 
-extension DataOptions {
-  /// What a map is drawn from, its parts read at once.
+  /// What a map is drawn from; the files are read at once.
   func atlasAndGround() throws(CommandFailure) -> (Atlas, MapGround) {
-    let folder = try dataFolder()
-    let atlas = Later { () throws(CommandFailure) in try folder.atlas() }
-    let names = Later { () throws(CommandFailure) in
-      try folder.reading { () throws(MapGroundError) in try GeographicNames(dataFolder: folder.path) }
+    let names = try geographicNames()
+    do throws(AtlasError) {
+      return try Manifest.withFiles(of: built) { [built] manifest throws(AtlasError) in
+        let parts = Later { () throws(AtlasError) in try AtlasParts(builtFolder: built, manifest) }
+        let coverage = Later { () throws(AtlasError) in try Coverage(builtFolder: built, manifest) }
+        let ground = Later { () throws(AtlasError) in
+          try MapGround(builtFolder: built, manifest, names: names)
+        }
+        runAtOnce([parts, ground, coverage])
+        return (try Atlas(try parts.get(), on: try coverage.get()), try ground.get())
+      }
+    } catch {
+      throw CommandFailure(error)
     }
-    let land = Later { () throws(CommandFailure) in try folder.layer(.land) }
-    let lakes = Later { () throws(CommandFailure) in try folder.layer(.lakes) }
-    let rivers = Later { () throws(CommandFailure) in try folder.layer(.rivers) }
-    runAtOnce([atlas, land, rivers, lakes, names])
-    let read = try atlas.get()
-    return (
-      read,
-      MapGround(
-        land: try land.get(),
-        lakes: try lakes.get(),
-        rivers: try rivers.get(),
-        names: try names.get()
-      )
-    )
+  }
+
+  private func geographicNames() throws(CommandFailure) -> GeographicNames {
+    do throws(MapGroundError) {
+      return try GeographicNames(dataFolder: path)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 
   /// Maps in the look that was asked for.
-  func settings(_ look: LookOptions) throws(CommandFailure) -> MapSettings {
-    let folder = try dataFolder()
+  func settings(_ look: MapLook) throws(CommandFailure) -> MapSettings {
     var settings = MapSettings()
     let palette = look.palette == .print ? MapStyle.print : MapStyle.standard
     settings.style = palette
     if let file = look.style { settings.style = try readStyle(file, palette) }
     settings.hasLegend = !look.hidesLegend
     settings.placeNames = look.placeNames == .modern ? .modern : .period
-    settings.manifest = try? Manifest(folder: folder.built)
+    settings.manifest = try? Manifest(folder: built)
     guard look.language != "en" else { return settings }
     settings.names = try names { table throws(MapNamesError) in
       try MapNames(table: table, language: look.language)
@@ -73,28 +60,27 @@ extension DataOptions {
   }
 
   /// A page in every language of the data set; it opens in the one that was asked for, if one was.
-  func pageSettings(_ look: LookOptions) throws(CommandFailure) -> PageSettings {
+  func pageSettings(_ look: MapLook) throws(CommandFailure) -> PageSettings {
     var settings = PageSettings()
     if look.language != "en" { settings.language = look.language }
-    guard FileManager.default.fileExists(atPath: try namesFile()) else { return settings }
+    guard SmallFile.exists(namesFile) else { return settings }
     settings.languages = try names { table throws(MapNamesError) in try MapNames.all(in: table) }
     return settings
   }
 
-  private func namesFile() throws(CommandFailure) -> String { "\(try dataFolder().path)/names/names.csv" }
+  private var namesFile: String { "\(path)/names/names.csv" }
 
   /// What is read from the table of names.
   private func names<Names>(
     _ read: (String) throws(MapNamesError) -> Names
   ) throws(CommandFailure) -> Names {
-    let file = try namesFile()
-    guard let table = SmallFile.text(file) else {
-      throw .cannotRead("cannot read \(file), which has the names in other languages")
+    guard let table = SmallFile.text(namesFile) else {
+      throw .cannotRead("cannot read \(namesFile), which has the names in other languages")
     }
     do throws(MapNamesError) {
       return try read(table)
     } catch {
-      throw .badInput("\(file): \(error.description)")
+      throw .badInput("\(namesFile): \(error.description)")
     }
   }
 }
@@ -108,6 +94,17 @@ private func readStyle(_ file: String, _ base: MapStyle) throws(CommandFailure) 
     return try MapStyle(json: text, basedOn: base)
   } catch {
     throw .badInput("\(file): \(error)")
+  }
+}
+
+extension CommandFailure {
+  /// The exit code that says what is wrong with the ground of maps.
+  fileprivate init(_ error: MapGroundError) {
+    switch error {
+    case .built(let error): self.init(error)
+    case .unreadable: self = .cannotRead(error.description)
+    case .names: self = .badInput(error.description)
+    }
   }
 }
 

@@ -1,0 +1,21 @@
+import CommandSupport
+
+/// How maps shall look; the standard when nothing is said.
+struct MapLook {
+  var placeNames = LookOptions.PlaceNames.period
+  var language = "en"
+  var palette = LookOptions.Palette.standard
+  /// The style file.
+  var style: String?
+  var hidesLegend = false
+
+  init() {}
+
+  init(_ options: LookOptions) {
+    placeNames = options.placeNames
+    language = options.language
+    palette = options.palette
+    style = options.style
+    hidesLegend = options.hidesLegend
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import CommandSupport
+import Diplomacy
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `map` in the words that scripts use: a date and a file, and perhaps `--known-to`, `--width`, `--language`,
+/// `--force`, `--quiet` and `--data`.
+///
+/// ArgumentParser takes as long as a quarter of the drawing, so these words are read without it. Whatever else is
+/// there, and every mistake, is left to it: then there is no value.
+struct PlainMap {
+  private let question: MapQuestion
+
+  init?(_ arguments: [String]) {
+    guard arguments.first == "map" else { return nil }
+    var values: [String: String] = [:]
+    var flags: Set<String> = []
+    var rest = arguments.dropFirst()
+    while let word = rest.popFirst() {
+      switch word {
+      case "--date", "--output", "-o", "--known-to", "--width", "--language", "--data":
+        let option = word == "-o" ? "--output" : word
+        guard values[option] == nil, let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
+        values[option] = value
+      case "--force", "--quiet":
+        flags.insert(word)
+      default:
+        return nil
+      }
+    }
+    guard let date = values["--date"], let period = try? DatePeriod(date), period.isDay,
+      let output = values["--output"]
+    else { return nil }
+    let file = OutputFile(path: output, replaces: flags.contains("--force"))
+    guard let format = try? PictureFormat(file) else { return nil }
+    var question = MapQuestion(day: period.first, output: file, format: format)
+    if let knower = values["--known-to"] {
+      switch KnowledgeOptions.Knower(rawValue: knower) {
+      case .signatories: question.knowledge = .signatories(asOf: nil)
+      case .public: question.knowledge = .public(asOf: nil)
+      case nil: return nil
+      }
+    }
+    if let text = values["--width"] {
+      guard let width = Int(text), MapQuestion.widths.contains(width) else { return nil }
+      question.width = width
+    }
+    question.look.language = values["--language"] ?? question.look.language
+    question.folder = values["--data"]
+    self.question = question
+  }
+
+  /// Draws the map and ends the program.
+  func run() -> Never {
+    do throws(CommandFailure) {
+      try question.answer()
+    } catch {
+      Console.note("spheres: \(error.message)")
+      exit(error.code.rawValue)
+    }
+    exit(0)
+  }
+}

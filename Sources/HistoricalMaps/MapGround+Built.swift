@@ -1,0 +1,60 @@
+import Cartography
+package import HistoricalAtlas
+import MapFormats
+import MapGeometry
+
+/// The file with the ground in `built`: land, lakes and rivers as members of a collection of Tiny WKB.
+///
+/// The land is one member with the number 0, the lakes are one with 1. A river's is 10 times what follows, and its
+/// rank: 2 for a major one, 3 for a medium one, 4 for a minor one. What follows is one more than the river's number
+/// in the base map, or 0 for a river without one.
+extension MapGround {
+  private static let ranks: [RiverRank] = [.major, .medium, .minor]
+
+  /// Reads the file in a folder of built files.
+  package init(builtFolder path: String, _ manifest: Manifest, names: GeographicNames) throws(AtlasError) {
+    let file = "\(path)/\(Manifest.groundFileName)"
+    let bytes = try Manifest.bytes(of: file, with: manifest.ground)
+    let members: [TinyWKB.Member]
+    do {
+      members = try TinyWKB(bytes).members
+    } catch {
+      throw .damaged(file: file, reason: error.description)
+    }
+    var (land, lakes): ([Polygon], [Polygon]) = ([], [])
+    var rivers: [(river: MapRiver, number: Int?)] = []
+    for member in members {
+      switch member.id {
+      case 0: land += member.geometry.polygons
+      case 1: lakes += member.geometry.polygons
+      case let id where id >= 0 && (2...4).contains(id % 10):
+        let river = MapRiver(lines: member.geometry.lines, rank: Self.ranks[id % 10 - 2])
+        rivers.append((river, id >= 10 ? id / 10 - 1 : nil))
+      case let id:
+        let reason = "found a member with the number \(id), expected land, lakes or a river"
+        throw .damaged(file: file, reason: reason)
+      }
+    }
+    self.init(
+      land: land,
+      lakes: lakes,
+      rivers: rivers.map(\.river),
+      riverNumbers: rivers.map(\.number),
+      names: names
+    )
+  }
+
+  /// The bytes of the file.
+  package var builtFile: [UInt8] {
+    var members = [
+      TinyWKB.Member(id: 0, geometry: .multiPolygon(base.land)),
+      TinyWKB.Member(id: 1, geometry: .multiPolygon(base.lakes)),
+    ]
+    for (river, number) in zip(base.rivers, riverNumbers) {
+      let rank = 2 + (Self.ranks.firstIndex(of: river.rank) ?? 0)
+      let id = 10 * (number.map { $0 + 1 } ?? 0) + rank
+      members.append(TinyWKB.Member(id: id, geometry: .multiLineString(river.lines)))
+    }
+    return TinyWKB(members).bytes
+  }
+}

@@ -1,0 +1,20 @@
+import MapGeometry
+
+/// The types of Tiny WKB that this project writes and reads, by the numbers that the format gives them.
+enum TinyWKBType: UInt8 {
+  case lineString = 2
+  case polygon = 3
+  case multiLineString = 5
+  case multiPolygon = 6
+  case collection = 7
+
+  /// Seven decimals, as the format has them in the upper four bits of the first byte: zigzag, so 14.
+  static let precision: UInt8 = 14 << 4
+  /// The bit of the second byte that says that there is nothing in the shape.
+  static let emptyMark: UInt8 = 0x10
+  /// The bit of the second byte that says that the members have numbers.
+  static let idsMark: UInt8 = 0x04
+
+  /// The first byte of a shape.
+  var firstByte: UInt8 { TinyWKBType.precision | rawValue }
+}
