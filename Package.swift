@@ -139,11 +139,11 @@ let package = Package(
       name: "GeoData",
       path: "GeoData",
       exclude: [
-        "README.md", "base.yaml", "dataset.yaml", "instruments", "lines", "make-base.sh", "places.csv",
-        "points.csv", "powers.yaml", "railways", "regions.yaml", "sources.yaml",
+        "README.md", "base", "base.yaml", "dataset.yaml", "instruments", "lines", "make-base.sh",
+        "places.csv", "points.csv", "powers.yaml", "railways", "regions.yaml", "sources.yaml",
       ],
       sources: ["GeoData.swift"],
-      resources: [.copy("base"), .copy("built"), .copy("names")]
+      resources: [.copy("built"), .copy("names")]
     ),
 
     // The command, and what makes the base map.

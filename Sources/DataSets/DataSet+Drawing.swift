@@ -22,13 +22,7 @@ extension DataSet {
       )
     }
     for name in layerNames {
-      try checkParts(ofLayer: name)
-      let path = "\(folder.path)/base/\(name).shp"
-      do {
-        layers.append(BaseLayer(name: name, features: try Shapefile(contentsOf: path).features))
-      } catch {
-        throw .baseLayer(name: name, reason: error.description)
-      }
+      layers.append(BaseLayer(name: name, features: try features(ofLayer: name)))
     }
     return LineBook(
       layers: layers,
@@ -40,17 +34,19 @@ extension DataSet {
 
   /// Land, lakes and rivers of the base map; a layer that is not there is empty.
   func ground() throws(DataSetError) -> MapGround {
-    for name in MapGround.layers { try checkParts(ofLayer: name) }
-    do {
-      return try MapGround(baseFolder: "\(folder.path)/base")
-    } catch {
-      throw .baseLayer(name: MapGround.layers.joined(separator: ", "), reason: error.description)
+    try MapGround { name throws(DataSetError) in
+      folder.has("base/\(name).shp") ? try features(ofLayer: name) : []
     }
   }
 
-  /// Fails when a file of a layer is a link that leads out of the folder.
-  private func checkParts(ofLayer name: String) throws(DataSetError) {
+  /// The features of a layer of the base map, none of whose files may be a link that leads out of the folder.
+  private func features(ofLayer name: String) throws(DataSetError) -> [Feature] {
     for part in ["shp", "shx", "dbf", "cpg"] { _ = try folder.located("base/\(name).\(part)") }
+    do {
+      return try Shapefile(contentsOf: "\(folder.path)/base/\(name).shp").features
+    } catch {
+      throw .baseLayer(name: name, reason: error.description)
+    }
   }
 
   /// The place in the data set's files of a step that cannot be carried out.

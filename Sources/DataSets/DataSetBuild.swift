@@ -29,8 +29,8 @@ public struct DataSetBuild: Sendable {
     do {
       plan = try dataSet.planWithPolygons()
       book = try dataSet.lineBook(polygons: plan.polygons)
-      sources = try dataSet.fingerprint()
       groundBytes = try dataSet.ground().builtFile
+      sources = try dataSet.fingerprint()
     } catch {
       throw .dataSet(error)
     }

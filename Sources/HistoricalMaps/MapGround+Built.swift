@@ -5,7 +5,7 @@ import MapGeometry
 
 /// The file with the ground in `built`: land, lakes and rivers as members of a collection of Tiny WKB.
 ///
-/// The land is one member with the number 0, the lakes are one with 1. A river's is 10 times what follows, and its
+/// The land is one member with the number 0, the lakes are one with 1. A river's is 10 times what follows, plus its
 /// rank: 2 for a major one, 3 for a medium one, 4 for a minor one. What follows is one more than the river's number
 /// in the base map, or 0 for a river without one.
 extension MapGround {
@@ -24,14 +24,14 @@ extension MapGround {
     var (land, lakes): ([Polygon], [Polygon]) = ([], [])
     var rivers: [(river: MapRiver, number: Int?)] = []
     for member in members {
-      switch member.id {
-      case 0: land += member.geometry.polygons
-      case 1: lakes += member.geometry.polygons
-      case let id where id >= 0 && (2...4).contains(id % 10):
-        let river = MapRiver(lines: member.geometry.lines, rank: Self.ranks[id % 10 - 2])
+      switch (member.id, member.geometry) {
+      case (0, .multiPolygon(let polygons)): land += polygons
+      case (1, .multiPolygon(let polygons)): lakes += polygons
+      case (let id, .multiLineString(let lines)) where id >= 0 && (2...4).contains(id % 10):
+        let river = MapRiver(lines: lines, rank: Self.ranks[id % 10 - 2])
         rivers.append((river, id >= 10 ? id / 10 - 1 : nil))
-      case let id:
-        let reason = "found a member with the number \(id), expected land, lakes or a river"
+      case (let id, _):
+        let reason = "found a member with the number \(id), expected areas of land or lakes, or lines of a river"
         throw .damaged(file: file, reason: reason)
       }
     }

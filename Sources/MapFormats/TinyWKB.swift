@@ -3,13 +3,13 @@ public import MapGeometry
 /// Shapes with numbers in few bytes: a geometry collection of Tiny WKB 1.0, as PostGIS has it (`ST_GeomFromTWKB`).
 ///
 /// Each coordinate is written as what it differs from the one before, in steps of the grid: the format's precision
-/// of seven decimals. So what is written and read is equal, at a quarter of the size of WKB. Points are not written.
+/// of seven decimals. So what is written and read is equal, at a quarter of the size of WKB.
 public struct TinyWKB: Hashable, Sendable {
   /// A shape and its number in the collection.
   public struct Member: Hashable, Sendable {
     /// The number, which says what the shape is to those who made the collection.
     public let id: Int
-    /// The shape: lines or an area.
+    /// The shape.
     public let geometry: Geometry
 
     /// A shape with a number.

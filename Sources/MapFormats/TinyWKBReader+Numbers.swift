@@ -25,7 +25,21 @@ extension TinyWKBReader {
     return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
   }
 
-  /// Positions, each told from the one before.
+  /// A position, told from the one before.
+  @inline(__always)
+  mutating func position() throws(TinyWKBError) -> Position {
+    let start = offset
+    last.x &+= try difference()
+    last.y &+= try difference()
+    let (x, y) = (Int32(truncatingIfNeeded: last.x), Int32(truncatingIfNeeded: last.y))
+    guard Int64(x) == last.x, Int64(y) == last.y, let position = try? Position(x: x, y: y) else {
+      let found = "\(last.x),\(last.y)"
+      throw TinyWKBError(offset: start, found: found, expected: "steps of a grid on the globe")
+    }
+    return position
+  }
+
+  /// Positions, one after the other.
   mutating func positions() throws(TinyWKBError) -> [Position] {
     let count = try count(atLeast: 2)
     var positions: [Position] = []
@@ -35,16 +49,7 @@ extension TinyWKBReader {
       // A value of this scope alone is kept in registers.
       var here = before
       for _ in 0..<count {
-        let start = here.offset
-        here.last.x &+= try here.difference()
-        here.last.y &+= try here.difference()
-        let (x, y) = (Int32(truncatingIfNeeded: here.last.x), Int32(truncatingIfNeeded: here.last.y))
-        guard Int64(x) == here.last.x, Int64(y) == here.last.y, let position = try? Position(x: x, y: y)
-        else {
-          let found = "\(here.last.x),\(here.last.y)"
-          throw TinyWKBError(offset: start, found: found, expected: "steps of a grid on the globe")
-        }
-        output.append(position)
+        output.append(try here.position())
       }
       after = here
     }
@@ -52,19 +57,21 @@ extension TinyWKBReader {
     return positions
   }
 
-  /// A whole number of seven bits a byte.
+  /// A whole number of seven bits a byte, the least first.
   @inline(__always)
   private mutating func variable() throws(TinyWKBError) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
-    while offset < bytes.count, shift < 64 {
+    while offset < bytes.count {
       let byte = bytes[offset]
+      // Nine bytes have 63 bits, so that the tenth has one.
+      guard shift < 63 || byte < 2 else { throw fault(0, "\(byte)", "0 or 1 in the tenth byte of a number") }
       offset &+= 1
       value |= UInt64(byte & 0x7F) &<< shift
       if byte < 0x80 { return value }
       shift &+= 7
     }
-    throw fault(0, "a number without an end", "at most ten bytes")
+    throw fault(0, "the end", "more bytes")
   }
 
   /// A fault so many bytes from here.

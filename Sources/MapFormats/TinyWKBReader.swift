@@ -29,15 +29,16 @@ struct TinyWKBReader {
 
   private mutating func geometry() throws(TinyWKBError) -> Geometry {
     last = (0, 0)
-    let (type, marks) = try head([.lineString, .multiLineString, .polygon, .multiPolygon])
+    let (type, marks) = try head([.point, .lineString, .polygon, .multiLineString, .multiPolygon])
     guard marks == 0 || marks == TinyWKBType.emptyMark else { throw fault(-1, "\(marks)", "no marks") }
     let isEmpty = marks != 0
     switch type {
     case .multiLineString: return .multiLineString(isEmpty ? [] : try lines())
     case .multiPolygon: return .multiPolygon(isEmpty ? [] : try polygons())
+    case .point where !isEmpty: return .point(try position())
     case .lineString where !isEmpty: return .lineString(try line())
     case .polygon where !isEmpty: return .polygon(try polygon())
-    case .lineString, .polygon, .collection: throw fault(-1, "an empty shape", "positions")
+    case .point, .lineString, .polygon, .collection: throw fault(-1, "an empty shape", "positions")
     }
   }
 

@@ -1,7 +1,6 @@
-import MapGeometry
-
-/// The types of Tiny WKB that this project writes and reads, by the numbers that the format gives them.
+/// The types of Tiny WKB that are written and read, by the numbers that the format gives them.
 enum TinyWKBType: UInt8 {
+  case point = 1
   case lineString = 2
   case polygon = 3
   case multiLineString = 5

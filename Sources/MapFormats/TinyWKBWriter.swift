@@ -20,7 +20,9 @@ struct TinyWKBWriter {
   private mutating func geometry(_ geometry: Geometry) {
     last = (0, 0)
     switch geometry {
-    case .point: break
+    case .point(let position):
+      bytes += [TinyWKBType.point.firstByte, 0]
+      self.position(position)
     case .lineString(let line): parts(.lineString, line.positions) { $0.position($1) }
     case .multiLineString(let lines): parts(.multiLineString, lines) { $0.positions($1.positions) }
     case .polygon(let polygon): parts(.polygon, polygon.rings) { $0.positions($1.positions) }

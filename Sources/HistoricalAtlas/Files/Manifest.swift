@@ -21,7 +21,6 @@ public struct Manifest: Hashable, Sendable {
   public static let atlasFileName = "atlas.json"
   /// The name of the file with the coverage.
   public static let coverageFileName = "coverage.topojson"
-
   /// The name of the file with the ground of the maps.
   public static let groundFileName = "ground.twkb"
 
