@@ -292,7 +292,8 @@ let package = Package(
     .testTarget(
       name: "HistoricalMapsTests",
       dependencies: [
-        "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapGeometry", "TestSupport",
+        "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -319,8 +320,8 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "DataSets", "Diplomacy", "HistoricalAtlas", "MapGeometry", "RegionBuilding", "Shapefiles",
-        "TestSupport",
+        "Cartography", "DataSets", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict

@@ -12,6 +12,7 @@ enum Check: String, CaseIterable, Sendable {
   case steps
   case dataset
   case built
+  case ground
   case shapefile
   case geopackage
   case style
@@ -30,6 +31,7 @@ enum Check: String, CaseIterable, Sendable {
     case .steps: try StepsCheck.run(bytes)
     case .dataset: try DataSetCheck.run(bytes)
     case .built: try BuiltCheck.run(bytes)
+    case .ground: try GroundCheck.run(bytes)
     case .shapefile: try ShapefileCheck.run(bytes)
     case .geopackage: try GeoPackageCheck.run(bytes)
     case .style: try StyleCheck.run(bytes)

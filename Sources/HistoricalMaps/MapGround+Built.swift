@@ -17,7 +17,7 @@ extension MapGround {
     let bytes = try Manifest.bytes(of: file, with: manifest.ground)
     let members: [TinyWKB.Member]
     do {
-      members = try TinyWKB(bytes).members
+      members = try TinyWKB(bytes: bytes).members
     } catch {
       throw .damaged(file: file, reason: error.description)
     }
@@ -31,8 +31,8 @@ extension MapGround {
         let river = MapRiver(lines: lines, rank: Self.ranks[id % 10 - 2])
         rivers.append((river, id >= 10 ? id / 10 - 1 : nil))
       case (let id, _):
-        let reason = "found a member with the number \(id), expected areas of land or lakes, or lines of a river"
-        throw .damaged(file: file, reason: reason)
+        let expected = "land or lakes as areas, or a river as lines"
+        throw .damaged(file: file, reason: "found another shape with the number \(id), expected \(expected)")
       }
     }
     self.init(

@@ -30,7 +30,7 @@ public struct TinyWKB: Hashable, Sendable {
   /// Reads a collection; every shape in it is a valid one.
   ///
   /// - Throws: The first fault: at which byte, what was found, what was expected.
-  public init(_ bytes: [UInt8]) throws(TinyWKBError) {
+  public init(bytes: [UInt8]) throws(TinyWKBError) {
     members = try bytes.withUnsafeBufferPointer { bytes throws(TinyWKBError) in
       var reader = TinyWKBReader(bytes)
       return try reader.collection()

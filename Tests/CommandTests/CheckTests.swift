@@ -51,11 +51,31 @@ import Testing
     #expect(problem["line"] != .null)
   }
 
-  @Test func `a base layer that is cut short is a problem of its file`() throws {
-    let bytes = try folder.bytes("data/base/rivers.shp")
-    try folder.write(bytes.prefix(bytes.count / 2), to: "data/base/rivers.shp")
+  @Test(arguments: ["rivers", "lakes"])
+  func `a base layer that is cut short is a problem of its file, and nothing is built`(layer: String) throws {
+    let file = "base/\(layer).shp"
+    let bytes = try folder.bytes("data/\(file)")
+    try folder.write(bytes.prefix(bytes.count / 2), to: "data/\(file)")
     let outcome = try Program.spheres.run("check data", in: folder)
     #expect(outcome.code == 1)
-    #expect(outcome.lines.first?.hasPrefix("base/rivers.shp: ") == true)
+    #expect(outcome.lines.first?.hasPrefix("\(file): ") == true)
+    let build = try Program.spheres.run("build data -o built", in: folder)
+    #expect(build.code == 66)
+    #expect(build.errors.hasPrefix("spheres: layer \(layer) of the base map: data/\(file): found "))
+    #expect(try folder.names() == ["data"])
+  }
+
+  @Test func `a layer of the ground that changed makes the built files old`() throws {
+    var changed = try folder.bytes("data/base/lakes.dbf")
+    // One of the spaces that fill a cell.
+    changed[try #require(changed.lastIndex(of: 0x20))] = 0x78
+    try folder.write(changed, to: "data/base/lakes.dbf")
+    let outcome = try Program.spheres.run("check data", in: folder)
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.lines == [
+        "built/manifest.json: was made from other files than these; run `spheres build` to make it anew"
+      ]
+    )
   }
 }

@@ -85,6 +85,22 @@ import Testing
     #expect(complaints.first?.hasPrefix("layer land of the base map: DATA/\(file): found ") == true)
   }
 
+  @Test(arguments: ["lakes", "land", "rivers"])
+  func `a layer that maps alone need is told by its name`(layer: String) throws {
+    for part in ["shp", "shx", "dbf"] {
+      var small = try SmallDataSet()
+      for name in ["lakes", "rivers"] { small.addLayer(name) }
+      #expect(try small.complaints() == [])
+      small.cut("base/\(layer).\(part)", to: 60)
+      let told = "layer \(layer) of the base map: DATA/base/\(layer).\(part): found "
+      #expect(try small.complaints().first?.hasPrefix(told) == true)
+      small.set("base/\(layer).\(part)", nil)
+      let lost = try small.complaints().first ?? ""
+      // Without its .shp a layer of the ground is one that the data set does not have.
+      #expect(lost.hasPrefix(told) || part == "shp" && layer != "land" && lost.isEmpty, "\(lost)")
+    }
+  }
+
   @Test func `all faults of all files are told at once, in the order of files and lines`() throws {
     var small = try SmallDataSet()
     small.replace("places.csv", "4.5,1,1", with: "4.5,one,1")

@@ -10,12 +10,15 @@ import Testing
 
   /// What is said of the small data set after something was done to its folder.
   private func complaints(after change: (String) throws -> Void) throws -> String {
-    let small = try SmallDataSet()
+    var small = try SmallDataSet()
+    small.addLayer("rivers")
     return try withExtendedLifetime(small) {
       let folder = try small.written()
       try change(folder)
       do {
-        _ = try DataSet(folder: folder).lineBook()
+        let dataSet = try DataSet(folder: folder)
+        _ = try dataSet.lineBook()
+        _ = try dataSet.ground()
         return "nothing"
       } catch let error as DataSetError {
         return error.description
@@ -31,6 +34,7 @@ import Testing
 
   @Test(arguments: [
     "powers.yaml", "places.csv", "lines/treaty.yaml", "instruments/title.yaml", "base/land.dbf",
+    "base/rivers.shp", "base/rivers.dbf",
   ])
   func `a link that leads out of the folder is not followed`(file: String) throws {
     let elsewhere = try TemporaryFolder()

@@ -57,6 +57,11 @@ struct SmallDataSet {
 
   mutating func set(_ file: String, _ bytes: [UInt8]?) { files[file] = bytes }
 
+  /// Adds a layer to the base map: the land under another name.
+  mutating func addLayer(_ name: String) {
+    for part in ["cpg", "dbf", "shp", "shx"] { files["base/\(name).\(part)"] = files["base/land.\(part)"] }
+  }
+
   mutating func cut(_ file: String, to count: Int) {
     files[file] = Array((files[file] ?? []).prefix(count))
   }

@@ -1,5 +1,7 @@
+import Cartography
 import Foundation
 import HistoricalAtlas
+import HistoricalMaps
 import MapGeometry
 import RegionBuilding
 import TestSupport
@@ -54,6 +56,29 @@ import Testing
     #expect(before != after)
   }
 
+  @Test(arguments: ["land", "lakes", "rivers"])
+  func `so does a layer of the ground that no line is taken from, where there is one`(layer: String) throws {
+    var small = try SmallDataSet()
+    let before = try small.dataSet().fingerprint()
+    small.addLayer("places")
+    #expect(try small.dataSet().fingerprint() == before)
+    small.addLayer(layer)
+    let with = try small.dataSet().fingerprint()
+    #expect((with == before) == (layer == "land"))
+    try small.append("\n", to: "base/\(layer).dbf")
+    #expect(try small.dataSet().fingerprint() != with)
+  }
+
+  @Test func `land, lakes and rivers of the base map are the ground that is built`() throws {
+    var small = try SmallDataSet()
+    small.addLayer("lakes")
+    let folder = try TemporaryFolder()
+    try small.built().write(to: folder["built"])
+    let ground = try MapGround(dataFolder: folder.path)
+    #expect(ground.base == (try MapGround(baseFolder: "\(small.written())/base").base))
+    #expect(ground.base.lakes.count == 1 && ground.base.rivers.isEmpty)
+  }
+
   // MARK: All or none
 
   @Test func `files of an earlier build are replaced, and nothing else is left`() throws {
@@ -77,7 +102,7 @@ import Testing
     #expect(try folder.text("built") == "a file")
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson", "manifest.json"])
+  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"])
   func `one file that cannot be written keeps the others as they were`(name: String) throws {
     let folder = try TemporaryFolder()
     for other in names where other != name { try folder.write("earlier \(other)", to: other) }
@@ -137,45 +162,62 @@ import Testing
     return folder
   }
 
-  private func refusal(_ folder: TemporaryFolder) -> String? {
+  /// Why what reads the file refuses the folder: a ground for its own file, an atlas for all others.
+  private func refusal(_ folder: TemporaryFolder, of name: String = Manifest.fileName) -> String? {
     do throws(AtlasError) {
-      _ = try Atlas(builtFolder: folder.path)
+      if name == Manifest.groundFileName {
+        _ = try MapGround(builtFolder: folder.path, Manifest(folder: folder.path), names: GeographicNames())
+      } else {
+        _ = try Atlas(builtFolder: folder.path)
+      }
       return nil
     } catch {
       return error.description
     }
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson", "manifest.json"])
+  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"])
   func `a file that is missing is named`(name: String) throws {
     let folder = try built()
     try folder.remove(name)
-    #expect(refusal(folder) == "cannot read \(folder[name]): No such file or directory")
+    #expect(refusal(folder, of: name) == "cannot read \(folder[name]): No such file or directory")
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson"])
+  @Test func `an answer needs no ground, a ground no answers`() throws {
+    let folder = try built()
+    try folder.write("no ground", to: "ground.twkb")
+    #expect(refusal(folder) == nil)
+    let other = try built()
+    try other.remove("atlas.json")
+    try other.write("no coverage", to: "coverage.topojson")
+    #expect(refusal(other, of: "ground.twkb") == nil)
+  }
+
+  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb"])
   func `a file that was changed is refused`(name: String) throws {
     let folder = try built()
     var bytes = try folder.bytes(name)
     bytes[bytes.count / 2] ^= 1
     try folder.write(bytes, to: name)
     #expect(
-      refusal(folder)
+      refusal(folder, of: name)
         == "\(folder[name]) is not the file that manifest.json names; run `spheres build` to make all files anew"
     )
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson"])
+  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb"])
   func `a file of another build is refused`(name: String) throws {
     let folder = try built()
     var other = try SmallDataSet()
     other.replace("dataset.yaml", "title: Island", with: "title: Islands")
     other.replace("points.csv", "cape,2,0", with: "cape,2.5,0")
     other.replace("lines/base-lines.yaml", "uncertainty_km: 1", with: "uncertainty_km: 2")
+    other.addLayer("lakes")
     let files = try other.built().files
     let bytes = try #require(files.first { $0.name == name }).bytes
     try folder.write(bytes, to: name)
-    #expect(refusal(folder)?.hasPrefix("\(folder[name]) is not the file that manifest.json names") == true)
+    let told = refusal(folder, of: name)
+    #expect(told?.hasPrefix("\(folder[name]) is not the file that manifest.json names") == true)
   }
 
   @Test(arguments: ["", "{", "[]", "{\"sources\": 1}"])
@@ -185,7 +227,7 @@ import Testing
     #expect(refusal(folder)?.hasPrefix("\(folder["manifest.json"]) is damaged: ") == true)
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson"])
+  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb"])
   func `a file that is cut short is damaged, also when the manifest names it`(name: String) throws {
     let folder = try built()
     let whole = try Manifest(try folder.bytes("manifest.json"), file: "manifest.json")
@@ -195,12 +237,12 @@ import Testing
     let manifest = Manifest(
       sources: whole.sources,
       atlas: name == "atlas.json" ? mark : whole.atlas,
-      coverage: name == "atlas.json" ? whole.coverage : mark,
-      ground: whole.ground,
+      coverage: name == "coverage.topojson" ? mark : whole.coverage,
+      ground: name == "ground.twkb" ? mark : whole.ground,
       geos: whole.geos,
       proj: whole.proj
     )
     try folder.write(manifest.bytes, to: "manifest.json")
-    #expect(refusal(folder)?.hasPrefix("\(folder[name]) is damaged: ") == true)
+    #expect(refusal(folder, of: name)?.hasPrefix("\(folder[name]) is damaged: ") == true)
   }
 }
