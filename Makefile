@@ -81,7 +81,7 @@ install: install-needs ## build the programs without Swift's libraries, and put 
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/spheres"
 	install -m 755 .build-install/release/spheres .build-install-gis/release/spheres-gis \
 	  .build-install-gis/release/spheres-build "$(DESTDIR)$(PREFIX)/bin"
-	@for folder in base built names; do \
+	@for folder in built names; do \
 	  install -d "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" && \
 	  install -m 644 GeoData/$$folder/* "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" || exit $$?; \
 	done
