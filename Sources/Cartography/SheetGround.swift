@@ -54,7 +54,11 @@ struct SheetGround: ~Copyable {
   /// Each has a projection and points of its own that begin with the same arcs. So neither waits for the other, and
   /// coasts that bound regions are the same lines in both.
   init(_ key: Key, _ sheet: MapSheet, _ layout: SheetLayout) throws(ProjectionError) {
-    areas = Beside { () throws(ProjectionError) in try Areas(key, sheet, layout) }
+    let hasAreas = !sheet.base.land.isEmpty || !sheet.base.lakes.isEmpty
+    areas =
+      hasAreas
+      ? Beside { () throws(ProjectionError) in try Areas(key, sheet, layout) }
+      : Beside(done: Areas(land: "", lakes: ""))
     let plane = try MapPlane(sheet, key, layout)
     var drawn = try PicturePoints(plane, arcs: sheet.base.arcs)
     var rivers: [SheetShapes.Line] = []
