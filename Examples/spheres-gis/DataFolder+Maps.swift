@@ -14,18 +14,18 @@ extension DataFolder {
     }
   }
 
-  /// What a map is drawn from; the files are read at once.
+  /// What a map is drawn from; shapes and rules are read at once.
   func atlasAndGround() throws(CommandFailure) -> (Atlas, MapGround) {
     let names = try geographicNames()
     do throws(AtlasError) {
       return try Manifest.withFiles(of: built) { [built] manifest throws(AtlasError) in
-        let parts = Later { () throws(AtlasError) in try AtlasParts(builtFolder: built, manifest) }
-        let coverage = Later { () throws(AtlasError) in try Coverage(builtFolder: built, manifest) }
-        let ground = Later { () throws(AtlasError) in
-          try MapGround(builtFolder: built, manifest, names: names)
+        let shapes = Beside { () throws(AtlasError) in
+          let ground = try MapGround(builtFolder: built, manifest, names: names)
+          return (coverage: try Coverage(builtFolder: built, manifest), ground: ground)
         }
-        runAtOnce([parts, ground, coverage])
-        return (try Atlas(try parts.get(), on: try coverage.get()), try ground.get())
+        let parts = try AtlasParts(builtFolder: built, manifest)
+        let (coverage, ground) = try shapes.value()
+        return (try Atlas(parts, on: coverage), ground)
       }
     } catch {
       throw CommandFailure(error)

@@ -11,9 +11,7 @@ struct Map: ParsableCommand {
 
   func run() throws {
     let question = try question()
-    try reportingFailure { try question.answer() }
-    // The system takes memory back at once; piece by piece it takes a millisecond.
-    Self.exit()
+    try reportingFailure { try question.answer { Self.exit() } }
   }
 
   private func question() throws(ValidationError) -> MapQuestion {

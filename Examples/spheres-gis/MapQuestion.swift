@@ -27,26 +27,42 @@ struct MapQuestion {
   var folder: String?
 
   /// Draws the map and writes it.
-  func answer() throws(CommandFailure) {
+  ///
+  /// - Parameter end: Ends the program, while what the map was drawn from is still there: the system takes memory
+  ///   back at once, piece by piece it takes a millisecond.
+  func answer(then end: () -> Void) throws(CommandFailure) {
     try output.checkFree()
     let folder = try DataFolder(forCommand: folder)
     let (atlas, ground) = try folder.atlasAndGround()
     guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
       throw .badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
     }
-    var settings = try folder.settings(look)
+    var series = try series(of: atlas, on: ground, try folder.settings(look))
+    let drawing: MapDrawing
+    do {
+      drawing = try series.drawing(of: snapshot)
+    } catch {
+      throw .badInput(error.description)
+    }
+    try output.write(try format.bytes(of: drawing.svg))
+    withExtendedLifetime(series) { end() }
+  }
+
+  private func series(
+    of atlas: Atlas,
+    on ground: MapGround,
+    _ look: MapSettings
+  ) throws(CommandFailure) -> MapSeries {
+    var settings = look
     settings.width = width
     settings.extent = try focus.map { id throws(CommandFailure) in try atlas.extent(around: id) } ?? extent
-    let drawing: MapDrawing
     do {
       settings.projection = try projection.map { definition throws(ProjectionError) in
         try Projection(definition)
       }
-      var series = try MapSeries(of: atlas, on: ground, settings)
-      drawing = try series.drawing(of: snapshot)
+      return try MapSeries(of: atlas, on: ground, settings)
     } catch {
       throw .badInput(String(describing: error))
     }
-    try output.write(try format.bytes(of: drawing.svg))
   }
 }

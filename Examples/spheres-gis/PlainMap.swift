@@ -58,7 +58,7 @@ struct PlainMap {
   /// Draws the map and ends the program.
   func run() -> Never {
     do throws(CommandFailure) {
-      try question.answer()
+      try question.answer { exit(0) }
     } catch {
       Console.note("spheres: \(error.message)")
       exit(error.code.rawValue)

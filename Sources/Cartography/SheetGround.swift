@@ -28,10 +28,16 @@ struct SheetGround: ~Copyable {
     }
   }
 
+  /// The paths of what is an area and bounds no region by itself.
+  struct Areas {
+    let land: String
+    let lakes: String
+  }
+
   let key: Key
   let plane: MapPlane
-  let land: String
-  let lakes: String
+  /// The land and the lakes, which another processor draws.
+  private let areas: Beside<Areas, ProjectionError>
   let rivers: [SheetShapes.Line]
   let graticule: Graticule
   let scaleBar: ScaleBar?
@@ -43,13 +49,18 @@ struct SheetGround: ~Copyable {
   private var lines = Remembered<String, [LineString], SheetShapes.Line>()
   private var points = Remembered<String, [Position], [PixelPoint?]>()
 
+  /// Draws the areas on another processor while all else is drawn on this one.
+  ///
+  /// Each has a projection and points of its own that begin with the same arcs. So neither waits for the other, and
+  /// coasts that bound regions are the same lines in both.
   init(_ key: Key, _ sheet: MapSheet, _ layout: SheetLayout) throws(ProjectionError) {
-    let width = layout.room - 2 * layout.gutter
-    let plane = try MapPlane(sheet, corner: key.corner, width: width, padding: 12 * layout.unit)
-    var drawn = PicturePoints(plane)
-    _ = try drawn.pieces(of: sheet.base.arcs, on: plane)
-    let land = try drawn.rings(of: sheet.base.land, on: plane)
-    let lakes = try drawn.rings(of: sheet.base.lakes, on: plane)
+    let hasAreas = !sheet.base.land.isEmpty || !sheet.base.lakes.isEmpty
+    areas =
+      hasAreas
+      ? Beside { () throws(ProjectionError) in try Areas(key, sheet, layout) }
+      : Beside(done: Areas(land: "", lakes: ""))
+    let plane = try MapPlane(sheet, key, layout)
+    var drawn = try PicturePoints(plane, arcs: sheet.base.arcs)
     var rivers: [SheetShapes.Line] = []
     for (index, river) in sheet.base.rivers.enumerated() {
       let hasName = river.name != nil
@@ -62,11 +73,12 @@ struct SheetGround: ~Copyable {
     self.scaleBar = scaleBar
     self.key = key
     self.plane = plane
-    self.land = PathData(closed: land).text
-    self.lakes = PathData(closed: lakes).text
     self.rivers = rivers
     self.drawn = drawn
   }
+
+  /// The land and the lakes; waits for them, so it is asked for last.
+  func drawnAreas() throws(ProjectionError) -> Areas { try areas.value() }
 
   /// A region's ground in the picture.
   mutating func region(_ region: MapRegion) throws(ProjectionError) -> SheetShapes.Region {
@@ -94,5 +106,34 @@ struct SheetGround: ~Copyable {
     for position in positions { found.append(try plane.seenPixel(of: position)) }
     points.remember(found, of: name, for: positions)
     return found
+  }
+}
+
+extension SheetGround.Areas {
+  fileprivate init(
+    _ key: SheetGround.Key,
+    _ sheet: MapSheet,
+    _ layout: SheetLayout
+  ) throws(ProjectionError) {
+    let plane = try MapPlane(sheet, key, layout)
+    var drawn = try PicturePoints(plane, arcs: sheet.base.arcs)
+    land = PathData(closed: try drawn.rings(of: sheet.base.land, on: plane)).text
+    lakes = PathData(closed: try drawn.rings(of: sheet.base.lakes, on: plane)).text
+  }
+}
+
+extension MapPlane {
+  /// The plane of a sheet, in the frame below its header.
+  fileprivate init(_ sheet: MapSheet, _ key: SheetGround.Key, _ layout: SheetLayout) throws(ProjectionError) {
+    let width = layout.room - 2 * layout.gutter
+    try self.init(sheet, corner: key.corner, width: width, padding: 12 * layout.unit)
+  }
+}
+
+extension PicturePoints {
+  /// Points that have met the arcs of a base, and nothing else.
+  fileprivate init(_ plane: borrowing MapPlane, arcs: [LineString]) throws(ProjectionError) {
+    self.init(plane)
+    _ = try pieces(of: arcs, on: plane)
   }
 }

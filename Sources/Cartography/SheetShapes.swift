@@ -45,8 +45,6 @@ struct SheetShapes {
   /// Takes what the ground has, and has it project what it has not seen yet.
   init(_ sheet: MapSheet, _ ground: inout SheetGround) throws(ProjectionError) {
     frame = ground.plane.frame
-    land = ground.land
-    lakes = ground.lakes
     rivers = ground.rivers
     graticule = ground.graticule
     scaleBar = ground.scaleBar
@@ -65,6 +63,9 @@ struct SheetShapes {
     self.railways = railways
     places = try ground.points(of: sheet.places.map(\.position), "places")
     names = try ground.points(of: sheet.base.names.map(\.position), "names")
+    let areas = try ground.drawnAreas()
+    land = areas.land
+    lakes = areas.lakes
   }
 }
 
