@@ -1,3 +1,4 @@
+import Cartography
 import CommandSupport
 import HistoricalAtlas
 import HistoricalMaps
