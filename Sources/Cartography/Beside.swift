@@ -3,27 +3,48 @@ import Synchronization
 
 /// A piece of work that another processor does, where there is one, while this one goes on.
 package final class Beside<Value: Sendable, Failure: Error>: Sendable {
-  private let result: Mutex<Result<Value, Failure>?>
-  private let work = DispatchGroup()
+  private enum State {
+    case waiting
+    case begun
+    case ended(Result<Value, Failure>)
+  }
+
+  private let state: Mutex<State>
+  private let work: @Sendable () throws(Failure) -> Value
+  private let isDone = DispatchGroup()
 
   /// Begins the work.
   package init(_ work: @escaping @Sendable () throws(Failure) -> Value) {
-    result = Mutex(nil)
-    DispatchQueue.global(qos: .userInitiated).async(group: self.work) {
-      let value = Result(catching: work)
-      self.result.withLock { $0 = value }
-    }
+    self.work = work
+    state = Mutex(.waiting)
+    DispatchQueue.global(qos: .userInitiated).async(group: isDone) { self.run() }
   }
 
   /// Work that was done before it was asked for.
   init(done value: Value) {
-    result = Mutex(.success(value))
+    work = { () throws(Failure) in value }
+    state = Mutex(.ended(.success(value)))
   }
 
-  /// What came of it; waits for its end.
+  /// What came of it. Whoever asks before another processor has begun does the work, else waits for its end.
   package func value() throws(Failure) -> Value {
-    work.wait()
-    guard let result = result.withLock({ $0 }) else { preconditionFailure("the work ended without a value") }
+    run()
+    if case .begun = state.withLock({ $0 }) { isDone.wait() }
+    guard case .ended(let result) = state.withLock({ $0 }) else {
+      preconditionFailure("the work ended without a value")
+    }
     return try result.get()
+  }
+
+  /// Does the work if nobody has begun it.
+  private func run() {
+    let isMine = state.withLock { state in
+      guard case .waiting = state else { return false }
+      state = .begun
+      return true
+    }
+    guard isMine else { return }
+    let result = Result(catching: work)
+    state.withLock { $0 = .ended(result) }
   }
 }
