@@ -24,8 +24,9 @@ struct AtlasFolder: ParsableCommand {
       let (atlas, ground) = try data.atlasAndGround()
       let years = try years(in: atlas)
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
-      var files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge)
-      var pageSettings = try data.pageSettings(MapLook(options.look))
+      let look = MapLook(options.look)
+      var files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge, try data.settings(look))
+      var pageSettings = try data.pageSettings(look)
       pageSettings.maps = files.map(\.name)
       pageSettings.mapsKnownTo = knowledge
       let page: AtlasPage
@@ -73,9 +74,10 @@ struct AtlasFolder: ParsableCommand {
     of days: [HistoricalDate],
     in atlas: Atlas,
     on ground: MapGround,
-    knownTo knowledge: Knowledge
+    knownTo knowledge: Knowledge,
+    _ look: MapSettings
   ) throws(CommandFailure) -> [OutputFolder.File] {
-    var settings = try options.data.dataFolder().settings(MapLook(options.look))
+    var settings = look
     settings.width = options.width
     do throws(ProjectionError) {
       settings.projection = try options.projection.map { definition throws(ProjectionError) in

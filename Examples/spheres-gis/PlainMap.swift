@@ -18,40 +18,31 @@ struct PlainMap {
 
   init?(_ arguments: [String]) {
     guard arguments.first == "map" else { return nil }
-    var values: [String: String] = [:]
-    var flags: Set<String> = []
-    var rest = arguments.dropFirst()
-    while let word = rest.popFirst() {
-      switch word {
-      case "--date", "--output", "-o", "--known-to", "--width", "--language", "--data":
-        let option = word == "-o" ? "--output" : word
-        guard values[option] == nil, let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
-        values[option] = value
-      case "--force", "--quiet":
-        flags.insert(word)
-      default:
-        return nil
-      }
-    }
-    guard let date = values["--date"], let period = try? DatePeriod(date), period.isDay,
-      let output = values["--output"]
+    let words = PlainWords(
+      arguments.dropFirst(),
+      options: ["--date", "--output", "--known-to", "--width", "--language", "--data"],
+      flags: ["--force", "--quiet"],
+      shortNames: ["-o": "--output"]
+    )
+    guard let words, words.others.isEmpty, let date = words.values["--date"],
+      let period = try? DatePeriod(date), period.isDay, let output = words.values["--output"]
     else { return nil }
-    let file = OutputFile(path: output, replaces: flags.contains("--force"))
+    let file = OutputFile(path: output, replaces: words.flags.contains("--force"))
     guard let format = try? PictureFormat(file) else { return nil }
     var question = MapQuestion(day: period.first, output: file, format: format)
-    if let knower = values["--known-to"] {
+    if let knower = words.values["--known-to"] {
       switch KnowledgeOptions.Knower(rawValue: knower) {
       case .signatories: question.knowledge = .signatories(asOf: nil)
       case .public: question.knowledge = .public(asOf: nil)
       case nil: return nil
       }
     }
-    if let text = values["--width"] {
+    if let text = words.values["--width"] {
       guard let width = Int(text), MapQuestion.widths.contains(width) else { return nil }
       question.width = width
     }
-    question.look.language = values["--language"] ?? question.look.language
-    question.folder = values["--data"]
+    question.look.language = words.values["--language"] ?? question.look.language
+    question.folder = words.values["--data"]
     self.question = question
   }
 

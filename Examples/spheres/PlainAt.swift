@@ -22,34 +22,23 @@ struct PlainAt {
 
   init?(_ arguments: [String]) {
     guard arguments.first == "at" else { return nil }
-    var position: String?
-    var values: [String: String] = [:]
-    var flags: Set<String> = []
-    var rest = arguments.dropFirst()
-    while let word = rest.popFirst() {
-      switch word {
-      case "--date", "--place", "--data":
-        guard values[word] == nil, let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
-        values[word] = value
-      case "--json", "--quiet":
-        flags.insert(word)
-      default:
-        guard position == nil, !word.hasPrefix("-") else { return nil }
-        position = word
-      }
-    }
-    guard (position == nil) != (values["--place"] == nil), let date = values["--date"],
-      let period = try? DatePeriod(date)
+    let words = PlainWords(
+      arguments.dropFirst(),
+      options: ["--date", "--place", "--data"],
+      flags: ["--json", "--quiet"]
+    )
+    guard let words, words.others.count <= 1, words.others.isEmpty == (words.values["--place"] != nil),
+      let date = words.values["--date"], let period = try? DatePeriod(date)
     else { return nil }
-    self.position = position.flatMap { try? PositionOptions.position($0) }
-    place = values["--place"]
-    guard self.position != nil || place != nil else { return nil }
-    folder = values["--data"]
+    position = words.others.first.flatMap { try? PositionOptions.position($0) }
+    place = words.values["--place"]
+    guard position != nil || place != nil else { return nil }
+    folder = words.values["--data"]
     question = AtQuestion(
       period: period,
       knowledge: .everything,
-      isJSON: flags.contains("--json"),
-      isQuiet: flags.contains("--quiet")
+      isJSON: words.flags.contains("--json"),
+      isQuiet: words.flags.contains("--quiet")
     )
   }
 
