@@ -10,8 +10,9 @@ public struct PlainWords {
   /// The words; nil for an option that is not known, comes twice or has no plain value.
   ///
   /// - Parameters:
+  ///   - words: The words behind the verb.
   ///   - options: The options that have a value.
-  ///   - flags: The options that have none.
+  ///   - known: The flags: options that have none.
   ///   - shortNames: The options that stand for another.
   public init?(
     _ words: ArraySlice<String>,
