@@ -1,37 +1,74 @@
 extension JSONReader {
   /// Reads a string.
   public mutating func string() throws(JSONError) -> String {
-    try expect(.string)
+    try text(of: try passOverString())
+  }
+
+  /// Makes sure that the next value is a string, passes over it and says where it stands.
+  mutating func passOverString() throws(JSONError) -> JSONSpan {
+    skipSpace()
+    if byte != UInt8(ascii: "\"") { try expect(.string) }
     offset += 1
     let start = offset
     let isASCII = passOverPlainText()
-    if byte == UInt8(ascii: "\\") { return try stringWithEscapes(from: start) }
+    if byte == UInt8(ascii: "\\") {
+      _ = try stringWithEscapes(from: start)
+      return JSONSpan(start: start, end: offset - 1, form: .escaped)
+    }
     guard byte == UInt8(ascii: "\"") else { throw unfinishedString() }
-    let text = try isASCII ? ascii(start..<offset) : decoded(start..<offset)
+    if !isASCII { _ = try decoded(start..<offset) }
     offset += 1
-    return text
+    return JSONSpan(start: start, end: offset - 1, form: isASCII ? .ascii : .unicode)
+  }
+
+  /// The text of a string that was passed over.
+  func text(of span: JSONSpan) throws(JSONError) -> String {
+    switch span.form {
+    case .ascii: return String(plain: span.start..<span.end, of: bytes)
+    case .unicode: return try decoded(span.start..<span.end)
+    case .escaped:
+      var reader = self
+      reader.offset = span.start
+      return try reader.stringWithEscapes(from: span.start)
+    }
+  }
+
+  /// Whether two strings that were passed over have the same text.
+  @inline(__always)
+  func isSameText(_ one: JSONSpan, _ other: JSONSpan) throws(JSONError) -> Bool {
+    guard one.form == .ascii, other.form == .ascii else {
+      return try text(of: one) == text(of: other)
+    }
+    guard one.end &- one.start == other.end &- other.start else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for offset in 0..<one.end &- one.start where bytes[one.start &+ offset] != bytes[other.start &+ offset]
+      {
+        return false
+      }
+      return true
+    }
   }
 
   /// Goes to the next byte that means something in a string; says whether all before it are ASCII.
   private mutating func passOverPlainText() -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBytes { bytes in
       var index = offset
-      var all: UInt8 = 0
+      var all: UInt64 = 0
+      while index &+ 8 <= bytes.count {
+        let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let plain = eight.plainBytes
+        all |= plain < 8 ? eight & (1 &<< UInt64(8 &* plain) &- 1) : eight
+        index &+= plain
+        if plain < 8 { break }
+      }
       while index < bytes.count {
         let byte = bytes[index]
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-        all |= byte
+        all |= UInt64(byte)
         index &+= 1
       }
       offset = index
-      return all < 0x80
-    }
-  }
-
-  /// The text of bytes that are ASCII.
-  private func ascii(_ range: Range<Int>) -> String {
-    bytes.withUnsafeBufferPointer { bytes in
-      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+      return all & 0x8080_8080_8080_8080 == 0
     }
   }
 
@@ -120,5 +157,32 @@ extension JSONReader {
       offset += 1
     }
     return value
+  }
+}
+
+extension String {
+  /// The text of bytes that are known to be UTF-8.
+  init(plain range: Range<Int>, of bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+  }
+}
+
+extension UInt64 {
+  /// How many of the eight bytes, from the lowest, come before a quotation mark, a reverse solidus or a control
+  /// character.
+  ///
+  /// Taking one from a byte sets its highest bit, where it was not set, when the byte is zero; a byte above a zero
+  /// may be found wrongly, one below it never.
+  @inline(__always)
+  fileprivate var plainBytes: Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = self ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let solidi = self ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    let quote = (quotes &- ones) & ~quotes
+    let solidus = (solidi &- ones) & ~solidi
+    let control = (self &- ones &* 0x20) & ~self
+    return ((quote | solidus | control) & (ones &<< 7)).trailingZeroBitCount &>> 3
   }
 }

@@ -47,18 +47,18 @@ extension JSONReader {
     switch try kind() {
     case .object:
       try beginObject()
-      while try nextName() != nil { try skip() }
+      while try nextNameSpan() != nil { try skip() }
     case .array:
       try beginArray()
       while try nextElement() { try skip() }
-    case .string: _ = try string()
+    case .string: _ = try passOverString()
     case .number: _ = try anyNumber()
     case .boolean: _ = try boolean()
     case .null: try read(word: "null")
     }
   }
 
-  private mutating func read(word: StaticString) throws(JSONError) {
+  mutating func read(word: StaticString) throws(JSONError) {
     let start = offset
     for letter in word.description.utf8 {
       guard byte == letter else { throw error(at: start, expected: "\(word)") }

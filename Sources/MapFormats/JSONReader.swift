@@ -30,14 +30,19 @@ public struct JSONReader: Sendable {
   private var objects: UInt128 = 0
   /// Whether the innermost has just begun.
   private var isFresh = false
-  /// The names that came so far in each object that has not ended; behind them room that was used before.
-  private var names: [NameSet] = []
-  private var openObjects = 0
+  /// The names that came so far in each object that has not ended.
+  var names = NameStack()
 
   /// A reader at the start of a text.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// A reader at a value within a text.
+  init(_ bytes: [UInt8], at offset: Int) {
+    self.bytes = bytes
+    self.offset = offset
   }
 
   /// The kind of the next value, which is not read yet.
@@ -50,8 +55,7 @@ public struct JSONReader: Sendable {
   /// Enters an object.
   public mutating func beginObject() throws(JSONError) {
     try begin(.object)
-    if openObjects < names.count { names[openObjects].removeAll() } else { names.append(NameSet()) }
-    openObjects += 1
+    names.begin()
   }
 
   /// Enters an array.
@@ -61,16 +65,23 @@ public struct JSONReader: Sendable {
 
   /// Goes to the value of the next member and gives the member's name; nil, and leaves, where the object ends.
   public mutating func nextName() throws(JSONError) -> String? {
+    guard let span = try nextNameSpan() else { return nil }
+    return try text(of: span)
+  }
+
+  /// Goes to the value of the next member and says where its name stands; nil, and leaves, where the object ends.
+  mutating func nextNameSpan() throws(JSONError) -> JSONSpan? {
     precondition(objects & 1 == 1, "a name was asked for outside of an object")
     guard try advance(to: "a name in quotation marks") else {
-      openObjects -= 1
+      names.end()
       return nil
     }
     let start = offset
     guard byte == UInt8(ascii: "\"") else { throw error(expected: "a name in quotation marks") }
-    let name = try string()
-    guard names[openObjects - 1].insert(name) else {
-      throw error(at: start, found: "\"\(name)\" again", expected: "each name once in an object")
+    let name = try passOverString()
+    guard try isNew(name) else {
+      let found = "\"\(try text(of: name))\" again"
+      throw error(at: start, found: found, expected: "each name once in an object")
     }
     skipSpace()
     guard byte == UInt8(ascii: ":") else { throw error(expected: "\":\"") }

@@ -111,5 +111,21 @@ import Testing
     #expect(jsonError("{\(names),\"n0\":0}")?.found == #""n0" again"#)
     #expect(jsonError(#"{"a":{"a":1},"b":{"a":1}}"#) == nil)
     #expect(jsonError(#"{"a":1,"\u0061":1}"#)?.found == #""a" again"#)
+    #expect(jsonError(#"{"é":1,"\u00e9":1}"#)?.found == #""é" again"#)
+  }
+
+  @Test func `objects in each other have names of their own, few or many`() {
+    for (outer, inner) in [(3, 3), (3, 40), (40, 3), (40, 40), (15, 17), (16, 16), (17, 15)] {
+      let names = (0..<inner).map { "\"n\($0)\":0" }.joined(separator: ",")
+      func text(_ last: String) -> String {
+        let members = (0..<outer).map { "\"n\($0)\":{\(names)}" }.joined(separator: ",")
+        return "{\(members),\(last)}"
+      }
+      #expect(jsonError(text("\"other\":0")) == nil)
+      for again in [0, outer - 1] {
+        #expect(jsonError(text("\"n\(again)\":0"))?.found == "\"n\(again)\" again", "\(outer) of \(inner)")
+      }
+      #expect(jsonError(text("\"other\":{\(names),\"n\(inner - 1)\":0}"))?.found == "\"n\(inner - 1)\" again")
+    }
   }
 }

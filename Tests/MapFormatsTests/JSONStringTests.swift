@@ -27,6 +27,24 @@ import Testing
     #expect(jsonError(text) != nil)
   }
 
+  @Test func `a string ends where it ends, however long and whatever is in it`() throws {
+    for count in 0...40 {
+      let plain = String(repeating: "a", count: count)
+      #expect(try parsed("\"\(plain)\"") == .string(plain))
+      #expect(try parsed("[\"\(plain)\",\"\(plain)\"]") == [.string(plain), .string(plain)])
+      for (written, meant) in [
+        (#"\""#, "\""), (#"\\"#, "\\"), ("é", "é"), ("\u{7F}", "\u{7F}"), ("!#[]", "!#[]"),
+      ] {
+        #expect(try parsed("\"\(plain)\(written)\(plain)\"") == .string(plain + meant + plain))
+      }
+      for control in ["\n", "\u{0}", "\u{1F}"] {
+        let error = jsonError("\"\(plain)\(control)\(plain)\"")
+        #expect(error?.expected == "it escaped, as control characters in a string are", "\(count)")
+      }
+      #expect(jsonError("\"\(plain)")?.expected == "the quotation mark that ends the string")
+    }
+  }
+
   @Test func `control characters have to be escaped`() {
     let error = jsonError("\"a\nb\"")
     #expect(error?.found == "the control character 0x0A")

@@ -53,6 +53,24 @@ import Testing
     }
   }
 
+  @Test func `steps of every length are the same with space and without`() throws {
+    let corners =
+      ["-180,-90 180,-90 180,90 -180,90", "0,0 0.0000001,0 0.0000001,0.0000001 0,0.0000001"]
+      + (1...9).map { "0,0 \(pow10($0)),0 \(pow10($0)),0.0000001 0,0.0000001" }
+    for corner in corners {
+      let coverage = try coverage(["a": [polygon(corner)]])
+      let plain = text(try coverage.topoJSON())
+      let spaced = plain.replacing(",", with: " ,\t").replacing("[", with: "[ ")
+      #expect(try Coverage(topoJSON: bytes(plain)) == coverage)
+      #expect(try Coverage(topoJSON: bytes(spaced)) == coverage)
+      let mixed = plain.replacing("],[", with: "], [")
+      #expect(try Coverage(topoJSON: bytes(mixed)) == coverage)
+    }
+  }
+
+  /// So many digits of steps, in degrees.
+  private func pow10(_ digits: Int) -> Double { (0..<digits).reduce(1e-7) { step, _ in step * 10 } }
+
   @Test func `members of faces may come in any order and others are passed over`() throws {
     let coverage = try coverages()[1]
     let changed = text(try coverage.topoJSON(members: ["extra": [1, ["a": nil]]]))

@@ -44,7 +44,7 @@ public struct Manifest: Hashable, Sendable {
   /// Reads a manifest from the bytes of its file.
   public init(_ bytes: [UInt8], file: String) throws(AtlasError) {
     do {
-      let record = try JSONRecord(root: try JSONValue(parsing: bytes))
+      let record = try JSONRecord(root: try JSONElement(parsing: bytes))
       sources = try record.requiredText("sources")
       atlas = try record.requiredText("atlas")
       coverage = try record.requiredText("coverage")
