@@ -10,12 +10,12 @@ extension EDTF {
       self.init(text: text, earliest: day, latest: day, qualifier: nil)
       return
     }
-    let ends = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    if ends.count == 1 {
-      let date = try EDTFDate(text[...], of: text)
+    guard text.utf8.contains(UInt8(ascii: "/")) else {
+      let date = try EDTFDate(text[...].utf8, of: text)
       self.init(text: text, earliest: date.first, latest: date.last, qualifier: date.qualifier)
       return
     }
+    let ends = text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false)
     guard ends.count == 2, ends.contains(where: { !Self.isWithoutDate($0) }) else {
       throw .unreadable(text, expected: .edtf)
     }
@@ -28,7 +28,7 @@ extension EDTF {
   }
 
   /// Whether an end of an interval is open or unknown.
-  private static func isWithoutDate(_ end: Substring) -> Bool {
-    end.isEmpty || end == ".."
+  private static func isWithoutDate(_ end: Substring.UTF8View) -> Bool {
+    end.isEmpty || end.elementsEqual("..".utf8)
   }
 }

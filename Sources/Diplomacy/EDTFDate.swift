@@ -5,9 +5,9 @@ struct EDTFDate {
   let qualifier: DateQualifier?
 
   /// Reads a date; `text` is the whole expression, for the message.
-  init(_ date: Substring, of text: String) throws(DateTextError) {
+  init(_ date: Substring.UTF8View, of text: String) throws(DateTextError) {
     if let reason = Self.unsupported(date) { throw .unsupported(text, reason) }
-    qualifier = date.last.flatMap { DateQualifier(rawValue: String($0)) }
+    qualifier = date.last.flatMap(DateQualifier.init(sign:))
     guard let fields = Fields(qualifier == nil ? date : date.dropLast()) else {
       throw .unreadable(text, expected: .edtf)
     }
@@ -19,11 +19,11 @@ struct EDTFDate {
     }
   }
 
-  private static func unsupported(_ date: Substring) -> UnsupportedDate? {
-    if date.contains("T") { return .timeOfDay }
-    let rest = date.drop { $0 == "Y" || $0 == "-" }
-    return rest.startIndex > date.startIndex && rest.first?.isWholeNumber == true
-      ? .yearBeyondFourDigits : nil
+  private static func unsupported(_ date: Substring.UTF8View) -> UnsupportedDate? {
+    if date.contains(UInt8(ascii: "T")) { return .timeOfDay }
+    let rest = date.drop { $0 == UInt8(ascii: "Y") || $0 == UInt8(ascii: "-") }
+    guard rest.startIndex > date.startIndex, let first = rest.first else { return nil }
+    return (0x30...0x39).contains(first) ? .yearBeyondFourDigits : nil
   }
 }
 
@@ -35,18 +35,17 @@ extension EDTFDate {
     case day(year: Int, month: Int, day: Int)
 
     /// Nil when the characters are no date.
-    init?(_ text: Substring) {
-      let fields = text.split(separator: "-", omittingEmptySubsequences: false).map { Array($0.utf8) }
-      guard let year = Self.range(fields[0], width: 4) else { return nil }
-      guard fields.count > 1 else {
+    init?(_ text: Substring.UTF8View) {
+      let bytes = Array(text)
+      guard [4, 7, 10].contains(bytes.count), let year = Self.range(bytes[0..<4]) else { return nil }
+      guard bytes.count > 4 else {
         self = .years(year)
         return
       }
-      guard fields.count <= 3, year.count == 1, let month = Self.range(fields[1], width: 2) else {
-        return nil
-      }
-      let day = fields.count == 3 ? Self.range(fields[2], width: 2) : nil
-      if fields.count == 3, day == nil { return nil }
+      let hyphens = stride(from: 4, to: bytes.count, by: 3).allSatisfy { bytes[$0] == UInt8(ascii: "-") }
+      guard hyphens, year.count == 1, let month = Self.range(bytes[5..<7]) else { return nil }
+      let day = bytes.count > 7 ? Self.range(bytes[8..<10]) : nil
+      guard (day != nil) == (bytes.count > 7) else { return nil }
       switch (month.count, day?.count) {
       case (100, nil), (100, 100): self = .years(year)
       case (1, nil), (1, 100): self = .month(year: year.lowerBound, month: month.lowerBound)
@@ -55,15 +54,19 @@ extension EDTFDate {
       }
     }
 
-    /// The numbers that so many characters can mean: digits, of which the last one or two may be `X`.
-    private static func range(_ field: [UInt8], width: Int) -> ClosedRange<Int>? {
-      let known = field.prefix { (0x30...0x39).contains($0) }
-      let unknown = field.count - known.count
-      guard field.count == width, unknown <= 2, field.suffix(unknown).allSatisfy({ $0 == UInt8(ascii: "X") })
-      else { return nil }
-      let unit = [1, 10, 100][unknown]
-      let lowest = known.reduce(0) { $0 * 10 + Int($1 - 0x30) } * unit
-      return lowest...lowest + unit - 1
+    /// The numbers that characters can mean: digits, of which the last one or two may be `X`.
+    private static func range(_ field: ArraySlice<UInt8>) -> ClosedRange<Int>? {
+      var known = 0
+      var unit = 1
+      for byte in field {
+        switch byte {
+        case 0x30...0x39 where unit == 1: known = known * 10 + Int(byte - 0x30)
+        case UInt8(ascii: "X"): unit *= 10
+        default: return nil
+        }
+      }
+      guard unit <= 100 else { return nil }
+      return known * unit...known * unit + unit - 1
     }
 
     func firstAndLast() throws(HistoricalDateError) -> (HistoricalDate, HistoricalDate) {

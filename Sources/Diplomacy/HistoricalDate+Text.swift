@@ -19,20 +19,27 @@ extension HistoricalDate {
   /// Takes the ISO text of a day that there is; nil for every other text, without a reason.
   init?(plain text: String) {
     guard text.utf8.count == 10 else { return nil }
-    var numbers: (year: Int, month: Int, day: Int) = (0, 0, 0)
-    var place = 0
-    for byte in text.utf8 {
-      let digit = Int(byte) - 0x30
-      switch place {
-      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
-      case _ where !(0...9).contains(digit): return nil
-      case 0..<4: numbers.year = numbers.year * 10 + digit
-      case 5..<7: numbers.month = numbers.month * 10 + digit
-      default: numbers.day = numbers.day * 10 + digit
-      }
-      place += 1
+    var text = text
+    let numbers: (year: Int, month: Int, day: Int)? = text.withUTF8 { bytes in
+      guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+        let day = Self.number(bytes[8..<10])
+      else { return nil }
+      return (year, month, day)
     }
+    guard let numbers else { return nil }
     try? self.init(year: numbers.year, month: numbers.month, day: numbers.day)
+  }
+
+  /// The number that digits write; nil for other bytes.
+  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var number = 0
+    for byte in bytes {
+      let digit = Int(byte) - 0x30
+      guard 0...9 ~= digit else { return nil }
+      number = number * 10 + digit
+    }
+    return number
   }
 }
 

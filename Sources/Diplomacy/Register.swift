@@ -29,7 +29,7 @@ public struct Register: Sendable {
     self.sources = sources.sorted { $0.id < $1.id }
     self.regions = tree
     self.instruments = instruments.sorted { $0.id < $1.id }
-    provisions = Self.provisions(of: self.instruments, sources: sources)
+    provisions = Self.provisions(of: self.instruments, sources: self.sources)
 
     let entries = RegisterCheck(powers: self.powers, sources: self.sources, regions: tree)
     var problems = treeProblems + entries.problems(of: self.instruments)
@@ -38,9 +38,8 @@ public struct Register: Sendable {
   }
 
   private static func provisions(of instruments: [Instrument], sources: [Source]) -> [RegionID: [Provision]] {
-    let citations = Dictionary(sources.map { ($0.id, $0.citation) }, uniquingKeysWith: { first, _ in first })
     let all = instruments.flatMap { instrument in
-      instrument.clauses.compactMap { Provision($0, of: instrument) { citations[$0] } }
+      instrument.clauses.compactMap { Provision($0, of: instrument) { sources.entry($0)?.citation } }
     }
     return Dictionary(grouping: all) { $0.clause.region }
   }

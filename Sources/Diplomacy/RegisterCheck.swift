@@ -5,50 +5,54 @@ struct RegisterCheck {
   private let powers: [Power]
   private let sources: [Source]
   private let regions: RegionTree
-  private let powerIDs: Set<PowerID>
-  private let sourceIDs: Set<SourceID>
+  private let powerNames: Set<String>
+  private let sourceNames: Set<String>
 
   init(powers: [Power], sources: [Source], regions: RegionTree) {
     self.powers = powers
     self.sources = sources
     self.regions = regions
-    powerIDs = Set(powers.map(\.id))
-    sourceIDs = Set(sources.map(\.id))
+    powerNames = Set(powers.map(\.id.name))
+    sourceNames = Set(sources.map(\.id.name))
   }
 
   /// Everything that is wrong, in the order of the lists and of the instruments.
   func problems(of instruments: [Instrument]) -> [RegisterProblem] {
-    let instrumentIDs = Set(instruments.map(\.id))
+    let instrumentNames = Set(instruments.map(\.id.name))
     var problems: [RegisterProblem] = []
-    problems += duplicates(powers.map { .power($0.id) })
-    problems += duplicates(sources.map { .source($0.id) })
-    problems += duplicates(instruments.map { .instrument($0.id) })
-    var clauseIDs: Set<ClauseID> = []
+    problems += duplicates(powers, \.id.name).map { RegisterProblem(.power($0.id), .duplicate) }
+    problems += duplicates(sources, \.id.name).map { RegisterProblem(.source($0.id), .duplicate) }
+    problems += duplicates(instruments, \.id.name).map { RegisterProblem(.instrument($0.id), .duplicate) }
+    var clauseNames: Set<String> = []
     for instrument in instruments {
       problems += instrument.parties.compactMap { unknown($0, in: .instrument(instrument.id)) }
       problems += instrument.sources.compactMap { unknown($0, in: .instrument(instrument.id)) }
-      problems += duplicates(instrument.articles.map { .article($0.id, of: instrument.id) })
+      problems += duplicates(instrument.articles, \.id).map {
+        RegisterProblem(.article($0.id, of: instrument.id), .duplicate)
+      }
       for clause in instrument.clauses {
         let entry = RegisterProblem.Entry.clause(clause.id, of: instrument.id)
-        if !clauseIDs.insert(clause.id).inserted { problems.append(RegisterProblem(entry, .duplicate)) }
-        problems += names(in: clause, of: instrument, instruments: instrumentIDs)
+        if !clauseNames.insert(clause.id.name).inserted {
+          problems.append(RegisterProblem(entry, .duplicate))
+        }
+        problems += names(in: clause, of: instrument, instruments: instrumentNames)
         problems += clause.contradictions(in: instrument).map { RegisterProblem(entry, $0) }
       }
     }
     return problems
   }
 
-  /// Entries that are there more than once, each once for every time too many.
-  private func duplicates(_ entries: [RegisterProblem.Entry]) -> [RegisterProblem] {
-    var seen: Set<RegisterProblem.Entry> = []
-    return entries.filter { !seen.insert($0).inserted }.map { RegisterProblem($0, .duplicate) }
+  /// Entries whose name came before, each once for every time too many.
+  private func duplicates<Entry>(_ entries: [Entry], _ name: (Entry) -> String) -> [Entry] {
+    var seen: Set<String> = []
+    return entries.filter { !seen.insert(name($0)).inserted }
   }
 
   /// Names in a clause that are nowhere explained.
   private func names(
     in clause: Clause,
     of instrument: Instrument,
-    instruments: Set<InstrumentID>
+    instruments: Set<String>
   ) -> [RegisterProblem] {
     let entry = RegisterProblem.Entry.clause(clause.id, of: instrument.id)
     var problems = ([clause.power] + clause.recognitions.map(\.power)).compactMap { unknown($0, in: entry) }
@@ -60,7 +64,8 @@ struct RegisterCheck {
         problems.append(RegisterProblem(entry, .faceOutsideRegion(region, region: clause.region)))
       }
     }
-    for other in [clause.endedBy].compactMap({ $0 }) + clause.seeAlso where !instruments.contains(other) {
+    for other in [clause.endedBy].compactMap({ $0 }) + clause.seeAlso where !instruments.contains(other.name)
+    {
       problems.append(RegisterProblem(entry, .unknown(.instrument, other.name)))
     }
     if let article = clause.article, !instrument.articles.contains(where: { $0.id == article }) {
@@ -70,10 +75,10 @@ struct RegisterCheck {
   }
 
   private func unknown(_ power: PowerID, in entry: RegisterProblem.Entry) -> RegisterProblem? {
-    powerIDs.contains(power) ? nil : RegisterProblem(entry, .unknown(.power, power.name))
+    powerNames.contains(power.name) ? nil : RegisterProblem(entry, .unknown(.power, power.name))
   }
 
   private func unknown(_ source: SourceID, in entry: RegisterProblem.Entry) -> RegisterProblem? {
-    sourceIDs.contains(source) ? nil : RegisterProblem(entry, .unknown(.source, source.name))
+    sourceNames.contains(source.name) ? nil : RegisterProblem(entry, .unknown(.source, source.name))
   }
 }

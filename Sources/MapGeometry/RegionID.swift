@@ -16,17 +16,20 @@ public struct RegionID: Hashable, Sendable {
 
   /// Whether the text is a name as ids have them in every file of a data set.
   public static func isWellFormed(_ name: String) -> Bool {
-    var isBehindHyphen = true
-    for byte in name.utf8 {
-      if byte == UInt8(ascii: "-") {
-        guard !isBehindHyphen else { return false }
-        isBehindHyphen = true
-      } else {
-        guard (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else { return false }
-        isBehindHyphen = false
+    var name = name
+    return name.withUTF8 { bytes in
+      var isBehindHyphen = true
+      for byte in bytes {
+        if byte == UInt8(ascii: "-") {
+          guard !isBehindHyphen else { return false }
+          isBehindHyphen = true
+        } else {
+          guard (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else { return false }
+          isBehindHyphen = false
+        }
       }
+      return !isBehindHyphen
     }
-    return !isBehindHyphen
   }
 }
 
