@@ -2,22 +2,33 @@ import HistoricalAtlas
 import Testing
 
 @Suite struct FingerprintTests {
-  /// From the test vectors that the authors of FNV published.
+  /// What `xxhsum -H1` of xxHash 0.8.1 says of so many bytes, each seven more than the one before, the first 3.
   @Test(
     arguments: [
-      ("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("b", "af63df4c8601f1a5"),
-      ("foobar", "85944171f73967e8"),
+      (0, "ef46db3751d8e999"), (1, "1f25c8d0bc1f4bb6"), (3, "31d2363f52e564c9"), (4, "9bb64b7d66ee9fda"),
+      (7, "9a7b149959ce60d8"), (8, "dab99d95c6f90092"), (12, "d52e407833af5133"), (31, "a2aa5f33cc4a6119"),
+      (32, "23c3c17ef790fd97"), (33, "50a7cfc7ba588784"), (39, "880bbeea606e4b37"), (63, "5e3e54b431c7493c"),
+      (64, "0eb64b3ef6eeb01f"), (100, "a61f8d4c170fe531"), (1000, "5f235fa033f1a3fb"),
     ]
   )
-  func `the mark is FNV-1a of 64 bits`(_ text: String, _ mark: String) {
-    #expect(Fingerprint(text.utf8).description == mark)
+  func `the mark is XXH64 with the seed 0`(_ count: Int, _ mark: String) {
+    #expect(Fingerprint(Self.bytes(count)).description == mark)
   }
 
   @Test func `bytes in pieces have the mark of the whole`() {
-    var mark = Fingerprint()
-    mark.add("foo".utf8)
-    mark.add("".utf8)
-    mark.add("bar".utf8)
-    #expect(mark == Fingerprint("foobar".utf8))
+    let bytes = Self.bytes(200)
+    for size in [1, 5, 31, 32, 33, 64, 199] {
+      var mark = Fingerprint()
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        mark.add(bytes[start..<min(start + size, bytes.count)])
+        mark.add([])
+      }
+      #expect(mark == Fingerprint(bytes), "pieces of \(size)")
+      #expect(mark.description == Fingerprint(bytes).description, "pieces of \(size)")
+    }
+  }
+
+  private static func bytes(_ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7 + 3) }
   }
 }
