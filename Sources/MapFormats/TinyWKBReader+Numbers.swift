@@ -60,6 +60,20 @@ extension TinyWKBReader {
   /// A whole number of seven bits a byte, the least first.
   @inline(__always)
   private mutating func variable() throws(TinyWKBError) -> UInt64 {
+    if offset &+ 8 <= bytes.count {
+      let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let lasts = ~UInt64(littleEndian: eight) & 0x8080_8080_8080_8080
+      // A number of up to eight bytes is taken at once: their count varies, and branches on it would be guessed wrong.
+      if lasts != 0 {
+        offset &+= lasts.trailingZeroBitCount &>> 3 &+ 1
+        return (UInt64(littleEndian: eight) & (lasts ^ (lasts &- 1))).withoutHighestBits
+      }
+    }
+    return try variableByByte()
+  }
+
+  /// A number of more than eight bytes, or near the end.
+  private mutating func variableByByte() throws(TinyWKBError) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while offset < bytes.count {
@@ -77,5 +91,15 @@ extension TinyWKBReader {
   /// A fault so many bytes from here.
   func fault(_ distance: Int, _ found: String, _ expected: String) -> TinyWKBError {
     TinyWKBError(offset: offset + distance, found: found, expected: expected)
+  }
+}
+
+extension UInt64 {
+  /// The lower seven bits of each byte, one behind the other: first of two bytes, then of four, then of all.
+  @inline(__always)
+  fileprivate var withoutHighestBits: UInt64 {
+    let twos = self & 0x007F_007F_007F_007F | (self & 0x7F00_7F00_7F00_7F00) &>> 1
+    let fours = twos & 0x0000_3FFF_0000_3FFF | (twos & 0x3FFF_0000_3FFF_0000) &>> 2
+    return fours & 0x0000_0000_0FFF_FFFF | (fours & 0x0FFF_FFFF_0000_0000) &>> 4
   }
 }
