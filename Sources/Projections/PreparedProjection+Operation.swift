@@ -4,18 +4,71 @@ extension PreparedProjection {
   /// Whether the definition is one projection of WGS 84 itself to metres, with nothing else to be transformed.
   ///
   /// Then PROJ's database, which takes some 10 ms to open, has nothing to say.
-  static func isOnWGS84(_ definition: String) -> Bool {
-    let words = definition.split(separator: " ")
+  private static func isOnWGS84(_ definition: String) -> Bool {
+    let words = definition.utf8.split(separator: UInt8(ascii: " "))
     let others = [
       "+towgs84=", "+nadgrids=", "+geoidgrids=", "+pm=", "+axis=", "+ellps=", "+type=", "+units=",
       "+to_meter=",
     ]
-    return words.contains("+datum=WGS84") && words.filter { $0.hasPrefix("+proj=") }.count == 1
-      && !words.contains { word in word != "+units=m" && others.contains { word.hasPrefix($0) } }
+    return words.contains { $0.elementsEqual("+datum=WGS84".utf8) }
+      && words.filter { $0.starts(with: "+proj=".utf8) }.count == 1
+      && !words.contains { word in
+        !word.elementsEqual("+units=m".utf8) && others.contains { word.starts(with: $0.utf8) }
+      }
+  }
+
+  /// The operation from WGS 84 to a plane in metres; whether it is one is looked at where that is not known.
+  static func operation(
+    _ definition: String,
+    isPlaneInMetres: Bool
+  ) throws(ProjectionError) -> PROJObject {
+    let isOnWGS84 = isOnWGS84(definition)
+    let context = try PROJContext(isWithoutFiles: isOnWGS84)
+    guard isOnWGS84 else {
+      let plane = try plane(of: definition, in: context)
+      try plane.checkIsPlaneInMetres(definition: definition)
+      return try operation(to: plane, definition, in: context)
+    }
+    guard !isPlaneInMetres else { return try operation(of: definition, in: context) }
+    let operation = try checkedOperation(of: definition, in: context)
+    let plane = try plane(of: definition, in: context)
+    if !plane.isProjected { try plane.checkIsPlaneInMetres(definition: definition) }
+    return operation
+  }
+
+  /// The projection of a definition itself, before it is asked for as a reference system.
+  ///
+  /// Asked for the reference system of a projection that cannot be set up for no reason that it can tell, such as
+  /// a cone around the pole, PROJ 9.1 reads from a null pointer. For all others it has the better words then.
+  private static func checkedOperation(
+    of definition: String,
+    in context: PROJContext
+  ) throws(ProjectionError) -> PROJObject {
+    do throws(ProjectionError) {
+      return try operation(of: definition, in: context)
+    } catch {
+      if unsafe proj_context_errno(context.pointer) != PROJ_ERR_INVALID_OP_WRONG_SYNTAX {
+        _ = try plane(of: definition, in: context)
+      }
+      throw error
+    }
+  }
+
+  /// The reference system of a definition.
+  private static func plane(
+    of definition: String,
+    in context: PROJContext
+  ) throws(ProjectionError) -> PROJObject {
+    try unsafe PROJObject(
+      proj_create(context.pointer, definition.hasPrefix("+") ? definition + " +type=crs" : definition),
+      of: "proj_create",
+      definition: definition,
+      in: context
+    )
   }
 
   /// The projection of a definition itself, from degrees.
-  static func operation(
+  private static func operation(
     of definition: String,
     in context: PROJContext
   ) throws(ProjectionError) -> PROJObject {
@@ -29,7 +82,7 @@ extension PreparedProjection {
   }
 
   /// What PROJ finds best to get from WGS 84 to a plane.
-  static func operation(
+  private static func operation(
     to plane: borrowing PROJObject,
     _ definition: String,
     in context: PROJContext

@@ -9,25 +9,13 @@ public struct PreparedProjection: ~Copyable {
   private let operation: PROJObject
 
   /// Builds the operation from WGS 84 to the plane.
-  init(definition: String) throws(ProjectionError) {
-    let isOnWGS84 = Self.isOnWGS84(definition)
-    let context = try PROJContext(isWithoutFiles: isOnWGS84)
+  ///
+  /// - Parameter isPlaneInMetres: Whether that is known of the definition.
+  init(definition: String, isPlaneInMetres: Bool) throws(ProjectionError) {
     guard !definition.utf8.contains(0) else {
       throw .failed(function: "proj_create", definition: definition, message: "a NUL byte in the text")
     }
-    let text = definition.hasPrefix("+") ? definition + " +type=crs" : definition
-    let plane = try unsafe PROJObject(
-      proj_create(context.pointer, text),
-      of: "proj_create",
-      definition: definition,
-      in: context
-    )
-    if plane.isProjected, isOnWGS84 {
-      operation = try Self.operation(of: definition, in: context)
-    } else {
-      try plane.checkIsPlaneInMetres(definition: definition)
-      operation = try Self.operation(to: plane, definition, in: context)
-    }
+    operation = try Self.operation(definition, isPlaneInMetres: isPlaneInMetres)
     self.definition = definition
   }
 

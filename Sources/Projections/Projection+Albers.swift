@@ -18,7 +18,7 @@ extension Projection {
       ? "+proj=cea +lat_ts=\(upper) +lon_0=\(middle) +datum=WGS84 +units=m +no_defs"
       : "+proj=aea +lat_1=\(lower) +lat_2=\(upper) +lat_0=\(degrees(south + (north - south) / 2))"
         + " +lon_0=\(middle) +datum=WGS84 +units=m +no_defs"
-    return try Projection(definition)
+    return try Projection(planeInMetres: definition)
   }
 
   /// Grid steps between two that exist, as decimal degrees.

@@ -12,7 +12,13 @@ public struct Projection: Hashable, Sendable {
   /// Costs about a quarter of a millisecond for a PROJ string; a code opens PROJ's database, about 20 ms.
   public init(_ definition: String) throws(ProjectionError) {
     self.definition = definition
-    _ = try PreparedProjection(definition: definition)
+    _ = try PreparedProjection(definition: definition, isPlaneInMetres: false)
+  }
+
+  /// Takes a definition that leads to a plane in metres, if it leads anywhere; fails when PROJ cannot compute it.
+  init(planeInMetres definition: String) throws(ProjectionError) {
+    self.definition = definition
+    _ = try PreparedProjection(definition: definition, isPlaneInMetres: true)
   }
 
   /// The projection of an EPSG code, such as 32652 for UTM zone 52 north.
@@ -22,7 +28,7 @@ public struct Projection: Hashable, Sendable {
 
   /// Makes the projection ready for one thread.
   public func prepared() throws(ProjectionError) -> PreparedProjection {
-    try PreparedProjection(definition: definition)
+    try PreparedProjection(definition: definition, isPlaneInMetres: true)
   }
 }
 

@@ -97,6 +97,34 @@ import Testing
     #expect(projection.definition == "+proj=cea +lat_ts=8 +lon_0=0 +datum=WGS84 +units=m +no_defs")
   }
 
+  @Test(arguments: [
+    (-180.0, -90.0, 180.0, 90.0), (-180, -90, 180, 89.9), (0, 89.9999999, 1, 90), (0, -90, 1, -89.9999999),
+    (10, 0, 11, 0.0000001), (10, -0.0099999, 11, 0.03), (10, -0.03, 11, 0.0099999), (-1, -0.01, 1, 0.01),
+    (179.9999999, 60, 180, 60.0000001), (85, 30, 145, 54),
+  ])
+  func `what is fitted is a plane in metres whose middle comes back, or is refused in PROJ's words`(
+    west: Double,
+    south: Double,
+    east: Double,
+    north: Double
+  ) throws {
+    let corner = try Position(longitude: west, latitude: south)
+    let extent = BoundingBox(corner, try Position(longitude: east, latitude: north))
+    let fitted: Projection
+    do {
+      fitted = try Projection.albers(fitting: extent)
+    } catch .failed(let function, let definition, _) {
+      // A cone around a pole, or one so flat that its apex is farther than PROJ reckons.
+      #expect(function == "proj_create" && (abs(south) > 89 || (south == 0 && north < 1e-6)), "\(definition)")
+      #expect(throws: ProjectionError.self) { try Projection(definition) }
+      return
+    }
+    #expect(try Projection(fitted.definition) == fitted)
+    let middle = try Position(longitude: (west + east) / 2, latitude: (south + north) / 2)
+    let prepared = try fitted.prepared()
+    #expect(try prepared.positions(of: prepared.points(of: [middle])) == [middle])
+  }
+
   @Test func `an extent without height is refused`() throws {
     let west = try Position(longitude: 85, latitude: 30)
     let extent = BoundingBox(west, try Position(longitude: 145, latitude: 30))
@@ -105,7 +133,8 @@ import Testing
 
   @Test(arguments: [
     "+proj=nosuch", "EPSG:999999", "", "no projection at all", "+proj=aea +lat_1=30 +lat_2=-30",
-    "EPSG:32652\0EPSG",
+    "EPSG:32652\0EPSG", "+proj=nosuch +datum=WGS84", "+proj=utm +zone=99 +datum=WGS84",
+    "+proj=aea +lat_1=89.9999998 +lat_2=89.9999999 +datum=WGS84",
   ])
   func `an unknown projection is refused in PROJ's words`(definition: String) throws {
     let error = try #require(throws: ProjectionError.self) { try Projection(definition) }
