@@ -33,6 +33,18 @@ public struct DrawingTable: ~Copyable {
     )
   }
 
+  /// Begins a sheet whose regions and borders are not there yet; with them it is drawn sooner.
+  ///
+  /// Land and waters are drawn on another processor meanwhile. What is prepared for another extent, projection,
+  /// width, title or ground than the sheet has in the end, is drawn anew.
+  package mutating func prepare(for sheet: MapSheet) throws(MapSheetError) {
+    do throws(ProjectionError) {
+      ground = try prepared(for: sheet, SheetHeader(sheet))
+    } catch {
+      throw .projection(error)
+    }
+  }
+
   /// A sheet with everything in its place.
   mutating func picture(of sheet: MapSheet) throws(MapSheetError) -> SheetPicture {
     try sheet.checkNames()

@@ -80,10 +80,10 @@ extension DrawingTable {
     return MapParts(
       frame: shapes.frame,
       unit: picture.layout.unit,
-      land: shapes.land,
-      lakes: shapes.lakes,
+      land: picture.backdrop.land,
+      lakes: picture.backdrop.lakes,
       graticule: shapes.graticule.path,
-      rivers: shapes.rivers.map(\.path),
+      rivers: picture.riverPaths,
       railways: shapes.railways.map(\.path),
       regions: shapes.regions.map(\.path),
       borders: shapes.borders.map(\.path),

@@ -16,6 +16,11 @@ struct PathData {
     for ring in rings { add(ring, closed: true) }
   }
 
+  /// A path of lines that are not closed.
+  init(open lines: [[TenthPoint]]) {
+    for line in lines { add(line, closed: false) }
+  }
+
   /// Draws a line; closed ones must not repeat their first point.
   mutating func add(_ points: [TenthPoint], closed: Bool) {
     guard let first = points.first, points.count >= (closed ? 3 : 2) else { return }

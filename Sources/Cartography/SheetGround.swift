@@ -28,17 +28,12 @@ struct SheetGround: ~Copyable {
     }
   }
 
-  /// The paths of what is an area and bounds no region by itself.
-  struct Areas {
-    let land: String
-    let lakes: String
-  }
-
   let key: Key
   let plane: MapPlane
-  /// The land and the lakes, which another processor draws.
-  private let areas: Beside<Areas, ProjectionError>
-  let rivers: [SheetShapes.Line]
+  /// What another processor draws.
+  private let backdrop: Beside<SheetBackdrop, ProjectionError>
+  /// One for each river; nil for a river without a name, which is in the backdrop.
+  let rivers: [SheetShapes.Line?]
   let graticule: Graticule
   let scaleBar: ScaleBar?
   let north: Double?
@@ -49,22 +44,26 @@ struct SheetGround: ~Copyable {
   private var lines = Remembered<String, [LineString], SheetShapes.Line>()
   private var points = Remembered<String, [Position], [PixelPoint?]>()
 
-  /// Draws the areas on another processor while all else is drawn on this one.
+  /// Draws the backdrop on another processor while all else is drawn on this one.
   ///
   /// Each has a projection and points of its own that begin with the same arcs. So neither waits for the other, and
   /// coasts that bound regions are the same lines in both.
   init(_ key: Key, _ sheet: MapSheet, _ layout: SheetLayout) throws(ProjectionError) {
-    let hasAreas = !sheet.base.land.isEmpty || !sheet.base.lakes.isEmpty
-    areas =
-      hasAreas
-      ? Beside { () throws(ProjectionError) in try Areas(key, sheet, layout) }
-      : Beside(done: Areas(land: "", lakes: ""))
+    let base = sheet.base
+    let isEmpty = base.land.isEmpty && base.lakes.isEmpty && base.rivers.isEmpty
+    backdrop =
+      isEmpty
+      ? Beside(done: .empty)
+      : Beside { () throws(ProjectionError) in
+        let plane = try MapPlane(sheet, key, layout)
+        return try SheetBackdrop(sheet.base, plane, try PicturePoints(plane, arcs: sheet.base.arcs))
+      }
     let plane = try MapPlane(sheet, key, layout)
-    var drawn = try PicturePoints(plane, arcs: sheet.base.arcs)
-    var rivers: [SheetShapes.Line] = []
-    for (index, river) in sheet.base.rivers.enumerated() {
-      let hasName = river.name != nil
-      rivers.append(try SheetShapes.Line(river.lines, -1 - index, hasName: hasName, plane, &drawn))
+    var drawn = try PicturePoints(plane, arcs: base.arcs)
+    var rivers: [SheetShapes.Line?] = []
+    for (index, river) in base.rivers.enumerated() {
+      let line = river.name == nil ? nil : try SheetShapes.Line(river.lines, -1 - index, plane, &drawn)
+      rivers.append(line)
     }
     let graticule = try Graticule(plane, words: sheet.words, letters: layout.value)
     let scaleBar = try ScaleBar(sheet, plane)
@@ -77,8 +76,8 @@ struct SheetGround: ~Copyable {
     self.drawn = drawn
   }
 
-  /// The land and the lakes; waits for them, so it is asked for last.
-  func drawnAreas() throws(ProjectionError) -> Areas { try areas.value() }
+  /// The land, the lakes and the rivers without names; waits for them, so it is asked for last.
+  func drawnBackdrop() throws(ProjectionError) -> SheetBackdrop { try backdrop.value() }
 
   /// A region's ground in the picture.
   mutating func region(_ region: MapRegion) throws(ProjectionError) -> SheetShapes.Region {
@@ -106,19 +105,6 @@ struct SheetGround: ~Copyable {
     for position in positions { found.append(try plane.seenPixel(of: position)) }
     points.remember(found, of: name, for: positions)
     return found
-  }
-}
-
-extension SheetGround.Areas {
-  fileprivate init(
-    _ key: SheetGround.Key,
-    _ sheet: MapSheet,
-    _ layout: SheetLayout
-  ) throws(ProjectionError) {
-    let plane = try MapPlane(sheet, key, layout)
-    var drawn = try PicturePoints(plane, arcs: sheet.base.arcs)
-    land = PathData(closed: try drawn.rings(of: sheet.base.land, on: plane)).text
-    lakes = PathData(closed: try drawn.rings(of: sheet.base.lakes, on: plane)).text
   }
 }
 

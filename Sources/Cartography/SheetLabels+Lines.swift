@@ -19,7 +19,7 @@ extension SheetLabels {
   mutating func placeRivers() {
     let letters = layout.border(sheet.style.waterName)
     for (river, shape) in zip(sheet.base.rivers, shapes.rivers) {
-      placeAlong(shape, river.name, letters)
+      if let shape { placeAlong(shape, river.name, letters) }
     }
   }
 

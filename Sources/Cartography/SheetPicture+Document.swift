@@ -53,8 +53,8 @@ extension SheetPicture {
     let frame = shapes.frame
     svg.element("defs") { svg in
       svg.element("clipPath", ["id": "frame-clip"]) { svg in svg.rectangle(frame) }
-      if !shapes.land.isEmpty {
-        svg.element("path", ["id": "land", "fill-rule": "evenodd", "d": shapes.land])
+      if !backdrop.land.isEmpty {
+        svg.element("path", ["id": "land", "fill-rule": "evenodd", "d": backdrop.land])
       }
       patterns.write(sheet.regions.compactMap(\.overlay), to: &svg)
     }

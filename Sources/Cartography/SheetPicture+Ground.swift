@@ -3,7 +3,7 @@ extension SheetPicture {
   func writeGround(to svg: inout SVGWriter) {
     svg.layer("ground", "Land and sea", ["clip-path": "url(#frame-clip)"]) { svg in
       svg.rectangle(shapes.frame, [("fill", style.sea.description)])
-      guard !shapes.land.isEmpty else { return }
+      guard !backdrop.land.isEmpty else { return }
       for (width, share) in [(13.0, 0.06), (8.5, 0.1), (4.5, 0.16)] {
         let colour = style.water.mixed(share, with: style.sea).description
         svg.element(
@@ -55,21 +55,21 @@ extension SheetPicture {
     let lines =
       ["clip-path": "url(#frame-clip)", "stroke": water, "stroke-linejoin": "round"] as SVGWriter.Attributes
     svg.layer("water", "Rivers, lakes and coasts", lines) { svg in
-      for (river, shape) in zip(sheet.base.rivers, shapes.rivers) where !shape.path.isEmpty {
+      for (river, path) in zip(sheet.base.rivers, riverPaths) where !path.isEmpty {
         let width = pixels(river.rank.width)
         svg.element(
           "path",
-          ["d": shape.path, "fill": "none", "stroke-width": width, "stroke-linecap": "round"]
+          ["d": path, "fill": "none", "stroke-width": width, "stroke-linecap": "round"]
         )
       }
-      if !shapes.lakes.isEmpty {
+      if !backdrop.lakes.isEmpty {
         let sea = style.sea.description
         svg.element(
           "path",
-          ["d": shapes.lakes, "fill": sea, "fill-rule": "evenodd", "stroke-width": pixels(0.6)]
+          ["d": backdrop.lakes, "fill": sea, "fill-rule": "evenodd", "stroke-width": pixels(0.6)]
         )
       }
-      if !shapes.land.isEmpty {
+      if !backdrop.land.isEmpty {
         svg.element(
           "use",
           ["xlink:href": "#land", "fill": "none", "stroke-width": pixels(0.7)]

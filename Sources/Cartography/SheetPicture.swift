@@ -8,6 +8,7 @@ struct SheetPicture {
   let palette: PowerPalette
   let patterns: OverlayPatterns
   let shapes: SheetShapes
+  let backdrop: SheetBackdrop
   let labels: SheetLabels
   let legend: LegendLayout
   /// The lines of the title and below it, with their baselines.
@@ -47,6 +48,12 @@ struct SheetPicture {
     self.header = header.lines
     self.notes = notes
     height = (y + layout.margin * 0.7).rounded()
+    backdrop = try ground.drawnBackdrop()
+  }
+
+  /// One path for each river.
+  var riverPaths: [String] {
+    zip(shapes.rivers, backdrop.rivers).map { named, path in named?.path ?? path }
   }
 
   var style: MapStyle { sheet.style }

@@ -12,7 +12,7 @@ struct SheetShapes {
     let room: RegionLabelling?
   }
 
-  /// A line: its path, and its pieces for writing along them; none for a river without a name.
+  /// A line: its path, and its pieces for writing along them.
   struct Line {
     /// Which of the lines drawn so far it is; rivers have numbers below zero.
     let number: Int
@@ -25,9 +25,8 @@ struct SheetShapes {
 
   /// The frame of the map.
   let frame: PixelBox
-  let land: String
-  let lakes: String
-  let rivers: [Line]
+  /// One for each river; nil for a river without a name, which is in the backdrop.
+  let rivers: [Line?]
   /// One for each railway.
   let railways: [Line]
   let regions: [Region]
@@ -63,26 +62,20 @@ struct SheetShapes {
     self.railways = railways
     places = try ground.points(of: sheet.places.map(\.position), "places")
     names = try ground.points(of: sheet.base.names.map(\.position), "names")
-    let areas = try ground.drawnAreas()
-    land = areas.land
-    lakes = areas.lakes
   }
 }
 
 extension SheetShapes.Line {
-  /// Lines projected, cut and thinned; without pieces where there is no name to write.
+  /// Lines projected, cut and thinned.
   init(
     _ lines: [LineString],
     _ number: Int,
-    hasName: Bool = true,
     _ plane: borrowing MapPlane,
     _ drawn: inout PicturePoints
   ) throws(ProjectionError) {
     let pieces = try drawn.pieces(of: lines, on: plane)
-    var path = PathData()
-    for piece in pieces { path.add(piece, closed: false) }
     self.number = number
-    self.path = path.text
-    self.pieces = hasName ? pieces.flatMap { plane.frame.clipped(line: $0.map(\.pixel)) } : []
+    path = PathData(open: pieces).text
+    self.pieces = pieces.flatMap { plane.frame.clipped(line: $0.map(\.pixel)) }
   }
 }

@@ -11,8 +11,8 @@ import MapGeometry
 extension MapGround {
   private static let ranks: [RiverRank] = [.major, .medium, .minor]
 
-  /// Reads the file in a folder of built files.
-  package init(builtFolder path: String, _ manifest: Manifest, names: GeographicNames) throws(AtlasError) {
+  /// Reads the file in a folder of built files: a ground without names.
+  package init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
     let file = "\(path)/\(Manifest.groundFileName)"
     let bytes = try Manifest.bytes(of: file, with: manifest.ground)
     let members: [TinyWKB.Member]
@@ -39,8 +39,7 @@ extension MapGround {
       land: land,
       lakes: lakes,
       rivers: rivers.map(\.river),
-      riverNumbers: rivers.map(\.number),
-      names: names
+      riverNumbers: rivers.map(\.number)
     )
   }
 

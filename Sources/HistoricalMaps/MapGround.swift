@@ -7,7 +7,7 @@ public struct MapGround: Sendable {
   /// The ground as a sheet shows it, without names.
   public let base: MapBase
   /// The names of seas, rivers and land that is no region.
-  public let names: GeographicNames
+  public private(set) var names: GeographicNames
   /// The number in the base map of each river.
   let riverNumbers: [Int?]
 
@@ -24,8 +24,8 @@ public struct MapGround: Sendable {
     do {
       let built = DataFolder(path: path).built
       self = try Manifest.withFiles(of: built) { manifest throws(AtlasError) in
-        try MapGround(builtFolder: built, manifest, names: names)
-      }
+        try MapGround(builtFolder: built, manifest)
+      }.named(names)
     } catch {
       throw .built(error)
     }
@@ -39,11 +39,18 @@ public struct MapGround: Sendable {
     lakes: [Polygon],
     rivers: [MapRiver],
     riverNumbers: [Int?],
-    names: GeographicNames
+    names: GeographicNames = GeographicNames()
   ) {
     base = MapBase(land: land, lakes: lakes, rivers: rivers)
     self.riverNumbers = riverNumbers
     self.names = names
+  }
+
+  /// The same ground with other names.
+  package func named(_ names: GeographicNames) -> MapGround {
+    var ground = self
+    ground.names = names
+    return ground
   }
 
   /// The ground with its names in a language.

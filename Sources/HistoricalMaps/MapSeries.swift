@@ -56,7 +56,9 @@ public struct MapSeries: ~Copyable {
 
   /// The map of a day as a picture.
   public mutating func drawing(of snapshot: Snapshot) throws(MapSheetError) -> MapDrawing {
-    let sheet = try sheet(of: snapshot)
+    var sheet = try sheetWithoutRegions(of: snapshot)
+    try table.prepare(for: sheet)
+    fill(&sheet, of: snapshot)
     return try table.drawing(of: sheet)
   }
 
@@ -70,10 +72,23 @@ public struct MapSeries: ~Copyable {
   /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
   /// not signed yet on the day, no longer hold, or could not be known, are not drawn as such.
   public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
-    let about = atlas.about
+    var sheet = try sheetWithoutRegions(of: snapshot)
+    fill(&sheet, of: snapshot)
+    return sheet
+  }
+
+  /// The map of a day as far as it is known before its regions: nothing later moves the frame.
+  private func sheetWithoutRegions(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
     var sheet = try emptySheet()
     let words = DayWords(snapshot, settings.names)
-    sheet.subtitles = [about.usesOldStyle ? words.bothCalendars : words.day]
+    sheet.subtitles = [atlas.about.usesOldStyle ? words.bothCalendars : words.day]
+    return sheet
+  }
+
+  /// Adds the regions and lines of a day, and what is said of them.
+  private mutating func fill(_ sheet: inout MapSheet, of snapshot: Snapshot) {
+    let about = atlas.about
+    let words = DayWords(snapshot, settings.names)
     sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
     sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
     sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
@@ -81,7 +96,6 @@ public struct MapSeries: ~Copyable {
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes =
       [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
-    return sheet
   }
 
   /// A sheet with all that is the same on every day.

@@ -11,9 +11,9 @@ extension Place {
       case .period: names.text("place", modernName) ?? periodName
       case .modern: modernName
       }
-    let name = full.split(separator: "(").first.map { String($0) } ?? full
-    let trimmed = name.split(separator: " ").joined(separator: " ")
-    return MapPlace(position: position, name: trimmed, rank: rank)
+    let name = full.utf8.split(separator: UInt8(ascii: "(")).first ?? full[...].utf8
+    let words = name.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    return MapPlace(position: position, name: words.joined(separator: " "), rank: rank)
   }
 }
 

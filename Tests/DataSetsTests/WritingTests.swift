@@ -166,7 +166,7 @@ import Testing
   private func refusal(_ folder: TemporaryFolder, of name: String = Manifest.fileName) -> String? {
     do throws(AtlasError) {
       if name == Manifest.groundFileName {
-        _ = try MapGround(builtFolder: folder.path, Manifest(folder: folder.path), names: GeographicNames())
+        _ = try MapGround(builtFolder: folder.path, Manifest(folder: folder.path))
       } else {
         _ = try Atlas(builtFolder: folder.path)
       }
