@@ -15,22 +15,24 @@ extension DataFolder {
     }
   }
 
-  /// What a map is drawn from; shapes and rules are read at once.
+  /// What a map is drawn from; shapes are read beside rules and names.
   func atlasAndGround() throws(CommandFailure) -> (Atlas, MapGround) {
-    let names = try geographicNames()
+    let (atlas, ground, names): (Atlas, MapGround, Result<GeographicNames, CommandFailure>)
     do throws(AtlasError) {
-      return try Manifest.withFiles(of: built) { [built] manifest throws(AtlasError) in
+      (atlas, ground, names) = try Manifest.withFiles(of: built) { [built] manifest throws(AtlasError) in
         let shapes = Beside { () throws(AtlasError) in
-          let ground = try MapGround(builtFolder: built, manifest, names: names)
+          let ground = try MapGround(builtFolder: built, manifest)
           return (coverage: try Coverage(builtFolder: built, manifest), ground: ground)
         }
+        let names = Result { () throws(CommandFailure) in try geographicNames() }
         let parts = try AtlasParts(builtFolder: built, manifest)
         let (coverage, ground) = try shapes.value()
-        return (try Atlas(parts, on: coverage), ground)
+        return (try Atlas(parts, on: coverage), ground, names)
       }
     } catch {
       throw CommandFailure(error)
     }
+    return (atlas, ground.named(try names.get()))
   }
 
   private func geographicNames() throws(CommandFailure) -> GeographicNames {

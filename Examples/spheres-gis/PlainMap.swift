@@ -28,15 +28,11 @@ struct PlainMap {
       let period = try? DatePeriod(date), period.isDay, let output = words.values["--output"]
     else { return nil }
     let file = OutputFile(path: output, replaces: words.flags.contains("--force"))
-    guard let format = try? PictureFormat(file) else { return nil }
+    guard let format = try? PictureFormat(file),
+      let knowledge = KnowledgeOptions.knowledge(of: words.values["--known-to"])
+    else { return nil }
     var question = MapQuestion(day: period.first, output: file, format: format)
-    if let knower = words.values["--known-to"] {
-      switch KnowledgeOptions.Knower(rawValue: knower) {
-      case .signatories: question.knowledge = .signatories(asOf: nil)
-      case .public: question.knowledge = .public(asOf: nil)
-      case nil: return nil
-      }
-    }
+    question.knowledge = knowledge
     if let text = words.values["--width"] {
       guard let width = Int(text), MapQuestion.widths.contains(width) else { return nil }
       question.width = width
@@ -46,10 +42,11 @@ struct PlainMap {
     self.question = question
   }
 
-  /// Draws the map and ends the program.
+  /// Draws the map and ends the program, at once: some forty libraries would tidy up for a millisecond, and nothing
+  /// that is written waits in a buffer.
   func run() -> Never {
     do throws(CommandFailure) {
-      try question.answer { exit(0) }
+      try question.answer { _exit(0) }
     } catch {
       Console.note("spheres: \(error.message)")
       exit(error.code.rawValue)

@@ -10,7 +10,8 @@ import MapGeometry
   import Darwin
 #endif
 
-/// `at` in the words that scripts use: a position or a place, a date, and perhaps `--json`, `--quiet`, `--data`.
+/// `at` in the words that scripts use: a position or a place, a date, and perhaps `--known-to`, `--json`, `--quiet` and
+/// `--data`.
 ///
 /// ArgumentParser needs as long to start as the answer takes, so these words are read without it. Whatever else
 /// is there, and every mistake, is left to it: then there is no value.
@@ -24,11 +25,12 @@ struct PlainAt {
     guard arguments.first == "at" else { return nil }
     let words = PlainWords(
       arguments.dropFirst(),
-      options: ["--date", "--place", "--data"],
+      options: ["--date", "--place", "--known-to", "--data"],
       flags: ["--json", "--quiet"]
     )
     guard let words, words.others.count <= 1, words.others.isEmpty == (words.values["--place"] != nil),
-      let date = words.values["--date"], let period = try? DatePeriod(date)
+      let date = words.values["--date"], let period = try? DatePeriod(date),
+      let knowledge = KnowledgeOptions.knowledge(of: words.values["--known-to"])
     else { return nil }
     position = words.others.first.flatMap { try? PositionOptions.position($0) }
     place = words.values["--place"]
@@ -36,13 +38,14 @@ struct PlainAt {
     folder = words.values["--data"]
     question = AtQuestion(
       period: period,
-      knowledge: .everything,
+      knowledge: knowledge,
       isJSON: words.flags.contains("--json"),
       isQuiet: words.flags.contains("--quiet")
     )
   }
 
-  /// Prints the answer and ends the program.
+  /// Prints the answer and ends the program, with the atlas still there: giving it back piece by piece takes longer
+  /// than the answer.
   func run() -> Never {
     do throws(CommandFailure) {
       let atlas = try DataFolder(forCommand: folder).atlas()
@@ -51,10 +54,10 @@ struct PlainAt {
       } else {
         question.answer(at: try PositionOptions.position(ofPlace: place ?? "", in: atlas), in: atlas)
       }
+      withExtendedLifetime(atlas) { exit(0) }
     } catch {
       Console.note("spheres: \(error.message)")
       exit(error.code.rawValue)
     }
-    exit(0)
   }
 }

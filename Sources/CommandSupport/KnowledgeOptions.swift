@@ -32,6 +32,14 @@ public struct KnowledgeOptions: ParsableArguments {
     _ = try knowledge()
   }
 
+  /// The knowledge that a word of `--known-to` asks for, on the day asked about; nil for a word that is none.
+  ///
+  /// - Parameter word: The option's value; nil when the option is missing.
+  public static func knowledge(of word: String?) -> Knowledge? {
+    guard let word else { return .everything }
+    return Knower(rawValue: word).map { knowledge(of: $0, asOf: nil) }
+  }
+
   /// The knowledge.
   public func knowledge() throws(ValidationError) -> Knowledge {
     var day: HistoricalDate?
@@ -41,10 +49,13 @@ public struct KnowledgeOptions: ParsableArguments {
       guard knownTo != nil else { throw ValidationError("--as-of goes with --known-to") }
       day = period.first
     }
-    switch knownTo {
-    case nil: return .everything
-    case .signatories: return .signatories(asOf: day)
-    case .public: return .public(asOf: day)
+    return knownTo.map { Self.knowledge(of: $0, asOf: day) } ?? .everything
+  }
+
+  private static func knowledge(of knower: Knower, asOf day: HistoricalDate?) -> Knowledge {
+    switch knower {
+    case .signatories: .signatories(asOf: day)
+    case .public: .public(asOf: day)
     }
   }
 }

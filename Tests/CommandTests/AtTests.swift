@@ -38,6 +38,14 @@ import Testing
       ("--json --place Dolonnor --date 1912-07-09", "--json --place Dolonnor --date 1912-07-09 --"),
       ("0,0 --date 1907-07-31", "--date 1907-07-31 -- 0,0"),
       ("126.65,45.75 --date 1800-01-01", "--date 1800-01-01 -- 126.65,45.75"),
+      (
+        "126.65,45.75 --date 1907-07-31 --known-to public",
+        "126.65,45.75 --date 1907-07-31 --known-to public --as-of 1907-07-31"
+      ),
+      (
+        "--known-to signatories --place Harbin --date 1910 --json",
+        "--known-to=signatories --place Harbin --date 1910 --json"
+      ),
     ]
   )
   func `the plainest words are answered as all others are`(_ plain: String, _ other: String) throws {
@@ -51,7 +59,8 @@ import Testing
       ("--place Nowhere --date 1907-07-31", 65, "there is no place"),
       ("1,2 --date soon", 64, "soon"), ("1,2", 64, "--date is missing"), ("--date 1907", 64, "where?"),
       ("1,2 3,4 --date 1907", 64, "3,4"), ("1,200 --date 1907", 64, "latitude"),
-      ("1,2 --place Harbin --date 1907", 64, "not both"), ("1,2 --date 1907 --data /nowhere", 66, "/nowhere"),
+      ("1,2 --place Harbin --date 1907", 64, "not both"), ("1,2 --date 1907 --known-to me", 64, "me"),
+      ("1,2 --date 1907 --known-to", 64, "--known-to"), ("1,2 --date 1907 --data /nowhere", 66, "/nowhere"),
     ]
   )
   func `a mistake in plain words is told as others are`(
