@@ -13,13 +13,14 @@ internal import CPROJ
       throw .failed(function: "proj_context_create", definition: "", message: "out of memory")
     }
     unsafe self.pointer = pointer
-    unsafe proj_context_set_enable_network(pointer, 0)
+    // First of all: PROJ reads its settings from a file as soon as anything else is said.
     if isWithoutFiles {
       unsafe "/nowhere".withCString { folder in
         var folder: UnsafePointer<CChar>? = unsafe folder
         unsafe proj_context_set_search_paths(pointer, 1, &folder)
       }
     }
+    unsafe proj_context_set_enable_network(pointer, 0)
     let collector = unsafe Unmanaged.passUnretained(messages).toOpaque()
     unsafe proj_log_func(pointer, collector) { collector, _, text in
       guard let collector = unsafe collector, let text = unsafe text else { return }
