@@ -27,6 +27,7 @@ public struct Position: Hashable, Sendable {
   }
 
   /// Takes grid steps as they are.
+  @inlinable
   public init(x: Int32, y: Int32) throws(PositionError) {
     guard abs(Int64(y)) <= 900_000_000 else {
       throw .latitudeOffTheGlobe(longitude: Double(x) / 1e7, latitude: Double(y) / 1e7)
