@@ -7,7 +7,7 @@ struct EDTFDate {
   /// Reads a date; `text` is the whole expression, for the message.
   init(_ date: Substring.UTF8View, of text: String) throws(DateTextError) {
     if let reason = Self.unsupported(date) { throw .unsupported(text, reason) }
-    qualifier = date.last.flatMap(DateQualifier.init(sign:))
+    qualifier = date.last.flatMap { DateQualifier(rawValue: String(UnicodeScalar($0))) }
     guard let fields = Fields(qualifier == nil ? date : date.dropLast()) else {
       throw .unreadable(text, expected: .edtf)
     }

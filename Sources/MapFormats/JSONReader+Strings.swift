@@ -1,24 +1,30 @@
 extension JSONReader {
   /// Reads a string.
   public mutating func string() throws(JSONError) -> String {
-    try text(of: try passOverString())
+    let (span, text) = try checkedString()
+    return text ?? String(plain: span.start..<span.end, of: bytes)
   }
 
   /// Makes sure that the next value is a string, passes over it and says where it stands.
   mutating func passOverString() throws(JSONError) -> JSONSpan {
+    try checkedString().span
+  }
+
+  /// Passes over a string; its text is there where it had to be decoded to be checked.
+  private mutating func checkedString() throws(JSONError) -> (span: JSONSpan, text: String?) {
     skipSpace()
     if byte != UInt8(ascii: "\"") { try expect(.string) }
     offset += 1
     let start = offset
     let isASCII = passOverPlainText()
     if byte == UInt8(ascii: "\\") {
-      _ = try stringWithEscapes(from: start)
-      return JSONSpan(start: start, end: offset - 1, form: .escaped)
+      let text = try stringWithEscapes(from: start)
+      return (JSONSpan(start: start, end: offset - 1, form: .escaped), text)
     }
     guard byte == UInt8(ascii: "\"") else { throw unfinishedString() }
-    if !isASCII { _ = try decoded(start..<offset) }
+    let text = isASCII ? nil : try decoded(start..<offset)
     offset += 1
-    return JSONSpan(start: start, end: offset - 1, form: isASCII ? .ascii : .unicode)
+    return (JSONSpan(start: start, end: offset - 1, form: isASCII ? .ascii : .unicode), text)
   }
 
   /// The text of a string that was passed over.

@@ -58,6 +58,7 @@ extension JSONReader {
     }
     return names.insert(try text(of: name))
   }
+
   /// Whether a name has the text of one of others.
   private func isAmong(_ spans: [JSONSpan], _ range: Range<Int>, _ name: JSONSpan) throws(JSONError) -> Bool {
     try spans.withUnsafeBufferPointer { spans throws(JSONError) in
