@@ -15,19 +15,14 @@ extension DataFolder {
     }
   }
 
-  /// What a map is drawn from; shapes are read beside rules and names.
+  /// What a map is drawn from; the ground is read beside answers and names.
   func atlasAndGround() throws(CommandFailure) -> (Atlas, MapGround) {
     let (atlas, ground, names): (Atlas, MapGround, Result<GeographicNames, CommandFailure>)
     do throws(AtlasError) {
       (atlas, ground, names) = try Manifest.withFiles(of: built) { [built] manifest throws(AtlasError) in
-        let shapes = Beside { () throws(AtlasError) in
-          let ground = try MapGround(builtFolder: built, manifest)
-          return (coverage: try Coverage(builtFolder: built, manifest), ground: ground)
-        }
+        let ground = Beside { () throws(AtlasError) in try MapGround(builtFolder: built, manifest) }
         let names = Result { () throws(CommandFailure) in try geographicNames() }
-        let parts = try AtlasParts(builtFolder: built, manifest)
-        let (coverage, ground) = try shapes.value()
-        return (try Atlas(parts, on: coverage), ground, names)
+        return (try Atlas(builtFolder: built, manifest), try ground.value(), names)
       }
     } catch {
       throw CommandFailure(error)

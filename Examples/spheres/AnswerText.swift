@@ -108,14 +108,25 @@ struct AnswerText {
   /// The text in lines of at most 96 letters, indented by two spaces.
   private func wrapped(_ text: String) -> [String] {
     var lines: [String] = []
-    var line = " "
-    for word in text.split(separator: " ") {
-      if line.count + 1 + word.count > 96, line != " " {
+    var (line, letters) = (" ", 1)
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(word)
+      let more = 1 + word.letterCount
+      if letters + more > 96, letters > 1 {
         lines.append(line)
-        line = " "
+        (line, letters) = (" ", 1)
       }
-      line += " " + word
+      line += " "
+      line.append(contentsOf: word)
+      letters += more
     }
     return lines + [line]
+  }
+}
+
+extension Substring {
+  /// How many letters a reader sees, without looking for their borders where each is a byte.
+  fileprivate var letterCount: Int {
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count
   }
 }

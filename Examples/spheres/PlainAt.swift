@@ -28,19 +28,19 @@ struct PlainAt {
       options: ["--date", "--place", "--known-to", "--data"],
       flags: ["--json", "--quiet"]
     )
-    guard let words, words.others.count <= 1, words.others.isEmpty == (words.values["--place"] != nil),
-      let date = words.values["--date"], let period = try? DatePeriod(date),
-      let knowledge = KnowledgeOptions.knowledge(of: words.values["--known-to"])
+    guard let words, words.others.count <= 1, words.others.isEmpty == (words.value(of: "--place") != nil),
+      let date = words.value(of: "--date"), let period = try? DatePeriod(date),
+      let knowledge = KnowledgeOptions.knowledge(of: words.value(of: "--known-to"))
     else { return nil }
     position = words.others.first.flatMap { try? PositionOptions.position($0) }
-    place = words.values["--place"]
+    place = words.value(of: "--place")
     guard position != nil || place != nil else { return nil }
-    folder = words.values["--data"]
+    folder = words.value(of: "--data")
     question = AtQuestion(
       period: period,
       knowledge: knowledge,
-      isJSON: words.flags.contains("--json"),
-      isQuiet: words.flags.contains("--quiet")
+      isJSON: words.has("--json"),
+      isQuiet: words.has("--quiet")
     )
   }
 

@@ -9,7 +9,14 @@ public enum Executable {
   /// The path of its file, links resolved.
   public static var path: String {
     #if os(Linux)
-      if let resolved = resolved("/proc/self/exe") { return resolved }
+      // The system names the file itself, so that no folder on the way has to be looked at.
+      let linked = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(PATH_MAX)) { path in
+        let count = path.withMemoryRebound(to: CChar.self) { path in
+          path.baseAddress.map { readlink("/proc/self/exe", $0, path.count) } ?? -1
+        }
+        return count > 0 ? String(decoding: path[..<count], as: UTF8.self) : nil
+      }
+      if let linked { return linked }
     #endif
     return resolved(CommandLine.arguments[0]) ?? CommandLine.arguments[0]
   }

@@ -1,9 +1,8 @@
 /// The words after a verb, told apart without ArgumentParser: options with values, flags, and words that are neither.
 public struct PlainWords {
-  /// The value of each option that is there.
-  public private(set) var values: [String: String] = [:]
-  /// The flags that are there.
-  public private(set) var flags: Set<String> = []
+  // A dictionary or a set takes longer to set up than so few words to compare.
+  private var values: [(name: String, value: String)] = []
+  private var flags: [String] = []
   /// The words that are no option, in order.
   public private(set) var others: [String] = []
 
@@ -18,20 +17,26 @@ public struct PlainWords {
     _ words: ArraySlice<String>,
     options: [String],
     flags known: [String],
-    shortNames: [String: String] = [:]
+    shortNames: KeyValuePairs<String, String> = [:]
   ) {
     var rest = words
     while let word = rest.popFirst() {
-      let name = shortNames[word] ?? word
+      let name = shortNames.first { $0.key == word }?.value ?? word
       if options.contains(name) {
-        guard values[name] == nil, let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
-        values[name] = value
+        guard value(of: name) == nil, let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
+        values.append((name, value))
       } else if known.contains(name) {
-        flags.insert(name)
+        flags.append(name)
       } else {
         guard !word.hasPrefix("-") else { return nil }
         others.append(word)
       }
     }
   }
+
+  /// The value of an option; nil when it is not there.
+  public func value(of option: String) -> String? { values.first { $0.name == option }?.value }
+
+  /// Whether a flag is there.
+  public func has(_ flag: String) -> Bool { flags.contains(flag) }
 }

@@ -61,16 +61,18 @@ public struct DataSetBuild: Sendable {
     } catch {
       throw .reservedName(String(describing: error))
     }
-    let atlasBytes = atlas.atlasJSON
+    let (atlasBytes, answersBytes) = (atlas.atlasJSON, atlas.answersCBOR)
     manifest = Manifest(
       sources: sources.description,
       atlas: Fingerprint(atlasBytes).description,
       coverage: Fingerprint(coverageBytes).description,
+      answers: Fingerprint(answersBytes).description,
       ground: Fingerprint(groundBytes).description,
       geos: GEOSLibrary.version,
       proj: PROJLibrary.version
     )
     files = [
+      (Manifest.answersFileName, answersBytes),
       (Manifest.atlasFileName, atlasBytes),
       (Manifest.coverageFileName, coverageBytes),
       (Manifest.groundFileName, groundBytes),

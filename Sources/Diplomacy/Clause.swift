@@ -10,9 +10,9 @@ public struct Clause: Hashable, Sendable, Identifiable {
   /// The region; what is part of it inherits the clause.
   public var region: RegionID
   /// The parts of the region to which the clause is restricted, and which it covers whole; empty for all.
-  public var faces: [RegionID] = []
+  public var faces: [RegionID]
   /// The parts of the region to which the clause does not apply.
-  public var exceptFaces: [RegionID] = []
+  public var exceptFaces: [RegionID]
   /// Words for a part of the region that has no id.
   public var part: String?
   /// The power that holds, or that stands behind who holds.
@@ -28,13 +28,13 @@ public struct Clause: Hashable, Sendable, Identifiable {
   /// The first day on which it no longer holds; nil when it holds beyond the data set.
   public var end: HistoricalDate?
   /// Which date of the instrument the start is.
-  public var countsFrom: DateBasis = .signature
+  public var countsFrom: DateBasis
   /// The instrument that ended it.
   public var endedBy: InstrumentID?
   /// Further instruments behind it.
-  public var seeAlso: [InstrumentID] = []
+  public var seeAlso: [InstrumentID]
   /// Whether it was kept secret when it was made.
-  public var isSecret = false
+  public var isSecret: Bool
   /// When it became public; nil, for a clause that is not secret, for its start.
   public var publicFrom: EDTF?
   /// When its end became public, if later than the end.
@@ -42,19 +42,19 @@ public struct Clause: Hashable, Sendable, Identifiable {
   /// How sure it is.
   public var certainty: Certainty
   /// How much of the region it covers.
-  public var control: Control = .whole
+  public var control: Control
   /// What a title rests on.
-  public var layer: Layer = .own
+  public var layer: Layer
   /// The local state or body behind which the power stands.
   public var through: String?
   /// Who recognised it.
-  public var recognitions: [Recognition] = []
+  public var recognitions: [Recognition]
   /// What it rests on; empty for the instrument's sources.
-  public var sources: [SourceID] = []
+  public var sources: [SourceID]
   /// What a reader should know.
   public var note: String?
 
-  /// A clause with nothing said beyond what every clause must say; set the rest afterwards.
+  /// A clause; beyond what every clause must say, it says nothing that is not given.
   public init(
     id: ClauseID,
     region: RegionID,
@@ -62,7 +62,24 @@ public struct Clause: Hashable, Sendable, Identifiable {
     tenure: Tenure,
     start: HistoricalDate,
     end: HistoricalDate? = nil,
-    certainty: Certainty
+    certainty: Certainty,
+    faces: [RegionID] = [],
+    exceptFaces: [RegionID] = [],
+    part: String? = nil,
+    kind: SphereKind? = nil,
+    article: String? = nil,
+    countsFrom: DateBasis = .signature,
+    endedBy: InstrumentID? = nil,
+    seeAlso: [InstrumentID] = [],
+    isSecret: Bool = false,
+    publicFrom: EDTF? = nil,
+    endPublicFrom: EDTF? = nil,
+    control: Control = .whole,
+    layer: Layer = .own,
+    through: String? = nil,
+    recognitions: [Recognition] = [],
+    sources: [SourceID] = [],
+    note: String? = nil
   ) {
     self.id = id
     self.region = region
@@ -71,6 +88,23 @@ public struct Clause: Hashable, Sendable, Identifiable {
     self.start = start
     self.end = end
     self.certainty = certainty
+    self.faces = faces
+    self.exceptFaces = exceptFaces
+    self.part = part
+    self.kind = kind
+    self.article = article
+    self.countsFrom = countsFrom
+    self.endedBy = endedBy
+    self.seeAlso = seeAlso
+    self.isSecret = isSecret
+    self.publicFrom = publicFrom
+    self.endPublicFrom = endPublicFrom
+    self.control = control
+    self.layer = layer
+    self.through = through
+    self.recognitions = recognitions
+    self.sources = sources
+    self.note = note
   }
 
   /// The days on which the clause holds; nil when the end is not after the start.

@@ -43,8 +43,9 @@ public struct DayInterval: Hashable, Sendable {
   /// The days that both intervals have; nil when they have none.
   public func intersection(_ other: DayInterval) -> DayInterval? {
     let start = max(start, other.start)
-    let ends = [end, other.end].compactMap { $0 }
-    guard let end = ends.min() else { return DayInterval(from: start) }
+    guard let end = end.map({ end in other.end.map { min(end, $0) } ?? end }) ?? other.end else {
+      return DayInterval(from: start)
+    }
     return start < end ? DayInterval(knownStart: start, end: end) : nil
   }
 }

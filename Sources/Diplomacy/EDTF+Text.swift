@@ -7,12 +7,12 @@ extension EDTF {
   /// day and years beyond four digits.
   public init(_ text: String) throws(DateTextError) {
     if let day = HistoricalDate(plain: text) {
-      self.init(text: text, earliest: day, latest: day, qualifier: nil)
+      self.init(knownValid: text, earliest: day, latest: day, qualifier: nil)
       return
     }
     guard text.utf8.contains(UInt8(ascii: "/")) else {
       let date = try EDTFDate(text[...].utf8, of: text)
-      self.init(text: text, earliest: date.first, latest: date.last, qualifier: date.qualifier)
+      self.init(knownValid: text, earliest: date.first, latest: date.last, qualifier: date.qualifier)
       return
     }
     let ends = text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false)
@@ -24,7 +24,7 @@ extension EDTF {
     if let start, let end, end.last < start.first { throw .endsBeforeItStarts(text) }
     let qualifiers = [start?.qualifier, end?.qualifier].compactMap { $0 }
     let qualifier = qualifiers.dropFirst().reduce(qualifiers.first) { $0?.joined(with: $1) }
-    self.init(text: text, earliest: start?.first, latest: end?.last, qualifier: qualifier)
+    self.init(knownValid: text, earliest: start?.first, latest: end?.last, qualifier: qualifier)
   }
 
   /// Whether an end of an interval is open or unknown.

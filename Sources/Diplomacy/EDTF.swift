@@ -15,10 +15,16 @@ public struct EDTF: Hashable, Sendable {
 
   /// Takes one day.
   public init(_ day: HistoricalDate) {
-    self.init(text: day.description, earliest: day, latest: day, qualifier: nil)
+    self.init(knownValid: day.description, earliest: day, latest: day, qualifier: nil)
   }
 
-  init(text: String, earliest: HistoricalDate?, latest: HistoricalDate?, qualifier: DateQualifier?) {
+  /// Takes a text with what it is known to mean.
+  package init(
+    knownValid text: String,
+    earliest: HistoricalDate?,
+    latest: HistoricalDate?,
+    qualifier: DateQualifier?
+  ) {
     self.text = text
     self.earliest = earliest
     self.latest = latest

@@ -47,7 +47,17 @@ extension HistoricalDate: CustomStringConvertible {
   /// The ISO text, as in `1912-07-08`; it reads back equal.
   public var description: String {
     let (year, month, day) = components
-    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      for (index, number) in [year / 100, year % 100, month, day].enumerated() {
+        // The two digits of the century stand at 0, of the year at 2, of the month at 5, of the day at 8.
+        let place = index < 2 ? 2 * index : 3 * index - 1
+        bytes[place] = UInt8(ascii: "0") + UInt8(number / 10)
+        bytes[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+      }
+      bytes[4] = UInt8(ascii: "-")
+      bytes[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 }
 

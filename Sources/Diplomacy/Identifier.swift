@@ -12,6 +12,11 @@ public struct Identifier<Entity>: Hashable, Sendable {
     guard RegionID.isWellFormed(name) else { throw IdentifierError(name: name) }
     self.name = name
   }
+
+  /// Takes a name that is known to be well-formed.
+  package init(knownValid name: String) {
+    self.name = name
+  }
 }
 
 extension Identifier: Comparable, CustomStringConvertible {

@@ -7,11 +7,11 @@ public struct Instrument: Hashable, Sendable, Identifiable {
   /// What sort of act it is.
   public var kind: InstrumentKind
   /// The rows of the researchers' time-line behind it.
-  public var events: [String] = []
+  public var events: [String]
   /// The powers that are party to it.
-  public var parties: [PowerID] = []
+  public var parties: [PowerID]
   /// Who signed, with office.
-  public var signatories: [String] = []
+  public var signatories: [String]
   /// Where it was signed.
   public var place: String?
   /// When it was signed; of an event, when it happened.
@@ -23,26 +23,58 @@ public struct Instrument: Hashable, Sendable, Identifiable {
   /// The first day on which it no longer held.
   public var ended: EDTF?
   /// Whether it was kept secret when it was made.
-  public var isSecret = false
+  public var isSecret: Bool
   /// How sure it is.
   public var certainty: Certainty
   /// What it rests on.
-  public var sources: [SourceID] = []
+  public var sources: [SourceID]
   /// What a reader should know.
   public var note: String?
   /// Where the popular account differs, and what the data set follows.
   public var popularAccount: String?
   /// Its articles, paraphrased, in order.
-  public var articles: [Article] = []
+  public var articles: [Article]
   /// What it brought about, in order; empty for an event that changed no region.
-  public var clauses: [Clause] = []
+  public var clauses: [Clause]
 
-  /// An instrument with nothing said beyond what every instrument must say; set the rest afterwards.
-  public init(id: InstrumentID, name: String, kind: InstrumentKind, signed: EDTF, certainty: Certainty) {
+  /// An instrument; beyond what every instrument must say, it says nothing that is not given.
+  public init(
+    id: InstrumentID,
+    name: String,
+    kind: InstrumentKind,
+    signed: EDTF,
+    certainty: Certainty,
+    events: [String] = [],
+    parties: [PowerID] = [],
+    signatories: [String] = [],
+    place: String? = nil,
+    inForce: EDTF? = nil,
+    publicFrom: EDTF? = nil,
+    ended: EDTF? = nil,
+    isSecret: Bool = false,
+    sources: [SourceID] = [],
+    note: String? = nil,
+    popularAccount: String? = nil,
+    articles: [Article] = [],
+    clauses: [Clause] = []
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.signed = signed
     self.certainty = certainty
+    self.events = events
+    self.parties = parties
+    self.signatories = signatories
+    self.place = place
+    self.inForce = inForce
+    self.publicFrom = publicFrom
+    self.ended = ended
+    self.isSecret = isSecret
+    self.sources = sources
+    self.note = note
+    self.popularAccount = popularAccount
+    self.articles = articles
+    self.clauses = clauses
   }
 }

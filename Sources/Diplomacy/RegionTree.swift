@@ -2,11 +2,10 @@ public import MapGeometry
 
 /// The regions of a data set and what each is part of: every region named is there, none is part of itself.
 ///
-/// Cost: one look into a dictionary a step.
+/// Cost: one search among the sorted ids a step.
 public struct RegionTree: Sendable {
   /// All regions, sorted by id.
   public let regions: [Region]
-  private let byID: [RegionID: Region]
 
   /// Takes regions; fails with everything that is wrong with them.
   public init(_ regions: [Region]) throws(RegisterError) {
@@ -22,7 +21,7 @@ public struct RegionTree: Sendable {
     for region in regions where byID.updateValue(region, forKey: region.id) != nil {
       problems.append(RegisterProblem(.region(region.id), .duplicate))
     }
-    let tree = RegionTree(regions: byID.values.sorted { $0.id < $1.id }, byID: byID)
+    let tree = RegionTree(knownValid: byID.values.sorted { $0.id < $1.id })
     for region in tree.regions {
       guard let whole = region.partOf else { continue }
       if let container = byID[whole] {
@@ -39,21 +38,21 @@ public struct RegionTree: Sendable {
     return (tree, problems)
   }
 
-  private init(regions: [Region], byID: [RegionID: Region]) {
+  /// Takes regions, sorted by id, that were a tree when they were written, for instance by `spheres build`.
+  init(knownValid regions: [Region]) {
     self.regions = regions
-    self.byID = byID
   }
 
   /// The region of an id; nil when there is none.
-  public func region(_ id: RegionID) -> Region? { byID[id] }
+  public func region(_ id: RegionID) -> Region? { regions.entry(id) }
 
   /// What a region is part of, directly and indirectly, the finest first; empty when it is not in the tree.
   public func ancestors(of id: RegionID) -> [RegionID] {
     var ancestors: [RegionID] = []
-    var next = byID[id]?.partOf
+    var next = region(id)?.partOf
     while let ancestor = next, !ancestors.contains(ancestor) {
       ancestors.append(ancestor)
-      next = byID[ancestor]?.partOf
+      next = region(ancestor)?.partOf
     }
     return ancestors
   }
@@ -63,7 +62,7 @@ public struct RegionTree: Sendable {
 
   /// The region of level ``RegionLevel/region`` that an id is or is part of; nil for a group.
   public func principalRegion(of id: RegionID) -> RegionID? {
-    lineage(of: id).first { byID[$0]?.level == .region }
+    lineage(of: id).first { region($0)?.level == .region }
   }
 
   /// What a region is directly made of, sorted by id.

@@ -15,7 +15,8 @@ public struct Register: Sendable {
   /// The instruments, sorted by id, each with its clauses.
   public let instruments: [Instrument]
 
-  private let provisions: [RegionID: [Provision]]
+  /// The provisions for each region, in the order of the tree's regions.
+  private let provisions: [[Provision]]
 
   /// Takes the entries of a data set in any order; fails with everything that is wrong with them.
   public init(
@@ -29,7 +30,7 @@ public struct Register: Sendable {
     self.sources = sources.sorted { $0.id < $1.id }
     self.regions = tree
     self.instruments = instruments.sorted { $0.id < $1.id }
-    provisions = Self.provisions(of: self.instruments, sources: self.sources)
+    provisions = Self.provisions(of: self.instruments, sources: self.sources, in: tree)
 
     let entries = RegisterCheck(powers: self.powers, sources: self.sources, regions: tree)
     var problems = treeProblems + entries.problems(of: self.instruments)
@@ -37,11 +38,35 @@ public struct Register: Sendable {
     guard problems.isEmpty else { throw RegisterError(problems: problems) }
   }
 
-  private static func provisions(of instruments: [Instrument], sources: [Source]) -> [RegionID: [Provision]] {
-    let all = instruments.flatMap { instrument in
-      instrument.clauses.compactMap { Provision($0, of: instrument) { sources.entry($0)?.citation } }
+  /// Takes entries, sorted by id, that were a register when they were written, for instance by `spheres build`.
+  package init(knownValid powers: [Power], sources: [Source], regions: [Region], instruments: [Instrument]) {
+    self.powers = powers
+    self.sources = sources
+    self.regions = RegionTree(knownValid: regions)
+    self.instruments = instruments
+    provisions = Self.provisions(of: instruments, sources: sources, in: self.regions)
+  }
+
+  private static func provisions(
+    of instruments: [Instrument],
+    sources: [Source],
+    in tree: RegionTree
+  ) -> [[Provision]] {
+    var provisions: [[Provision]] = tree.regions.map { _ in [] }
+    // By their numbers: entries of twenty values are long to copy.
+    for instrument in instruments.indices {
+      for clause in instruments[instrument].clauses.indices {
+        guard let region = tree.regions.index(of: instruments[instrument].clauses[clause].region),
+          let provision = Provision(
+            instruments[instrument].clauses[clause],
+            of: instruments[instrument],
+            citing: { sources.index(of: $0).map { sources[$0].citation } }
+          )
+        else { continue }
+        provisions[region].append(provision)
+      }
     }
-    return Dictionary(grouping: all) { $0.clause.region }
+    return provisions
   }
 
   /// The power of an id; nil when there is none.
@@ -69,7 +94,8 @@ public struct Register: Sendable {
   private func history(of id: RegionID, extent: History.Extent) -> History? {
     guard regions.region(id) != nil else { return nil }
     let lineage = regions.lineage(of: id)
-    let entries = lineage.flatMap { provisions[$0] ?? [] }.compactMap { provision -> History.Entry? in
+    let ofLineage = lineage.compactMap(regions.regions.index(of:)).flatMap { provisions[$0] }
+    let entries = ofLineage.compactMap { provision -> History.Entry? in
       let clause = provision.clause
       if clause.exceptFaces.contains(where: lineage.contains) { return nil }
       var control = clause.control
@@ -83,18 +109,5 @@ public struct Register: Sendable {
     }
     let sorted = entries.sorted { $0.provision.clause.id < $1.provision.clause.id }
     return History(region: id, extent: extent, entries: sorted)
-  }
-}
-
-extension Array where Element: Identifiable, Element.ID: Comparable {
-  /// The entry of an id, in entries sorted by id.
-  fileprivate func entry(_ id: Element.ID) -> Element? {
-    var range = startIndex..<endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if self[middle].id == id { return self[middle] }
-      range = self[middle].id < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
   }
 }

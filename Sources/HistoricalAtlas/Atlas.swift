@@ -30,11 +30,6 @@ public struct Atlas: Sendable {
     places: [Place],
     railways: [Railway] = []
   ) throws(AtlasError) {
-    var histories: [History] = []
-    for face in coverage.faces {
-      guard let history = register.history(ofFace: face.id) else { throw .faceWithoutRegion(face.id) }
-      histories.append(history)
-    }
     let known = Set(borders.map(\.id))
     for arc in coverage.arcs where !known.contains(arc.origin.line) {
       throw .arcWithoutBorder(arc.origin.line)
@@ -45,7 +40,27 @@ public struct Atlas: Sendable {
     self.borders = borders.sorted { $0.id < $1.id }
     self.places = places.sorted { $0.id < $1.id }
     self.railways = railways.sorted { $0.id < $1.id }
-    self.histories = histories
+    histories = try Self.histories(of: coverage, register)
+  }
+
+  /// Takes what an atlas had when it was written: lists that are sorted by id, arcs that a border of these drew.
+  init(_ parts: AtlasParts) throws(AtlasError) {
+    about = parts.about
+    coverage = parts.coverage
+    register = parts.register
+    borders = parts.borders
+    places = parts.places
+    railways = parts.railways
+    histories = try Self.histories(of: coverage, register)
+  }
+
+  private static func histories(of coverage: Coverage, _ register: Register) throws(AtlasError) -> [History] {
+    var histories: [History] = []
+    for face in coverage.faces {
+      guard let history = register.history(ofFace: face.id) else { throw .faceWithoutRegion(face.id) }
+      histories.append(history)
+    }
+    return histories
   }
 
   /// The border of an id; nil when there is none.

@@ -32,8 +32,7 @@ public struct DataFolder: Hashable, Sendable {
     } else if let environment, !environment.isEmpty {
       path = environment
     } else {
-      let folder = executable.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        .joined(separator: "/")
+      let folder = executable.utf8.lastIndex(of: UInt8(ascii: "/")).map { executable[..<$0] } ?? ""
       let candidates = ["\(folder)/../share/spheres", "\(folder)/Spheres_GeoData.resources"]
       guard let found = candidates.first(where: { access("\($0)/built", R_OK) == 0 }) else { return nil }
       path = found

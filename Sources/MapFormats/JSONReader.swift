@@ -39,12 +39,6 @@ public struct JSONReader: Sendable {
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// A reader at a value within a text.
-  init(_ bytes: [UInt8], at offset: Int) {
-    self.bytes = bytes
-    self.offset = offset
-  }
-
   /// The kind of the next value, which is not read yet.
   public mutating func kind() throws(JSONError) -> JSONKind {
     skipSpace()

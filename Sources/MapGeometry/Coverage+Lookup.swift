@@ -22,7 +22,8 @@ extension Coverage {
       let arc = arcs[touched]
       return FaceMatch(face: arc.left ?? arc.right, arc: touched)
     }
-    return FaceMatch(face: label == 0 ? nil : label - 1, arc: touched)
+    // Arcs that cross, which no coverage has, may give the label of no face.
+    return FaceMatch(face: faces.indices.contains(label - 1) ? label - 1 : nil, arc: touched)
   }
 }
 

@@ -120,7 +120,7 @@ struct CoverageCheck {
 
 extension RegionID {
   /// A name for faces whose names do not matter.
-  fileprivate static let placeholder = RegionID(wellFormed: "face")
+  fileprivate static let placeholder = RegionID(knownValid: "face")
 }
 
 extension Polygon {

@@ -10,7 +10,7 @@ public struct RegionID: Hashable, Sendable {
   }
 
   /// Takes a name that is known to be well-formed.
-  init(wellFormed name: String) {
+  package init(knownValid name: String) {
     self.name = name
   }
 

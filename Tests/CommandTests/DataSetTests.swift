@@ -42,15 +42,16 @@ import Testing
     #expect(outcome.errors.contains("--data or SPHERES_DATA"))
   }
 
-  @Test func `a damaged file is bad input`() throws {
+  @Test(arguments: [Manifest.answersFileName, Manifest.atlasFileName, Manifest.coverageFileName])
+  func `a damaged file is bad input`(name: String) throws {
     try folder.makeFolder("data")
     try folder.copy("\(ShippedData.folder)/built", to: "data/built")
-    var bytes = try folder.bytes("data/built/atlas.json")
+    var bytes = try folder.bytes("data/built/\(name)")
     bytes[bytes.count / 2] ^= 1
-    try folder.write(bytes, to: "data/built/atlas.json")
+    try folder.write(bytes, to: "data/built/\(name)")
     let outcome = try Program.spheres.run(question + ["--data", folder["data"]])
     #expect(outcome.code == 65)
-    #expect(outcome.errors.contains("data/built/atlas.json is not the file that manifest.json names"))
+    #expect(outcome.errors.contains("data/built/\(name) is not the file that manifest.json names"))
     #expect(outcome.errors.contains("spheres build"))
   }
 
@@ -107,7 +108,10 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.bytes.isEmpty && outcome.errors.isEmpty)
     try folder.copy("\(ShippedData.folder)/built", to: "shipped")
-    let names = [Manifest.atlasFileName, Manifest.coverageFileName, Manifest.fileName]
+    let names = [
+      Manifest.answersFileName, Manifest.atlasFileName, Manifest.coverageFileName, Manifest.groundFileName,
+      Manifest.fileName,
+    ]
     for name in names {
       #expect(try folder.bytes("made/\(name)") == folder.bytes("shipped/\(name)"), "\(name)")
     }

@@ -11,7 +11,9 @@ import Testing
 
 /// What a build writes, and what is read back.
 @Suite struct WritingTests {
-  private let names = ["atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"]
+  private let names = [
+    "answers.cbor", "atlas.json", "coverage.topojson", "ground.twkb", "manifest.json",
+  ]
 
   @Test func `writing and reading back gives an equal atlas`() throws {
     let folder = try TemporaryFolder()
@@ -102,7 +104,7 @@ import Testing
     #expect(try folder.text("built") == "a file")
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"])
+  @Test(arguments: ["answers.cbor", "atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"])
   func `one file that cannot be written keeps the others as they were`(name: String) throws {
     let folder = try TemporaryFolder()
     for other in names where other != name { try folder.write("earlier \(other)", to: other) }
@@ -176,7 +178,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"])
+  @Test(arguments: ["answers.cbor", "atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"])
   func `a file that is missing is named`(name: String) throws {
     let folder = try built()
     try folder.remove(name)
@@ -193,7 +195,7 @@ import Testing
     #expect(refusal(other, of: "ground.twkb") == nil)
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb"])
+  @Test(arguments: ["answers.cbor", "atlas.json", "coverage.topojson", "ground.twkb"])
   func `a file that was changed is refused`(name: String) throws {
     let folder = try built()
     var bytes = try folder.bytes(name)
@@ -205,7 +207,7 @@ import Testing
     )
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb"])
+  @Test(arguments: ["answers.cbor", "atlas.json", "coverage.topojson", "ground.twkb"])
   func `a file of another build is refused`(name: String) throws {
     let folder = try built()
     var other = try SmallDataSet()
@@ -227,7 +229,7 @@ import Testing
     #expect(refusal(folder)?.hasPrefix("\(folder["manifest.json"]) is damaged: ") == true)
   }
 
-  @Test(arguments: ["atlas.json", "coverage.topojson", "ground.twkb"])
+  @Test(arguments: ["answers.cbor", "ground.twkb"])
   func `a file that is cut short is damaged, also when the manifest names it`(name: String) throws {
     let folder = try built()
     let whole = try Manifest(try folder.bytes("manifest.json"), file: "manifest.json")
@@ -236,8 +238,9 @@ import Testing
     let mark = Fingerprint(cut).description
     let manifest = Manifest(
       sources: whole.sources,
-      atlas: name == "atlas.json" ? mark : whole.atlas,
-      coverage: name == "coverage.topojson" ? mark : whole.coverage,
+      atlas: whole.atlas,
+      coverage: whole.coverage,
+      answers: name == "answers.cbor" ? mark : whole.answers,
       ground: name == "ground.twkb" ? mark : whole.ground,
       geos: whole.geos,
       proj: whole.proj

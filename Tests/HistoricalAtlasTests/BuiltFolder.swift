@@ -4,12 +4,15 @@ import Testing
 
 /// The built files of the invented atlas, for a test to damage.
 struct BuiltFolder {
-  static let files = [Manifest.atlasFileName, Manifest.coverageFileName, Manifest.fileName]
+  static let files = [
+    Manifest.answersFileName, Manifest.atlasFileName, Manifest.coverageFileName, Manifest.fileName,
+  ]
   let folder: TemporaryFolder
 
   init() throws {
     folder = try TemporaryFolder()
     let atlas = try InventedAtlas.atlas()
+    try folder.write(atlas.answersCBOR, to: Manifest.answersFileName)
     try folder.write(atlas.atlasJSON, to: Manifest.atlasFileName)
     try folder.write(try atlas.coverageTopoJSON(), to: Manifest.coverageFileName)
     try sign()
@@ -21,6 +24,7 @@ struct BuiltFolder {
       sources: "0",
       atlas: Fingerprint(try folder.bytes(Manifest.atlasFileName)).description,
       coverage: Fingerprint(try folder.bytes(Manifest.coverageFileName)).description,
+      answers: Fingerprint(try folder.bytes(Manifest.answersFileName)).description,
       ground: "0",
       geos: "3.11",
       proj: "9.1"
@@ -28,11 +32,13 @@ struct BuiltFolder {
     try folder.write(manifest.bytes, to: Manifest.fileName)
   }
 
-  /// Puts another text in the place of one that is there; the manifest stays as it is.
-  func replace(_ text: String, by other: String, in file: String) throws {
-    let before = try folder.text(file)
-    try #require(before.contains(text), "\(file) has no \(text)")
-    try folder.write(before.replacing(text, with: other, maxReplacements: 1).utf8, to: file)
+  /// Puts other bytes in the place of the first like these; the manifest stays as it is.
+  func replace(_ bytes: some Collection<UInt8>, by other: some Collection<UInt8>, in file: String) throws {
+    let before = try folder.bytes(file)
+    let found = try #require(before.firstRange(of: bytes), "\(file) has no \(bytes)")
+    var after = before
+    after.replaceSubrange(found, with: other)
+    try folder.write(after, to: file)
   }
 
   /// Why the files are no atlas; nil when they are one.

@@ -1,4 +1,5 @@
 import HistoricalAtlas
+import MapFormats
 import MapGeometry
 import TestSupport
 import Testing
@@ -9,55 +10,112 @@ import Testing
 
   init() throws { built = try BuiltFolder() }
 
-  private static let damages = [
-    (#""kind":"treaty-line""#, #""kind":"treaty-lime""#, "$.borders[4].kind: expected another word"),
-    (#""first_day":"1900-01-01""#, #""first_day":"1900-02-30""#, "$.about.first_day: expected a day"),
-    (
-      #""first_day":"1900-01-01""#, #""first_day":"1930-01-01""#, "$.about.last_day: expected a day from 1930"
-    ),
-    (#""credits":["Nobody.""#, #""credits":[7"#, "$.about.credits: expected a list of texts"),
-    (#""title":"#, #""totle":"#, "$.about.title: expected a text"),
-    (#""powers":["#, #""empowered":["#, "$.powers: expected a list"),
-    (#""instruments":["#, #""implements":["#, "$.instruments: expected a list"),
-    (#""places":["#, #""plaices":["#, "$.places: expected a list"),
-    (#""lat":43.5"#, #""lat":143.5"#, "$.places[1].lat: expected a position on the globe"),
-    (#""lat":43.5"#, #""lat":"43.5""#, "$.places[1].lat: expected a number"),
-    (#""secret":true"#, #""secret":"yes""#, ".secret: expected true or false"),
-    (#""id":"fells""#, #""id":"The Fells""#, "expected the id of a region"),
-    (#""tenure":"sphere""#, #""tenure":"hemisphere""#, "hemisphere"),
-    (#""power":"green""#, #""power":"purple""#, "purple"),
-    ("\n]}", "\n]", "expected"),
-    ("\"about\"", "about", "expected"),
+  /// What `answers.cbor` has for a value.
+  private static func item(_ write: (inout CBORWriter) -> Void) -> [UInt8] {
+    var writer = CBORWriter()
+    write(&writer)
+    return writer.bytes
+  }
+
+  private static func day(_ text: String) -> [UInt8] {
+    item { $0.integer((try? InventedAtlas.day(text)).map { Int($0.dayNumber) } ?? 0) }
+  }
+
+  private static func number(_ value: Int) -> [UInt8] { item { $0.integer(value) } }
+
+  private static func steps(_ values: Int32...) -> [UInt8] { Array(item { $0.steps(values) }.dropFirst(3)) }
+
+  private static let damages: [(found: [UInt8], put: [UInt8], reason: String)] = [
+    (Array("spheres atlas 1;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 1; coast"),
+    (Array("treaty-line".utf8), Array("treaty-lime".utf8), "treaty-lime"),
+    ([0x8D], [0x8E], "found a list of 14, expected one of 13"),
+    (day("1900-01-01"), number(2_147_483_647), "found 2147483647, expected the number of a day"),
+    (day("1900-01-01"), number(2_147_483_648), "found 2147483648, expected the number of a day"),
+    (day("1920-12-31"), day("1899-12-31"), "found 1899-12-31, expected a day from 1900-01-01 on"),
+    (number(435_000_000), number(1_435_000_000), "1435000000, expected steps of a grid on the globe"),
+    (number(435_000_000), item { $0.number(1) }, "found simple, expected a whole number"),
+    (item { $0.text("Lowland") }, number(1_000_000), "found unsigned, expected a text"),
+    (item { $0.text("Red Kingdom") }, [0x6B] + Array("Red Kin".utf8) + [0xFF, 0xFE, 0xFD, 0xFC], "no UTF-8"),
+    (item { $0.text("Nowhere.") }, [0x7B, 0xFF, 0, 0, 0, 0, 0, 0, 0], "of a text"),
+    (steps(1_220_000_000, 430_000_000), steps(1_220_000_000, 930_000_000), "two or more that differ"),
   ]
 
-  @Test(arguments: damages)
-  func `the damage is named with its place`(_ text: String, _ other: String, _ reason: String) throws {
-    try built.replace(text, by: other, in: Manifest.atlasFileName)
+  @Test(arguments: damages.indices)
+  func `the damage is named with its place`(_ index: Int) throws {
+    let (bytes, other, reason) = Self.damages[index]
+    try built.replace(bytes, by: other, in: Manifest.answersFileName)
     try built.sign()
     guard case .damaged(let file, let found) = built.error() else {
       Issue.record("found \(String(describing: built.error())), expected damage: \(reason)")
       return
     }
-    #expect(file == built.folder[Manifest.atlasFileName])
-    #expect(found.contains(reason))
+    #expect(file == built.folder[Manifest.answersFileName])
+    #expect(found.hasPrefix("byte "))
+    #expect(found.contains(reason), "\(found)")
+    #expect(built.error()?.description.hasSuffix("run `spheres build` to make it anew") == true)
   }
 
-  @Test func `a coverage that is none is named`() throws {
-    try built.replace("\"arcs\"", by: "\"orcs\"", in: Manifest.coverageFileName)
+  @Test func `more than an atlas is damage`() throws {
+    let whole = try built.folder.bytes(Manifest.answersFileName)
+    try built.folder.write(whole + [0], to: Manifest.answersFileName)
     try built.sign()
-    guard case .damaged(let file, _) = built.error() else {
-      Issue.record("found \(String(describing: built.error())), expected damage")
-      return
+    let reason = "byte \(whole.count): found 1 bytes more, expected the end"
+    #expect(built.error() == .damaged(file: built.folder[Manifest.answersFileName], reason: reason))
+  }
+
+  @Test func `a file that ends anywhere before its end is damage`() throws {
+    let whole = try built.folder.bytes(Manifest.answersFileName)
+    for count in 0..<whole.count {
+      try built.folder.write(whole[..<count], to: Manifest.answersFileName)
+      try built.sign()
+      guard case .damaged = built.error() else {
+        Issue.record("the first \(count) of \(whole.count) bytes gave \(String(describing: built.error()))")
+        return
+      }
     }
-    #expect(file == built.folder[Manifest.coverageFileName])
+  }
+
+  /// Answers and lists of an atlas that other bytes gave.
+  private func ask(_ atlas: Atlas) {
+    for arc in atlas.coverage.arcs.prefix(1) {
+      for day in [atlas.calendar.first, atlas.calendar.last] {
+        _ = atlas.answer(at: arc.line.start, on: day)
+        _ = atlas.answer(at: arc.line.end, on: day, knownTo: .public())
+      }
+    }
+    _ = atlas.atlasJSON
+  }
+
+  @Test func `with any byte changed it is an atlas, which answers, or it is damage`() throws {
+    let whole = try built.folder.bytes(Manifest.answersFileName)
+    var (read, damaged) = (0, 0)
+    for place in whole.indices {
+      let change: UInt8 = [0x01, 0x20, 0x80][place % 3]
+      var bytes = whole
+      bytes[place] ^= change
+      try built.folder.write(bytes, to: Manifest.answersFileName)
+      try built.sign()
+      do {
+        ask(try Atlas(builtFolder: built.folder.path))
+        read += 1
+      } catch .damaged, .faceWithoutRegion {
+        damaged += 1
+      } catch {
+        Issue.record("byte \(place) changed by \(change): \(error)")
+      }
+    }
+    // Half of the file are texts, of which another letter is as good.
+    #expect(read > whole.count / 3 && damaged > whole.count / 6)
   }
 
   @Test func `a manifest that is none is named`() throws {
-    try built.replace("\"atlas\"", by: "\"globe\"", in: Manifest.fileName)
+    try built.replace(Array("\"atlas\"".utf8), by: Array("\"globe\"".utf8), in: Manifest.fileName)
     #expect(
       built.error() == .damaged(file: built.folder[Manifest.fileName], reason: "$.atlas: expected a text")
     )
-    try built.folder.write("nonsense".utf8, to: Manifest.fileName)
+    try built.folder.write("[]", to: Manifest.fileName)
+    #expect(built.error() == .damaged(file: built.folder[Manifest.fileName], reason: "$: expected an object"))
+    try built.folder.write("nonsense", to: Manifest.fileName)
     guard case .damaged = built.error() else {
       Issue.record("found \(String(describing: built.error())), expected damage")
       return

@@ -1,4 +1,5 @@
 import HistoricalAtlas
+import TestSupport
 import Testing
 
 @Suite struct FingerprintTests {
@@ -26,6 +27,14 @@ import Testing
       #expect(mark == Fingerprint(bytes), "pieces of \(size)")
       #expect(mark.description == Fingerprint(bytes).description, "pieces of \(size)")
     }
+  }
+
+  @Test(arguments: [0, 1, 31, 32, 65_535, 65_536, 65_537, 131_072, 200_000])
+  func `a file has the mark of its bytes, however many pieces it is read in`(count: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.bytes(count), to: "file")
+    #expect(try FileBytes.fingerprint(of: folder["file"]) == Fingerprint(Self.bytes(count)))
+    #expect(try FileBytes.read(folder["file"]) == Self.bytes(count))
   }
 
   private static func bytes(_ count: Int) -> [UInt8] {

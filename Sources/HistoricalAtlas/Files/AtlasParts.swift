@@ -1,39 +1,30 @@
 import Diplomacy
 import MapFormats
+import MapGeometry
 
-/// What `atlas.json` holds.
-package struct AtlasParts: Sendable {
+/// What `answers.cbor` holds.
+struct AtlasParts {
   let about: About
   let register: Register
   let borders: [Border]
   let places: [Place]
   let railways: [Railway]
+  let coverage: Coverage
 
-  /// Reads the file in a folder of built files.
-  package init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
-    let file = "\(path)/\(Manifest.atlasFileName)"
-    let bytes = try Manifest.bytes(of: file, with: manifest.atlas)
-    do {
-      try self.init(bytes)
-    } catch let fault as JSONRecord.Fault {
-      throw .damaged(file: file, reason: fault.reason)
-    } catch {
-      throw .damaged(file: file, reason: String(describing: error))
-    }
-  }
-
-  /// Throws a `JSONError`, a `JSONRecord.Fault` with a path, or a `RegisterError`.
-  private init(_ bytes: [UInt8]) throws {
-    let file = try JSONRecord(root: try JSONElement(parsing: bytes))
-    about = try About(try file.record("about"))
-    register = try Register(
-      powers: try file.requiredRecords("powers").map(Power.init),
-      sources: try file.requiredRecords("sources").map(Source.init),
-      regions: try file.requiredRecords("regions").map(Region.init),
-      instruments: try file.requiredRecords("instruments").map(Instrument.init)
+  /// Reads the bytes of the file.
+  init(_ bytes: UnsafeRawBufferPointer) throws(CBORError) {
+    var reader = try AtlasReader(bytes)
+    about = try reader.row()
+    register = Register(
+      knownValid: try reader.rows(),
+      sources: try reader.rows(),
+      regions: try reader.rows(),
+      instruments: try reader.rows()
     )
-    borders = try file.requiredRecords("borders").map(Border.init)
-    places = try file.requiredRecords("places").map(Place.init)
-    railways = try file.requiredRecords("railways").map(Railway.init)
+    borders = try reader.rows()
+    places = try reader.rows()
+    railways = try reader.rows()
+    coverage = try reader.coverage(borders)
+    try reader.file.end()
   }
 }

@@ -2,7 +2,7 @@ import Diplomacy
 import MapFormats
 
 extension Border {
-  /// The border as the built file has it.
+  /// The border as `atlas.json` has it.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id)
@@ -17,21 +17,6 @@ extension Border {
     members.add("steps", steps.map(\.json))
     return members.value
   }
-
-  init(_ record: JSONRecord) throws(JSONRecord.Fault) {
-    self.init(
-      id: try record.requiredText("id"),
-      name: try record.requiredText("name"),
-      label: try record.text("label"),
-      kind: try record.requiredWord("kind"),
-      instrument: try record.optionalIdentifier("instrument"),
-      article: try record.text("article"),
-      sources: try record.identifiers("sources"),
-      certainty: try record.requiredWord("certainty"),
-      note: try record.text("note"),
-      steps: try record.records("steps").map(Step.init)
-    )
-  }
 }
 
 extension Border.Step {
@@ -41,13 +26,5 @@ extension Border.Step {
     members.add("uncertainty_km", uncertaintyInKilometres)
     members.add("assumed", flag: isAssumed)
     return members.value
-  }
-
-  fileprivate init(_ record: JSONRecord) throws(JSONRecord.Fault) {
-    self.init(
-      text: try record.requiredText("text"),
-      uncertaintyInKilometres: try record.number("uncertainty_km"),
-      isAssumed: try record.flag("assumed")
-    )
   }
 }

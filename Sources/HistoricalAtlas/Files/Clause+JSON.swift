@@ -3,7 +3,7 @@ import MapFormats
 import MapGeometry
 
 extension Clause {
-  /// The clause as the built file has it.
+  /// The clause as `atlas.json` has it.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
@@ -32,35 +32,6 @@ extension Clause {
     members.add("note", note)
     return members.value
   }
-
-  init(_ record: JSONRecord) throws(JSONRecord.Fault) {
-    self.init(
-      id: try record.identifier("id"),
-      region: try record.region("region"),
-      power: try record.identifier("power"),
-      tenure: try record.requiredWord("tenure"),
-      start: try record.requiredDay("start"),
-      end: try record.day("end"),
-      certainty: try record.requiredWord("certainty")
-    )
-    faces = try record.regions("faces")
-    exceptFaces = try record.regions("except_faces")
-    part = try record.text("part")
-    kind = try record.word("kind")
-    article = try record.text("article")
-    countsFrom = try record.requiredWord("counts_from")
-    endedBy = try record.optionalIdentifier("ended_by")
-    seeAlso = try record.identifiers("see_also")
-    isSecret = try record.flag("secret")
-    publicFrom = try record.edtf("public_from")
-    endPublicFrom = try record.edtf("end_public_from")
-    control = try record.word("control") ?? .whole
-    layer = try record.word("layer") ?? .own
-    through = try record.text("through")
-    recognitions = try record.records("recognised_by").map(Recognition.init)
-    sources = try record.identifiers("sources")
-    note = try record.text("note")
-  }
 }
 
 extension Recognition {
@@ -71,14 +42,5 @@ extension Recognition {
     members.add("until", until?.description)
     members.add("note", note)
     return members.value
-  }
-
-  fileprivate init(_ record: JSONRecord) throws(JSONRecord.Fault) {
-    self.init(
-      power: try record.identifier("power"),
-      from: try record.day("from"),
-      until: try record.day("until"),
-      note: try record.text("note")
-    )
   }
 }

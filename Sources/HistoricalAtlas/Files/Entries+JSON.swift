@@ -3,7 +3,7 @@ import MapFormats
 import MapGeometry
 
 extension Power {
-  /// The power as the built file has it.
+  /// The power as `atlas.json` has it.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
@@ -13,23 +13,10 @@ extension Power {
     members.add("note", note)
     return members.value
   }
-
-  init(_ record: JSONRecord) throws(JSONRecord.Fault) {
-    let hatch: PowerLook.Hatch? = try record.word("hatch")
-    let colour = try record.text("colour")
-    let look = colour.flatMap { PowerLook(colour: $0, hatch: hatch ?? .rising) }
-    if let colour, look == nil { throw record.fault("colour", "six digits after #, found \"\(colour)\"") }
-    self.init(
-      id: try record.identifier("id"),
-      name: try record.requiredText("name"),
-      note: try record.text("note"),
-      look: look
-    )
-  }
 }
 
 extension Source {
-  /// The source as the built file has it.
+  /// The source as `atlas.json` has it.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
@@ -38,19 +25,10 @@ extension Source {
     members.add("note", note)
     return members.value
   }
-
-  init(_ record: JSONRecord) throws(JSONRecord.Fault) {
-    self.init(
-      id: try record.identifier("id"),
-      citation: try record.requiredText("citation"),
-      isChecked: try record.flag("checked"),
-      note: try record.text("note")
-    )
-  }
 }
 
 extension Region {
-  /// The region as the built file has it.
+  /// The region as `atlas.json` has it.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
@@ -60,16 +38,5 @@ extension Region {
     members.add("part_of", partOf?.name)
     members.add("note", note)
     return members.value
-  }
-
-  init(_ record: JSONRecord) throws(JSONRecord.Fault) {
-    self.init(
-      id: try record.region("id"),
-      name: try record.requiredText("name"),
-      label: try record.text("label"),
-      level: try record.requiredWord("level"),
-      partOf: try record.optionalRegion("part_of"),
-      note: try record.text("note")
-    )
   }
 }

@@ -18,6 +18,11 @@ extension Manifest {
     return try read(manifest)
   }
 
+  /// Makes sure that a file is the one with that fingerprint.
+  static func check(_ file: String, _ fingerprint: String) throws(AtlasError) {
+    guard try FileBytes.fingerprint(of: file).description == fingerprint else { throw .mismatch(file: file) }
+  }
+
   /// The bytes of a file, which has to be the one with that fingerprint.
   package static func bytes(of file: String, with fingerprint: String) throws(AtlasError) -> [UInt8] {
     let bytes = try FileBytes.read(file)

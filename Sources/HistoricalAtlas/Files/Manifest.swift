@@ -8,6 +8,8 @@ public struct Manifest: Hashable, Sendable {
   public let atlas: String
   /// The fingerprint of `coverage.topojson`.
   public let coverage: String
+  /// The fingerprint of `answers.cbor`.
+  public let answers: String
   /// The fingerprint of `ground.twkb`.
   public let ground: String
   /// The version of GEOS that built it.
@@ -17,10 +19,12 @@ public struct Manifest: Hashable, Sendable {
 
   /// The name of the manifest's own file.
   public static let fileName = "manifest.json"
-  /// The name of the file with everything but the coverage.
+  /// The name of the file with everything but the coverage, for people.
   public static let atlasFileName = "atlas.json"
-  /// The name of the file with the coverage.
+  /// The name of the file with the coverage, for map programs.
   public static let coverageFileName = "coverage.topojson"
+  /// The name of the file with both, from which every answer is read.
+  public static let answersFileName = "answers.cbor"
   /// The name of the file with the ground of the maps.
   public static let groundFileName = "ground.twkb"
 
@@ -29,6 +33,7 @@ public struct Manifest: Hashable, Sendable {
     sources: String,
     atlas: String,
     coverage: String,
+    answers: String,
     ground: String,
     geos: String,
     proj: String
@@ -36,6 +41,7 @@ public struct Manifest: Hashable, Sendable {
     self.sources = sources
     self.atlas = atlas
     self.coverage = coverage
+    self.answers = answers
     self.ground = ground
     self.geos = geos
     self.proj = proj
@@ -43,19 +49,30 @@ public struct Manifest: Hashable, Sendable {
 
   /// Reads a manifest from the bytes of its file.
   public init(_ bytes: [UInt8], file: String) throws(AtlasError) {
+    let object: JSONObject
     do {
-      let record = try JSONRecord(root: try JSONElement(parsing: bytes))
-      sources = try record.requiredText("sources")
-      atlas = try record.requiredText("atlas")
-      coverage = try record.requiredText("coverage")
-      ground = try record.requiredText("ground")
-      geos = try record.requiredText("geos")
-      proj = try record.requiredText("proj")
-    } catch let fault as JSONRecord.Fault {
-      throw .damaged(file: file, reason: fault.reason)
+      guard case .object(let read) = try JSONValue(parsing: bytes) else {
+        throw AtlasError.damaged(file: file, reason: "$: expected an object")
+      }
+      object = read
+    } catch let error as AtlasError {
+      throw error
     } catch {
       throw .damaged(file: file, reason: String(describing: error))
     }
+    func text(_ name: String) throws(AtlasError) -> String {
+      guard case .string(let text)? = object[name] else {
+        throw .damaged(file: file, reason: "$.\(name): expected a text")
+      }
+      return text
+    }
+    sources = try text("sources")
+    atlas = try text("atlas")
+    coverage = try text("coverage")
+    answers = try text("answers")
+    ground = try text("ground")
+    geos = try text("geos")
+    proj = try text("proj")
   }
 
   /// Reads the manifest of a folder of built files.
@@ -70,6 +87,7 @@ public struct Manifest: Hashable, Sendable {
       "sources": .string(sources),
       "atlas": .string(atlas),
       "coverage": .string(coverage),
+      "answers": .string(answers),
       "ground": .string(ground),
       "geos": .string(geos),
       "proj": .string(proj),

@@ -1,0 +1,132 @@
+import Diplomacy
+import MapFormats
+import MapGeometry
+
+/// Reads the items of `answers.cbor`, of which ids, words and days stand for numbers.
+struct AtlasReader {
+  var file: CBORReader
+  /// The ids of everything, each once.
+  private var ids: [String] = []
+
+  /// Reads what the file begins with: its format with the words of the program that wrote it, and the ids.
+  init(_ bytes: UnsafeRawBufferPointer) throws(CBORError) {
+    file = CBORReader(bytes)
+    try begin(columns: AtlasWriter.parts)
+    let format = try file.text()
+    guard format == AtlasWords.format else { throw fault("\"\(format)\"", "\"\(AtlasWords.format)\"") }
+    ids = try texts()
+  }
+
+  /// A fault of what was read last.
+  func fault(_ found: String, _ expected: String) -> CBORError {
+    CBORError(offset: file.offset, found: found, expected: expected)
+  }
+
+  // MARK: Items
+
+  /// A value, or the mark that there is none.
+  mutating func optional<Value>(
+    _ read: (inout AtlasReader) throws(CBORError) -> Value
+  ) throws(CBORError) -> Value? {
+    file.passOverNull() ? nil : try read(&self)
+  }
+
+  mutating func text() throws(CBORError) -> String { try file.text() }
+  mutating func optionalText() throws(CBORError) -> String? { file.passOverNull() ? nil : try file.text() }
+  mutating func flag() throws(CBORError) -> Bool { try file.boolean() }
+  mutating func number() throws(CBORError) -> Double { try file.number() }
+
+  /// An id of whatever is expected.
+  mutating func identifier<Entity>() throws(CBORError) -> Identifier<Entity> {
+    Identifier(knownValid: ids[try file.index(below: ids.count)])
+  }
+
+  mutating func region() throws(CBORError) -> RegionID {
+    RegionID(knownValid: ids[try file.index(below: ids.count)])
+  }
+
+  /// One of the words of an enumeration.
+  mutating func word<Word>(_ words: [Word]) throws(CBORError) -> Word {
+    words[try file.index(below: words.count)]
+  }
+
+  mutating func day() throws(CBORError) -> HistoricalDate {
+    let number = try file.integer()
+    guard let day = Int32(exactly: number).flatMap({ try? HistoricalDate(dayNumber: $0) }) else {
+      throw fault("\(number)", "the number of a day")
+    }
+    return day
+  }
+
+  mutating func optionalDay() throws(CBORError) -> HistoricalDate? { file.passOverNull() ? nil : try day() }
+
+  mutating func position() throws(CBORError) -> Position {
+    let (x, y) = (try file.integer(), try file.integer())
+    guard let steps = Int32(exactly: x).flatMap({ x in Int32(exactly: y).map { (x: x, y: $0) } }),
+      let position = try? Position(x: steps.x, y: steps.y)
+    else { throw fault("\(x),\(y)", "steps of a grid on the globe") }
+    return position
+  }
+
+  mutating func line() throws(CBORError) -> LineString {
+    guard let line = LineString(littleEndianSteps: try file.steps()) else {
+      throw fault("other positions", "two or more that differ, on the globe")
+    }
+    return line
+  }
+
+  // MARK: Lists
+
+  /// A list of items that are no rows.
+  mutating func list<Value>(
+    _ read: (inout AtlasReader) throws(CBORError) -> Value
+  ) throws(CBORError) -> [Value] {
+    let count = try file.list()
+    guard count > 0 else { return [] }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try read(&self)) }
+    return values
+  }
+
+  /// A list of rows.
+  mutating func rows<Row: AtlasRow>() throws(CBORError) -> [Row] {
+    let count = try file.list(itemsOfAtLeast: Row.columns + 1)
+    guard count > 0 else { return [] }
+    var rows: [Row] = []
+    rows.reserveCapacity(count)
+    for _ in 0..<count { rows.append(try row()) }
+    return rows
+  }
+
+  /// A row.
+  mutating func row<Row: AtlasRow>() throws(CBORError) -> Row {
+    try begin(columns: Row.columns)
+    return try Row(&self)
+  }
+
+  /// A date of a source: the number of a day, or a row.
+  mutating func date() throws(CBORError) -> EDTF {
+    file.isList ? try row() : EDTF(try day())
+  }
+
+  mutating func optionalDate() throws(CBORError) -> EDTF? { file.passOverNull() ? nil : try date() }
+
+  /// Enters a list that has to have so many items.
+  mutating func begin(columns: Int) throws(CBORError) {
+    let count = try file.list()
+    guard count == columns else { throw fault("a list of \(count)", "one of \(columns)") }
+  }
+
+  mutating func texts() throws(CBORError) -> [String] {
+    try list { row throws(CBORError) in try row.text() }
+  }
+
+  mutating func identifiers<Entity>() throws(CBORError) -> [Identifier<Entity>] {
+    try list { row throws(CBORError) in try row.identifier() }
+  }
+
+  mutating func regions() throws(CBORError) -> [RegionID] {
+    try list { row throws(CBORError) in try row.region() }
+  }
+}

@@ -1,0 +1,13 @@
+import MapFormats
+
+/// An entry that has a row in `answers.cbor`: a list of as many items as there are columns.
+protocol AtlasRow {
+  /// How many items a row has.
+  static var columns: Int { get }
+
+  /// Reads the items of a row.
+  init(_ row: inout AtlasReader) throws(CBORError)
+
+  /// Writes the items of a row.
+  func write(to row: inout AtlasWriter)
+}

@@ -1,0 +1,45 @@
+import Diplomacy
+
+/// The words of the enumerations that `answers.cbor` writes as their number in the order of the program.
+///
+/// The lists are made once: `allCases` makes a new one each time.
+enum AtlasWords {
+  static let borderKinds = Border.Kind.allCases
+  static let certainties = Certainty.allCases
+  static let controls = Control.allCases
+  static let dateBases = DateBasis.allCases
+  static let hatches = PowerLook.Hatch.allCases
+  static let instrumentKinds = InstrumentKind.allCases
+  static let layers = Layer.allCases
+  static let levels = RegionLevel.allCases
+  static let ranks = Place.Rank.allCases
+  static let sphereKinds = SphereKind.allCases
+  static let tenures = Tenure.allCases
+
+  /// What the file begins with: the format and all words, so that a file of a program with other words is not misread.
+  ///
+  /// The number of the format goes up when a column is added, taken out or changed.
+  static var format: String {
+    var text = "spheres atlas 1"
+    add(borderKinds, to: &text)
+    add(certainties, to: &text)
+    add(controls, to: &text)
+    add(dateBases, to: &text)
+    add(hatches, to: &text)
+    add(instrumentKinds, to: &text)
+    add(layers, to: &text)
+    add(levels, to: &text)
+    add(ranks, to: &text)
+    add(sphereKinds, to: &text)
+    add(tenures, to: &text)
+    return text
+  }
+
+  private static func add<Word: RawRepresentable<String>>(_ words: [Word], to text: inout String) {
+    text += ";"
+    for word in words {
+      text += " "
+      text += word.rawValue
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Diplomacy
+import MapFormats
+
+extension Border: AtlasRow {
+  static let columns = 10
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(
+      id: try row.text(),
+      name: try row.text(),
+      label: try row.optionalText(),
+      kind: try row.word(AtlasWords.borderKinds),
+      instrument: try row.optional { row throws(CBORError) in try row.identifier() },
+      article: try row.optionalText(),
+      sources: try row.identifiers(),
+      certainty: try row.word(AtlasWords.certainties),
+      note: try row.optionalText(),
+      steps: try row.rows()
+    )
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.text(id)
+    row.text(name)
+    row.text(label)
+    row.word(kind, AtlasWords.borderKinds)
+    row.identifier(instrument)
+    row.text(article)
+    row.identifiers(sources)
+    row.word(certainty, AtlasWords.certainties)
+    row.text(note)
+    row.rows(steps)
+  }
+}
+
+extension Border.Step: AtlasRow {
+  static let columns = 3
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(
+      text: try row.text(),
+      uncertaintyInKilometres: try row.number(),
+      isAssumed: try row.flag()
+    )
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.text(text)
+    row.number(uncertaintyInKilometres)
+    row.flag(isAssumed)
+  }
+}

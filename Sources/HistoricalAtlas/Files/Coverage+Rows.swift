@@ -1,0 +1,62 @@
+import MapFormats
+import MapGeometry
+
+extension Face: AtlasRow {
+  static let columns = 2
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(id: try row.region(), areaInSquareKilometres: try row.number())
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.region(id)
+    row.number(areaInSquareKilometres)
+  }
+}
+
+extension AtlasReader {
+  /// Three lists: the faces; what drew the arcs, each by a border, a step and an uncertainty; the arcs, each with the
+  /// faces on its left and right, what drew it, and its positions.
+  mutating func coverage(_ borders: [Border]) throws(CBORError) -> Coverage {
+    let faces: [Face] = try rows()
+    let origins = try list { row throws(CBORError) in
+      try row.begin(columns: 3)
+      return ArcOrigin(
+        line: borders[try row.file.index(below: borders.count)].id,
+        step: try row.optional { row throws(CBORError) in try row.file.integer() },
+        uncertaintyInKilometres: try row.number()
+      )
+    }
+    let arcs = try list { row throws(CBORError) in
+      try row.begin(columns: 4)
+      let left = try row.optional { row throws(CBORError) in try row.file.index(below: faces.count) }
+      let right = try row.optional { row throws(CBORError) in try row.file.index(below: faces.count) }
+      let origin = origins[try row.file.index(below: origins.count)]
+      return Arc(line: try row.line(), left: left, right: right, origin: origin)
+    }
+    return Coverage(knownValid: arcs, faces: faces)
+  }
+}
+
+extension AtlasWriter {
+  /// The three lists of a coverage.
+  mutating func coverage(_ coverage: Coverage, _ borders: [Border]) {
+    let numbers = Dictionary(uniqueKeysWithValues: borders.enumerated().map { ($1.id, $0) })
+    var origins: [ArcOrigin] = []
+    for arc in coverage.arcs where !origins.contains(arc.origin) { origins.append(arc.origin) }
+    rows(coverage.faces)
+    list(origins) { row, origin in
+      row.file.list(count: 3)
+      row.file.integer(numbers[origin.line] ?? 0)
+      row.optional(origin.step) { $0.file.integer($1) }
+      row.number(origin.uncertaintyInKilometres)
+    }
+    list(coverage.arcs) { row, arc in
+      row.file.list(count: 4)
+      row.optional(arc.left) { $0.file.integer($1) }
+      row.optional(arc.right) { $0.file.integer($1) }
+      row.file.integer(origins.firstIndex(of: arc.origin) ?? 0)
+      row.line(arc.line)
+    }
+  }
+}

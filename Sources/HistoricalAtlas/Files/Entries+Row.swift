@@ -1,0 +1,99 @@
+import Diplomacy
+import MapFormats
+import MapGeometry
+
+extension Power: AtlasRow {
+  static let columns = 5
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    let (id, name): (PowerID, String) = (try row.identifier(), try row.text())
+    let colour = try row.optional { row throws(CBORError) in UInt32(try row.file.index(below: 0x100_0000)) }
+    let hatch: PowerLook.Hatch? = try row.optional { row throws(CBORError) in
+      try row.word(AtlasWords.hatches)
+    }
+    self.init(
+      id: id,
+      name: name,
+      note: try row.optionalText(),
+      look: colour.map { PowerLook(colour: $0, hatch: hatch ?? .rising) }
+    )
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.identifier(id)
+    row.text(name)
+    row.optional(look) { $0.file.integer(Int($1.colour)) }
+    row.optional(look) { $0.word($1.hatch, AtlasWords.hatches) }
+    row.text(note)
+  }
+}
+
+extension Source: AtlasRow {
+  static let columns = 4
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(
+      id: try row.identifier(),
+      citation: try row.text(),
+      isChecked: try row.flag(),
+      note: try row.optionalText()
+    )
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.identifier(id)
+    row.text(citation)
+    row.flag(isChecked)
+    row.text(note)
+  }
+}
+
+extension Region: AtlasRow {
+  static let columns = 6
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(
+      id: try row.region(),
+      name: try row.text(),
+      label: try row.optionalText(),
+      level: try row.word(AtlasWords.levels),
+      partOf: try row.optional { row throws(CBORError) in try row.region() },
+      note: try row.optionalText()
+    )
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.region(id)
+    row.text(name)
+    row.text(label)
+    row.word(level, AtlasWords.levels)
+    row.optional(partOf) { $0.region($1) }
+    row.text(note)
+  }
+}
+
+extension Place: AtlasRow {
+  static let columns = 8
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(
+      id: try row.text(),
+      periodName: try row.text(),
+      modernName: try row.text(),
+      position: try row.position(),
+      uncertaintyInKilometres: try row.number(),
+      rank: try row.word(AtlasWords.ranks),
+      note: try row.optionalText()
+    )
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.text(id)
+    row.text(periodName)
+    row.text(modernName)
+    row.position(position)
+    row.number(uncertaintyInKilometres)
+    row.word(rank, AtlasWords.ranks)
+    row.text(note)
+  }
+}

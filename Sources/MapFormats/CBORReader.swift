@@ -1,0 +1,175 @@
+/// Reads CBOR (RFC 8949) item by item; whatever the bytes are, none outside of them is looked at.
+///
+/// Read are the items that ``CBORWriter`` writes. Lengths that are told later ("indefinite") and halves and
+/// singles in the place of doubles are refused.
+package struct CBORReader {
+  private let bytes: UnsafeRawBufferPointer
+  /// The first byte of the next item.
+  package private(set) var offset = 0
+
+  /// A reader of bytes that stay where they are while it reads.
+  package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// Passes over the mark that there is no value; false, where it stands, when there is one.
+  package mutating func passOverNull() -> Bool {
+    guard offset < bytes.count, bytes[offset] == CBORMark.null else { return false }
+    offset &+= 1
+    return true
+  }
+
+  /// Whether the next item is a list.
+  package var isList: Bool { begins(.list) }
+
+  /// Reads true or false.
+  package mutating func boolean() throws(CBORError) -> Bool {
+    guard offset < bytes.count, bytes[offset] & 0xFE == CBORMark.no else { throw fault("true or false") }
+    offset &+= 1
+    return bytes[offset &- 1] == CBORMark.yes
+  }
+
+  /// Reads a whole number.
+  package mutating func integer() throws(CBORError) -> Int {
+    let start = offset
+    guard offset < bytes.count, bytes[offset] < 0x40 else { throw fault("a whole number") }
+    let isNegative = bytes[offset] >= 0x20
+    let value = try head()
+    guard value <= UInt64(Int.max) else {
+      throw CBORError(offset: start, found: "\(value)", expected: "a number of 63 bits")
+    }
+    return isNegative ? ~Int(value) : Int(value)
+  }
+
+  /// Reads a whole number from 0 up to, and without, a bound.
+  package mutating func index(below bound: Int) throws(CBORError) -> Int {
+    let start = offset
+    guard begins(.unsigned) else { throw fault("a number that is not negative") }
+    let index = try head()
+    guard index < UInt64(bound) else {
+      throw CBORError(offset: start, found: "\(index)", expected: "a number less than \(bound)")
+    }
+    return Int(index)
+  }
+
+  /// Reads a double.
+  package mutating func number() throws(CBORError) -> Double {
+    guard offset < bytes.count, bytes[offset] == CBORMark.double else { throw fault("a number") }
+    return Double(bitPattern: try head())
+  }
+
+  /// Reads a text.
+  package mutating func text() throws(CBORError) -> String {
+    let start = offset
+    let found = UnsafeRawBufferPointer(rebasing: bytes[try span(.text, "a text")])
+    let text = found.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
+    // What is no UTF-8 becomes replacement characters, and so other bytes. `String(validating:as:)` takes longer.
+    guard found.isASCII || text.utf8.elementsEqual(found) else {
+      throw CBORError(offset: start, found: "bytes that are no UTF-8", expected: "a text")
+    }
+    return text
+  }
+
+  /// Enters a list and says how many items follow.
+  ///
+  /// - Parameter size: How many bytes each takes at least, so that no more are told than there can be.
+  package mutating func list(itemsOfAtLeast size: Int = 1) throws(CBORError) -> Int {
+    let start = offset
+    guard isList else { throw fault("a list") }
+    let count = try head()
+    let (least, isTooMuch) = count.multipliedReportingOverflow(by: UInt64(size))
+    guard !isTooMuch, least <= UInt64(bytes.count - offset) else {
+      let expected = "no more than the \(bytes.count - offset) bytes that are left have room for"
+      throw CBORError(offset: start, found: "a list of \(count)", expected: expected)
+    }
+    return Int(count)
+  }
+
+  /// Reads whole numbers of 32 bits that ``CBORWriter/steps(_:)`` wrote: their bytes, the lowest of each first.
+  package mutating func steps() throws(CBORError) -> UnsafeRawBufferPointer {
+    let start = offset
+    for byte in CBORMark.steps {
+      guard offset < bytes.count, bytes[offset] == byte else { throw fault("whole numbers of 32 bits") }
+      offset &+= 1
+    }
+    let range = try span(.bytes, "bytes")
+    guard range.count.isMultiple(of: 4) else {
+      throw CBORError(offset: start, found: "\(range.count) bytes", expected: "four for each number")
+    }
+    return UnsafeRawBufferPointer(rebasing: bytes[range])
+  }
+
+  /// Makes sure that nothing follows.
+  package func end() throws(CBORError) {
+    guard offset == bytes.count else {
+      throw CBORError(offset: offset, found: "\(bytes.count - offset) bytes more", expected: "the end")
+    }
+  }
+
+  /// Passes over an item of bytes or text and says where these are.
+  private mutating func span(_ kind: CBORKind, _ expected: StaticString) throws(CBORError) -> Range<Int> {
+    guard begins(kind) else { throw fault(expected) }
+    let start = offset
+    let count = try head()
+    guard count <= UInt64(bytes.count - offset) else {
+      throw CBORError(offset: start, found: "the end", expected: "\(count) bytes of \(expected)")
+    }
+    offset &+= Int(count)
+    return offset &- Int(count)..<offset
+  }
+
+  /// Whether an item of that kind begins here.
+  @inline(__always)
+  private func begins(_ kind: CBORKind) -> Bool {
+    offset < bytes.count && bytes[offset] &>> 5 == kind.rawValue
+  }
+
+  /// Reads the number in the head of the item that begins here.
+  @inline(__always)
+  private mutating func head() throws(CBORError) -> UInt64 {
+    let low = bytes[offset] & 0x1F
+    guard low >= 24 else {
+      offset &+= 1
+      return UInt64(low)
+    }
+    return try longHead(low)
+  }
+
+  /// Reads a number that follows the head's first byte, in as many bytes as that says.
+  private mutating func longHead(_ low: UInt8) throws(CBORError) -> UInt64 {
+    guard low <= 27 else { throw fault("a head whose number is told") }
+    let start = offset &+ 1
+    let end = start &+ 1 &<< Int(low &- 24)
+    guard end <= bytes.count else {
+      throw CBORError(offset: bytes.count, found: "the end", expected: "the rest of a number")
+    }
+    offset = end
+    switch low {
+    case 24: return UInt64(bytes[start])
+    case 25: return UInt64(UInt16(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt16.self)))
+    case 26: return UInt64(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
+    default: return UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    }
+  }
+
+  /// The fault that another item than that one begins here.
+  private func fault(_ expected: StaticString) -> CBORError {
+    let found = offset < bytes.count ? "\(CBORKind(firstByte: bytes[offset]))" : "the end"
+    return CBORError(offset: offset, found: found, expected: "\(expected)")
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether the highest bit of no byte is set.
+  fileprivate var isASCII: Bool {
+    var all: UInt64 = 0
+    var index = 0
+    while index &+ 8 <= count {
+      all |= loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      index &+= 8
+    }
+    while index < count {
+      all |= UInt64(self[index])
+      index &+= 1
+    }
+    return all & 0x8080_8080_8080_8080 == 0
+  }
+}

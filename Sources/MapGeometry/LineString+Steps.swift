@@ -1,0 +1,35 @@
+extension LineString {
+  /// The longitudes and latitudes in turn, in grid steps.
+  package var steps: [Int32] { positions.flatMap { [$0.x, $0.y] } }
+
+  /// Takes longitudes and latitudes in turn, in grid steps of four bytes, the lowest of each first; nil when they
+  /// are not two positions on the globe or more of which no two neighbours are equal.
+  package init?(littleEndianSteps bytes: UnsafeRawBufferPointer) {
+    let count = bytes.count / 8
+    guard count >= 2, bytes.count == 8 * count else { return nil }
+    // No loop ends early, so that several positions are taken at once.
+    positions = [Position](unsafeUninitializedCapacity: count) { positions, filled in
+      for index in 0..<count {
+        let x = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 &* index, as: Int32.self))
+        let y = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 &* index &+ 4, as: Int32.self))
+        positions.initializeElement(at: index, to: Position(uncheckedX: x, y: y))
+      }
+      filled = count
+    }
+    let areValid = positions.withUnsafeBufferPointer { positions in
+      var (west, east, south, north) = (Int32.max, Int32.min, Int32.max, Int32.min)
+      for position in positions {
+        (west, east) = (min(west, position.x), max(east, position.x))
+        (south, north) = (min(south, position.y), max(north, position.y))
+      }
+      var leastChange = UInt32.max
+      for index in 1..<count {
+        let (position, last) = (positions[index], positions[index &- 1])
+        leastChange = min(leastChange, UInt32(bitPattern: (position.x ^ last.x) | (position.y ^ last.y)))
+      }
+      return leastChange > 0 && west >= -1_800_000_000 && east <= 1_800_000_000 && south >= -900_000_000
+        && north <= 900_000_000
+    }
+    guard areValid else { return nil }
+  }
+}

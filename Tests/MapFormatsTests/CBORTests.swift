@@ -1,0 +1,192 @@
+import MapFormats
+import Testing
+
+@Suite struct CBORTests {
+  private func bytes(_ write: (inout CBORWriter) -> Void) -> [UInt8] {
+    var writer = CBORWriter()
+    write(&writer)
+    return writer.bytes
+  }
+
+  private func read<Value>(
+    _ bytes: [UInt8],
+    _ read: (inout CBORReader) throws -> Value
+  ) throws -> Value {
+    try bytes.withUnsafeBytes { bytes in
+      var reader = CBORReader(bytes)
+      let value = try read(&reader)
+      try reader.end()
+      return value
+    }
+  }
+
+  /// The bytes that digits write.
+  private func hexadecimal(_ text: String) -> [UInt8] {
+    stride(from: 0, to: text.utf8.count, by: 2).compactMap { UInt8(text.dropFirst($0).prefix(2), radix: 16) }
+  }
+
+  // MARK: Examples of RFC 8949, Appendix A
+
+  private static let integers: [(Int, String)] = [
+    (0, "00"), (1, "01"), (10, "0a"), (23, "17"), (24, "1818"), (25, "1819"), (100, "1864"),
+    (1000, "1903e8"), (1_000_000, "1a000f4240"), (1_000_000_000_000, "1b000000e8d4a51000"),
+    (-1, "20"), (-10, "29"), (-100, "3863"), (-1000, "3903e7"),
+  ]
+
+  @Test(arguments: integers)
+  func `a whole number is written as the standard's examples are`(value: Int, text: String) throws {
+    #expect(bytes { $0.integer(value) } == hexadecimal(text))
+    #expect(try read(hexadecimal(text)) { try $0.integer() } == value)
+  }
+
+  private static let numbers: [(Double, String)] = [
+    (1.1, "fb3ff199999999999a"), (1.0e+300, "fb7e37e43c8800759c"), (-4.1, "fbc010666666666666"),
+  ]
+
+  @Test(arguments: numbers)
+  func `so is a double`(value: Double, text: String) throws {
+    #expect(bytes { $0.number(value) } == hexadecimal(text))
+    #expect(try read(hexadecimal(text)) { try $0.number() } == value)
+  }
+
+  private static let texts: [(String, String)] = [
+    ("", "60"), ("a", "6161"), ("IETF", "6449455446"), ("\"\\", "62225c"), ("\u{00fc}", "62c3bc"),
+    ("\u{6c34}", "63e6b0b4"), ("\u{10151}", "64f0908591"),
+  ]
+
+  @Test(arguments: texts)
+  func `so is a text`(value: String, text: String) throws {
+    #expect(bytes { $0.text(value) } == hexadecimal(text))
+    #expect(try read(hexadecimal(text)) { try $0.text() } == value)
+  }
+
+  @Test func `so are true, false, null and lists`() throws {
+    #expect(bytes { $0.boolean(false) } == [0xF4])
+    #expect(bytes { $0.boolean(true) } == [0xF5])
+    #expect(bytes { $0.null() } == [0xF6])
+    #expect(bytes { $0.list(count: 0) } == [0x80])
+    let nested = bytes { writer in
+      writer.list(count: 3)
+      writer.integer(1)
+      for pair in [[2, 3], [4, 5]] {
+        writer.list(count: 2)
+        for value in pair { writer.integer(value) }
+      }
+    }
+    #expect(nested == hexadecimal("8301820203820405"))
+    let sum = try read(nested) { reader in
+      var sum = try reader.list() + reader.integer()
+      for _ in 0..<2 { sum += try reader.list() + reader.integer() + reader.integer() }
+      return sum
+    }
+    #expect(sum == 3 + 1 + 2 + 2 + 3 + 2 + 4 + 5)
+    #expect(try read([0xF4]) { try $0.boolean() } == false)
+    #expect(try read([0xF5]) { try $0.boolean() })
+  }
+
+  @Test func `numbers of 32 bits are a typed array of RFC 8746, the lowest byte first`() throws {
+    let written = bytes { $0.steps([1, -2, .max]) }
+    #expect(written == hexadecimal("d84e4c01000000feffffffffffff7f"))
+    #expect(
+      try read(written) { try Array($0.steps()) } == [
+        1, 0, 0, 0, 0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F,
+      ]
+    )
+  }
+
+  // MARK: Edges
+
+  @Test(arguments: [0, 23, 24, 0xFF, 0x100, 0xFFFF, 0x1_0000, 0xFFFF_FFFF, 0x1_0000_0000, Int.max])
+  func `at each border between lengths of a head numbers of either sign come back`(value: Int) throws {
+    for value in [value, ~value] {
+      let written = bytes { $0.integer(value) }
+      #expect(try read(written) { try $0.integer() } == value)
+      for count in 0..<written.count {
+        #expect(throws: CBORError.self) { try read(Array(written.prefix(count))) { try $0.integer() } }
+      }
+    }
+  }
+
+  @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 23, 24, 255, 256, 70_000])
+  func `texts of any length come back, of one byte a letter and of more`(count: Int) throws {
+    for letter in ["a", "ü", "水"] {
+      let text = String(repeating: letter, count: count)
+      let written = bytes { $0.text(text) }
+      #expect(try read(written) { try $0.text() } == text)
+      guard count > 0 else { continue }
+      #expect(throws: CBORError.self) { try read(written.dropLast()) { try $0.text() } }
+      var broken = written
+      broken[broken.count - 1] = 0xFF
+      #expect(throws: CBORError.self) { try read(broken) { try $0.text() } }
+    }
+  }
+
+  @Test func `a text that has replacement characters is one`() throws {
+    let written = bytes { $0.text("\u{FFFD}") }
+    #expect(try read(written) { try $0.text() } == "\u{FFFD}")
+    // A letter cut off after two of three bytes, in three bytes, as long as what would take its place.
+    #expect(throws: CBORError.self) { try read([0x63, 0xE6, 0xB0, 0x61]) { try $0.text() } }
+  }
+
+  @Test func `what may be missing is there or is passed over`() throws {
+    #expect(try read([0xF6]) { $0.passOverNull() })
+    #expect(try read([0x05]) { $0.passOverNull() ? 0 : try $0.integer() } == 5)
+    #expect(try read([]) { $0.passOverNull() } == false)
+  }
+
+  // MARK: What is no such item
+
+  private static let faults: [(bytes: [UInt8], found: String, expected: String)] = [
+    ([], "the end", "a whole number"),
+    ([0x60], "text", "a whole number"),
+    ([0x1C], "unsigned", "a head whose number is told"),
+    ([0x1F], "unsigned", "a head whose number is told"),
+    ([0x1B, 0x80, 0, 0, 0, 0, 0, 0, 0], "9223372036854775808", "a number of 63 bits"),
+    ([0x19, 0x01], "the end", "the rest of a number"),
+  ]
+
+  @Test(arguments: faults)
+  func `another item than a whole number is told`(bytes: [UInt8], found: String, expected: String) {
+    let error = #expect(throws: CBORError.self) { try read(bytes) { try $0.integer() } }
+    #expect(error?.found == found)
+    #expect(error?.expected == expected)
+  }
+
+  @Test func `an index has a bound`() throws {
+    #expect(try read([0x04]) { try $0.index(below: 5) } == 4)
+    #expect(throws: CBORError(offset: 0, found: "5", expected: "a number less than 5")) {
+      try read([0x05]) { try $0.index(below: 5) }
+    }
+    #expect(throws: CBORError.self) { try read([0x20]) { try $0.index(below: 5) } }
+    #expect(throws: CBORError.self) { try read([0x00]) { try $0.index(below: 0) } }
+  }
+
+  @Test func `a list that cannot be as long as it says is refused before room is made for it`() throws {
+    #expect(throws: CBORError.self) { try read([0x9B] + Array(repeating: 0xFF, count: 8)) { try $0.list() } }
+    #expect(throws: CBORError.self) { try read([0x83, 0, 0]) { try $0.list() } }
+    #expect(throws: CBORError.self) { try read([0x82, 0, 0, 0]) { try $0.list(itemsOfAtLeast: 2) } }
+    #expect(throws: CBORError.self) {
+      try read([0x9B, 0x40, 0, 0, 0, 0, 0, 0, 0]) { try $0.list(itemsOfAtLeast: 4) }
+    }
+  }
+
+  @Test func `numbers of 32 bits have four bytes each and the tag`() {
+    #expect(throws: CBORError.self) { try read([0xD8, 78, 0x43, 0, 0, 0]) { try $0.steps().count } }
+    #expect(throws: CBORError.self) { try read([0xD8, 79, 0x44, 0, 0, 0, 0]) { try $0.steps().count } }
+    #expect(throws: CBORError.self) { try read([0x44, 0, 0, 0, 0]) { try $0.steps().count } }
+    #expect(throws: CBORError.self) { try read([0xD8]) { try $0.steps().count } }
+  }
+
+  @Test func `true, a double and a text are each refused in another's place`() {
+    #expect(throws: CBORError.self) { try read([0x01]) { try $0.boolean() } }
+    #expect(throws: CBORError.self) { try read([0xF5]) { try $0.number() } }
+    #expect(throws: CBORError.self) { try read([0xFA, 0, 0, 0, 0]) { try $0.number() } }
+    #expect(throws: CBORError.self) { try read([0x41, 0x61]) { try $0.text() } }
+  }
+
+  @Test func `what follows the last item is told`() {
+    #expect(throws: CBORError(offset: 1, found: "1 bytes more", expected: "the end")) {
+      try read([0x01, 0x02]) { try $0.integer() }
+    }
+  }
+}
