@@ -3,9 +3,9 @@
 /// Read are the items that ``CBORWriter`` writes. Lengths that are told later ("indefinite") and halves and
 /// singles in the place of doubles are refused.
 package struct CBORReader {
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
   /// The first byte of the next item.
-  package private(set) var offset = 0
+  package internal(set) var offset = 0
 
   /// A reader of bytes that stay where they are while it reads.
   package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
@@ -102,74 +102,5 @@ package struct CBORReader {
     guard offset == bytes.count else {
       throw CBORError(offset: offset, found: "\(bytes.count - offset) bytes more", expected: "the end")
     }
-  }
-
-  /// Passes over an item of bytes or text and says where these are.
-  private mutating func span(_ kind: CBORKind, _ expected: StaticString) throws(CBORError) -> Range<Int> {
-    guard begins(kind) else { throw fault(expected) }
-    let start = offset
-    let count = try head()
-    guard count <= UInt64(bytes.count - offset) else {
-      throw CBORError(offset: start, found: "the end", expected: "\(count) bytes of \(expected)")
-    }
-    offset &+= Int(count)
-    return offset &- Int(count)..<offset
-  }
-
-  /// Whether an item of that kind begins here.
-  @inline(__always)
-  private func begins(_ kind: CBORKind) -> Bool {
-    offset < bytes.count && bytes[offset] &>> 5 == kind.rawValue
-  }
-
-  /// Reads the number in the head of the item that begins here.
-  @inline(__always)
-  private mutating func head() throws(CBORError) -> UInt64 {
-    let low = bytes[offset] & 0x1F
-    guard low >= 24 else {
-      offset &+= 1
-      return UInt64(low)
-    }
-    return try longHead(low)
-  }
-
-  /// Reads a number that follows the head's first byte, in as many bytes as that says.
-  private mutating func longHead(_ low: UInt8) throws(CBORError) -> UInt64 {
-    guard low <= 27 else { throw fault("a head whose number is told") }
-    let start = offset &+ 1
-    let end = start &+ 1 &<< Int(low &- 24)
-    guard end <= bytes.count else {
-      throw CBORError(offset: bytes.count, found: "the end", expected: "the rest of a number")
-    }
-    offset = end
-    switch low {
-    case 24: return UInt64(bytes[start])
-    case 25: return UInt64(UInt16(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt16.self)))
-    case 26: return UInt64(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
-    default: return UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    }
-  }
-
-  /// The fault that another item than that one begins here.
-  private func fault(_ expected: StaticString) -> CBORError {
-    let found = offset < bytes.count ? "\(CBORKind(firstByte: bytes[offset]))" : "the end"
-    return CBORError(offset: offset, found: found, expected: "\(expected)")
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Whether the highest bit of no byte is set.
-  fileprivate var isASCII: Bool {
-    var all: UInt64 = 0
-    var index = 0
-    while index &+ 8 <= count {
-      all |= loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      index &+= 8
-    }
-    while index < count {
-      all |= UInt64(self[index])
-      index &+= 1
-    }
-    return all & 0x8080_8080_8080_8080 == 0
   }
 }

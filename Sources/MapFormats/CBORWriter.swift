@@ -59,6 +59,8 @@ package struct CBORWriter: Sendable {
   }
 
   private mutating func bigEndian(_ value: UInt64, bytes count: Int) {
-    for index in (0..<count).reversed() { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index))) }
+    for index in (0..<count).reversed() {
+      bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index)))
+    }
   }
 }

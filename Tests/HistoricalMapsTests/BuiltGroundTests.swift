@@ -33,7 +33,15 @@ import Testing
 
   private func write(_ bytes: [UInt8], named: [UInt8]? = nil, to folder: TemporaryFolder) throws {
     let ground = Fingerprint(named ?? bytes).description
-    let manifest = Manifest(sources: "", atlas: "", coverage: "", answers: "", ground: ground, geos: "", proj: "")
+    let manifest = Manifest(
+      sources: "",
+      atlas: "",
+      coverage: "",
+      answers: "",
+      ground: ground,
+      geos: "",
+      proj: ""
+    )
     try folder.write(bytes, to: "built/ground.twkb")
     try folder.write(manifest.bytes, to: "built/manifest.json")
   }

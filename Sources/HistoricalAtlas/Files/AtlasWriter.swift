@@ -30,10 +30,13 @@ struct AtlasWriter {
   mutating func flag(_ value: Bool) { file.boolean(value) }
   mutating func number(_ value: Double) { file.number(value) }
 
-  mutating func id(_ name: String) {
-    guard let index = ids[name] else { preconditionFailure("\(name) is not among the ids of the atlas") }
+  /// The number of something that the atlas is known to have; a mistake of the program otherwise.
+  mutating func number(of name: String, _ index: Int?) {
+    guard let index else { preconditionFailure("\(name) has no number in the atlas") }
     file.integer(index)
   }
+
+  private mutating func id(_ name: String) { number(of: name, ids[name]) }
 
   mutating func identifier<Entity>(_ value: Identifier<Entity>) { id(value.name) }
   mutating func identifier<Entity>(_ value: Identifier<Entity>?) { optional(value) { $0.identifier($1) } }
@@ -41,7 +44,7 @@ struct AtlasWriter {
 
   /// One of the words of an enumeration.
   mutating func word<Word: Equatable>(_ value: Word, _ words: [Word]) {
-    file.integer(words.firstIndex(of: value) ?? 0)
+    number(of: "\(value)", words.firstIndex(of: value))
   }
 
   mutating func day(_ value: HistoricalDate) { file.integer(Int(value.dayNumber)) }

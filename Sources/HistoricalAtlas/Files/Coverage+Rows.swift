@@ -41,13 +41,13 @@ extension AtlasReader {
 extension AtlasWriter {
   /// The three lists of a coverage.
   mutating func coverage(_ coverage: Coverage, _ borders: [Border]) {
-    let numbers = Dictionary(uniqueKeysWithValues: borders.enumerated().map { ($1.id, $0) })
+    let numbers = Dictionary(borders.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var origins: [ArcOrigin] = []
     for arc in coverage.arcs where !origins.contains(arc.origin) { origins.append(arc.origin) }
     rows(coverage.faces)
     list(origins) { row, origin in
       row.file.list(count: 3)
-      row.file.integer(numbers[origin.line] ?? 0)
+      row.number(of: origin.line, numbers[origin.line])
       row.optional(origin.step) { $0.file.integer($1) }
       row.number(origin.uncertaintyInKilometres)
     }
@@ -55,7 +55,7 @@ extension AtlasWriter {
       row.file.list(count: 4)
       row.optional(arc.left) { $0.file.integer($1) }
       row.optional(arc.right) { $0.file.integer($1) }
-      row.file.integer(origins.firstIndex(of: arc.origin) ?? 0)
+      row.number(of: arc.origin.line, origins.firstIndex(of: arc.origin))
       row.line(arc.line)
     }
   }

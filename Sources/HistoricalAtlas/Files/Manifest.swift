@@ -49,16 +49,14 @@ public struct Manifest: Hashable, Sendable {
 
   /// Reads a manifest from the bytes of its file.
   public init(_ bytes: [UInt8], file: String) throws(AtlasError) {
-    let object: JSONObject
+    let value: JSONValue
     do {
-      guard case .object(let read) = try JSONValue(parsing: bytes) else {
-        throw AtlasError.damaged(file: file, reason: "$: expected an object")
-      }
-      object = read
-    } catch let error as AtlasError {
-      throw error
+      value = try JSONValue(parsing: bytes)
     } catch {
-      throw .damaged(file: file, reason: String(describing: error))
+      throw .damaged(file: file, reason: error.description)
+    }
+    guard case .object(let object) = value else {
+      throw .damaged(file: file, reason: "$: expected an object")
     }
     func text(_ name: String) throws(AtlasError) -> String {
       guard case .string(let text)? = object[name] else {
