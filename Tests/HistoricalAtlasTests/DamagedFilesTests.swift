@@ -34,6 +34,8 @@ import Testing
     (day("1920-12-31"), day("1899-12-31"), "found 1899-12-31, expected a day from 1900-01-01 on"),
     (number(435_000_000), number(1_435_000_000), "1435000000, expected steps of a grid on the globe"),
     (number(435_000_000), item { $0.number(1) }, "found simple, expected a whole number"),
+    (item { $0.number(0.5) }, item { $0.number(.infinity) }, "found inf, expected a number that is finite"),
+    (item { $0.number(0.5) }, item { $0.number(.nan) }, "found nan, expected a number that is finite"),
     (item { $0.text("Lowland") }, number(1_000_000), "found unsigned, expected a text"),
     (item { $0.text("Red Kingdom") }, [0x6B] + Array("Red Kin".utf8) + [0xFF, 0xFE, 0xFD, 0xFC], "no UTF-8"),
     (item { $0.text("Nowhere.") }, [0x7B, 0xFF, 0, 0, 0, 0, 0, 0, 0], "of a text"),

@@ -32,7 +32,12 @@ struct AtlasReader {
   mutating func text() throws(CBORError) -> String { try file.text() }
   mutating func optionalText() throws(CBORError) -> String? { file.passOverNull() ? nil : try file.text() }
   mutating func flag() throws(CBORError) -> Bool { try file.boolean() }
-  mutating func number() throws(CBORError) -> Double { try file.number() }
+
+  mutating func number() throws(CBORError) -> Double {
+    let number = try file.number()
+    guard number.isFinite else { throw fault("\(number)", "a number that is finite") }
+    return number
+  }
 
   /// An id of whatever is expected.
   mutating func identifier<Entity>() throws(CBORError) -> Identifier<Entity> {
