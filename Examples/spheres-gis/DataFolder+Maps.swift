@@ -2,8 +2,6 @@ import Cartography
 import CommandSupport
 import HistoricalAtlas
 import HistoricalMaps
-import MapFormats
-import MapGeometry
 
 extension DataFolder {
   /// Land, lakes and rivers of the data set.

@@ -16,20 +16,21 @@ extension LineString {
       }
       filled = count
     }
-    let areValid = positions.withUnsafeBufferPointer { positions in
-      var (west, east, south, north) = (Int32.max, Int32.min, Int32.max, Int32.min)
-      for position in positions {
-        (west, east) = (min(west, position.x), max(east, position.x))
-        (south, north) = (min(south, position.y), max(north, position.y))
-      }
+    let hasRepetition = positions.withUnsafeBufferPointer { positions in
       var leastChange = UInt32.max
       for index in 1..<count {
         let (position, last) = (positions[index], positions[index &- 1])
         leastChange = min(leastChange, UInt32(bitPattern: (position.x ^ last.x) | (position.y ^ last.y)))
       }
-      return leastChange > 0 && west >= -1_800_000_000 && east <= 1_800_000_000 && south >= -900_000_000
-        && north <= 900_000_000
+      return leastChange == 0
     }
-    guard areValid else { return nil }
+    guard !hasRepetition, boundingBox.isOnGlobe else { return nil }
+  }
+}
+
+extension BoundingBox {
+  /// Whether both corners are positions: what was taken unchecked may lie off the globe.
+  fileprivate var isOnGlobe: Bool {
+    [southWest, northEast].allSatisfy { (try? Position(x: $0.x, y: $0.y)) != nil }
   }
 }
