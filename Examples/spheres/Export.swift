@@ -31,6 +31,7 @@ struct Export: ParsableCommand {
       case .geojson: return try layer.geoJSON(members: atlas.members(named: layer.kind.rawValue))
       case .geojsonl: return layer.geoJSONLines()
       case .geojsonseq: return layer.geoJSONLines(recordSeparators: true)
+      case .jsonfg: return try layer.jsonFG(members: atlas.members(named: layer.kind.rawValue))
       case .topojson: return try atlas.topoJSON(of: layers)
       case .csv: return layer.csv()
       default: throw CommandFailure.bug("\(format.rawValue) is written by \(OtherProgram.gis.rawValue)")

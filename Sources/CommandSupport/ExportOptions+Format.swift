@@ -9,6 +9,8 @@ extension ExportOptions {
     case geojsonl
     /// A GeoJSON text sequence.
     case geojsonseq
+    /// JSON-FG: GeoJSON with the days of each feature.
+    case jsonfg
     /// TopoJSON.
     case topojson
     /// CSV with well-known text.
@@ -30,6 +32,7 @@ extension ExportOptions {
       case .geojson: ["geojson", "json"]
       case .geojsonl: ["geojsonl", "ndjson"]
       case .geojsonseq: ["geojsons"]
+      case .jsonfg: ["jsonfg"]
       case .topojson: ["topojson"]
       case .csv: ["csv"]
       case .shapefile: ["shp"]

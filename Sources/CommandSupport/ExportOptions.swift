@@ -23,6 +23,9 @@ public struct ExportOptions: ParsableArguments {
         regions: all ground, by what is said of it. borders: arcs, with what drew them. \
         places, railways, stations.
 
+        GeoJSON is read by every program as such; --format jsonfg, or a file that ends in .jsonfg, adds the days \
+        of each feature as JSON-FG has them.
+
         One layer a file, but a GeoPackage or TopoJSON has as many as are named. \
         --qgis writes a project for QGIS beside the GeoPackage.
         """

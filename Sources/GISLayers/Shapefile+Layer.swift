@@ -6,8 +6,8 @@ extension Shapefile {
   /// A layer of an atlas as a shapefile: its fields by their short names, days as days.
   ///
   /// A table's text has at most 254 bytes. A field with a longer text becomes several, `note`, `note_2`, `note_3`;
-  /// put together again they are the text. Pieces end between characters and never with a space, which a table
-  /// would lose.
+  /// put together again they are the text. Pieces are cut between two characters neither of which is a space, for
+  /// tables lose those at their ends, and their readers those before them.
   public init(_ layer: AtlasLayer) throws(ShapefileError) {
     var columns: [(field: ShapefileField, values: [PropertyValue])] = []
     for field in layer.kind.fields {
@@ -52,7 +52,9 @@ extension Shapefile {
         let next = rest.unicodeScalars.index(after: end)
         size += rest.unicodeScalars[end].utf8.count
         if size > longestText { break }
-        if rest.unicodeScalars[end] != " " { lastEnd = next }
+        if rest.unicodeScalars[end] != " ", next == rest.endIndex || rest.unicodeScalars[next] != " " {
+          lastEnd = next
+        }
         end = next
       }
       // A run of spaces that fills a whole piece is kept with what little a table can keep of it.

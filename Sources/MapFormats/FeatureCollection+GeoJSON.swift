@@ -18,28 +18,16 @@ extension FeatureCollection {
   /// The collection as GeoJSON (RFC 7946), a feature a line: the same bytes for the same features.
   ///
   /// Coordinates have at most seven decimals and read back equal; there is no `crs`. Outer rings run
-  /// counter-clockwise and holes clockwise.
+  /// counter-clockwise and holes clockwise. No member is one of JSON-FG: programs that know both would take the
+  /// file for that.
   ///
-  /// - Parameters:
-  ///   - boundingBox: Whether to write the `bbox` of the collection, if it has one.
-  ///   - time: The properties that are a feature's first and last day. A feature with one of them at least gets
-  ///     the member `time` of JSON-FG, `{"interval": [first, last]}`, `".."` for a day that is null.
-  public func geoJSON(boundingBox: Bool = false, time: FeatureTime? = nil) -> [UInt8] {
+  /// - Parameter boundingBox: Whether to write the `bbox` of the collection, if it has one.
+  public func geoJSON(boundingBox: Bool = false) -> [UInt8] {
     var text = JSONText()
     text.raw("{\"type\":\"FeatureCollection\",\n")
-    for member in members.members {
-      text.string(member.name)
-      text.raw(":")
-      text.value(member.value)
-      text.raw(",\n")
-    }
-    if boundingBox, let box = self.boundingBox {
-      text.raw("\"bbox\":")
-      text.boundingBox(box)
-      text.raw(",\n")
-    }
+    text.members(of: self, boundingBox: boundingBox)
     text.raw("\"features\":[\n")
-    text.separated(by: ",\n", features) { $0.feature($1, time: time) }
+    text.separated(by: ",\n", features) { $0.feature($1) }
     text.raw("\n]}\n")
     return text.bytes
   }

@@ -35,14 +35,12 @@ extension FeatureCollection {
   ///
   /// Members of the collection have no place in it. The same features give the same bytes.
   ///
-  /// - Parameters:
-  ///   - recordSeparators: Whether each line begins with the byte 1E, as RFC 8142 has it.
-  ///   - time: The properties that are a feature's first and last day, as in ``geoJSON(boundingBox:time:)``.
-  public func geoJSONLines(recordSeparators: Bool = false, time: FeatureTime? = nil) -> [UInt8] {
+  /// - Parameter recordSeparators: Whether each line begins with the byte 1E, as RFC 8142 has it.
+  public func geoJSONLines(recordSeparators: Bool = false) -> [UInt8] {
     var text = JSONText()
     for feature in features {
       if recordSeparators { text.raw(0x1E) }
-      text.feature(feature, time: time)
+      text.feature(feature)
       text.raw("\n")
     }
     return text.bytes

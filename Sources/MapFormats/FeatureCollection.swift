@@ -7,9 +7,11 @@ public struct FeatureCollection: Hashable, Sendable {
   /// Further members of the file, for instance `name`; none of them means anything to GeoJSON itself.
   public let members: JSONObject
 
-  /// Names that GeoJSON keeps for itself (RFC 7946, 4 and 7.1).
+  /// Names that GeoJSON keeps for itself (RFC 7946, 4 and 7.1), and those by which a file is JSON-FG.
   static let reservedNames: Set<String> = [
     "type", "features", "bbox", "crs", "geometry", "geometries", "properties", "coordinates",
+    "conformsTo", "featureType", "featureSchema", "geometryDimension", "coordRefSys", "measures", "place",
+    "time",
   ]
 
   /// Features of which nothing more is said.
@@ -18,7 +20,8 @@ public struct FeatureCollection: Hashable, Sendable {
     members = JSONObject()
   }
 
-  /// Features with further members; fails when one has a name that GeoJSON keeps for itself.
+  /// Features with further members; fails when one has a name that GeoJSON or JSON-FG
+  /// keeps for itself.
   public init(_ features: [Feature], members: JSONObject) throws(ReservedNameError) {
     let reserved = members.members.map(\.name).filter(Self.reservedNames.contains)
     guard reserved.isEmpty else { throw ReservedNameError(names: reserved) }

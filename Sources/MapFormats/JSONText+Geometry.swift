@@ -1,33 +1,37 @@
 import MapGeometry
 
 extension JSONText {
-  /// Appends a feature as GeoJSON has it, with its days as JSON-FG has them when it is told where they stand.
-  mutating func feature(_ feature: Feature, time: FeatureTime? = nil) {
+  /// Appends the further members of a collection and its box, each on a line.
+  mutating func members(of collection: FeatureCollection, boundingBox: Bool) {
+    for member in collection.members.members {
+      string(member.name)
+      raw(":")
+      value(member.value)
+      raw(",\n")
+    }
+    if boundingBox, let box = collection.boundingBox {
+      raw("\"bbox\":")
+      self.boundingBox(box)
+      raw(",\n")
+    }
+  }
+
+  /// Appends a feature as GeoJSON has it.
+  ///
+  /// - Parameter further: Appends members of another format, each with a comma behind it.
+  mutating func feature(_ feature: Feature, further: (inout JSONText) -> Void = { _ in }) {
     raw("{\"type\":\"Feature\",")
     if let id = feature.id {
       raw("\"id\":")
       string(id)
       raw(",")
     }
-    if let time, let first = feature[time.start], let last = feature[time.end],
-      first != .null || last != .null
-    {
-      raw("\"time\":{\"interval\":[")
-      day(first)
-      raw(",")
-      day(last)
-      raw("]},")
-    }
+    further(&self)
     raw("\"properties\":")
     properties(feature.properties)
     raw(",\"geometry\":")
     if let shape = feature.geometry { geometry(shape) } else { raw("null") }
     raw("}")
-  }
-
-  /// Appends an end of an interval: a day, or two points where it is open.
-  private mutating func day(_ value: PropertyValue) {
-    if case .date(let day) = value { string(day) } else { string("..") }
   }
 
   /// Appends a geometry as GeoJSON has it.

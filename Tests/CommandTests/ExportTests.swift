@@ -74,6 +74,33 @@ import Testing
     #expect(try folder.text("CLAIMS.GEOJSON").hasPrefix("{"))
   }
 
+  @Test(arguments: ["claims", "predominant", "regions", "borders", "places", "railways", "stations"])
+  func `GeoJSON has no member beyond its own, JSON-FG only where it is named`(_ layer: String) throws {
+    let words = "--date 1912-07-09 --layer \(layer) --quiet -o -"
+    let own = ["type", "id", "properties", "geometry"]
+    let collection = try export("\(words) --format geojson").json()
+    #expect(["conformsTo", "featureType", "coordRefSys"].allSatisfy { collection[$0] == nil })
+    let features = collection["features"]?.elements ?? []
+    #expect(features.allSatisfy { $0.names == own })
+    for format in ["geojsonl", "geojsonseq"] {
+      let lines = try export("\(words) --format \(format)").lines
+      #expect(lines.count == features.count)
+      for line in lines.map({ $0.drop { $0 == "\u{1E}" } }) {
+        #expect(try JSONValue(parsing: Array(line.utf8)).names == own)
+      }
+    }
+    let named = try export("\(words) --format jsonfg").json()
+    #expect(named["featureType"] == .string(layer))
+    #expect(named["features"]?.elements.count == features.count)
+    #expect(
+      named["features"]?.elements.allSatisfy { $0.names == ["type", "id", "time", "place"] + own[2...] }
+        == true
+    )
+    _ = try export("--date 1912-07-09 --layer \(layer) --format jsonfg -o layer.json")
+    _ = try export("--date 1912-07-09 --layer \(layer) -o layer.jsonfg")
+    #expect(try folder.bytes("layer.json") == folder.bytes("layer.jsonfg"))
+  }
+
   @Test func `a file that is there is replaced by force only`() throws {
     try folder.write("mine".utf8, to: "claims.csv")
     let refused = try Program.spheres.run("export --date 1912-07-09 -o claims.csv", in: folder)
@@ -139,6 +166,12 @@ import Testing
 }
 
 extension JSONValue {
+  /// The names of an object's members.
+  fileprivate var names: [String] {
+    guard case .object(let object) = self else { return [] }
+    return object.members.map(\.name)
+  }
+
   fileprivate var double: Double? {
     switch self {
     case .integer(let number): Double(number)

@@ -77,6 +77,17 @@ import Testing
     )
   }
 
+  @Test func `members by which a file would be JSON-FG are refused too`() {
+    for name in ["conformsTo", "featureType", "coordRefSys", "place", "time"] {
+      let error = #expect(throws: ReservedNameError.self) {
+        var members = JSONObject()
+        members[name] = "x"
+        _ = try FeatureCollection([], members: members)
+      }
+      #expect(error?.names == [name])
+    }
+  }
+
   private func read(_ text: String) throws -> FeatureCollection {
     try FeatureCollection(geoJSON: bytes(text))
   }

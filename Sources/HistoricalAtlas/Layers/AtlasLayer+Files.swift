@@ -2,16 +2,24 @@ public import MapFormats
 import MapGeometry
 
 extension AtlasLayer {
-  /// The layer as GeoJSON, each feature with its days as JSON-FG has them.
+  /// The layer as GeoJSON.
   ///
   /// - Parameter members: What the file says of itself, as ``Atlas/members(named:)`` has it.
   public func geoJSON(members: JSONObject = [:]) throws(ReservedNameError) -> [UInt8] {
-    try FeatureCollection(features, members: members).geoJSON(boundingBox: true, time: time)
+    try FeatureCollection(features, members: members).geoJSON(boundingBox: true)
+  }
+
+  /// The layer as JSON-FG: its features are of the type that the layer is called, each with its days as `time`.
+  ///
+  /// - Parameter members: What the file says of itself, as ``Atlas/members(named:)`` has it.
+  public func jsonFG(members: JSONObject = [:]) throws(ReservedNameError) -> [UInt8] {
+    try FeatureCollection(features, members: members)
+      .jsonFG(featureType: kind.rawValue, time: time, boundingBox: true)
   }
 
   /// The layer as newline-delimited GeoJSON, or as a GeoJSON text sequence (RFC 8142).
   public func geoJSONLines(recordSeparators: Bool = false) -> [UInt8] {
-    FeatureCollection(features).geoJSONLines(recordSeparators: recordSeparators, time: time)
+    FeatureCollection(features).geoJSONLines(recordSeparators: recordSeparators)
   }
 
   /// The layer as CSV: the attributes, then the shape as well-known text in a column `WKT`, as GDAL looks for it.
