@@ -10,4 +10,6 @@ struct SpheresBuild: ParsableCommand {
     version: SpheresVersion.report(for: CommandLine.arguments),
     subcommands: [Overlap.self, New.self, Check.self, Build.self]
   )
+
+  static func main() { run(with: Array(CommandLine.arguments.dropFirst())) }
 }

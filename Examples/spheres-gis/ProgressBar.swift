@@ -22,12 +22,12 @@ struct ProgressBar {
     guard isShown else { return }
     let filled = done * Self.width / total
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
-    Console.progress("\r[\(bar)] \(done)/\(total)")
+    Console.progress("[\(bar)] \(done)/\(total)")
   }
 
   /// Takes the bar away.
   func end() {
     guard isShown else { return }
-    Console.progress("\r\u{1B}[K")
+    Console.progress("")
   }
 }

@@ -14,6 +14,6 @@ struct SpheresGIS: ParsableCommand {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     PlainMap(arguments)?.run()
-    main(arguments)
+    run(with: arguments)
   }
 }

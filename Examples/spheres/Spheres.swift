@@ -28,9 +28,9 @@ struct Spheres: ParsableCommand {
     do {
       if let verb = arguments.first, !verb.hasPrefix("-") { try take(verb, arguments) }
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
-    main(arguments.withNegativePositionsMarked)
+    run(with: arguments.withNegativePositionsMarked)
   }
 
   /// Becomes the program that does the verb, if that is another; refuses a verb that is none.

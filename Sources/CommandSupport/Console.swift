@@ -1,3 +1,5 @@
+import MapGeometry
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -5,6 +7,10 @@
 #endif
 
 /// Standard output for data, standard error for everything else.
+///
+/// Text comes out as it is read: a character that shows nothing and acts on a terminal is written as its code, as in
+/// `\u{1B}`, whatever file, argument or library it came from. Only the bytes of a file, which has escapes of its own,
+/// are written as they are.
 public enum Console {
   /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
   public static func write(_ bytes: [UInt8]) {
@@ -25,18 +31,22 @@ public enum Console {
     }
   }
 
-  /// Writes a line to standard output.
+  /// Writes lines of text to standard output.
   public static func print(_ text: String) {
-    write(Array(text.utf8) + [0x0A])
+    write(Array(text.showingHidden.utf8) + [0x0A])
   }
 
-  /// Writes a line to standard error.
+  /// Writes lines of text to standard error.
   public static func note(_ text: String) {
-    progress(text + "\n")
+    error(text.showingHidden + "\n")
   }
 
-  /// Writes to standard error what is no line yet.
+  /// Writes in the place of the terminal's last line, from its start, what is no line yet; an empty text takes it away.
   public static func progress(_ text: String) {
+    error("\r\(text.showingHidden)\(text.isEmpty ? "\u{1B}[K" : "")")
+  }
+
+  private static func error(_ text: String) {
     let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0[...]) }
   }

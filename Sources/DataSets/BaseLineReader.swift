@@ -55,7 +55,7 @@ struct BaseLineReader {
     var lines: [(id: String, positions: [Position])] = []
     var counts: [String: Int] = [:]
     for row in table.rows {
-      guard let id = row.required("line", &problems) else { continue }
+      guard let id = row.id("line", &problems) else { continue }
       let expected = counts[id, default: 0]
       counts[id] = expected + 1
       guard let number = row.required("seq", &problems), let position = row.position(&problems) else {

@@ -22,9 +22,9 @@ struct PlaceReader {
     ]
     var ids: Set<String> = []
     return Table(csv: text, in: file, columns: columns, &problems).rows.compactMap { row in
-      guard let id = row.required("id", &problems), let period = row.required("period_name", &problems),
+      guard let id = row.id("id", &problems), let period = row.required("period_name", &problems),
         let modern = row.required("modern_name", &problems), let position = row.position(&problems),
-        let uncertainty = row.number("uncertainty_km", &problems)
+        let uncertainty = row.distance("uncertainty_km", &problems)
       else { return nil }
       if !ids.insert(id).inserted {
         problems.append(DataSetProblem(file: file, line: row.line, message: "the id \(id) is used twice"))

@@ -36,7 +36,7 @@ struct RailwayReader {
     var stations: [String: [Railway.Station]] = [:]
     var stationLines: [(railway: String, line: Int)] = []
     for row in Table(csv: text, in: "railways/stations.csv", columns: columns, &problems).rows {
-      guard let railway = row.required("railway", &problems),
+      guard let railway = row.id("railway", &problems),
         let name = row.required("period_name", &problems), let position = row.position(&problems)
       else { continue }
       stations[railway, default: []].append(Railway.Station(name: name, position: position))

@@ -1,3 +1,4 @@
+import MapGeometry
 import Yams
 
 extension Record {
@@ -34,6 +35,10 @@ extension Record {
     if let anchored {
       problems.append(DataSetProblem(file: file, line: anchored.mark?.line, message: Record.anchorMessage))
       return nil
+    }
+    problems += root.hiddenCharacters.map { hidden in
+      let message = "found the control character \(hidden.scalar.code), expected text that can be seen"
+      return DataSetProblem(file: file, line: hidden.line, message: message)
     }
     self.init(root, in: file, fields: allowed, &problems)
   }
@@ -99,6 +104,18 @@ extension Node {
       return nil
     case .scalar, .alias:
       return nil
+    }
+  }
+}
+
+extension Node {
+  /// The first character of each text that shows nothing and acts, with its line; white space is folded before.
+  fileprivate var hiddenCharacters: [(scalar: Unicode.Scalar, line: Int?)] {
+    switch self {
+    case .mapping(let mapping): mapping.flatMap { $0.key.hiddenCharacters + $0.value.hiddenCharacters }
+    case .sequence(let sequence): sequence.flatMap(\.hiddenCharacters)
+    case .scalar(let scalar): scalar.string.trimmed.firstHidden.map { [($0, mark?.line)] } ?? []
+    case .alias: []
     }
   }
 }

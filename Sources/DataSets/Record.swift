@@ -106,8 +106,9 @@ struct Record {
 
   /// A number of kilometres, from 0.
   func distance(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
-    value(name, expected: "a number from 0", &problems) { text in
-      Double(text).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
+    let expected = "a number from 0 to \(Ellipsoid.greatestDistance)"
+    return value(name, expected: expected, &problems) { text in
+      Double(text).flatMap { 0...Ellipsoid.greatestDistance ~= $0 ? $0 : nil }
     }
   }
 

@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// A CSV file of a data set (RFC 4180) whose first line names the columns.
 struct Table {
   /// The rows, each with its line in the file.
@@ -21,6 +23,26 @@ struct Table {
     func required(_ column: String, _ problems: inout [DataSetProblem]) -> String? {
       if let cell = self[column] { return cell }
       problems.append(DataSetProblem(file: file, line: line, message: "column \(column) is empty"))
+      return nil
+    }
+
+    /// The cell of a column as an id.
+    func id(_ column: String, _ problems: inout [DataSetProblem]) -> String? {
+      guard let cell = required(column, &problems) else { return nil }
+      if RegionID.isWellFormed(cell) { return cell }
+      let message =
+        "column \(column): found \"\(cell)\", expected an id: lowercase letters, digits and single hyphens"
+      problems.append(DataSetProblem(file: file, line: line, message: message))
+      return nil
+    }
+
+    /// The cell of a column as a number of kilometres, from 0.
+    func distance(_ column: String, _ problems: inout [DataSetProblem]) -> Double? {
+      guard let number = number(column, &problems) else { return nil }
+      if 0...Ellipsoid.greatestDistance ~= number { return number }
+      let message =
+        "column \(column): found \(number), expected a number from 0 to \(Ellipsoid.greatestDistance)"
+      problems.append(DataSetProblem(file: file, line: line, message: message))
       return nil
     }
 
@@ -65,6 +87,12 @@ struct Table {
         let message = "has \(record.cells.count) cells, expected \(header.count)"
         problems.append(DataSetProblem(file: file, line: record.line, message: message))
         continue
+      }
+      for (column, cell) in zip(header, record.cells) {
+        guard let hidden = cell.trimmed.firstHidden else { continue }
+        let message =
+          "column \(column): found the control character \(hidden.code), expected text that can be seen"
+        problems.append(DataSetProblem(file: file, line: record.line, message: message))
       }
       let cells = Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first })
       rows.append(Row(file: file, line: record.line, cells: cells))

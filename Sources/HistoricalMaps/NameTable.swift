@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// The rows of a table of names: CSV with a header, each row on a line of its own.
 struct NameTable {
   /// A row: its line in the file, counted from 1, and its cells in the order of the header.
@@ -22,6 +24,10 @@ struct NameTable {
     for (index, cells) in lines.enumerated().dropFirst() where cells != [""] {
       guard cells.count == header.count else {
         throw .cells(line: index + 1, found: cells.count, expected: header.count)
+      }
+      for (column, cell) in zip(header, cells) {
+        guard let hidden = cell.firstHidden else { continue }
+        throw .cell(line: index + 1, column: column, found: hidden.code, expected: "text that can be seen")
       }
       rows.append(Row(line: index + 1, cells: cells))
     }

@@ -48,9 +48,23 @@ enum PageStyle {
       "--shore3:\(style.water.mixed(0.16, with: style.sea))",
     ]
     for (power, colours) in style.colours(of: powers) {
-      lines.append("--ink-\(power):\(colours.ink);--tint-\(power):\(colours.tint)")
-      lines.append("--solid-\(power):\(colours.solid);--rail-\(power):\(colours.railway)")
+      let uses = [
+        ("ink", colours.ink), ("tint", colours.tint), ("solid", colours.solid), ("rail", colours.railway),
+      ]
+      lines += uses.map { "\(variable($0, power)):\($1)" }
     }
     return lines.joined(separator: ";")
+  }
+
+  /// The name of the variable with a power's colour for a use; the script escapes ids as `CSS.escape` does.
+  static func variable(_ use: String, _ power: String) -> String {
+    var name = "--\(use)-"
+    for scalar in power.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "_": name.unicodeScalars.append(scalar)
+      default: name += "\\\(String(scalar.value, radix: 16)) "
+      }
+    }
+    return name
   }
 }

@@ -5,7 +5,7 @@ extension PageText {
     const svg = $("map"), sheets = ["base", "map", "water", "drawing"].map($), ns = "http://www.w3.org/2000/svg";
     const make = (name, attributes, parent, text) => {
       const element = document.createElementNS(ns, name);
-      for (const key in attributes) element.setAttribute(key, attributes[key]);
+      dress(element, attributes);
       if (text !== undefined) element.textContent = text;
       if (parent) parent.append(element);
       return element;
@@ -19,9 +19,10 @@ extension PageText {
       const mark = verdict.status === "undelimited" ? "; " + word("page-no-line") : verdict.status === "unassigned" ? "; " + word("page-general") : "";
       return `${powerName(claim.power)}${comma()}${tenure(claim)}${claim.secret ? comma() + word("secret") : ""}${mark}`;
     };
+    const colourOf = (use, power) => `var(--${use}-${CSS.escape(power)})`;
     const paint = (look) => {
       const over = look.overlay === null ? null : data.overlays[look.overlay];
-      const ground = over && over.solid ? `var(--solid-${over.solid})` : look.ground ? `var(--tint-${look.ground})` : "var(--land)";
+      const ground = over && over.solid ? colourOf("solid", over.solid) : look.ground ? colourOf("tint", look.ground) : "var(--land)";
       return [ground, over && over.pattern ? `url(#${over.pattern})` : "none"];
     };
     const shown = [];
@@ -40,7 +41,7 @@ extension PageText {
     const layerNumber = () => entry(data.layerHistories[state.known], state.day);
     const drawn = { layer: null, size: null, language: undefined };
     const isNarrow = () => svg.clientWidth > 0 && svg.clientWidth < 640;
-    const drawRail = (d, owner, parent) => { for (const name of ["rail under", "rail", "rail ties"]) make("path", { class: name, d, style: name === "rail under" ? "" : `stroke:var(--rail-${owner})` }, parent); };
+    const drawRail = (d, owner, parent) => { for (const name of ["rail under", "rail", "rail ties"]) make("path", { class: name, d, style: name === "rail under" ? "" : `stroke:${colourOf("rail", owner)}` }, parent); };
     const lineKind = (line) => line.kind + (line.secret ? " secret" : "") + (line.approximate ? " approximate" : "");
     const drawLine = (d, line, parent) => { for (const name of line.secret ? ["", "core "] : [""]) make("path", { class: name + lineKind(line), d }, parent); };
     const drawLines = (layer) => {

@@ -2,6 +2,8 @@ extension PageText {
   /// Days, positions and faces: the same arithmetic as in the library.
   static let groundScript = #"""
     const data = JSON.parse(document.getElementById("data").textContent);
+    // Tables of names have the names that are in them, and none of the language's own such as "constructor".
+    for (const table of [data.words, data.powers, ...data.languages.flatMap(Object.values)]) if (typeof table === "object") Object.setPrototypeOf(table, null);
     const $ = (id) => document.getElementById(id);
     // Julian day numbers and ISO days of the Gregorian calendar.
     const isoDay = (number) => new Date((number - 2440588) * 864e5).toISOString().slice(0, 10);

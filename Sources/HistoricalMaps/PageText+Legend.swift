@@ -21,7 +21,7 @@ extension PageText {
       const add = (list, key, text, order, draw, isLine) => { if (!list.has(key)) list.set(key, { text, order, draw, isLine }); };
       for (const look of [...looks].map((i) => data.looks[i])) {
         const over = look.overlay === null ? null : data.overlays[look.overlay], [ground, hatch] = paint(look);
-        if (look.ground && !(over && over.solid)) add(powers, look.ground, `${powerName(look.ground)}${colon()}${word("sovereignty")}`, "0" + look.ground, (s) => fill(s, `var(--tint-${look.ground})`));
+        if (look.ground && !(over && over.solid)) add(powers, look.ground, `${powerName(look.ground)}${colon()}${word("sovereignty")}`, "0" + look.ground, (s) => fill(s, colourOf("tint", look.ground)));
         if (over) add(powers, look.overlay + look.legend + look.secret, overlayWords(look, over), "1" + over.kind + look.legend, (s) => { fill(s, over.solid ? ground : "var(--land)"); if (!over.solid) fill(s, hatch); });
       }
       for (const line of layer.borders.map((i) => data.borders[i])) {

@@ -2,7 +2,7 @@ extension PageText {
   /// The answer as it is read, and the map as a table.
   static let panelScript = #"""
     const degrees = (steps) => (steps / 1e7).toFixed(7).replace(/\.?0+$/, "");
-    const chip = (power, isSolid) => html("i", [], { class: "chip", style: `--chip:var(--ink-${data.powers[power] ? power : "none"},var(--quiet))`, "aria-hidden": "true" });
+    const chip = (power, isSolid) => html("i", [], { class: "chip", style: data.powers[power] ? `--chip:${colourOf("ink", power)}` : "--chip:var(--quiet)", "aria-hidden": "true" });
     const tag = (text, name = "") => html("span", text, { class: "tag " + name });
     const controls = { part: "page-part", disputed: "page-disputed-control", undelimited: "page-undelimited" };
     const claimItem = (claim, isFirst) => {

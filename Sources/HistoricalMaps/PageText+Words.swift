@@ -23,9 +23,11 @@ extension PageText {
     const tenure = (claim) => word(claim.tenure);
     const howWords = { "becomes known": "page-becomes-known", ends: "page-ends" };
     const causeText = (cause) => isolate(cause.name) + (cause.how ? ` (${word(howWords[cause.how])})` : "") + (cause.secret ? ` (${word("secret")})` : "");
+    // The page's policy allows no style that is written as text, so a style is set and not an attribute.
+    const dress = (element, attributes) => { for (const key in attributes) if (key === "style") element.style.cssText = attributes[key]; else element.setAttribute(key, attributes[key]); };
     const html = (name, content, attributes = {}) => {
       const element = document.createElement(name);
-      for (const key in attributes) element.setAttribute(key, attributes[key]);
+      dress(element, attributes);
       element.append(...[content].flat(3).filter((part) => part !== null && part !== undefined && part !== ""));
       return element;
     };

@@ -47,11 +47,27 @@ extension JSONReader {
     try nextPart()
     let line = try string()
     try nextPart()
-    let step = try null() ? nil : try integer()
+    let step = try null() ? nil : try stepNumber()
     try nextPart()
-    let uncertainty = try number()
+    let uncertainty = try number(upTo: Ellipsoid.greatestDistance)
     guard try !nextElement() else { throw error(expected: "the end of an origin") }
     return ArcOrigin(line: line, step: step, uncertaintyInKilometres: uncertainty)
+  }
+
+  private mutating func stepNumber() throws(JSONError) -> Int {
+    let start = self
+    let number = try integer()
+    guard number > 0 else { throw start.error(found: "\(number)", expected: "a step, counted from 1") }
+    return number
+  }
+
+  private mutating func number(upTo greatest: Double) throws(JSONError) -> Double {
+    let start = self
+    let number = try number()
+    guard number >= 0, number <= greatest else {
+      throw start.error(found: "\(number)", expected: "a number from 0 to \(greatest)")
+    }
+    return number
   }
 
   private mutating func nextPart() throws(JSONError) {
@@ -117,7 +133,7 @@ extension JSONReader {
     var area: Double?
     try beginObject()
     while let name = try nextName() {
-      if name == "area_km2" { area = try number() } else { try skip() }
+      if name == "area_km2" { area = try number(upTo: Ellipsoid.wholeArea) } else { try skip() }
     }
     return area
   }

@@ -16,10 +16,33 @@ struct JSONText {
 
   /// Appends a string in quotation marks.
   ///
-  /// Escaped are quotation marks, reverse solidi and control characters, the common ones by their letter.
+  /// Escaped are quotation marks, reverse solidi and control characters, the common ones by their letter; and what
+  /// shows nothing and acts, so that no file commands the terminal on which it is looked at.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    if let hidden = text.unicodeScalars.firstIndex(where: { $0.isHidden && $0.value > 0x1F }) {
+      plain(text[..<hidden].utf8)
+      for scalar in text.unicodeScalars[hidden...] {
+        if scalar.isHidden, scalar.value > 0x1F { escape(scalar) } else { plain(String(scalar).utf8) }
+      }
+    } else {
+      plain(text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a character as `\u` with four digits, or twice that when it is beyond U+FFFF.
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    for unit in String(scalar).utf16 {
+      let digits = String(unit, radix: 16)
+      raw("\\u")
+      for _ in digits.utf8.count..<4 { bytes.append(UInt8(ascii: "0")) }
+      bytes.append(contentsOf: digits.utf8)
+    }
+  }
+
+  private mutating func plain(_ text: some Sequence<UInt8>) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""): raw("\\\"")
       case UInt8(ascii: "\\"): raw("\\\\")
@@ -34,7 +57,6 @@ struct JSONText {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Appends an integer.

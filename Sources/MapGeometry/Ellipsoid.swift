@@ -5,7 +5,7 @@
 #endif
 
 /// The figure of the earth as WGS 84 has it; angles in radians, lengths in metres.
-enum Ellipsoid {
+package enum Ellipsoid {
   /// The radius of the equator.
   static let equatorialRadius = 6_378_137.0
   /// By how much the polar radius is shorter, as a part of the equatorial one.
@@ -14,6 +14,10 @@ enum Ellipsoid {
   static let polarRadius = equatorialRadius * (1 - flattening)
   /// The radius of curvature at the poles, where it is greatest.
   static let greatestRadius = equatorialRadius / (1 - flattening)
+  /// In kilometres, no less than the farthest that two positions are from each other: half of a meridian.
+  package static let greatestDistance = 20_004.0
+  /// In square kilometres, no less than the whole surface.
+  package static let wholeArea = 510_065_622.0
   /// The square of the first eccentricity.
   static let eccentricitySquared = flattening * (2 - flattening)
 

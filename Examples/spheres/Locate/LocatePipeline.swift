@@ -74,7 +74,7 @@ final class LocatePipeline: @unchecked Sendable {
     }
     work()
     for thread in others { pthread_join(thread, nil) }
-    if showsProgress { Console.progress("\r\u{1B}[K") }
+    if showsProgress { Console.progress("") }
     if let failure {
       sink.abandon()
       throw failure
@@ -123,7 +123,7 @@ final class LocatePipeline: @unchecked Sendable {
         }
       }
       nextToWrite += 1
-      if showsProgress, number % 256 == 255 { Console.progress("\r\(counts.rows) rows") }
+      if showsProgress, number % 256 == 255 { Console.progress("\(counts.rows) rows") }
       let ends = failure != nil
       writing.wakeAll()
       writing.unlock()

@@ -5,7 +5,7 @@ extension About: AtlasRow {
   static let columns = 8
 
   init(_ row: inout AtlasReader) throws(CBORError) {
-    let (id, title, version) = (try row.text(), try row.text(), try row.text())
+    let (id, title, version) = (try row.id(), try row.text(), try row.text())
     let (first, last) = (try row.day(), try row.day())
     guard let calendar = try? DatePeriod(from: first, through: last) else {
       throw row.fault("\(last)", "a day from \(first) on")

@@ -16,14 +16,14 @@ struct AtlasParts {
     var reader = try AtlasReader(bytes)
     about = try reader.row()
     register = Register(
-      knownValid: try reader.rows(),
-      sources: try reader.rows(),
-      regions: try reader.rows(),
-      instruments: try reader.rows()
+      knownValid: try reader.entries(\.id),
+      sources: try reader.entries(\.id),
+      regions: try reader.entries(\.id),
+      instruments: try reader.entries(\.id)
     )
-    borders = try reader.rows()
-    places = try reader.rows()
-    railways = try reader.rows()
+    borders = try reader.entries(\.id)
+    places = try reader.entries(\.id)
+    railways = try reader.entries(\.id)
     coverage = try reader.coverage(borders)
     try reader.file.end()
   }

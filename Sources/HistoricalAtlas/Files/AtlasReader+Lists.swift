@@ -26,6 +26,15 @@ extension AtlasReader {
     return rows
   }
 
+  /// A list of rows whose ids rise, as they have to for entries to be found.
+  mutating func entries<Row: AtlasRow, ID: Comparable>(_ id: (Row) -> ID) throws(CBORError) -> [Row] {
+    let rows: [Row] = try rows()
+    for (one, next) in zip(rows.lazy.map(id), rows.lazy.dropFirst().map(id)) where one >= next {
+      throw fault("\(next) behind \(one)", "ids in their order, each once")
+    }
+    return rows
+  }
+
   /// A row.
   mutating func row<Row: AtlasRow>() throws(CBORError) -> Row {
     try begin(columns: Row.columns)

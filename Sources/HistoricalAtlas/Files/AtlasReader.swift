@@ -14,7 +14,7 @@ struct AtlasReader {
     try begin(columns: AtlasWriter.parts)
     let format = try file.text()
     guard format == AtlasWords.format else { throw fault("\"\(format)\"", "\"\(AtlasWords.format)\"") }
-    ids = try texts()
+    ids = try list { row throws(CBORError) in try row.id() }
   }
 
   /// A fault of what was read last.
@@ -29,13 +29,33 @@ struct AtlasReader {
     file.passOverNull() ? nil : try read(&self)
   }
 
-  mutating func text() throws(CBORError) -> String { try file.text() }
-  mutating func optionalText() throws(CBORError) -> String? { file.passOverNull() ? nil : try file.text() }
+  /// A text in which every character shows or spells something; none commands a terminal.
+  mutating func text() throws(CBORError) -> String {
+    let text = try file.text()
+    if let hidden = text.firstHidden { throw fault(hidden.code, "a text without control characters") }
+    return text
+  }
+
+  mutating func optionalText() throws(CBORError) -> String? { file.passOverNull() ? nil : try text() }
+
+  /// An id that stands as a text.
+  mutating func id() throws(CBORError) -> String {
+    let id = try text()
+    guard RegionID.isWellFormed(id) else { throw fault("\"\(id)\"", "an id") }
+    return id
+  }
+
   mutating func flag() throws(CBORError) -> Bool { try file.boolean() }
 
-  mutating func number() throws(CBORError) -> Double {
+  /// A distance: no two positions are farther from each other than half the way round the globe.
+  mutating func kilometres() throws(CBORError) -> Double { try number(upTo: Ellipsoid.greatestDistance) }
+
+  /// An area: the globe has no more.
+  mutating func squareKilometres() throws(CBORError) -> Double { try number(upTo: Ellipsoid.wholeArea) }
+
+  private mutating func number(upTo greatest: Double) throws(CBORError) -> Double {
     let number = try file.number()
-    guard number.isFinite else { throw fault("\(number)", "a number that is finite") }
+    guard number >= 0, number <= greatest else { throw fault("\(number)", "a number from 0 to \(greatest)") }
     return number
   }
 

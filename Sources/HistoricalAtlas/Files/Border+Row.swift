@@ -6,7 +6,7 @@ extension Border: AtlasRow {
 
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
-      id: try row.text(),
+      id: try row.id(),
       name: try row.text(),
       label: try row.optionalText(),
       kind: try row.word(AtlasWords.borderKinds),
@@ -39,7 +39,7 @@ extension Border.Step: AtlasRow {
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
       text: try row.text(),
-      uncertaintyInKilometres: try row.number(),
+      uncertaintyInKilometres: try row.kilometres(),
       isAssumed: try row.flag()
     )
   }

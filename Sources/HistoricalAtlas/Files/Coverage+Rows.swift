@@ -5,7 +5,7 @@ extension Face: AtlasRow {
   static let columns = 2
 
   init(_ row: inout AtlasReader) throws(CBORError) {
-    self.init(id: try row.region(), areaInSquareKilometres: try row.number())
+    self.init(id: try row.region(), areaInSquareKilometres: try row.squareKilometres())
   }
 
   func write(to row: inout AtlasWriter) {
@@ -21,10 +21,15 @@ extension AtlasReader {
     let faces: [Face] = try rows()
     let origins = try list { row throws(CBORError) in
       try row.begin(columns: 3)
+      let border = borders[try row.file.index(below: borders.count)]
       return ArcOrigin(
-        line: borders[try row.file.index(below: borders.count)].id,
-        step: try row.optional { row throws(CBORError) in try row.file.integer() },
-        uncertaintyInKilometres: try row.number()
+        line: border.id,
+        step: try row.optional { row throws(CBORError) in
+          let step = try row.file.index(below: border.steps.count + 1)
+          guard step > 0 else { throw row.fault("0", "the number of a step, counted from 1") }
+          return step
+        },
+        uncertaintyInKilometres: try row.kilometres()
       )
     }
     let arcs = try list { row throws(CBORError) in

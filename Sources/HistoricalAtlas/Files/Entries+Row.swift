@@ -77,11 +77,11 @@ extension Place: AtlasRow {
 
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
-      id: try row.text(),
+      id: try row.id(),
       periodName: try row.text(),
       modernName: try row.text(),
       position: try row.position(),
-      uncertaintyInKilometres: try row.number(),
+      uncertaintyInKilometres: try row.kilometres(),
       rank: try row.word(AtlasWords.ranks),
       note: try row.optionalText()
     )

@@ -7,10 +7,10 @@ extension Railway: AtlasRow {
 
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
-      id: try row.text(),
+      id: try row.id(),
       name: try row.text(),
       line: try row.line(),
-      uncertaintyInKilometres: try row.number(),
+      uncertaintyInKilometres: try row.kilometres(),
       stations: try row.rows(),
       tenures: try row.rows(),
       note: try row.optionalText()

@@ -1,0 +1,40 @@
+extension Unicode.Scalar {
+  /// Whether the character shows nothing itself and acts on what stands around it, or on a terminal.
+  ///
+  /// These are the controls of ASCII and of Latin-1 (C0, DEL, C1), tabs and ends of lines among them; soft hyphens
+  /// and blanks without a width; what embeds, overrides or isolates a direction of writing; and the tags of plane 14.
+  /// Not among them is what names are spelt with: joiners (U+200C, U+200D), marks of direction that reach no
+  /// farther than themselves (U+061C, U+200E, U+200F), and the separators of Mongolian.
+  package var isHidden: Bool {
+    switch value {
+    case 0...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+      0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+
+  /// The character as source code has it: `\u{1B}`.
+  package var code: String { "\\u{\(String(value, radix: 16, uppercase: true))}" }
+}
+
+extension StringProtocol {
+  /// The first character that shows nothing and acts; nil in a text as data sets have them.
+  package var firstHidden: Unicode.Scalar? {
+    utf8.allSatisfy { 0x20...0x7E ~= $0 } ? nil : unicodeScalars.first(where: \.isHidden)
+  }
+
+  /// The text with each character that shows nothing and acts written as its code, but for ends of lines and tabs.
+  package var showingHidden: String {
+    guard firstHidden != nil else { return String(self) }
+    var shown = ""
+    for scalar in unicodeScalars {
+      if scalar.isHidden, scalar != "\n", scalar != "\t" {
+        shown += scalar.code
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+}
