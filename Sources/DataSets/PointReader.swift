@@ -7,7 +7,7 @@ struct PointReader {
     let columns = ["id", "lon", "lat", "uncertainty_km", "reasoning"]
     var points: [String: Position] = [:]
     for row in Table(csv: text, in: file, columns: columns, &problems).rows {
-      guard let id = row.id("id", &problems), let position = row.position(&problems) else { continue }
+      guard let id = row.required("id", &problems), let position = row.position(&problems) else { continue }
       _ = row.distance("uncertainty_km", &problems)
       _ = row.required("reasoning", &problems)
       if points.updateValue(position, forKey: id) != nil {

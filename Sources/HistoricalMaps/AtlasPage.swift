@@ -26,7 +26,9 @@ public struct AtlasPage: Sendable {
     let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
     let parts = try PageParts(atlas, ground, settings.languages, knowledges)
     let (day, night) = (MapStyle.standard.dressing(atlas), PageStyle.night.dressing(atlas))
-    let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { "var(\(PageStyle.variable("ink", $0)))" }
+    let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power in
+      "var(\(PageStyle.variable("ink", power)))"
+    }
     let picture = PagePicture(parts.faces, atlas, ground.base, patterns.definitions)
     let data = PageData(atlas, parts, patterns.ids, settings, knownTo: knowledges)
     html = PageText.page(
