@@ -16,6 +16,8 @@ public struct MapBase: Hashable, Sendable {
   ///
   /// Their points are thinned first, so that a region looks the same whichever others are on the sheet.
   public var arcs: [LineString]
+  /// Where land and water are known; nil for everywhere. Beyond it a sheet shows neither land nor sea.
+  public var extent: BoundingBox?
 
   /// A base of these parts.
   public init(
@@ -24,7 +26,8 @@ public struct MapBase: Hashable, Sendable {
     rivers: [MapRiver] = [],
     railways: [MapRailway] = [],
     names: [GeographicName] = [],
-    arcs: [LineString] = []
+    arcs: [LineString] = [],
+    extent: BoundingBox? = nil
   ) {
     self.land = land
     self.lakes = lakes
@@ -32,6 +35,7 @@ public struct MapBase: Hashable, Sendable {
     self.railways = railways
     self.names = names
     self.arcs = arcs
+    self.extent = extent
   }
 }
 

@@ -15,7 +15,7 @@ public struct MapBorder: Hashable, Sendable {
   /// The name written along the course; nil for none.
   public var name: String?
   /// What a pointer over the line shows.
-  public var title: String?
+  public var title: MapTitle?
 
   /// A border of these parts.
   public init(
@@ -25,7 +25,7 @@ public struct MapBorder: Hashable, Sendable {
     isSecret: Bool = false,
     lines: [LineString],
     name: String? = nil,
-    title: String? = nil
+    title: MapTitle? = nil
   ) {
     self.id = id
     self.kind = kind

@@ -8,12 +8,15 @@ public struct MapPlace: Hashable, Sendable {
   public var name: String
   /// How great it is; greater ones get their names first.
   public var rank: PlaceRank
+  /// What a pointer over its sign shows; nil for the name.
+  public var title: MapTitle?
 
   /// A place of these parts.
-  public init(position: Position, name: String, rank: PlaceRank) {
+  public init(position: Position, name: String, rank: PlaceRank, title: MapTitle? = nil) {
     self.position = position
     self.name = name
     self.rank = rank
+    self.title = title
   }
 }
 

@@ -57,6 +57,11 @@ extension Position {
 }
 
 extension PixelBox {
+  /// Points all around the box, equally many on each side, the first not repeated.
+  func outline(stepsPerSide steps: Int) -> [PixelPoint] {
+    sides.flatMap { from, to in (0..<steps).map { from.between(to, Double($0) / Double(steps)) } }
+  }
+
   /// The four sides, one after the other around the box.
   var sides: [(PixelPoint, PixelPoint)] {
     let corners = [

@@ -9,7 +9,7 @@ struct MapPlane: ~Copyable {
   /// The frame and a little more: what is drawn is cut here, out of sight.
   let paddedFrame: PixelBox
   /// The parts of the globe that can be seen within the padded frame.
-  private(set) var visible: [BoundingBox] = []
+  var visible: [BoundingBox] = []
   private let window: PlaneWindow
 
   /// Fits the extent to a frame of this width whose upper left corner is at `corner`.
@@ -68,12 +68,21 @@ struct MapPlane: ~Copyable {
     try pixels(of: [[position]])[0][0]
   }
 
+  /// Whether the frame shows what lies outside the box, or off the globe.
+  func reachesBeyond(_ box: BoundingBox) -> Bool {
+    let around = frame.outline(stepsPerSide: 100)
+    guard let found = try? projection.positions(of: around.map(window.point)) else { return true }
+    return !found.allSatisfy(box.contains)
+  }
+
+  /// The places in the picture of positions, nil where the projection has none.
+  func pixelsIfAny(of positions: [Position]) -> [PixelPoint?] {
+    projection.pointsIfAny(of: positions).map { $0.map(window.pixel) }
+  }
+
   /// One box of longitudes and latitudes, or two where the map runs over the meridian of 180 degrees.
   private func findVisible() -> [BoundingBox] {
-    let steps = 100
-    let around = paddedFrame.sides.flatMap { from, to in
-      (0..<steps).map { from.between(to, Double($0) / Double(steps)) }
-    }
+    let around = paddedFrame.outline(stepsPerSide: 100)
     guard let found = try? projection.positions(of: around.map(window.point)) else {
       return BoundingBox.globe.map { [$0] } ?? []
     }

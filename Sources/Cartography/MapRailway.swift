@@ -11,7 +11,7 @@ public struct MapRailway: Hashable, Sendable {
   /// The name written along its course; nil for none.
   public var name: String?
   /// What a pointer over the line shows.
-  public var title: String?
+  public var title: MapTitle?
 
   /// A railway of these parts.
   public init(
@@ -19,7 +19,7 @@ public struct MapRailway: Hashable, Sendable {
     lines: [LineString],
     owner: String? = nil,
     name: String? = nil,
-    title: String? = nil
+    title: MapTitle? = nil
   ) {
     self.id = id
     self.lines = lines

@@ -9,7 +9,7 @@ public struct MapRegion: Hashable, Sendable {
   /// The name written on the map; nil for none.
   public var label: String?
   /// What a pointer over the region shows, and what is read aloud.
-  public var title: String
+  public var title: MapTitle
   /// A word for style sheets, such as the tenure: lowercase letters, digits and single hyphens.
   public var styleClass: String?
   /// The power whose tint the ground has; nil for that of land that is no region.
@@ -28,7 +28,7 @@ public struct MapRegion: Hashable, Sendable {
     id: RegionID,
     polygons: [Polygon],
     label: String? = nil,
-    title: String,
+    title: MapTitle,
     styleClass: String? = nil,
     sovereign: String? = nil,
     overlay: MapOverlay? = nil,

@@ -25,6 +25,8 @@ public struct MapWords: Hashable, Sendable {
   public var places: [PlaceRank: String] = [.capital: "seat of government", .city: "city", .town: "town"]
   /// The word for railways.
   public var railway = "railway"
+  /// What is said when the frame reaches beyond the base map.
+  public var beyond = "The base map ends within the frame; beyond it neither land nor sea is drawn."
   /// The unit of the scale bar.
   public var kilometres = "km"
   /// What is written before the latitude at which the scale bar is true.

@@ -24,13 +24,16 @@ struct SVGWriter {
     _ name: String,
     _ attributes: Attributes = [:],
     more: [(String, String)] = [],
-    title: String? = nil,
+    title: MapTitle? = nil,
     _ content: (inout SVGWriter) -> Void
   ) {
     start(name, attributes, more)
     write(">\n")
     open.append(name)
-    if let title, !title.isEmpty { self.element("title", containing: title) }
+    if let title, !title.text.isEmpty {
+      let language = title.language.map { [("xml:lang", $0)] } ?? []
+      self.element("title", more: language, containing: title.text)
+    }
     content(&self)
     open.removeLast()
     indent()

@@ -3,15 +3,18 @@ internal import Projections
 
 /// The paths of what no name is placed by: the land, the lakes, and rivers without names.
 struct SheetBackdrop {
+  /// What the base map does not reach; empty where it reaches all that is seen.
+  let beyond: String
   let land: String
   let lakes: String
   /// One for each river; empty for a river with a name.
   let rivers: [String]
 
   /// Nothing at all.
-  static let empty = SheetBackdrop(land: "", lakes: "", rivers: [])
+  static let empty = SheetBackdrop(beyond: "", land: "", lakes: "", rivers: [])
 
-  private init(land: String, lakes: String, rivers: [String]) {
+  private init(beyond: String, land: String, lakes: String, rivers: [String]) {
+    self.beyond = beyond
     self.land = land
     self.lakes = lakes
     self.rivers = rivers
@@ -21,8 +24,13 @@ struct SheetBackdrop {
   init(
     _ base: MapBase,
     _ plane: borrowing MapPlane,
-    _ points: consuming PicturePoints
+    _ known: consuming PicturePoints
   ) throws(ProjectionError) {
+    var points = known
+    beyond =
+      try base.extent.map { extent throws(ProjectionError) in
+        try Self.beyond(extent, plane, &points)
+      } ?? ""
     land = PathData(closed: try points.rings(of: base.land, on: plane)).text
     lakes = PathData(closed: try points.rings(of: base.lakes, on: plane)).text
     var rivers: [String] = []
@@ -31,5 +39,16 @@ struct SheetBackdrop {
       rivers.append(PathData(open: try points.pieces(of: lines, on: plane)).text)
     }
     self.rivers = rivers
+  }
+
+  /// The padded frame without the base map's box, by the rule of even and odd.
+  private static func beyond(
+    _ extent: BoundingBox,
+    _ plane: borrowing MapPlane,
+    _ points: inout PicturePoints
+  ) throws(ProjectionError) -> String {
+    guard plane.reachesBeyond(extent) else { return "" }
+    let box = try points.rings(of: extent.polygon.map { [$0] } ?? [], on: plane)
+    return PathData(closed: [plane.paddedFrame.sides.map(\.0.tenths)] + box).text
   }
 }

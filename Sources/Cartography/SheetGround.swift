@@ -14,6 +14,7 @@ struct SheetGround: ~Copyable {
     let rivers: [MapRiver]
     let arcs: [LineString]
     let words: MapWords
+    let baseExtent: BoundingBox?
 
     init(_ sheet: MapSheet, _ header: SheetHeader) {
       extent = sheet.extent
@@ -25,6 +26,7 @@ struct SheetGround: ~Copyable {
       rivers = sheet.base.rivers
       arcs = sheet.base.arcs
       words = sheet.words
+      baseExtent = sheet.base.extent
     }
   }
 
@@ -37,6 +39,8 @@ struct SheetGround: ~Copyable {
   let graticule: Graticule
   let scaleBar: ScaleBar?
   let north: Double?
+  /// Whether the frame shows what the base map does not reach.
+  let reachesBeyondBase: Bool
   /// Room for names that was looked for already.
   var rooms = LabelRooms()
   private var drawn: PicturePoints
@@ -55,10 +59,10 @@ struct SheetGround: ~Copyable {
       isEmpty
       ? Beside(done: .empty)
       : Beside { () throws(ProjectionError) in
-        let plane = try MapPlane(sheet, key, layout)
+        let plane = try MapPlane.of(sheet, key, layout)
         return try SheetBackdrop(sheet.base, plane, try PicturePoints(plane, arcs: sheet.base.arcs))
       }
-    let plane = try MapPlane(sheet, key, layout)
+    let plane = try MapPlane.of(sheet, key, layout)
     var drawn = try PicturePoints(plane, arcs: base.arcs)
     var rivers: [SheetShapes.Line?] = []
     for (index, river) in base.rivers.enumerated() {
@@ -68,6 +72,7 @@ struct SheetGround: ~Copyable {
     let graticule = try Graticule(plane, words: sheet.words, letters: layout.value)
     let scaleBar = try ScaleBar(sheet, plane)
     north = plane.north
+    reachesBeyondBase = base.extent.map { plane.reachesBeyond($0) } ?? false
     self.graticule = graticule
     self.scaleBar = scaleBar
     self.key = key
@@ -110,9 +115,15 @@ struct SheetGround: ~Copyable {
 
 extension MapPlane {
   /// The plane of a sheet, in the frame below its header.
-  fileprivate init(_ sheet: MapSheet, _ key: SheetGround.Key, _ layout: SheetLayout) throws(ProjectionError) {
+  fileprivate static func of(
+    _ sheet: MapSheet,
+    _ key: SheetGround.Key,
+    _ layout: SheetLayout
+  ) throws(ProjectionError) -> MapPlane {
     let width = layout.room - 2 * layout.gutter
-    try self.init(sheet, corner: key.corner, width: width, padding: 12 * layout.unit)
+    var plane = try MapPlane(sheet, corner: key.corner, width: width, padding: 12 * layout.unit)
+    try plane.cutAtSeams(of: sheet.projection)
+    return plane
   }
 }
 

@@ -21,6 +21,7 @@ extension SheetPicture {
       writeGround(to: &svg)
       writeRegions(to: &svg)
       writeWater(to: &svg)
+      writeBeyond(to: &svg)
       writeLines(to: &svg)
       writePlaces(to: &svg)
       writeLabels(to: &svg)

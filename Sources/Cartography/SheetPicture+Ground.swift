@@ -16,6 +16,19 @@ extension SheetPicture {
     }
   }
 
+  /// What the base map does not reach, with the edge along which its land is cut off.
+  func writeBeyond(to svg: inout SVGWriter) {
+    guard !backdrop.beyond.isEmpty else { return }
+    let paper = style.paper.description
+    svg.layer("beyond", "Beyond the base map", ["clip-path": "url(#frame-clip)"]) { svg in
+      svg.element(
+        "path",
+        ["d": backdrop.beyond, "fill": paper, "fill-rule": "evenodd", "stroke": paper],
+        more: [("stroke-width", pixels(1.6))]
+      )
+    }
+  }
+
   /// Each region with its tint, its overlay, its title and its data.
   func writeRegions(to svg: inout SVGWriter) {
     let width = pixels(0.5)

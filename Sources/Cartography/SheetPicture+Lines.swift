@@ -4,7 +4,7 @@ extension SheetPicture {
     svg.layer("railways", "Railways", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
       for (railway, shape) in zip(sheet.base.railways, shapes.railways) where shape.isSeen {
         let more = [("id", "railway-\(railway.id)"), ("class", "railway")]
-        svg.element("g", [:], more: more, title: railway.title ?? railway.name) { svg in
+        svg.element("g", [:], more: more, title: railway.title ?? railway.name.map { MapTitle($0) }) { svg in
           writeRailway(shape.path, railway.owner, to: &svg)
         }
       }
@@ -15,7 +15,7 @@ extension SheetPicture {
       for kind in BorderKind.allCases.reversed() {
         for (border, shape) in zip(sheet.borders, shapes.borders) where border.kind == kind && shape.isSeen {
           let more = [("id", "border-\(border.id)"), ("class", border.classes)]
-          svg.element("g", [:], more: more, title: border.title ?? border.name) { svg in
+          svg.element("g", [:], more: more, title: border.title ?? border.name.map { MapTitle($0) }) { svg in
             writeBorder(shape.path, border.stroke, to: &svg)
           }
         }

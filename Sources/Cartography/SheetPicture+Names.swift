@@ -5,7 +5,11 @@ extension SheetPicture {
       for index in labels.shownPlaces.sorted() {
         guard let point = shapes.places[index] else { continue }
         let place = sheet.places[index]
-        svg.element("g", ["class": "place \(place.rank.rawValue)"], title: place.name) { svg in
+        svg.element(
+          "g",
+          ["class": "place \(place.rank.rawValue)"],
+          title: place.title ?? MapTitle(place.name)
+        ) { svg in
           layout.drawSign(place.rank, at: point, style, to: &svg)
         }
       }

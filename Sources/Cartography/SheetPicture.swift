@@ -29,9 +29,10 @@ struct SheetPicture {
     let entries = sheet.hasLegend ? LegendEntry.entries(sheet, shapes, labels, palette) : []
     let legendTop = shapes.frame.bottom + layout.gutter + 38 * unit
     let legend = LegendLayout(entries, top: legendTop, layout)
-    var y = legend.bottom + (sheet.notes.isEmpty ? 0 : 10 * unit)
+    let texts = sheet.notes + (ground.reachesBeyondBase ? [sheet.words.beyond] : [])
+    var y = legend.bottom + (texts.isEmpty ? 0 : 10 * unit)
     var notes: [(line: String, baseline: Double)] = []
-    for note in sheet.notes {
+    for note in texts {
       for line in layout.note.wrapped(note, to: layout.room) {
         notes.append((line, y + layout.note.size))
         y += layout.note.size * 1.35

@@ -31,7 +31,7 @@ public struct MapOptions: ParsableArguments {
   /// The projection.
   @Option(
     help: ArgumentHelp(
-      "What PROJ knows, as in EPSG:3857; by default Albers, fitted to what is shown.",
+      "What PROJ knows, as in EPSG:3857, and not cut within the map; by default Albers, fitted to what is shown.",
       valueName: "proj"
     )
   )

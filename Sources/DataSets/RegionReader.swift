@@ -53,8 +53,8 @@ struct RegionReader {
       reading.regions.append(
         Region(id: id, name: name, label: label, level: level, partOf: whole, note: note)
       )
-      let seeds = record.list("seeds", &problems).compactMap { position($0, record, "seeds", &problems) }
-      let islands = record.list("islands", &problems).compactMap { box($0, record, "islands", &problems) }
+      let seeds = record.list("seeds", &problems).compactMap { record.position($0, "seeds", &problems) }
+      let islands = record.list("islands", &problems).compactMap { record.box($0, "islands", &problems) }
       if !seeds.isEmpty || !islands.isEmpty {
         faces.append(FacePlan(id: id, seeds: seeds, islands: islands))
       }
@@ -77,7 +77,7 @@ struct RegionReader {
         continue
       }
       if outside[name] != nil { record.note("the name \"\(name)\" is used twice", at: "name", &problems) }
-      outside[name] = position(node, record, "seed", &problems)
+      outside[name] = record.position(node, "seed", &problems)
     }
     let cutting = root.texts("lines", &problems)
     let needsCoast = !root.has("polygons")
@@ -89,7 +89,7 @@ struct RegionReader {
     }
     if needsCoast, !root.has("extent") { root.note("extent: is missing", at: "extent", &problems) }
     let coast = needsCoast ? root.requiredText("coast", &problems) : root.text("coast", &problems)
-    let extent = root.node("extent").flatMap { box($0, root, "extent", &problems) }
+    let extent = root.node("extent").flatMap { root.box($0, "extent", &problems) }
     reading.lines.coast = root.line(of: "coast")
     reading.lines.cutting = root.list("lines", &problems).map { $0.mark?.line ?? 1 }
     if needsCoast, coast == nil || extent == nil { return reading }
@@ -101,56 +101,5 @@ struct RegionReader {
       extent: extent
     )
     return reading
-  }
-
-  /// `[longitude, latitude]`
-  private func position(
-    _ node: Node,
-    _ record: Record,
-    _ name: String,
-    _ problems: inout [DataSetProblem]
-  ) -> Position? {
-    let numbers = node.numbers
-    guard numbers.count == 2 else {
-      record.note("\(name): expected [longitude, latitude]", at: name, &problems)
-      return nil
-    }
-    do {
-      return try Position(longitude: numbers[0], latitude: numbers[1])
-    } catch {
-      record.note("\(name): \(error)", at: name, &problems)
-      return nil
-    }
-  }
-
-  /// `[west, south, east, north]`
-  private func box(
-    _ node: Node,
-    _ record: Record,
-    _ name: String,
-    _ problems: inout [DataSetProblem]
-  ) -> BoundingBox? {
-    let numbers = node.numbers
-    guard numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {
-      record.note("\(name): expected [west, south, east, north]", at: name, &problems)
-      return nil
-    }
-    do {
-      return BoundingBox(
-        try Position(longitude: numbers[0], latitude: numbers[1]),
-        try Position(longitude: numbers[2], latitude: numbers[3])
-      )
-    } catch {
-      record.note("\(name): \(error)", at: name, &problems)
-      return nil
-    }
-  }
-}
-
-extension Node {
-  /// The finite numbers of a list; empty when it is none.
-  fileprivate var numbers: [Double] {
-    let numbers = sequence?.compactMap { $0.scalar.flatMap { Double($0.string) } } ?? []
-    return numbers.allSatisfy(\.isFinite) ? numbers : []
   }
 }

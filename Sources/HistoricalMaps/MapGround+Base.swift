@@ -1,5 +1,5 @@
 import Cartography
-package import MapGeometry
+public import MapGeometry
 public import Shapefiles
 
 /// The ground as the base map has it, which is read when a data set is built.
@@ -8,11 +8,14 @@ extension MapGround {
   package static let layers = ["lakes", "land", "rivers"]
 
   /// Reads `land`, `lakes` and `rivers` from the folder of the base map; a layer that is not there is empty.
+  ///
+  /// - Parameter extent: What the base map was cut out of the world by; nil when it has all of it.
   public init(
     baseFolder path: String,
+    extent: BoundingBox? = nil,
     names: GeographicNames = GeographicNames()
   ) throws(ShapefileError) {
-    try self.init(names: names) { layer throws(ShapefileError) in
+    try self.init(extent: extent, names: names) { layer throws(ShapefileError) in
       let file = "\(path)/\(layer).shp"
       return SmallFile.exists(file) ? try Shapefile(contentsOf: file).features : []
     }
@@ -20,6 +23,7 @@ extension MapGround {
 
   /// A ground of the features of each layer; the rivers have their rank and their number as Natural Earth names them.
   package init<Failure: Error>(
+    extent: BoundingBox? = nil,
     names: GeographicNames = GeographicNames(),
     features: (_ layer: String) throws(Failure) -> [Feature]
   ) throws(Failure) {
@@ -30,6 +34,7 @@ extension MapGround {
       lakes: lakes.flatMap { $0.geometry?.polygons ?? [] },
       rivers: rivers.map { MapRiver(lines: $0.geometry?.lines ?? [], rank: $0.riverRank) },
       riverNumbers: rivers.map(\.riverNumber),
+      extent: extent,
       names: names
     )
   }

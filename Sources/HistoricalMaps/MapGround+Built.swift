@@ -5,11 +5,13 @@ import MapGeometry
 
 /// The file with the ground in `built`: land, lakes and rivers as members of a collection of Tiny WKB.
 ///
-/// The land is one member with the number 0, the lakes are one with 1. A river's is 10 times what follows, plus its
+/// The land is one member with the number 0, the lakes are one with 1, the box of the base map, where it has one,
+/// is one with 5. A river's is 10 times what follows, plus its
 /// rank: 2 for a major one, 3 for a medium one, 4 for a minor one. What follows is one more than the river's number
 /// in the base map, or 0 for a river without one.
 extension MapGround {
   private static let ranks: [RiverRank] = [.major, .medium, .minor]
+  private static let extentNumber = 5
 
   /// Reads the file in a folder of built files: a ground without names.
   package init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
@@ -22,16 +24,19 @@ extension MapGround {
       throw .damaged(file: file, reason: error.description)
     }
     var (land, lakes): ([Polygon], [Polygon]) = ([], [])
+    var extent: BoundingBox?
     var rivers: [(river: MapRiver, number: Int?)] = []
     for member in members {
       switch (member.id, member.geometry) {
       case (0, .multiPolygon(let polygons)): land += polygons
       case (1, .multiPolygon(let polygons)): lakes += polygons
+      case (Self.extentNumber, .multiPolygon(let polygons)) where polygons.count == 1:
+        extent = polygons[0].boundingBox
       case (let id, .multiLineString(let lines)) where id >= 0 && (2...4).contains(id % 10):
         let river = MapRiver(lines: lines, rank: Self.ranks[id % 10 - 2])
         rivers.append((river, id >= 10 ? id / 10 - 1 : nil))
       case (let id, _):
-        let expected = "land or lakes as areas, or a river as lines"
+        let expected = "land, lakes or the base map's box as areas, or a river as lines"
         throw .damaged(file: file, reason: "found another shape with the number \(id), expected \(expected)")
       }
     }
@@ -39,7 +44,8 @@ extension MapGround {
       land: land,
       lakes: lakes,
       rivers: rivers.map(\.river),
-      riverNumbers: rivers.map(\.number)
+      riverNumbers: rivers.map(\.number),
+      extent: extent
     )
   }
 
@@ -53,6 +59,9 @@ extension MapGround {
       let rank = 2 + (Self.ranks.firstIndex(of: river.rank) ?? 0)
       let id = 10 * (number.map { $0 + 1 } ?? 0) + rank
       members.append(TinyWKB.Member(id: id, geometry: .multiLineString(river.lines)))
+    }
+    if let box = base.extent?.polygon {
+      members.append(TinyWKB.Member(id: Self.extentNumber, geometry: .multiPolygon([box])))
     }
     return TinyWKB(members).bytes
   }

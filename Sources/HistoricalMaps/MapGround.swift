@@ -33,15 +33,18 @@ public struct MapGround: Sendable {
 
   /// A ground of its parts.
   ///
-  /// - Parameter riverNumbers: The number in the base map of each river.
+  /// - Parameters:
+  ///   - riverNumbers: The number in the base map of each river.
+  ///   - extent: What the base map was cut out of the world by; nil when it has all of it.
   init(
     land: [Polygon],
     lakes: [Polygon],
     rivers: [MapRiver],
     riverNumbers: [Int?],
+    extent: BoundingBox?,
     names: GeographicNames = GeographicNames()
   ) {
-    base = MapBase(land: land, lakes: lakes, rivers: rivers)
+    base = MapBase(land: land, lakes: lakes, rivers: rivers, extent: extent)
     self.riverNumbers = riverNumbers
     self.names = names
   }

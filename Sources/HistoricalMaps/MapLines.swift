@@ -12,7 +12,7 @@ struct MapLines {
   /// An arc is drawn as approximate when its step is this uncertain, in kilometres.
   private static let approximateFrom = 10.0
 
-  init(_ snapshot: Snapshot, of atlas: Atlas, straight: Set<String>) {
+  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, straight: Set<String>) {
     let looks = snapshot.verdicts.map(Look.init)
     let regions = atlas.coverage.faces.map { atlas.register.regions.principalRegion(of: $0.id) ?? $0.id }
     var groups: [Key: [Int]] = [:]
@@ -46,7 +46,7 @@ struct MapLines {
           isSecret: isTreaty && border.isSecret(on: snapshot.day, in: atlas),
           lines: indices.map { atlas.coverage.arcs[$0].line },
           name: isNamed ? border.label : nil,
-          title: border.name
+          title: names.english(border.name)
         )
       )
       arcs.append(indices)

@@ -13,6 +13,7 @@ extension MapNames {
     words.railway = word("railway", words.railway)
     words.kilometres = word("kilometres", words.kilometres)
     words.trueAt = word("true-at", words.trueAt)
+    words.beyond = word("beyond", words.beyond)
     words.approximate = word("approximate", words.approximate)
     words.secret = word("secret", words.secret)
     words.uncertain = word("uncertain", words.uncertain)

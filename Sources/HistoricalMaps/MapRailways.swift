@@ -24,9 +24,17 @@ struct MapRailways {
           lines: [railway.line],
           owner: ownership.power.name,
           name: label.flatMap { named.insert($0).inserted ? $0 : nil },
-          title: "\(railway.name): \(owner)"
+          title: Self.title(ownership, names) ?? names.english("\(railway.name): \(owner)")
         )
       )
     }
+  }
+
+  /// The name and the owner in another language than English; nil where one of them has none.
+  private static func title(_ ownership: Railway.Ownership, _ names: MapNames) -> MapTitle? {
+    guard let name = ownership.label.flatMap({ names.text("railway", $0) }),
+      let owner = names.text("power", ownership.power.name)
+    else { return nil }
+    return MapTitle(name + names.word("page-colon", ": ") + owner)
   }
 }

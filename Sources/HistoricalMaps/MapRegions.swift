@@ -32,7 +32,7 @@ struct MapRegions {
           id: id,
           polygons: ground.polygons(of: faces),
           label: isMain ? label : nil,
-          title: Self.title(name, verdict, atlas),
+          title: Self.title(id, verdict, names) ?? names.english(Self.title(name, verdict, atlas)),
           styleClass: verdict.status.rawValue,
           sovereign: verdict.sovereign?.power.name,
           overlay: key.look.overlay,
@@ -58,7 +58,31 @@ struct MapRegions {
     return faces.contains(own) ? region : atlas.coverage.faces[faces[0]].id
   }
 
-  /// What a pointer over the region shows.
+  /// What a pointer over the region shows in another language than English, without the instrument, whose name is
+  /// English; nil where the language lacks a word of it.
+  private static func title(_ id: RegionID, _ verdict: Verdict, _ names: MapNames) -> MapTitle? {
+    guard names.language != "en", let name = names.text("region", id.name) else { return nil }
+    let (comma, colon) = (names.word("page-comma", ", "), names.word("page-colon", ": "))
+    var words: [String?] = []
+    switch (verdict.status, verdict.predominant) {
+    case (.contested, _):
+      let powers = verdict.contenders.map { names.text("power", $0.name) }
+      guard !powers.contains(nil) else { return nil }
+      let list = powers.compactMap(\.self).joined(separator: comma)
+      words = [names.text("word", "page-contested")?.replacing("{powers}", with: list)]
+    case (let status, let claim?):
+      words = [names.text("power", claim.power.name), names.text("word", claim.tenure.rawValue)]
+      if claim.isSecret { words.append(names.text("word", "secret")) }
+      if status == .unassigned { words.append(names.text("word", "page-general")) }
+      if status == .undelimited { words.append(names.text("word", "page-undelimited")) }
+    case (_, nil):
+      return MapTitle(name)
+    }
+    guard !words.contains(nil) else { return nil }
+    return MapTitle(name + colon + words.compactMap(\.self).joined(separator: comma))
+  }
+
+  /// What a pointer over the region shows, in English.
   private static func title(_ name: String, _ verdict: Verdict, _ atlas: Atlas) -> String {
     let power = { (id: PowerID) in atlas.register.power(id)?.name ?? id.name }
     switch (verdict.status, verdict.predominant) {

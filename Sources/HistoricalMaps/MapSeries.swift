@@ -89,10 +89,12 @@ public struct MapSeries: ~Copyable {
   private mutating func fill(_ sheet: inout MapSheet, of snapshot: Snapshot) {
     let about = atlas.about
     let words = DayWords(snapshot, settings.names)
-    sheet.summary = "A map of \(about.title) on \(words.day). \(words.knowledge)"
+    sheet.summary =
+      settings.names.word("summary", "A map of {title} on {day}.")
+      .replacing("{title}", with: sheet.title).replacing("{day}", with: words.day) + " " + words.knowledge
     sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
     sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
-    sheet.borders = MapLines(snapshot, of: atlas, straight: ground.straightLines).borders
+    sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: ground.straightLines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes =
       [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]

@@ -57,13 +57,13 @@ struct PageLayers {
   }
 
   private mutating func number(of snapshot: Snapshot, _ atlas: Atlas, _ straight: Set<String>) -> Int {
-    let lines = MapLines(snapshot, of: atlas, straight: straight)
+    let lines = MapLines(snapshot, of: atlas, .english, straight: straight)
     var drawn: [JSONValue] = []
     for (border, arcs) in zip(lines.borders, lines.arcs) {
       let value: JSONValue = [
         "kind": .string(border.kind.rawValue), "approximate": .boolean(border.isApproximate),
         "secret": .boolean(border.isSecret),
-        "title": .string(border.title ?? ""), "arcs": .array(arcs.map { .integer($0) }),
+        "title": .string(border.title?.text ?? ""), "arcs": .array(arcs.map { .integer($0) }),
       ]
       drawn.append(borders.reference(to: value))
     }

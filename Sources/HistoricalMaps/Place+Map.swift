@@ -6,14 +6,13 @@ extension Place {
   /// leaves out.
   func mapPlace(_ names: MapNames = .english, _ form: PlaceNameForm = .period) -> MapPlace? {
     guard let rank = rank.mapRank else { return nil }
-    let full =
-      switch form {
-      case .period: names.text("place", modernName) ?? periodName
-      case .modern: modernName
-      }
+    let translated = form == .period ? names.text("place", modernName) : nil
+    let full = translated ?? (form == .period ? periodName : modernName)
     let name = full.utf8.split(separator: UInt8(ascii: "(")).first ?? full[...].utf8
     let words = name.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-    return MapPlace(position: position, name: words.joined(separator: " "), rank: rank)
+    let text = words.joined(separator: " ")
+    let title = translated == nil ? names.english(text) : nil
+    return MapPlace(position: position, name: text, rank: rank, title: title)
   }
 }
 

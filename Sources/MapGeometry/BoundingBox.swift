@@ -27,6 +27,13 @@ public struct BoundingBox: Hashable, Sendable {
     self = box
   }
 
+  /// The box as an area, from its south-western corner on; nil when it has no width or no height.
+  package var polygon: Polygon? {
+    let southEast = Position(uncheckedX: northEast.x, y: southWest.y)
+    let northWest = Position(uncheckedX: southWest.x, y: northEast.y)
+    return (try? Ring([southWest, southEast, northEast, northWest])).map { Polygon(outer: $0) }
+  }
+
   /// Grows just enough to hold `position`.
   public mutating func extend(to position: Position) {
     southWest = Position(uncheckedX: min(southWest.x, position.x), y: min(southWest.y, position.y))

@@ -10,6 +10,8 @@ public enum ProjectionError: Error, Equatable, Sendable {
   case notAPlaneInMetres(definition: String, found: String)
   /// The first of the positions that has no point in the plane.
   case noPoint(Position, definition: String)
+  /// The projection is cut within what is shown: along the meridian of the position, or else there.
+  case seam(Position, alongMeridian: Bool, definition: String)
   /// The first of the points that has no position on the globe.
   case noPosition(ProjectedPoint, definition: String)
 }
@@ -26,8 +28,16 @@ extension ProjectionError: CustomStringConvertible {
       "\"\(definition)\" is \(found); expected a projection to a plane in metres"
     case .noPoint(let position, let definition):
       "proj_trans_generic: \"\(definition)\" has no point for \(position)"
+    case .seam(let position, let alongMeridian, let definition):
+      "\"\(definition)\" is cut \(alongMeridian ? "along the meridian of \(Self.meridian(position))" : "at \(position)"),"
+        + " within the map: what crosses the seam would be drawn across the whole sheet; choose a projection that"
+        + " is cut elsewhere, as by another +lon_0, or show less with --bbox"
     case .noPosition(let point, let definition):
       "proj_trans_generic: \"\(definition)\" has no position for \(point.x) m, \(point.y) m"
     }
+  }
+  /// `100.0 E`
+  private static func meridian(_ position: Position) -> String {
+    "\(abs(position.longitude)) \(position.longitude < 0 ? "W" : "E")"
   }
 }

@@ -20,7 +20,7 @@ import Testing
     sheet.style.fontFamily = name
     sheet.places[0].name = name
     sheet.regions[0].label = name
-    sheet.regions[0].title = name
+    sheet.regions[0].title = MapTitle(name, language: name)
     sheet.regions[0].legend = name
     sheet.regions[0].attributes = [try DataAttribute("name", name)]
     sheet.borders[0].name = name

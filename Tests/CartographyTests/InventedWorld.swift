@@ -62,7 +62,7 @@ enum InventedWorld {
       id: try RegionID(id),
       polygons: [polygon],
       label: id,
-      title: id + " under China",
+      title: MapTitle(id + " under China"),
       styleClass: "sphere",
       sovereign: "china",
       overlay: overlay,

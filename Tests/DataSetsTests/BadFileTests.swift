@@ -67,6 +67,18 @@ import Testing
     #expect(try complaints("places.csv", []) == ["places.csv:1: is empty"])
   }
 
+  @Test(arguments: [
+    ("extent: [0, 0, 4]\n", "base.yaml:1: extent: expected [west, south, east, north]"),
+    ("extent: [4, 0, 0, 2]\n", "base.yaml:1: extent: expected [west, south, east, north]"),
+    (
+      "extnt: [0, 0, 4, 2]\n",
+      "base.yaml:1: unknown field \"extnt\"; expected one of extent, provinces_of, river_names"
+    ),
+  ])
+  func `what the base map was cut out by, written wrongly`(text: String, told: String) throws {
+    #expect(try complaints("base.yaml", text: text) == [told])
+  }
+
   @Test func `a shapefile that is missing`() throws {
     #expect(
       try complaints("base/land.shp", nil)

@@ -9,11 +9,19 @@ import Testing
 
 /// The ground as it is built, and as it is read.
 @Suite struct BuiltGroundTests {
-  @Test(arguments: [ShippedData.folder, ShippedData.folder + "/../Examples/persia-1907"])
-  func `what was built is the ground of the base map, in every language`(folder: String) throws {
+  @Test(arguments: [
+    (ShippedData.folder, [70.0, 28, 150, 60]),
+    (ShippedData.folder + "/../Examples/persia-1907", [41, 22, 67, 43]),
+  ])
+  func `what was built is the ground of the base map, in every language`(folder: String, box: [Double]) throws
+  {
     let built = try MapGround(dataFolder: folder)
     let names = try GeographicNames(dataFolder: folder)
-    let drawn = try MapGround(baseFolder: "\(folder)/base", names: names)
+    let extent = BoundingBox(
+      try Position(longitude: box[0], latitude: box[1]),
+      try Position(longitude: box[2], latitude: box[3])
+    )
+    let drawn = try MapGround(baseFolder: "\(folder)/base", extent: extent, names: names)
     #expect(built.base == drawn.base)
     #expect(!built.base.land.isEmpty && !built.base.rivers.isEmpty)
     #expect(built.riverNumbers == drawn.riverNumbers)
@@ -102,7 +110,7 @@ import Testing
     #expect(
       try refusal(shapes.bytes)
         == "built/ground.twkb is damaged: found another shape with the number \(id), "
-        + "expected land or lakes as areas, or a river as lines; run `spheres build` to make it anew"
+        + "expected land, lakes or the base map's box as areas, or a river as lines; run `spheres build` to make it anew"
     )
   }
 

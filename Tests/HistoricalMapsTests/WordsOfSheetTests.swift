@@ -1,5 +1,6 @@
 import Cartography
 import Diplomacy
+import Foundation
 import HistoricalAtlas
 import HistoricalMaps
 import MapGeometry
@@ -69,6 +70,73 @@ import Testing
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1910-06-01")))
     #expect(throws: MapSheetError.width(299)) {
       try atlas.sheet(of: snapshot, on: MapGround(MapBase()), width: 299)
+    }
+  }
+}
+
+/// What is read aloud and what a pointer shows, in another language than English.
+@Suite struct TitlesInLanguagesTests {
+  private static let table = """
+    kind,id,en,fr
+    region,upland,Upland,Le Haut
+    power,red,Red Kingdom,Royaume Rouge
+    word,title-invented,An invented country,Un pays inventé
+    word,summary,A map of {title} on {day}.,Carte : {title} le {day}.
+    word,date,{d} {month} {y},{d}.{m}.{y}
+    word,all,It shows what is known today.,On voit ce que l'on sait.
+    word,sovereignty,sovereignty,souveraineté
+    word,page-colon,": "," : "
+    """
+
+  private func sheet() throws -> MapSheet {
+    var settings = MapSettings()
+    settings.names = try MapNames(table: Self.table, language: "fr")
+    let atlas = try InventedAtlas.atlas()
+    let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1910-06-01")))
+    var series = try MapSeries(of: atlas, on: MapGround(MapBase()), settings)
+    return try series.sheet(of: snapshot)
+  }
+
+  @Test func `the summary is in the language of the map`() throws {
+    let sheet = try sheet()
+    #expect(sheet.summary == "Carte : \(sheet.title) le 1.6.1910. On voit ce que l'on sait.")
+  }
+
+  @Test func `every title is whole in the language of the map, or marked as English`() throws {
+    let sheet = try sheet()
+    let titles =
+      sheet.regions.map(\.title) + sheet.borders.compactMap(\.title) + sheet.places.compactMap(\.title)
+    #expect(titles.contains { $0.language == "en" })
+    for title in titles where title.language == nil { #expect(title.text.hasPrefix("Le Haut : ")) }
+    let svg = try sheet.drawing().svg
+    for border in sheet.borders {
+      #expect(svg.contains("<title xml:lang=\"en\">\(try #require(border.title).text)</title>"))
+    }
+  }
+
+  @Test func `on a map in English no title has a language of its own`() throws {
+    let sheet = try InventedSheet.sheet("1910-06-01")
+    #expect(sheet.regions.allSatisfy { $0.title.language == nil })
+    #expect(try !sheet.drawing().svg.contains("<title xml:lang"))
+  }
+
+  /// Every language that the shipped data set has, on the day after the third agreement.
+  @Test func `no shipped language leaves English unmarked`() throws {
+    let table = try String(contentsOfFile: "\(ShippedData.folder)/names/names.csv", encoding: .utf8)
+    let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
+    let snapshot = try #require(atlas.snapshot(on: try HistoricalDate("1912-07-09")))
+    for names in try MapNames.all(in: table) {
+      var settings = MapSettings()
+      settings.names = names
+      var series = try MapSeries(of: atlas, on: MapGround(MapBase()), settings)
+      let sheet = try series.sheet(of: snapshot)
+      #expect(!sheet.summary.contains("map"))
+      for title in sheet.regions.map(\.title) where title.language == nil {
+        #expect(
+          !title.text.unicodeScalars.contains { ("a"..."z").contains($0) },
+          "\(names.language): \(title.text)"
+        )
+      }
     }
   }
 }

@@ -1,0 +1,113 @@
+internal import MapGeometry
+internal import Projections
+
+/// Where a projection tears apart two positions that lie one step of the grid from each other.
+private struct Seam {
+  let west: Position
+  let east: Position
+  /// Whether one of them is in the frame.
+  let isSeen: Bool
+}
+
+extension MapPlane {
+  /// Cuts what can be seen at the seams of the projection, so that nothing is drawn across the sheet from one side
+  /// of a seam to the other; fails where a seam runs through the frame.
+  mutating func cutAtSeams(of projection: Projection) throws(ProjectionError) {
+    var uncut = Array(visible.reversed())
+    var cut: [BoundingBox] = []
+    while let box = uncut.popLast() {
+      let seams = seams(in: box)
+      guard let first = seams.first else {
+        cut.append(box)
+        continue
+      }
+      // The two sides may be found a step apart from row to row.
+      let isMeridian = seams.count > 1 && seams.allSatisfy { abs($0.east.x - first.east.x) < 100 }
+      guard isMeridian, !seams.contains(where: \.isSeen), cut.count + uncut.count < 8,
+        let west = seams.map(\.west.x).min(), let east = seams.map(\.east.x).max(),
+        let parts = box.parted(west, east)
+      else {
+        throw .seam(
+          first.east.roundedToMetres,
+          alongMeridian: isMeridian,
+          definition: projection.definition
+        )
+      }
+      uncut += parts.reversed()
+    }
+    visible = cut
+  }
+
+  /// The first seam of each row of a lattice, and where no row has one, of each column.
+  ///
+  /// Pairs of neighbours that lie farther apart than twice the pairs beside them are halved down to a step of the
+  /// grid; what is then still more than a pixel apart is a seam. Where a projection only stretches its ground, they
+  /// come together.
+  private func seams(in box: BoundingBox) -> [Seam] {
+    let steps = 48
+    let lattice = box.lattice(stepsPerSide: steps)
+    let pixels = pixelsIfAny(of: lattice)
+    let rows = (0...steps).map { line in (0...steps).map { line * (steps + 1) + $0 } }
+    let columns = (0...steps).map { line in (0...steps).map { $0 * (steps + 1) + line } }
+    for lines in [rows, columns] {
+      let found = lines.compactMap { line in seam(line.map { (lattice[$0], pixels[$0]) }) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The first seam between neighbours on a line, of those that a shape would cross in the frame.
+  private func seam(_ line: [(Position, PixelPoint?)]) -> Seam? {
+    let gaps = zip(line, line.dropFirst()).map { from, to in
+      from.1.flatMap { a in to.1.map { a.distance(to: $0) } }
+    }
+    for (index, gap) in gaps.enumerated() {
+      guard let gap, gap > 1, let a = line[index].1, let b = line[index + 1].1, paddedFrame.meets(a, b) else {
+        continue
+      }
+      let beside = [index - 1, index + 1].compactMap { gaps.indices.contains($0) ? gaps[$0] : nil }
+      guard beside.allSatisfy({ gap > 2 * $0 }) else { continue }
+      if let seam = seam(between: line[index].0, line[index + 1].0) { return seam }
+    }
+    return nil
+  }
+
+  /// Where two positions, halved again and again, stay apart; nil when they come together.
+  private func seam(between from: Position, _ to: Position) -> Seam? {
+    var (from, to) = (from, to)
+    while true {
+      let middle = from.between(to, 0.5)
+      let pixels = pixelsIfAny(of: [from, middle, to])
+      guard let a = pixels[0], let b = pixels[1], let c = pixels[2] else { return nil }
+      if middle == from || middle == to {
+        let isSeen = paddedFrame.contains(a) || paddedFrame.contains(c)
+        return a.distance(to: c) > 1 ? Seam(west: from, east: to, isSeen: isSeen) : nil
+      }
+      if a.distance(to: b) > b.distance(to: c) { to = middle } else { from = middle }
+    }
+  }
+}
+
+extension BoundingBox {
+  /// The parts of the box west of one meridian and east of another; nil when there is nothing on a side.
+  fileprivate func parted(_ west: Int32, _ east: Int32) -> [BoundingBox]? {
+    guard southWest.x < west, east < northEast.x, let upper = try? Position(x: west, y: northEast.y),
+      let lower = try? Position(x: east, y: southWest.y)
+    else { return nil }
+    return [BoundingBox(southWest, upper), BoundingBox(lower, northEast)]
+  }
+}
+
+extension PixelBox {
+  /// Whether the upright box around two points has ground in common with this one.
+  fileprivate func meets(_ a: PixelPoint, _ b: PixelPoint) -> Bool {
+    min(a.x, b.x) <= right && max(a.x, b.x) >= left && min(a.y, b.y) <= bottom && max(a.y, b.y) >= top
+  }
+}
+
+extension Position {
+  /// The nearest position whose degrees have five decimals: of the two sides of a seam, the rounder one.
+  fileprivate var roundedToMetres: Position {
+    (try? Position(x: (x + (x < 0 ? -50 : 50)) / 100 * 100, y: (y + (y < 0 ? -50 : 50)) / 100 * 100)) ?? self
+  }
+}

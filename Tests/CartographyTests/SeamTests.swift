@@ -1,0 +1,93 @@
+import Cartography
+import MapGeometry
+import Projections
+import Testing
+
+/// Where a projection is cut, and where a base map ends.
+@Suite struct SeamTests {
+  private func sheet(
+    _ definition: String,
+    _ west: Double,
+    _ south: Double,
+    _ east: Double,
+    _ north: Double
+  ) throws -> MapSheet {
+    let corners = (try InventedWorld.position(west, south), try InventedWorld.position(east, north))
+    let extent = BoundingBox(corners.0, corners.1)
+    return try MapSheet(title: "", extent: extent, width: 600, projection: try Projection(definition))
+  }
+
+  private func seam(_ sheet: MapSheet) throws -> ProjectionError {
+    let error = try #require(throws: MapSheetError.self) { try sheet.drawing() }
+    guard case .projection(let seam) = error else { throw error }
+    return seam
+  }
+
+  @Test(arguments: [
+    ("+proj=robin +lon_0=150", -60.0, -10.0, -30.0), ("EPSG:3832", -60, -10, -30),
+    ("+proj=merc +lon_0=-80", 80, 130, 100), ("+proj=eqc +lon_0=10.5", -178, -160, -169.5),
+    ("+proj=aea +lat_1=30 +lat_2=50 +lon_0=-70", 90, 140, 110), ("+proj=moll +lon_0=170", -30, 0, -10),
+    ("+proj=igh", -60, -20, -40),
+  ])
+  func `a map that a seam runs through is refused with its meridian`(
+    definition: String,
+    west: Double,
+    east: Double,
+    meridian: Double
+  ) throws {
+    let error = try seam(try sheet(definition, west, 45, east, 60))
+    guard case .seam(let position, alongMeridian: true, _) = error else {
+      Issue.record("found \(error)")
+      return
+    }
+    #expect(position.longitude == meridian)
+    let letter = meridian < 0 ? "W" : "E"
+    #expect(error.description.contains("along the meridian of \(abs(meridian)) \(letter),"))
+  }
+
+  @Test(arguments: [
+    ("+proj=robin +lon_0=150", 86.0, 146.0), ("+proj=robin", 86, 146), ("EPSG:3832", 86, 146),
+    ("EPSG:3995", 86, 146), ("EPSG:3857", -179, 179), ("+proj=igh", 86, 146), ("+proj=robin", -180, 180),
+    ("+proj=laea +lat_0=90 +lon_0=-150", -180, 180), ("+proj=utm +zone=52", 120, 135),
+  ])
+  func `a map beside the seam is drawn`(definition: String, west: Double, east: Double) throws {
+    var sheet = try sheet(definition, west, 45, east, 60)
+    sheet.base.land = [try InventedWorld.box(max(west, -170), 46, min(east, 170), 59)]
+    #expect(try sheet.drawing().svg.contains("id=\"land\""))
+  }
+
+  @Test func `land across a seam that is out of sight is not drawn across the sheet`() throws {
+    var sheet = try MapSheet(
+      title: "",
+      extent: BoundingBox(try InventedWorld.position(0, 0), try InventedWorld.position(180, 1)),
+      width: 600
+    )
+    sheet.base.land = [try InventedWorld.box(-110, 10, -70, 40)]
+    #expect(try !sheet.drawing().svg.contains("id=\"land\""))
+  }
+
+  @Test func `beyond the base map there is neither land nor sea, and the sheet says so`() throws {
+    var sheet = try InventedWorld.sheet()
+    let whole = try sheet.drawing().svg
+    #expect(!whole.contains("id=\"beyond\""))
+    sheet.base.extent = BoundingBox(try InventedWorld.position(0, 0), try InventedWorld.position(180, 80))
+    #expect(try sheet.drawing().svg == whole)
+    sheet.base.extent = BoundingBox(
+      try InventedWorld.position(110, 38),
+      try InventedWorld.position(128, 52)
+    )
+    sheet.words.beyond = "Nothing is known there."
+    let svg = try sheet.drawing().svg
+    #expect(svg.contains("id=\"beyond\"") && svg.contains(">Nothing is known there.<"))
+  }
+
+  @Test func `what is off the globe is no sea either`() throws {
+    var sheet = try sheet("+proj=robin", -180, -80, 180, 80)
+    sheet.base.extent = BoundingBox(
+      try InventedWorld.position(-180, -90),
+      try InventedWorld.position(180, 90)
+    )
+    sheet.base.land = [try InventedWorld.box(0, 0, 10, 10)]
+    #expect(try sheet.drawing().svg.contains("id=\"beyond\""))
+  }
+}
