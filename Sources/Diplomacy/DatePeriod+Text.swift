@@ -1,7 +1,8 @@
 extension DatePeriod {
   /// Takes what a user may write: `1912`, `1912-07`, `1912-07-08`, `1912-06-25 OS` or EDTF of level 0 or 1.
   ///
-  /// ` OS` behind a day says that it is Old Style, of the Julian calendar. An interval without a beginning
+  /// ` OS` behind a day says that it is Old Style, of the Julian calendar. Midnight behind a day, as in
+  /// `1912-07-08 00:00:00` or `1912-07-08T00:00`, is that day; any other time, and a time zone, are refused. An interval without a beginning
   /// or an end reaches to ``HistoricalDate/first`` or ``HistoricalDate/last``.
   public init(_ text: String) throws(DateTextError) {
     if text.utf8.suffix(3).elementsEqual(" OS".utf8) {
@@ -10,7 +11,8 @@ extension DatePeriod {
     }
     let date: EDTF
     do {
-      date = try EDTF(text)
+      let isMidnight = TimeOfDay(behindDayOf: text[...].utf8) == .midnight
+      date = try EDTF(isMidnight ? String(text.prefix(10)) : text)
     } catch .unreadable {
       throw .unreadable(text, expected: .period)
     } catch {

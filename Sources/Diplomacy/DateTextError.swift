@@ -26,6 +26,8 @@ public enum UnsupportedDate: Hashable, Sendable {
   case season
   /// A time of day, as in `1912-07-08T12:00:00`.
   case timeOfDay
+  /// Midnight in a time zone, as in `1912-07-08T00:00:00Z`.
+  case timeZone
   /// A year of more than four digits or before the year 1, as in `Y17000` or `-0044`.
   case yearBeyondFourDigits
 }
@@ -53,6 +55,8 @@ extension DateTextError: CustomStringConvertible {
       "\"\(text)\" is a season: expected the months, as in 1912-06/1912-08"
     case .unsupported(let text, .timeOfDay):
       "\"\(text)\" has a time of day: expected the day alone, as in 1912-07-08"
+    case .unsupported(let text, .timeZone):
+      "\"\(text)\" has a time zone: expected the day alone, as in 1912-07-08"
     case .unsupported(let text, .yearBeyondFourDigits):
       "\"\(text)\" has a year that is not within 0001 to 9999"
     case .endsBeforeItStarts(let text):

@@ -20,7 +20,7 @@ struct EDTFDate {
   }
 
   private static func unsupported(_ date: Substring.UTF8View) -> UnsupportedDate? {
-    if date.contains(UInt8(ascii: "T")) { return .timeOfDay }
+    if let time = TimeOfDay(behindDayOf: date) { return time == .midnightInZone ? .timeZone : .timeOfDay }
     let rest = date.drop { $0 == UInt8(ascii: "Y") || $0 == UInt8(ascii: "-") }
     guard rest.startIndex > date.startIndex, let first = rest.first else { return nil }
     return (0x30...0x39).contains(first) ? .yearBeyondFourDigits : nil

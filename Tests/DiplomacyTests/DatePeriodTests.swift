@@ -33,6 +33,38 @@ import Testing
     #expect(error?.description.contains("1912-06-25 OS") == true)
   }
 
+  @Test(arguments: [
+    "1912-07-08 00:00:00", "1912-07-08T00:00:00", "1912-07-08 00:00", "1912-07-08T00:00:00.000",
+    "1912-07-08 00:00:00,0",
+  ])
+  func `midnight without a time zone is the day`(text: String) throws {
+    #expect(try DatePeriod(text) == DatePeriod(HistoricalDate("1912-07-08")))
+    // A data set gives days, and nothing behind them.
+    #expect(throws: DateTextError.unsupported(text, .timeOfDay)) { try EDTF(text) }
+  }
+
+  @Test(arguments: [
+    ("1912-07-08 12:00:00", UnsupportedDate.timeOfDay), ("1912-07-08T00:00:01", .timeOfDay),
+    ("1912-07-08 00:00:00.001", .timeOfDay), ("1912-07-08T24:00", .timeOfDay),
+    ("1912-07-08 0000", .timeOfDay),
+    ("1912-07-08 00:00:00.5Z", .timeOfDay), ("1912-07-08T00:00:00Z", .timeZone),
+    ("1912-07-08 00:00:00+08", .timeZone), ("1912-07-08T00:00-01:00", .timeZone),
+    ("1912-07-08 00:00:00 UTC", .timeZone),
+  ])
+  func `another time, and a time zone, are refused with that reason`(text: String, reason: UnsupportedDate) {
+    let error = #expect(throws: DateTextError.unsupported(text, reason)) { try DatePeriod(text) }
+    #expect(error?.description.contains("\"\(text)\" has a time") == true)
+  }
+
+  @Test func `a day that there is not is no day at midnight either`() {
+    #expect(throws: DateTextError.self) { try DatePeriod("1912-02-30 00:00:00") }
+  }
+
+  @Test(arguments: ["Tuesday", "1912-07-08T", "1912-07-08 OS 00:00", "08.07.1912 00:00:00", "1912-07T00:00"])
+  func `what is no day has no time of day`(text: String) {
+    #expect(throws: DateTextError.unreadable(text, expected: .period)) { try DatePeriod(text) }
+  }
+
   @Test func `an Old Style day that the Julian calendar does not have is refused`() {
     let reason = HistoricalDateError.noSuchDay(31, month: 6, year: 1912, lastDay: 30)
     #expect(throws: DateTextError.notInTheCalendar("1912-06-31 OS", reason)) {
