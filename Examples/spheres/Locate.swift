@@ -14,7 +14,8 @@ struct Locate: ParsableCommand {
 
       Columns with positions are found by their names: lon,lat; longitude,latitude; x,y; decimalLongitude,\
       decimalLatitude; wkt or geometry with points. Rows go out in their order, and what they hold is copied byte \
-      for byte. A row without a position or a date gets empty cells.
+      for byte. A row without a position or a date gets empty cells. A column that is there already is not added \
+      twice: --prefix names the new ones differently, --replace puts them in its place.
       """
   )
 
@@ -41,6 +42,7 @@ struct Locate: ParsableCommand {
   )
   var columns: String?
   @Option(help: ArgumentHelp("Goes before the name of each column added.", valueName: "text")) var prefix = ""
+  @Flag(help: "Put the columns added in the place of those of the same names.") var replace = false
   @Option(help: "What is done with a row that has no readable position or date: keep, skip or fail.")
   var onError: RowErrorRule = .keep
   @Option(help: ArgumentHelp("Threads; by default one for each core.", valueName: "count")) var threads: Int?
@@ -58,7 +60,7 @@ struct Locate: ParsableCommand {
   func run() throws {
     let period = try date.period()
     let knowledge = try knowledge.knowledge()
-    let added = try AddedColumn.list(columns)
+    let added = AddedNames(columns: try AddedColumn.list(columns), prefix: prefix, replaces: replace)
     try reportingFailure {
       let file = OutputFile(path: output, replaces: force)
       try file.checkFree()
@@ -69,13 +71,16 @@ struct Locate: ParsableCommand {
         start: start,
         format: format ?? RowFormat(path: input, start: start),
         asked: (x: xField, y: yField, date: dateField),
-        needsDate: period == nil
+        needsDate: period == nil,
+        added: added
       )
+      if format == nil, let problem = layout.problem(withName: file) {
+        throw CommandFailure.wrongUsage(problem)
+      }
       if !data.quiet { Console.note("spheres: \(layout.description)") }
       let answers = LocateAnswers(
         atlas: atlas,
-        columns: added,
-        prefix: prefix,
+        added: added,
         layout: layout,
         period: period,
         knowledge: knowledge

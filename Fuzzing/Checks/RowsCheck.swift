@@ -19,7 +19,8 @@ enum RowsCheck {
         start: start,
         format: formats[(kind & 3) % formats.count],
         asked: (x: nil, y: nil, date: nil),
-        needsDate: period == nil
+        needsDate: period == nil,
+        added: added(kind)
       )
     else { return }
     let answers = answers(atlas, layout, period, kind)
@@ -30,6 +31,14 @@ enum RowsCheck {
       repeat { block.locate() } while block.hasMore
       try holds(block.counts.rows >= block.counts.bad, "more bad rows than rows")
     }
+  }
+
+  private static func added(_ kind: Int) -> AddedNames {
+    AddedNames(
+      columns: [.region, .status, .power, .tenure, .since] + (kind & 64 == 0 ? [] : [.borderKilometres]),
+      prefix: kind & 8 == 0 ? "" : "x\"",
+      replaces: kind & 128 != 0
+    )
   }
 
   /// What was made ready already: it is the same for all files of one format and delimiter that are asked alike.
@@ -46,8 +55,7 @@ enum RowsCheck {
       if let answers = ready[key] { return answers }
       let answers = LocateAnswers(
         atlas: atlas,
-        columns: [.region, .status, .power, .tenure, .since] + (kind & 64 == 0 ? [] : [.borderKilometres]),
-        prefix: kind & 8 == 0 ? "" : "x\"",
+        added: added(kind),
         layout: layout,
         period: period,
         knowledge: kind & 16 == 0 ? .everything : .public()

@@ -7,6 +7,11 @@ public struct CommandFailure: Error, Sendable {
   /// What went wrong, for people.
   public let message: String
 
+  /// Words that do not go together, found once the input is known: exit code 64.
+  public static func wrongUsage(_ message: String) -> CommandFailure {
+    CommandFailure(code: ExitCode(64), message: message)
+  }
+
   /// Input that is not what it has to be: exit code 65.
   public static func badInput(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(65), message: message)

@@ -57,12 +57,23 @@ import Testing
     let input = stray + String(repeating: long, count: 3000)
     let run = try locate("--threads", "2", input: Self.header + input)
     #expect(run.lines.count == 3002)
-    #expect(run.notes.contains("3001 rows, of which 1 kept with empty cells; the first is row 1"))
+    #expect(run.notes.contains("3001 rows, of which 1 kept with empty cells\n  row 1: "))
     #expect(run.lines[3001].hasSuffix("n,north-manchuria,held,russia,sphere"))
   }
 
   @Test(arguments: [
     ("", "empty"), ("\u{1F}\u{8B}\u{08}", "compressed"), ("PAR1", "Parquet"),
+    ("SQLite format 3\0", "GeoPackage"), ("\0\0'\n\0\0", "a shapefile"), ("%PDF-1.7", "a PDF"),
+    ("PK\u{3}\u{4}....[Content_Types].xml", "a workbook of Excel; save it as CSV (UTF-8)"),
+    (
+      "PK\u{3}\u{4}....mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+      "a spreadsheet of OpenDocument"
+    ),
+    ("PK\u{3}\u{4}....doc.kml", "KML"), ("PK\u{3}\u{4}....notes.txt", "unzip -p FILE"),
+    ("BZh9", "bzcat FILE"),
+    ("<?xml version=\"1.0\"?>\n<kml>", "KML"), ("<html>", "XML or HTML"),
+    ("[{\"lon\":1}]", "jq -c '.[]' FILE"),
+    ("{\"type\": \"FeatureCollection\",", "GeoJSON"),
     ("lon,lat,date\r1,2,1907\r", "carriage returns"), ("lon,lat\0,date\n", "zero byte"),
   ])
   func `a file that is no text of rows is told with what to do`(_ file: (String, String)) throws {

@@ -96,7 +96,176 @@ import Testing
     #expect(run.lines[7] == "7,126.65,,,,,,")
     #expect(run.lines[8] == "")
     #expect(run.lines[11] == "10,\"126.65\",45.75,1907-07-31,north-manchuria,held,russia,sphere")
-    #expect(run.notes.contains("10 rows, of which 8 kept with empty cells; the first is row 2: no position"))
+    #expect(
+      run.notes.hasSuffix(
+        """
+        spheres: 10 rows, of which 8 kept with empty cells
+          5 rows: no position; the first of them:
+          row 2: no position: lon is empty, expected degrees
+          row 3: no position: lat "95" is not within -90 to 90
+          row 4: no position: lon "east" is no number of degrees, expected decimals, as in 126.65
+          row 5: no date: date "soon" is no date: expected 1912, 1912-07, 1912-07-08, 1912-06-25 OS, 1907/1912 \
+        or other EDTF of level 0 or 1, year first
+          row 6: no date: date "1907-02-29" is no date: day 29 of 1907-02: expected 1 to 28
+          row 8: more cells than the header has
+
+        """
+      )
+    )
+  }
+
+  @Test(arguments: [
+    "1907-02-29", "c. 1910", "1907-07-31T12:00:00", "1907-07-31 00:00:00Z", "1907-21", "-0044",
+  ])
+  func `the reason why a date is none is that of at, with the value`(_ date: String) throws {
+    let asked = try LocateRun(shell: "spheres at 126.65,45.75 --date '\(date)'")
+    let reason = try #require(asked.notes.split(separator: "\n").first?.split(separator: "--date: ").last)
+    let run = try locate(input: "lon,lat,date\n126.65,45.75,\(date)\n")
+    #expect(run.notes.contains("row 1: no date: date \(reason)\n"))
+  }
+
+  @Test func `a decimal comma and swapped columns are recognised`() throws {
+    let comma = try locate("--date", "1912-07-09", input: "lon;lat\n126,65;45,75\n")
+    #expect(
+      comma.notes.contains(
+        "row 1: no position: lon \"126,65\" is no number of degrees, expected a decimal point"
+      )
+    )
+    let swapped = try locate("--date", "1912-07-09", input: "lon,lat\n45.75,126.65\n")
+    #expect(swapped.notes.contains("are longitude and latitude swapped? --x-field lat --y-field lon\n"))
+    let right = try locate(
+      "--x-field",
+      "lat",
+      "--y-field",
+      "lon",
+      "--date",
+      "1912-07-09",
+      input: "lon,lat\n45.75,126.65\n"
+    )
+    #expect(right.lines.last == "45.75,126.65,north-manchuria,held,russia,sphere")
+  }
+
+  @Test func `a column that is there already is not added twice, whatever its case`() throws {
+    for (name, free) in [("power", "spheres_"), ("Power", "spheres_"), ("power,spheres_region", "spheres2_")]
+    {
+      let run = try locate("--date", "1912-07-09", input: "lon,lat,\(name)\n126.65,45.75,1,2\n")
+      #expect(run.status == 65)
+      #expect(run.notes.contains("would stand there twice: --prefix \(free) gives"))
+      #expect(run.output.isEmpty)
+    }
+    let prefixed = try locate(
+      "--date",
+      "1912-07-09",
+      "--prefix",
+      "x_",
+      input: "lon,lat,power\n126.65,45.75,1\n"
+    )
+    #expect(prefixed.lines.first == "lon,lat,power,x_region,x_status,x_power,x_tenure")
+    let twice = try locate(
+      "--date",
+      "1912-07-09",
+      "--prefix",
+      "x_",
+      input: "lon,lat,x_power\n126.65,45.75,1\n"
+    )
+    #expect(twice.status == 65)
+  }
+
+  @Test func `columns that are replaced leave their place, and the rows are otherwise as they were`() throws {
+    let run = try locate(
+      "--replace",
+      input: """
+        id,"Power",lon,lat,date,region
+        1,x,126.65,45.75,1907-07-31,"a, ""b"" c"
+        2,"y,
+        z",126.65,45.75,1907-07-31
+        3,x,126.65,45.75,1907-07-31,r,more
+
+        4,x,,45.75,1907-07-31,r\r
+
+        """
+    )
+    #expect(
+      run.output == """
+        id,lon,lat,date,region,status,power,tenure
+        1,126.65,45.75,1907-07-31,north-manchuria,held,russia,sphere
+        2,126.65,45.75,1907-07-31,north-manchuria,held,russia,sphere
+        3,126.65,45.75,1907-07-31,more,,,,
+
+        4,,45.75,1907-07-31,,,,\r
+
+        """
+    )
+    let first = try locate(
+      "--columns",
+      "since,border_km",
+      input: "lon,lat,date\n126.65,45.75,1907-07-31\n1,2,1907\n"
+    )
+    let again = try locate("--columns", "since,border_km", "--replace", input: first.output)
+    #expect(again.output == first.output)
+  }
+
+  @Test func `no object gets a member twice`() throws {
+    let there = #"{"lon":126.65,"lat":45.75,"power":1,"date":"1907-07-31"}"#
+    let free = #"{"lon":126.65,"lat":45.75, "date":"1907-07-31"}"#
+    let added = #""region":"north-manchuria","status":"held","power":"russia","tenure":"sphere"}"#
+    #expect(try locate(input: "\(there)\n").notes.contains("\"power\" would stand there twice: --prefix"))
+    // Only the first object is known before the work begins.
+    let later = try locate(input: "\(free)\n\(there)\n")
+    #expect(later.lines == ["\(free.dropLast()),\(added)", there])
+    #expect(later.notes.contains("row 2: a member of a name that is added; --prefix"))
+    let replaced = try locate("--replace", input: "\(free)\n\(there)\n{ \"region\" : 1 }\n")
+    #expect(
+      replaced.lines == [
+        "\(free.dropLast()),\(added)", #"{"lon":126.65,"lat":45.75,"date":"1907-07-31",\#(added)"#,
+        #"{"region":null,"status":null,"power":null,"tenure":null}"#,
+      ]
+    )
+  }
+
+  @Test func `two columns of the name that is read are refused`() throws {
+    let run = try locate("--date", "1912", input: "lon,lat,lon\n1,2,3\n")
+    #expect(run.status == 65)
+    #expect(run.notes.contains("two columns are called \"lon\""))
+  }
+
+  @Test(arguments: [
+    ("csv", ";", "lon;lat;date;note, with comma"), ("csv", "\t", "lon\tlat\tdate\tnote"),
+    ("csv", "\t", "lon\tlat\tdate\tnote, of the day"), ("tsv", ",", "lon,lat,date,note"),
+    ("csv", ";", "sep=;\r\nlon;lat;date;note, with comma"), ("csv", "|", "SEP=|\nlon|lat|date|note"),
+  ])
+  func `the first line says what is between cells, and not the name of the file`(
+    _ ending: String,
+    _ delimiter: String,
+    _ header: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let row = ["126.65", "45.75", "1907-07-31", "n"].joined(separator: delimiter)
+    try folder.write(Array("\(header)\n\(row)\n".utf8), to: "in.\(ending)")
+    let run = try LocateRun(shell: "spheres locate '\(folder["in.\(ending)"])'")
+    let added = { (cells: [String]) in cells.map { delimiter + $0 }.joined() }
+    #expect(
+      run.output == header + added(["region", "status", "power", "tenure"]) + "\n" + row
+        + added(["north-manchuria", "held", "russia", "sphere"]) + "\n"
+    )
+  }
+
+  @Test(arguments: ["geojson", "json", "xlsx", "tsv", "ndjson", "CSV.gz", "gpkg"])
+  func `a name that says something else than rows of this kind is refused`(_ ending: String) throws {
+    let folder = try TemporaryFolder()
+    let input = "lon,lat,date\n126.65,45.75,1907-07-31\n"
+    let run = try locate("-o", folder["out.\(ending)"], input: input)
+    #expect(run.status == 64)
+    #expect(run.notes.contains("here as CSV; expected a name that ends in .csv"))
+    #expect(try folder.names().isEmpty)
+    #expect(try locate("-o", folder["out.\(ending)"], "--format", "csv", input: input).status == 0)
+  }
+
+  @Test(arguments: ["csv", "CSV", "txt", "located"])
+  func `a name of rows, and one that says nothing, are taken`(_ ending: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try locate("-o", folder["out.\(ending)"], input: "lon,lat,date\n126.65,45.75,1907-07-31\n")
+    #expect(run.status == 0)
   }
 
   @Test func `bad rows are left out, or end the work with exit code 65`() throws {

@@ -6,10 +6,10 @@ struct AddedColumnText {
   private let delimiter: String
   private let isMembers: Bool
 
-  init(columns: [AddedColumn], prefix: String, layout: RowLayout) {
-    listed = columns.filter { $0 != .borderKilometres }
-    names = columns.map { prefix + $0.rawValue }
-    borderName = prefix + AddedColumn.borderKilometres.rawValue
+  init(_ added: AddedNames, layout: RowLayout) {
+    listed = added.columns.filter { $0 != .borderKilometres }
+    names = added.columns.map(added.name)
+    borderName = added.name(of: .borderKilometres)
     delimiter = String(decoding: [layout.delimiter], as: UTF8.self)
     isMembers = layout.format == .ndjson
   }

@@ -15,13 +15,12 @@ struct CellText {
     return CellText(start: a, end: b)
   }
 
+  /// The bytes.
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: end - start) }
+
   /// The text, without blanks around it.
   var trimmed: String {
-    let cell = withoutBlanks
-    return String(
-      decoding: UnsafeBufferPointer(start: cell.start, count: cell.end - cell.start),
-      as: UTF8.self
-    )
+    String(decoding: withoutBlanks.bytes, as: UTF8.self)
   }
 
   /// The days that a date stands for; nil when it is none.

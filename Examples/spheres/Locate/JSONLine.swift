@@ -1,13 +1,23 @@
 /// The members of an object on one line, found without reading what they hold.
 enum JSONLine {
-  /// Calls `body` with the bytes of each top-level member's name and value; false when the line is no object.
+  /// A top-level member: its name and value, without the marks of texts, and where it starts and ends with them.
+  struct Member {
+    let name: CellText
+    let value: CellText
+    let end: UnsafePointer<UInt8>
+
+    /// Where the mark before its name stands.
+    var start: UnsafePointer<UInt8> { name.start - 1 }
+  }
+
+  /// Calls `body` with each top-level member; nil when the line is no object.
   ///
   /// - Returns: Where the closing brace stands, and whether the object is empty; nil when it is no object.
   @inline(__always)
   static func members(
     _ start: UnsafePointer<UInt8>,
     _ end: UnsafePointer<UInt8>,
-    _ body: (_ name: CellText, _ value: CellText, _ isString: Bool) -> Void
+    _ body: (Member) -> Void
   ) -> (brace: UnsafePointer<UInt8>, isEmpty: Bool)? {
     var p = start
     func blanks() { while p < end, p[0] <= 0x20 { p += 1 } }
@@ -54,7 +64,7 @@ enum JSONLine {
       let text =
         isString && valueEnd - value >= 2
         ? CellText(start: value + 1, end: valueEnd - 1) : CellText(start: value, end: valueEnd)
-      body(CellText(start: name, end: nameEnd), text, isString)
+      body(Member(name: CellText(start: name, end: nameEnd), value: text, end: valueEnd))
       guard p[0] == UInt8(ascii: ",") else { break }
       p += 1
       blanks()
@@ -71,14 +81,7 @@ enum JSONLine {
     var names: [String] = []
     line.withUnsafeBufferPointer { line in
       guard let start = line.baseAddress else { return }
-      _ = members(start, start + line.count) { name, _, _ in
-        names.append(
-          String(
-            decoding: UnsafeBufferPointer(start: name.start, count: name.end - name.start),
-            as: UTF8.self
-          )
-        )
-      }
+      _ = members(start, start + line.count) { names.append(String(decoding: $0.name.bytes, as: UTF8.self)) }
     }
     return names
   }

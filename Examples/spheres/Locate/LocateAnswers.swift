@@ -17,16 +17,15 @@ struct LocateAnswers: Sendable {
 
   init(
     atlas: Atlas,
-    columns: [AddedColumn],
-    prefix: String,
+    added: AddedNames,
     layout: RowLayout,
     period: DatePeriod?,
     knowledge: Knowledge
   ) {
     locator = Locator(atlas.coverage)
     fixedDays = period.map { ($0.first.dayNumber, $0.last.dayNumber) }
-    borders = columns.contains(.borderKilometres) ? DecidingBorders(atlas, knownTo: knowledge) : nil
-    let text = AddedColumnText(columns: columns, prefix: prefix, layout: layout)
+    borders = added.columns.contains(.borderKilometres) ? DecidingBorders(atlas, knownTo: knowledge) : nil
+    let text = AddedColumnText(added, layout: layout)
     self.text = text
     headerTail = text.header
     var table = AnswerTable(

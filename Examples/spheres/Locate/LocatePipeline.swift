@@ -133,7 +133,7 @@ final class LocatePipeline: @unchecked Sendable {
 
   /// Writes out what a block has ready, when its turn has come.
   private func write(_ block: RowBlock) throws(CommandFailure) {
-    if rule == .fail, let bad = block.counts.firstBad {
+    if rule == .fail, let bad = block.counts.examples.min(by: { $0.row < $1.row }) {
       throw .badInput("row \(counts.rows + bad.row): \(bad.reason)")
     }
     try sink.write(block.written)

@@ -1,11 +1,14 @@
 /// Reads lines with a JSON object each.
 struct MemberRows {
   private let members: [(name: [UInt8], role: RowLayout.Role)]
+  /// The names that an object must not have.
+  private let forbidden: [[UInt8]]
   private let calendar: DayTable
   private let fixedDays: (first: Int32, last: Int32)?
 
   init(_ layout: RowLayout, calendar: DayTable, fixedDays: (first: Int32, last: Int32)?) {
     members = layout.members
+    forbidden = layout.replaces ? [] : layout.addedMembers
     self.calendar = calendar
     self.fixedDays = fixedDays
   }
@@ -23,10 +26,14 @@ struct MemberRows {
     while lineEnd[0] != 0x0A { lineEnd += 1 }
     let next = lineEnd < end ? lineEnd + 1 : lineEnd
     var position = RowPosition(days: fixedDays)
-    let found = JSONLine.members(start, lineEnd) { name, value, _ in
-      for member in members where member.name.count == name.end - name.start {
-        let bytes = UnsafeBufferPointer(start: name.start, count: member.name.count)
-        if member.name.elementsEqual(bytes) { position.take(value, as: member.role, calendar) }
+    var isForbidden = false
+    let found = JSONLine.members(start, lineEnd) { found in
+      let name = found.name.bytes
+      for member in members where member.name.count == name.count && member.name.elementsEqual(name) {
+        position.take(found.value, as: member.role, calendar)
+      }
+      for other in forbidden where other.count == name.count && other.elementsEqual(name) {
+        isForbidden = true
       }
     }
     let isEmpty = start == lineEnd || (lineEnd - start == 1 && start[0] == 0x0D)
@@ -39,8 +46,14 @@ struct MemberRows {
       first: position.days?.first ?? 0,
       last: position.days?.last ?? 0,
       missingCells: 0,
-      kind: found.map { $0.isEmpty ? .memberlessObject : position.kind } ?? (isEmpty ? .empty : .noObject)
+      kind: found.map { kind(of: position, isEmpty: $0.isEmpty, isForbidden) }
+        ?? (isEmpty ? .empty : .noObject)
     )
     return next
+  }
+
+  private func kind(of position: RowPosition, isEmpty: Bool, _ isForbidden: Bool) -> Row.Kind {
+    if isForbidden { return .memberThere }
+    return isEmpty ? .memberlessObject : position.kind
   }
 }

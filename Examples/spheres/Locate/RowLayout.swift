@@ -1,6 +1,6 @@
 import CommandSupport
 
-/// Where the rows of a file have their positions and dates.
+/// Where the rows of a file have their positions and dates, and which of their columns are replaced.
 struct RowLayout: Sendable, CustomStringConvertible {
   /// What a cell is read for.
   enum Role: UInt8 {
@@ -13,15 +13,21 @@ struct RowLayout: Sendable, CustomStringConvertible {
 
   let format: RowFormat
   let delimiter: UInt8
-  /// The names of the columns; empty for NDJSON.
-  let columns: [String]
+  /// The names of the columns, or of the members of the first object.
+  let names: [String]
   /// What each column is read for.
   let roles: [Role]
   /// The names of the members that are read, for NDJSON.
   let members: [(name: [UInt8], role: Role)]
+  /// Which columns are left out of the rows, because such a one is added; none in most tables.
+  let replaced: [Bool]
+  /// The names of the members that are added, which an object must not have, or which are replaced.
+  let addedMembers: [[UInt8]]
+  /// Whether columns or members of the names that are added are left out.
+  let replaces: Bool
   /// How many bytes stand before the first row: a byte order mark and the header.
   let headerLength: Int
-  /// The header without its line end.
+  /// The header without its line end and without the columns that are replaced.
   let header: [UInt8]
   /// The header's line end.
   let lineEnd: [UInt8]
@@ -29,123 +35,81 @@ struct RowLayout: Sendable, CustomStringConvertible {
 
   /// A table with more columns is something else.
   private static let mostColumns = 1 << 14
-  private static let pairs = [
-    ("lon", "lat"), ("longitude", "latitude"), ("decimallongitude", "decimallatitude"), ("lng", "lat"),
-    ("long", "lat"), ("x", "y"),
-  ]
-  private static let points = ["wkt", "geometry", "geom", "the_geom", "point"]
+
+  /// Goes from cell to cell of a row.
+  var cells: RowCells { RowCells(delimiter: delimiter) }
 
   /// Finds the columns by the header, or by the members of the first line of NDJSON.
   init(
     start: [UInt8],
     format: RowFormat,
     asked: (x: String?, y: String?, date: String?),
-    needsDate: Bool
+    needsDate: Bool,
+    added: AddedNames
   ) throws(CommandFailure) {
     if let problem = RowLayout.problem(of: start) { throw .badInput(problem) }
     self.format = format
-    let hasMark = start.starts(with: [0xEF, 0xBB, 0xBF])
-    let text = start.dropFirst(hasMark ? 3 : 0)
-    let names: [String]
+    replaces = added.replaces
+    let columns: RowColumns
     if format == .ndjson {
+      let mark = start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      let names = JSONLine.memberNames(start.dropFirst(mark).prefix { $0 != 0x0A })
+      columns = try RowColumns(names, asked: asked, needsDate: needsDate)
+      _ = try added.taken(among: names, areMembers: true)
       delimiter = UInt8(ascii: ",")
-      names = JSONLine.memberNames(text.prefix { $0 != 0x0A })
-      columns = []
+      replaced = []
       header = []
       lineEnd = []
-      headerLength = hasMark ? 3 : 0
+      headerLength = mark
     } else {
-      let line = RowLayout.firstRow(text)
-      var content = text.prefix(line)
-      if content.last == 0x0A { content.removeLast() }
-      if content.last == 0x0D { content.removeLast() }
-      let isSemicolons =
-        format == .csv && !content.contains(UInt8(ascii: ",")) && content.contains(UInt8(ascii: ";"))
-      delimiter = format == .tsv ? 0x09 : UInt8(ascii: isSemicolons ? ";" : ",")
-      names = RowLayout.cells(content, delimiter: delimiter)
-      columns = names
-      lineEnd = Array(text.prefix(line).dropFirst(content.count))
-      header = Array(start.prefix(hasMark ? 3 : 0)) + content
-      headerLength = (hasMark ? 3 : 0) + line
+      let (table, found) = try RowLayout.table(start, format, asked, needsDate)
+      columns = found
+      replaced = try added.taken(among: found.names, areMembers: false)
+      delimiter = table.delimiter
+      header = table.lead + RowLayout.kept(table.row, delimiter: table.delimiter, replaced: replaced)
+      lineEnd = table.lineEnd
+      headerLength = table.length
     }
-    guard names.count <= RowLayout.mostColumns else {
-      throw .badInput("a header of \(names.count) columns, expected at most \(RowLayout.mostColumns)")
-    }
-    let lower = names.map { $0.lowercased() }
-    let find = { (name: String) in names.firstIndex(of: name) ?? lower.firstIndex(of: name.lowercased()) }
-    var roles = [Role](repeating: .none, count: names.count)
-    var told: String
-    if let x = asked.x, let y = asked.y {
-      guard let a = find(x), let b = find(y) else {
-        throw RowLayout.missing(find(x) == nil ? x : y, among: names)
-      }
-      roles[a] = .x
-      roles[b] = .y
-      told = "longitudes in \"\(names[a])\", latitudes in \"\(names[b])\""
-    } else if let pair = Self.pairs.first(where: { find($0.0) != nil && find($0.1) != nil }),
-      let a = find(pair.0), let b = find(pair.1)
-    {
-      roles[a] = .x
-      roles[b] = .y
-      told = "longitudes in \"\(names[a])\", latitudes in \"\(names[b])\""
-    } else if let point = Self.points.compactMap(find).first {
-      roles[point] = .point
-      told = "points in \"\(names[point])\""
-    } else {
-      throw .badInput(
-        "no columns with positions among \(names.joined(separator: ", ")); name them with --x-field and --y-field"
-      )
-    }
-    if needsDate {
-      guard let date = find(asked.date ?? "date") else {
-        throw RowLayout.missing(asked.date ?? "date", among: names)
-      }
-      guard roles[date] == .none else {
-        throw .badInput("the column \(names[date]) cannot hold dates and positions")
-      }
-      roles[date] = .date
-      told += ", dates in \"\(names[date])\""
-    }
-    self.roles = roles
+    names = columns.names
+    roles = columns.roles
     members = zip(names, roles).filter { $0.1 != .none }.map { (Array($0.0.utf8), $0.1) }
-    description = told
+    addedMembers = format == .ndjson ? added.columns.map { Array(added.name(of: $0).utf8) } : []
+    description = columns.description
   }
 
-  private static func missing(_ name: String, among names: [String]) -> CommandFailure {
-    .badInput(
-      "no column \"\(name)\" among \(names.joined(separator: ", "))"
-        + (name == "date" ? "; give a --date for all rows, or name the column with --date-field" : "")
-    )
-  }
-
-  /// The length of the first row with its line end; line ends in quotation marks are not counted.
-  private static func firstRow(_ text: ArraySlice<UInt8>) -> Int {
-    var isQuoted = false
-    for (index, byte) in text.enumerated() {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == 0x0A, !isQuoted { return index + 1 }
-    }
-    return text.count
-  }
-
-  /// The cells of a row as texts.
-  private static func cells(_ row: ArraySlice<UInt8>, delimiter: UInt8) -> [String] {
-    var cells: [[UInt8]] = [[]]
-    var isQuoted = false
-    var afterQuote = false
-    for byte in row {
-      if byte == UInt8(ascii: "\"") {
-        if !isQuoted, afterQuote { cells[cells.count - 1].append(byte) }
-        isQuoted.toggle()
-        afterQuote = !isQuoted
-        continue
+  /// The header read with the first delimiter with which it has the columns that are needed; the reason why there are
+  /// none is that of the delimiter that makes most columns.
+  private static func table(
+    _ start: [UInt8],
+    _ format: RowFormat,
+    _ asked: (x: String?, y: String?, date: String?),
+    _ needsDate: Bool
+  ) throws(CommandFailure) -> (RowHeader, RowColumns) {
+    var failure: (columns: Int, reason: CommandFailure)?
+    for header in RowHeader.readings(of: start, as: format) {
+      do throws(CommandFailure) {
+        guard header.names.count <= mostColumns else {
+          throw .badInput("a header of \(header.names.count) columns, expected at most \(mostColumns)")
+        }
+        return (header, try RowColumns(header.names, asked: asked, needsDate: needsDate))
+      } catch {
+        if header.names.count > failure?.columns ?? 0 { failure = (header.names.count, error) }
       }
-      afterQuote = false
-      if byte == delimiter, !isQuoted { cells.append([]) } else { cells[cells.count - 1].append(byte) }
     }
-    return cells.map { cell in
-      let blank: (UInt8) -> Bool = { $0 == 0x20 }
-      return String(decoding: cell.drop(while: blank).reversed().drop(while: blank).reversed(), as: UTF8.self)
+    throw failure?.reason ?? .badInput("the input has no header")
+  }
+
+  /// The header's row without the columns that are replaced.
+  private static func kept(_ row: [UInt8], delimiter: UInt8, replaced: [Bool]) -> [UInt8] {
+    guard replaced.contains(true) else { return row }
+    var kept: [[UInt8]] = []
+    (row + [0x0A] + [UInt8](repeating: 0, count: ByteOutput.slack)).withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return }
+      _ = RowCells(delimiter: delimiter).forEach(from: start, to: start + row.count) { column, cell in
+        guard column >= replaced.count || !replaced[column] else { return }
+        kept.append(Array(UnsafeBufferPointer(start: cell.start, count: cell.end - cell.start)))
+      }
     }
+    return Array(kept.joined(separator: [delimiter]))
   }
 }
