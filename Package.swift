@@ -320,8 +320,8 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
-        "RegionBuilding", "Shapefiles", "TestSupport",
+        "Cartography", "DataSets", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
+        "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict

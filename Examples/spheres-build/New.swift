@@ -48,12 +48,15 @@ struct New: ParsableCommand {
       )
     }
     let conditions = try conditions()
+    var remarks: [String] = []
+    defer { if !options.quiet { for remark in remarks { Console.note("warning: \(file): \(remark)") } } }
     do throws(DataSetError) {
       return try DataSetTemplate(
         polygons: file,
         field: field,
         nameField: options.nameField ?? field,
-        conditions: conditions
+        conditions: conditions,
+        remarks: &remarks
       )
     } catch {
       throw CommandFailure(error)

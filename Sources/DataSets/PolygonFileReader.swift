@@ -27,7 +27,7 @@ struct PolygonFileReader {
       file: file,
       field: field,
       conditions: BaseLineReader().conditions(record, &problems),
-      leftOut: Set(record.texts("leave_out", &problems)),
+      leftOut: Set(record.values("leave_out", &problems)),
       border: Border(
         id: id,
         name: record.text("name", &problems) ?? "Borders as in \(file)",

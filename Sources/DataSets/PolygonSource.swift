@@ -15,7 +15,7 @@ public struct PolygonSource: Sendable {
   static let greatestText = 1 << 30
 
   /// The endings that are known, with what they are.
-  static let endings = [".geojson", ".json", ".shp", ".gpkg"]
+  static let endings = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".shp", ".gpkg"]
 
   /// A file that is read when ``features(_:)`` is asked.
   public init(path: String, layer: String? = nil) {
@@ -31,6 +31,7 @@ public struct PolygonSource: Sendable {
   /// The features in the order of the file, in WGS 84.
   ///
   /// - Parameter remarks: Is told what was left out: rings without an area, columns that no property can hold.
+  ///   Features without an area are among the features; their callers say so.
   public func features(_ remarks: inout [String]) throws(DataSetError) -> [Feature] {
     let lower = path.lowercased()
     guard FileManager.default.fileExists(atPath: path) else {
@@ -53,7 +54,10 @@ public struct PolygonSource: Sendable {
         let message = "expected a file that ends in .geojson, .shp or .gpkg"
         throw DataSetError.problems([DataSetProblem(file: path, line: nil, message: message)])
       }
-      return try FeatureCollection(geoJSON: try text()).features
+      var left: [GeoJSONError.Problem] = []
+      let features = try FeatureCollection(geoJSON: try text(), leavingOut: &left).features
+      remarks += left.map { "left out: \($0)" }
+      return features
     } catch let error as DataSetError {
       throw error
     } catch {
@@ -75,5 +79,18 @@ public struct PolygonSource: Sendable {
       throw .unreadable(file: path, reason: "no permission")
     }
     return [UInt8](data)
+  }
+}
+
+extension Feature {
+  /// Why the feature is no area; nil when it is one.
+  package var lackOfArea: String? {
+    switch geometry {
+    case nil: "has no shape"
+    case .point: "is a point, expected a polygon"
+    case .lineString, .multiLineString: "is a line, expected a polygon"
+    case .polygon: nil
+    case .multiPolygon(let polygons): polygons.isEmpty ? "has an empty shape" : nil
+    }
   }
 }

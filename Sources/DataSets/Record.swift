@@ -148,6 +148,18 @@ struct Record {
     }
   }
 
+  /// A list of texts as they stand, blanks included, because something else has to be the same text; empty when the
+  /// field is missing.
+  func values(_ name: String, _ problems: inout [DataSetProblem]) -> [String] {
+    list(name, &problems).compactMap { node in
+      guard let text = node.scalar?.string, !text.isEmpty else {
+        note("\(name): expected a list of texts", at: name, &problems)
+        return nil
+      }
+      return text
+    }
+  }
+
   /// A list of mappings with these fields; empty when the field is missing.
   func records(
     _ name: String,

@@ -60,7 +60,7 @@ struct RegionReader {
       }
       if root.has("polygons"), level != .group || record.has("polygons") {
         reading.polygonValues[id] = PolygonValues(
-          values: record.has("polygons") ? record.texts("polygons", &problems) : [id.name],
+          values: record.has("polygons") ? record.values("polygons", &problems) : [id.name],
           line: record.line(of: record.has("polygons") ? "polygons" : "id"),
           isExplicit: record.has("polygons")
         )

@@ -198,7 +198,7 @@ struct ShapeBytes {
     let latitude = Double(bitPattern: try number(isLittle: layout.isLittle))
     place = end
     do throws(PositionError) {
-      return try Position(snapping: longitude, latitude)
+      return try Position(longitude: longitude, latitude: latitude)
     } catch {
       throw Refusal(.position, "\(error)", "a position on the globe, in degrees")
     }
@@ -232,18 +232,5 @@ struct ShapeBytes {
     }
     place += size
     return value
-  }
-}
-
-extension Position {
-  /// Snaps degrees to the grid first and looks for the globe's edge afterwards: files have 180.0000000000002.
-  fileprivate init(snapping longitude: Double, _ latitude: Double) throws(PositionError) {
-    let x = (longitude * Position.stepsPerDegree).rounded()
-    let y = (latitude * Position.stepsPerDegree).rounded()
-    guard let x = Int32(exactly: x), let y = Int32(exactly: y) else {
-      try self.init(longitude: longitude, latitude: latitude)
-      return
-    }
-    try self.init(x: x, y: y)
   }
 }

@@ -19,6 +19,8 @@ public struct MeasuredArea: Hashable, Sendable {
   public let repair: ValidityProblem?
   /// Whether the polygons went across the antimeridian without being cut there, and were cut.
   public let wasCutAtAntimeridian: Bool
+  /// What was done to the polygons, in words.
+  public let remarks: [String]
 
   /// The whole area in square kilometres: the sum of all pieces and of what is outside.
   public var squareKilometres: Double { pieces.reduce(outside) { $0 + $1.squareKilometres } }

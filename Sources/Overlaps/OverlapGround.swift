@@ -23,15 +23,14 @@ public struct OverlapGround: Sendable {
     }
   }
 
-  /// Cuts polygons, which are one area, by the faces.
-  ///
-  /// Polygons that are no valid area are repaired first, as ``MeasuredArea/repair`` says: of a ring that crosses
-  /// itself both sides count, and ground that two of them cover counts once. A ring with an edge of more than 180
-  /// degrees of longitude is taken to cross the antimeridian.
-  public func measure(_ polygons: [Polygon]) throws(PlanarOperationError) -> MeasuredArea {
-    let cut = try polygons.cutAtAntimeridian()
-    let problem = try cut.polygons.validityProblem()
-    let valid = problem == nil ? cut.polygons : try cut.polygons.repaired()
+  /// Cuts polygons, which are one area, by the faces; they are read as ``/PlanarOperations/ValidArea`` says.
+  public func measure(_ polygons: [Polygon]) throws(AreaError) -> MeasuredArea {
+    let area = try ValidArea(of: polygons)
+    do { return try measure(area) } catch { throw .planarOperation(error) }
+  }
+
+  private func measure(_ area: ValidArea) throws(PlanarOperationError) -> MeasuredArea {
+    let valid = area.polygons
     var pieces: [MeasuredArea.Piece] = []
     var rest = valid
     for (index, face) in faces.enumerated() {
@@ -47,8 +46,9 @@ public struct OverlapGround: Sendable {
     return MeasuredArea(
       pieces: pieces,
       outside: outside > sliver || pieces.isEmpty ? outside : 0,
-      repair: problem,
-      wasCutAtAntimeridian: cut.wasCut
+      repair: area.repair,
+      wasCutAtAntimeridian: area.wasCutAtAntimeridian,
+      remarks: area.remarks
     )
   }
 }

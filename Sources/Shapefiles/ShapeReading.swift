@@ -20,7 +20,7 @@ struct ShapeReading {
     positions.reserveCapacity(shape.x.count)
     for (x, y) in zip(shape.x, shape.y) {
       do throws(PositionError) {
-        positions.append(try Position(snappingLongitude: x, latitude: y))
+        positions.append(try Position(longitude: x, latitude: y))
       } catch {
         throw ShapefileError(
           problem(.position, record, "\(error)", "a position on the globe, in degrees")
@@ -121,20 +121,5 @@ struct ShapeReading {
     _ expected: String
   ) -> ShapefileProblem {
     ShapefileProblem(kind, file: file, record: record, found: found, expected: expected)
-  }
-}
-
-extension Position {
-  /// Snaps degrees to the grid first and looks for the globe's edge afterwards.
-  ///
-  /// Files have longitudes such as 180.0000000000002, which are rounding errors of 180.
-  init(snappingLongitude longitude: Double, latitude: Double) throws(PositionError) {
-    let x = (longitude * Position.stepsPerDegree).rounded()
-    let y = (latitude * Position.stepsPerDegree).rounded()
-    guard let x = Int32(exactly: x), let y = Int32(exactly: y) else {
-      try self.init(longitude: longitude, latitude: latitude)
-      return
-    }
-    try self.init(x: x, y: y)
   }
 }

@@ -18,10 +18,9 @@ struct Overlap: ParsableCommand {
     try reportingFailure {
       let output = options.output.map { OutputFile(path: $0, replaces: options.force) }
       let atlas = try options.data.atlas()
-      let features = try OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
-        .features(quiet: options.data.quiet)
+      let file = OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
       let ground = OverlapGround(of: atlas)
-      let measured = try features.map { try $0.measured(on: ground, quiet: options.data.quiet) }
+      let measured = try file.measured(on: ground, quiet: options.data.quiet)
       let choice: ClaimChoice = options.claims == .all ? .all : .predominant
       var report = OverlapReport(atlas: atlas, columns: columns, claims: choice, knowledge: knowledge)
       if let day {

@@ -57,8 +57,9 @@ extension CellText {
     let text = trimmed
     // Swift also reads hexadecimal numbers and words.
     guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || ".+-eE".utf8.contains($0) }),
-      let degrees = Double(text), abs(degrees) <= Double(limit) / Position.stepsPerDegree
+      let degrees = Double(text), let steps = Int32(exactly: (degrees * Position.stepsPerDegree).rounded()),
+      steps.magnitude <= limit
     else { return nil }
-    return Int32((degrees * Position.stepsPerDegree).rounded())
+    return steps
   }
 }
