@@ -32,7 +32,7 @@ import Testing
     let build = try DataSetBuild(DataSet(folder: folder["data"]))
     #expect(build.problems == [] && remarks == [])
     #expect(build.atlas.coverage.faces.count == values.count)
-    return build.atlas.register.regions.regions.map(\.name).filter { $0 != "All" }
+    return build.atlas.register.regions.regions.map(\.name).filter { $0 != "All" }.sorted()
   }
 
   @Test func `each value is a region, and its name is as it was but for blanks and controls`() throws {
@@ -42,16 +42,17 @@ import Testing
       "~", "yes", "No", "1e3", "0x1F", "1907-07-30", "[a, b]", "{a: b}", "'", "\"", "\\", "&anchor", "*alias",
       "!tag", "|",
       ">", "%", "@", "`", "...", "---", "all", "東京", "Владивосток", "한국", "خوارزم\u{200C}ها", "e\u{301}", "😀",
-      "\u{85}", "\u{2028}", "\u{202E}abc", "\u{FEFF}x", "\u{E000}", "a|b", "a,b", "=1+1", "</script>", "../x",
+      "\u{85}next", "\u{2028}line", "\u{202E}abc", "\u{FEFF}x", "\u{E000}", "a|b", "a,b", "=1+1", "</script>", "../x",
       "a\u{A0}b",
     ]
     let names = try regions(of: texts.map { .string($0) })
     #expect(names.count == texts.count)
-    for (text, name) in zip(texts, names)
-    where text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value < 0x7F }) {
-      #expect(name == text)
+    let isPlain = { (text: String) in text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F } }
+    let changed = ["Alpha", "Alpha", "abc", "line", "next", "x"]
+    #expect(names.filter(isPlain) == (texts.filter(isPlain) + changed).sorted())
+    for name in ["Al pha", "two blanks", "tab here", "line break", "a b", "خوارزم\u{200C}ها"] {
+      #expect(names.contains(name), "\(name)")
     }
-    #expect(names[0...4] == ["Alpha", "Alpha", "Alpha", "Al pha", "two blanks"])
   }
 
   @Test func `numbers and truth are names too`() throws {
@@ -74,7 +75,7 @@ import Testing
     )
     try template.write(to: folder["big"])
     let build = try DataSetBuild(DataSet(folder: folder["big"]))
-    #expect(build.atlas.register.regions.regions.map(\.name) == ["All"] + rows.map(\.0))
+    #expect(build.atlas.register.regions.regions.map(\.name) == rows.map(\.0) + ["All"])
   }
 
   @Test func `random texts come back`() throws {

@@ -22,7 +22,7 @@ import Testing
     #expect(found.shapes == [.polygon(drawn), .multiPolygon([drawn])])
     #expect(found.leftOut.count == 2)
     #expect(
-      found.leftOut[0].hasPrefix("feature 2, line 3, column 123: found no ring: a ring needs at least three")
+      found.leftOut[0].hasPrefix("feature 2, line 3, column 119: found no ring: a ring needs at least three")
     )
     #expect(found.leftOut[1].contains("found a polygon without rings"))
   }

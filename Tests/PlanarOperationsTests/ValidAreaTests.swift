@@ -138,7 +138,7 @@ import Testing
   @Test func `crossings are counted up to a bound, and touching ends are none`() throws {
     #expect(EdgeMeetings([try boxRing(0, 0, 1, 1), try boxRing(1, 0, 2, 1)]).meetings(upTo: 100) == 0)
     #expect(EdgeMeetings([try boxRing(0, 0, 2, 2), try boxRing(1, 1, 3, 3)]).meetings(upTo: 100) == 2)
-    #expect(EdgeMeetings([try boxRing(0, 0, 2, 2), try boxRing(2, 1, 3, 4)]).meetings(upTo: 100) == 2)
+    #expect(EdgeMeetings([try boxRing(0, 0, 2, 2), try boxRing(2, 1, 3, 4)]).meetings(upTo: 100) == 3)
     // Of five sides each crosses the two that it does not meet.
     #expect(EdgeMeetings([try star(5).outer]).meetings(upTo: 100) == 5)
     #expect(EdgeMeetings([try star(101).outer]).meetings(upTo: 10_000) == 101 * 98 / 2)
