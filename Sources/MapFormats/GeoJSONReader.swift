@@ -83,11 +83,18 @@ struct GeoJSONReader {
   /// Fails when the coordinates are said to be others than those of WGS 84.
   private mutating func checkReferenceSystem() throws(JSONError) {
     let start = reader
-    let name = try reader.value()["properties"]?["name"]
-    guard case .string(let name)? = name else { return }
-    guard ["CRS84", ":4326"].contains(where: name.hasSuffix) else {
-      let expected = "WGS 84 in degrees; ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.geojson makes it so"
-      throw start.error(found: "the coordinate system \(name)", expected: expected)
+    let system = try reader.value()
+    let text: String
+    switch (system["type"], system["properties"]?["name"], system["properties"]?["code"]) {
+    case (.string("link"), _, _): text = "behind a link"
+    case (_, .string(let name), _): text = name
+    case (_, .integer(let code), _), (_, _, .integer(let code)): text = "EPSG:\(code)"
+    default: return
     }
+    guard let found = ReferenceSystem.objection(to: text) else { return }
+    throw start.error(
+      found: found,
+      expected: ReferenceSystem.expected(instead: "OLD.geojson", ending: "geojson")
+    )
   }
 }

@@ -8,18 +8,22 @@ extension DataSetTemplate {
   /// stands in until the author says who held what.
   ///
   /// - Parameters:
-  ///   - file: The path of a GeoJSON file or a shapefile.
+  ///   - file: The path of a GeoJSON file, a shapefile or a GeoPackage.
+  ///   - layer: The layer of a GeoPackage; nil for the only one that it has.
   ///   - field: The attribute by which regions are told apart.
   ///   - nameField: The attribute with their names.
   ///   - conditions: Values that attributes of features have to have, as in `where` of `regions.yaml`.
   public init(
     polygons file: String,
+    layer: String? = nil,
     field: String,
     nameField: String,
     conditions: [String: [String]]
   ) throws(DataSetError) {
     var left: [String] = []
-    let layer = BaseLayer(name: file, features: try PolygonSource(path: file).features(&left))
+    let asked = Set(conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [field, nameField])
+    let source = PolygonSource(path: file, layer: layer)
+    let layer = BaseLayer(name: file, features: try source.features(asking: asked, &left))
     let chosen = layer.numbered(where: conditions).map(\.feature)
     func refused(_ message: String) -> DataSetError {
       .problems([DataSetProblem(file: file, line: nil, message: message)])
