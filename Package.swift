@@ -325,7 +325,8 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
+        "MapGeometry",
         "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],

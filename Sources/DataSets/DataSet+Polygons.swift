@@ -112,7 +112,9 @@ extension DataSet {
     do {
       var left: [String] = []
       for part in entry.parts(in: folder) { _ = try folder.located(part) }
-      let asked = Set(entry.conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [entry.field])
+      let asked = Set(
+        entry.conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [entry.field]
+      )
       let source = PolygonSource(path: "\(folder.path)/\(entry.file)", layer: entry.layer)
       return try source.features(asking: asked, &left)
     } catch .problems(let problems) {

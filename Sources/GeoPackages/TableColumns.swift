@@ -73,7 +73,9 @@ struct TableColumns {
   /// The statement that reads every row: its number or null, the shape, then the fields; null for those that nobody
   /// asks for.
   func selection(from table: String) -> String {
-    let columns = [key?.quoted ?? "NULL", geometry.quoted] + fields.map { asked?.contains($0.name) ?? true ? $0.name.quoted : "NULL" }
+    let columns =
+      [key?.quoted ?? "NULL", geometry.quoted]
+      + fields.map { asked?.contains($0.name) ?? true ? $0.name.quoted : "NULL" }
     return "SELECT \(columns.joined(separator: ", ")) FROM \(table.quoted)"
   }
 }

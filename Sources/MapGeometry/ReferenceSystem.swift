@@ -36,7 +36,7 @@ package enum ReferenceSystem {
     switch system.keyword {
     case "GEOGCS", "GEOGCRS", "GEOGRAPHICCRS", "GEODCRS", "GEODETICCRS":
       return geographicObjections(to: system, isUnshifted: false)
-    case "COMPD_CS", "COMPOUNDCRS":
+    case "COMPD_CS", "COMPOUNDCRS", "COORDINATEMETADATA":
       return system.children.first.map(objections) ?? ["without a part"]
     case "BOUNDCRS":
       guard let source = system.all("SOURCECRS").first?.children.first,
@@ -75,7 +75,9 @@ package enum ReferenceSystem {
       found.append("without a spheroid")
     }
     for meridian in system.all("PRIMEM", "PRIMEMERIDIAN") + datum.all("PRIMEM", "PRIMEMERIDIAN") {
-      let isGreenwich = ["greenwich", "reference", "prime", "unknown"].contains(where: meridian.name.key.contains)
+      let isGreenwich = ["greenwich", "reference", "prime", "unknown"].contains(
+        where: meridian.name.key.contains
+      )
       if meridian.number(1) != 0 || !(isGreenwich || meridian.name.key.isEmpty) {
         found.append("prime meridian \(meridian.words.joined(separator: ", "))")
       }
@@ -141,7 +143,8 @@ package enum ReferenceSystem {
 
   /// The numbers that EPSG gives WGS 84 and its realizations, with heights and without.
   private static let epsgCodes: Set = [
-    4326, 4979, 7657, 7659, 7661, 7663, 7665, 7816, 8888, 9053, 9054, 9055, 9056, 9057, 9754, 9755, 10605, 10606,
+    4326, 4979, 7657, 7659, 7661, 7663, 7665, 7816, 8888, 9053, 9054, 9055, 9056, 9057, 9754, 9755, 10605,
+    10606,
   ]
 
   /// Whether the text is a definition of PROJ for WGS 84 in degrees.
@@ -156,8 +159,9 @@ package enum ReferenceSystem {
     if ["0", "greenwich"].contains(values["pm"]) { values["pm"] = nil }
     let shift = values.removeValue(forKey: "towgs84")
     let isUnshifted = shift?.split(separator: ",").allSatisfy { Double($0) == 0 } ?? (values["datum"] != nil)
-    return isGeographic && isUnshifted && (values == ["datum": "wgs84"] || values == ["ellps": "wgs84"]
-      || values == ["datum": "wgs84", "ellps": "wgs84"])
+    return isGeographic && isUnshifted
+      && (values == ["datum": "wgs84"] || values == ["ellps": "wgs84"]
+        || values == ["datum": "wgs84", "ellps": "wgs84"])
   }
 }
 

@@ -16,7 +16,9 @@ struct WellKnownNode {
 
   /// The number at a place among the words; nil for what is no finite number.
   func number(_ place: Int) -> Double? {
-    guard words.indices.contains(place), let number = Double(words[place]), number.isFinite else { return nil }
+    guard words.indices.contains(place), let number = Double(words[place]), number.isFinite else {
+      return nil
+    }
     return number
   }
 

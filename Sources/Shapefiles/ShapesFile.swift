@@ -196,7 +196,8 @@ extension ShapefileProblem {
       header(
         parts.shapes,
         found: "multipatches",
-        expected: "points, lines or polygons; ogr2ogr -nlt MULTIPOLYGON NEW.shp \(file) makes polygons of them"
+        expected:
+          "points, lines or polygons; ogr2ogr -nlt MULTIPOLYGON NEW.shp \(file) makes polygons of them"
       )
     default: header(parts.shapes, found: "shapes of type \(code)", expected: "points, lines or polygons")
     }

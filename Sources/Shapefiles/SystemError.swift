@@ -23,7 +23,7 @@ extension ShapefileProblem {
     return ShapefileProblem(
       code == ENOENT ? .missing : .system,
       file: file,
-      found: words,
+      found: code == ENOENT ? "no such file" : words.lowercased(),
       expected: "to \(operation) it"
     )
   }

@@ -36,7 +36,8 @@ public struct TextEncoding: Hashable, Sendable {
       self = encoding
     } else if let name = TextEncoding.names[key] {
       self.init(name: name)
-    } else if key.hasPrefix("iso8859"), let part = Int(key.dropFirst(7)), TextEncoding.isoParts.contains(part) {
+    } else if key.hasPrefix("iso8859"), let part = Int(key.dropFirst(7)), TextEncoding.isoParts.contains(part)
+    {
       self.init(name: "ISO-8859-\(part)")
     } else if key.hasPrefix("8859"), let part = Int(key.dropFirst(4)), TextEncoding.isoParts.contains(part) {
       self.init(name: "ISO-8859-\(part)")

@@ -37,7 +37,9 @@ import Testing
 
   private func names(_ file: String, layer: String? = nil) throws -> [PropertyValue?] {
     var remarks: [String] = []
-    return try PolygonSource(path: folder[file], layer: layer).features(asking: ["name"], &remarks).map { $0["name"] }
+    return try PolygonSource(path: folder[file], layer: layer).features(asking: ["name"], &remarks).map {
+      $0["name"]
+    }
   }
 
   /// What is said of a file that is refused.
@@ -68,7 +70,9 @@ import Testing
   @Test func `a file is named once, and a missing part with where it belongs`() throws {
     try folder.write(#"GEOGCS["elsewhere"]"#, to: "one.prj")
     let words = refusal("one.shp")
-    #expect(words.hasPrefix("one.prj: found the coordinate system elsewhere (without a datum), expected WGS 84"))
+    #expect(
+      words.hasPrefix("one.prj: found the coordinate system elsewhere (without a datum), expected WGS 84")
+    )
     try folder.remove("one.prj")
     try folder.remove("one.dbf")
     #expect(refusal("one.shp") == "1 features")
@@ -78,14 +82,24 @@ import Testing
     )
   }
 
-  @Test func `regions of new are read from the layer that is named, and other columns may hold what they like`() throws {
-    let template = try DataSetTemplate(polygons: folder["two.gpkg"], layer: "b", field: "name", nameField: "name", conditions: [:])
+  @Test
+  func `regions of new are read from the layer that is named, and other columns may hold what they like`()
+    throws
+  {
+    let template = try DataSetTemplate(
+      polygons: folder["two.gpkg"],
+      layer: "b",
+      field: "name",
+      nameField: "name",
+      conditions: [:]
+    )
     try template.write(to: folder["data"])
     #expect(try folder.text("data/regions.yaml").contains("from b"))
     #expect(try !folder.text("data/regions.yaml").contains("from a"))
   }
 
-  @Test func `ready polygons of a data set name their layer, and all parts of a shapefile are theirs`() throws {
+  @Test func `ready polygons of a data set name their layer, and all parts of a shapefile are theirs`() throws
+  {
     try DataSetTemplate.island.write(to: folder["data"])
     let text = try folder.text("data/polygons/regions.geojson")
     #expect(!text.isEmpty)

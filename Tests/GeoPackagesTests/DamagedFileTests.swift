@@ -153,7 +153,8 @@ import Testing
   @Test func `a layer of no system is refused with the line that says which it is`() throws {
     let package = try DamagedPackage([districts()], "UPDATE gpkg_geometry_columns SET srs_id = 0")
     let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
-    let expected = "WGS 84 in degrees; when it is that, ogr2ogr -a_srs EPSG:4326 NEW.gpkg \(package.path) says so"
+    let expected =
+      "WGS 84 in degrees; when it is that, ogr2ogr -a_srs EPSG:4326 NEW.gpkg \(package.path) says so"
     #expect(error?.problems.map(\.expected) == [expected])
   }
 
@@ -185,7 +186,9 @@ import Testing
     #expect(leftOut.map(\.field) == ["photo", "huge"])
   }
 
-  @Test func `an odd value or column that nobody asks for spoils nothing; one that is asked for is named`() throws {
+  @Test func `an odd value or column that nobody asks for spoils nothing; one that is asked for is named`()
+    throws
+  {
     let package = try DamagedPackage(
       [districts()],
       "ALTER TABLE districts ADD COLUMN photo BLOB",
@@ -246,9 +249,12 @@ import Testing
   private static let one = "000000000000F03F"
   private static let two = "0000000000000040"
   private static let point = "01 01000000 " + one + one
-  private static let triangle = "01 03000000 01000000 04000000 " + one + one + two + one + two + two + one + one
+  private static let triangle =
+    "01 03000000 01000000 04000000 " + one + one + two + one + two + two + one + one
 
-  @Test func `the areas of a collection are read, and what stands beside them is left out and reported`() throws {
+  @Test func `the areas of a collection are read, and what stands beside them is left out and reported`()
+    throws
+  {
     let area = try shape(Self.header + Self.triangle).0
     #expect(area?.polygons.count == 1)
     let collection = Self.header + "01 07000000 "

@@ -14,7 +14,10 @@ import Testing
 
   static func table() throws -> [Row] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let table = try String(contentsOf: folder.appending(path: "Tables/reference-systems.tsv"), encoding: .utf8)
+    let table = try String(
+      contentsOf: folder.appending(path: "Tables/reference-systems.tsv"),
+      encoding: .utf8
+    )
     return table.split(separator: "\n").map { line in
       let cells = line.split(separator: "\t").map(String.init)
       return Row(isWGS84: cells[0] == "yes", what: cells[1], text: cells[2])
@@ -62,7 +65,10 @@ import Testing
     (#""Degree",0.0174532925199433"#, #""Grad",0.0157079632679489"#, "unit Grad, 0.0157079632679489"),
     (#""Degree",0.0174532925199433"#, #""Degree",1"#, "unit Degree, 1"),
     (#",UNIT["Degree",0.0174532925199433]"#, "", "without a unit"),
-    ("0.0174532925199433]", #"0.0174532925199433],AXIS["X",WEST],AXIS["Y",NORTH]"#, "axes to the west and north"),
+    (
+      "0.0174532925199433]", #"0.0174532925199433],AXIS["X",WEST],AXIS["Y",NORTH]"#,
+      "axes to the west and north"
+    ),
     (#"SPHEROID["WGS_1984",6378137.0,298.257223563]"#, "6", "without a spheroid"),
     (#"298.257223563]"#, #"298.257223563],EXTENSION["PROJ4_GRIDS","a.gsb"]"#, "an extension"),
   ])
@@ -88,15 +94,19 @@ import Testing
 
   @Test(arguments: [
     "EPSG:3857", "EPSG:4490", "FOO:4326", "4326:EPSG", "+proj=longlat +datum=WGS84 +pm=paris",
-    "+proj=longlat +ellps=bessel", "+proj=longlat +ellps=WGS84", "metres", "WGS 84 / UTM 51", "GEOGCS[", "GEOGCS[]",
+    "+proj=longlat +ellps=bessel", "+proj=longlat +ellps=WGS84", "metres", "WGS 84 / UTM 51", "GEOGCS[",
+    "GEOGCS[]",
     #"GEOGCS["a""#, #"LOCAL_CS["nowhere"]"#, esri + esri, esri + ",PROJCS[\"more\"]",
-    String(repeating: "A[", count: 100_000), String(repeating: "A[", count: 20) + String(repeating: "]", count: 20),
+    String(repeating: "A[", count: 100_000),
+    String(repeating: "A[", count: 20) + String(repeating: "]", count: 20),
   ])
   func `another system, and what is no text of one, is refused`(_ text: String) {
     #expect(ReferenceSystem.objection(to: text) != nil)
   }
 
-  @Test(arguments: [("a/b-1.shp", "a/b-1.shp"), ("a b.shp", "'a b.shp'"), ("d'or.shp", #"'d'\''or.shp'"#), ("", "''")])
+  @Test(arguments: [
+    ("a/b-1.shp", "a/b-1.shp"), ("a b.shp", "'a b.shp'"), ("d'or.shp", #"'d'\''or.shp'"#), ("", "''"),
+  ])
   func `a path is one word in the command that is proposed`(_ path: String, _ word: String) {
     #expect(path.shellWord == word)
   }

@@ -254,7 +254,8 @@ import Testing
   }
 
   @Test(arguments: [("B.SHP", "B.SHX", "B.DBF"), ("b.Shp", "b.shx", "b.DBF"), ("b.shp", "B.SHX", "B.dbf")])
-  func `capital and small letters of names are one`(_ shapes: String, _ index: String, _ table: String) throws {
+  func `capital and small letters of names are one`(_ shapes: String, _ index: String, _ table: String) throws
+  {
     for (part, name) in [("shp", shapes), ("shx", index), ("dbf", table)] {
       try folder.write(try folder.bytes("a.\(part)"), to: name)
     }

@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("N", "     NaN"), ("F", "  1,5   "), ("D", "19130230"), ("L", "maybe   "), ("M", "      17"), ("C", "\u{0}abc\u{0}abc"),
+    ("N", "     NaN"), ("F", "  1,5   "), ("D", "19130230"), ("L", "maybe   "), ("M", "      17"),
+    ("C", "\u{0}abc\u{0}abc"),
     ("@", "        "), ("+", "        "),
   ])
   func `an odd cell that nobody asks for spoils nothing; one that is asked for is named`(

@@ -21,7 +21,9 @@ extension DataSetTemplate {
     conditions: [String: [String]]
   ) throws(DataSetError) {
     var left: [String] = []
-    let asked = Set(conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [field, nameField])
+    let asked = Set(
+      conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [field, nameField]
+    )
     let source = PolygonSource(path: file, layer: layer)
     let layer = BaseLayer(name: file, features: try source.features(asking: asked, &left))
     let chosen = layer.numbered(where: conditions).map(\.feature)
