@@ -228,7 +228,12 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .testTarget(name: "MapGeometryTests", dependencies: ["MapGeometry"], swiftSettings: strict),
+    .testTarget(
+      name: "MapGeometryTests",
+      dependencies: ["MapGeometry"],
+      exclude: ["Tables"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "MapFormatsTests",
       dependencies: ["MapFormats", "MapGeometry"],
@@ -320,7 +325,7 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
+        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
         "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],

@@ -53,6 +53,7 @@ struct New: ParsableCommand {
     do throws(DataSetError) {
       return try DataSetTemplate(
         polygons: file,
+        layer: options.layer,
         field: field,
         nameField: options.nameField ?? field,
         conditions: conditions,

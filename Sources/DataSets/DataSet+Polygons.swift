@@ -125,10 +125,19 @@ extension DataSet {
     }
     do {
       for part in entry.parts(in: folder) { _ = try folder.located(part) }
-      return try PolygonSource(path: "\(folder.path)/\(entry.file)").features(&leftOut)
+      let asked = Set(
+        entry.conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [entry.field]
+      )
+      let source = PolygonSource(path: "\(folder.path)/\(entry.file)", layer: entry.layer)
+      return try source.features(asking: asked, &leftOut)
     } catch .problems(let problems) {
       // The file's name is that in the folder, as for every other problem.
-      throw .problems(problems.map { DataSetProblem(file: entry.file, line: $0.line, message: $0.message) })
+      throw .problems(
+        problems.map { problem in
+          let file = problem.file.trimmingPrefix("\(folder.path)/")
+          return DataSetProblem(file: String(file), line: problem.line, message: problem.message)
+        }
+      )
     }
   }
 }

@@ -7,7 +7,7 @@ import RegionBuilding
 struct PolygonFileReader {
   /// The fields of an entry.
   static let fields: Set<String> = [
-    "file", "field", "where", "leave_out", "id", "name", "kind", "sources", "certainty", "note",
+    "file", "layer", "field", "where", "leave_out", "id", "name", "kind", "sources", "certainty", "note",
     "uncertainty_km", "close_km", "overlaps", "gaps",
   ]
 
@@ -25,6 +25,7 @@ struct PolygonFileReader {
     else { return nil }
     return PolygonFile(
       file: file,
+      layer: record.text("layer", &problems),
       field: field,
       conditions: BaseLineReader().conditions(record, &problems),
       leftOut: Set(record.values("leave_out", &problems)),

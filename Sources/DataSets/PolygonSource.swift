@@ -30,23 +30,38 @@ public struct PolygonSource: Sendable {
 
   /// The features in the order of the file, in WGS 84.
   ///
+  /// - Parameter asked: The attributes that matter; nil for all. Columns of a shapefile or a GeoPackage that do not
+  ///   are null in every feature, and what is odd in them is not judged.
   /// - Parameter remarks: Is told what was left out: rings without an area, columns that no property can hold.
   ///   Features without an area are among the features; their callers say so.
-  public func features(_ remarks: inout [String]) throws(DataSetError) -> [Feature] {
+  public func features(
+    asking asked: Set<String>? = nil,
+    _ remarks: inout [String]
+  ) throws(DataSetError) -> [Feature] {
     let lower = path.lowercased()
+    if let layer, !lower.hasSuffix(".gpkg") {
+      let message = "has no layers; expected a GeoPackage for the layer \"\(layer)\""
+      throw .problems([DataSetProblem(file: path, line: nil, message: message)])
+    }
     guard FileManager.default.fileExists(atPath: path) else {
       throw .unreadable(file: path, reason: "no such file")
     }
     do {
       if lower.hasSuffix(".shp") {
         var left: [ShapefileProblem] = []
-        let features = try Shapefile(contentsOf: path, fallback: .utf8, leavingOut: &left).features
+        let features = try Shapefile(contentsOf: path, asking: asked, fallback: .utf8, leavingOut: &left)
+          .features
         remarks += left.map { "left out: \($0)" }
         return features
       }
       if lower.hasSuffix(".gpkg") {
         var left: [GeoPackageProblem] = []
-        let features = try GeoPackageLayer(contentsOf: path, named: layer, leavingOut: &left).features
+        let features = try GeoPackageLayer(
+          contentsOf: path,
+          named: layer,
+          asking: asked,
+          leavingOut: &left
+        ).features
         remarks += left.map { "left out: \($0)" }
         return features
       }
@@ -60,9 +75,28 @@ public struct PolygonSource: Sendable {
       return features
     } catch let error as DataSetError {
       throw error
+    } catch let error as ShapefileError {
+      if let missing = error.problems.first(where: { [.missing, .system].contains($0.kind) }) {
+        throw .unreadable(file: missing.file ?? path, reason: missing.message)
+      }
+      throw refused(error.problems.map { ($0.file, $0.message) })
+    } catch let error as GeoPackageError {
+      throw refused(error.problems.map { ($0.file, $0.message) })
     } catch {
       throw .problems([DataSetProblem(file: path, line: nil, message: String(describing: error))])
     }
+  }
+
+  /// The first twenty problems, each with the file that it is of, and how many more there are.
+  private func refused(_ found: [(file: String?, message: String)]) -> DataSetError {
+    var problems = found.prefix(20).map {
+      DataSetProblem(file: $0.file ?? path, line: nil, message: $0.message)
+    }
+    if found.count > 20 {
+      let message = "and \(found.count - 20) more problems"
+      problems.append(DataSetProblem(file: path, line: nil, message: message))
+    }
+    return .problems(problems)
   }
 
   /// The bytes of a GeoJSON text.

@@ -1,3 +1,5 @@
+import MapGeometry
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -38,7 +40,8 @@ struct DatabaseFile {
           .unfinished,
           file: path,
           found: "changes in \(path)\(log) that the file does not have yet",
-          expected: "a file that no program is changing; close the one that has it open"
+          expected: "a file that no program is changing; close the one that has it open,"
+            + " or ogr2ogr NEW.gpkg \(path.shellWord) takes them in"
         )
       )
     }

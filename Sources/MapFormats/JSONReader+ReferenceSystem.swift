@@ -1,18 +1,21 @@
+import MapGeometry
+
 extension JSONReader {
-  /// Reads the member `crs` of GeoJSON as it was until 2016, and fails when it is not that of WGS 84.
+  /// Reads a member `crs`; fails when the coordinates are said to be others than those of WGS 84 in degrees.
   mutating func checkReferenceSystem() throws(JSONError) {
     let start = self
     let system = try value()
-    let properties = system["properties"]
-    let name: String
-    switch properties?["name"] ?? properties?["href"] ?? properties?["code"] ?? system {
-    case .string(let text): name = text
-    case .integer(let code): name = "EPSG:\(code)"
+    let text: String
+    switch (system["type"], system["properties"]?["name"], system["properties"]?["code"], system) {
+    case (.string("link"), _, _, _): text = "behind a link"
+    case (_, .string(let name), _, _), (_, _, _, .string(let name)): text = name
+    case (_, .integer(let code), _, _), (_, _, .integer(let code), _): text = "EPSG:\(code)"
     default: return
     }
-    guard ["CRS84", ":4326", "/4326", ":4979"].contains(where: name.hasSuffix) else {
-      let expected = "WGS 84 in degrees; ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.geojson makes it so"
-      throw start.error(found: "the coordinate system \(name)", expected: expected)
-    }
+    guard let found = ReferenceSystem.objection(to: text) else { return }
+    throw start.error(
+      found: found,
+      expected: ReferenceSystem.expected(instead: "OLD.geojson", ending: "geojson")
+    )
   }
 }

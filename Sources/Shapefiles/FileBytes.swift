@@ -72,6 +72,20 @@ struct FileBytes: ~Copyable {
     return unsafe lstat(path, &status) == 0
   }
 
+  /// The names in a folder; none for one that cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names
+  }
+
   /// Whether the name is that of a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
@@ -83,6 +97,12 @@ extension [UInt8] {
   /// The four bytes at `offset` as a whole number, the greatest first.
   func bigEndian(at offset: Int) -> Int {
     Int(Int32(truncatingIfNeeded: self[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }))
+  }
+
+  /// The eight bytes at `offset` as a number, the least first.
+  func double(at offset: Int) -> Double {
+    let bits = unsafe withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+    return Double(bitPattern: UInt64(littleEndian: bits))
   }
 
   /// The bytes at `offset` as a whole number without a sign, the least first.

@@ -30,7 +30,7 @@ extension Shapefile {
         }
       }
       try FileBytes.create(placement.parts.projection, holding: CoordinateSystem.text)
-      try FileBytes.create(placement.parts.encoding, holding: TextEncoding.utf8.rawValue)
+      try FileBytes.create(placement.parts.encoding, holding: TextEncoding.utf8.name)
       try checkWritten(placement.parts)
       try placement.commit()
     } catch {
@@ -92,13 +92,14 @@ extension Shapefile {
 
   /// Whether all that was written has reached the files: a full disk shows here.
   private func checkWritten(_ parts: ShapefileParts) throws(ShapefileError) {
-    for count in [try ShapesCheck(parts).count, try TableCheck(parts.table).count]
-    where count != features.count {
+    let shapes = try ShapesFile(parts)
+    _ = try TableFile(parts, count: shapes.count)
+    guard shapes.count == features.count else {
       throw ShapefileError(
         ShapefileProblem(
           .recordCount,
           file: parts.shapes,
-          found: "\(count) records written",
+          found: "\(shapes.count) records written",
           expected: "\(features.count)"
         )
       )

@@ -5,6 +5,17 @@
 #endif
 
 extension ShapefileProblem {
+  /// A part that is not there.
+  static func missing(_ part: String, of parts: ShapefileParts) -> ShapefileProblem {
+    let isShapes = part == parts.shapes
+    return ShapefileProblem(
+      .missing,
+      file: part,
+      found: "no such file",
+      expected: isShapes ? "the shapes" : "the attributes of \(parts.shapes), beside it"
+    )
+  }
+
   /// What the system said to the last call that failed.
   static func system(_ operation: String, file: String) -> ShapefileProblem {
     let code = errno
@@ -12,7 +23,7 @@ extension ShapefileProblem {
     return ShapefileProblem(
       code == ENOENT ? .missing : .system,
       file: file,
-      found: words,
+      found: code == ENOENT ? "no such file" : words.lowercased(),
       expected: "to \(operation) it"
     )
   }

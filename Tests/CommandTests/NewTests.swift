@@ -119,6 +119,24 @@ import Testing
     #expect(refused.code == 65 && refused.errors.contains("found no polygon with a value of n among 1 of 1"))
   }
 
+  @Test
+  func `polygons are read from the layer of a GeoPackage that is named, and the option is named in time`()
+    throws
+  {
+    let layers = "--layer regions --layer claims"
+    let made = try Program.spheres.run("export --date 1912-07-09 \(layers) -o two.gpkg", in: folder)
+    #expect(made.code == 0, "\(made.errors)")
+    let unnamed = try Program.spheres.run("new mine --polygons two.gpkg --field region", in: folder)
+    #expect(unnamed.code == 65 && unnamed.errors.contains("--layer "), "\(unnamed.errors)")
+    let wrong = "new mine --polygons two.gpkg --layer roads --field region"
+    #expect(try Program.spheres.run(wrong, in: folder).errors.contains("expected a layer roads"))
+    let share = try Program.spheres.run(
+      "overlap two.gpkg --layer regions --date 1912-07-09 --csv --quiet",
+      in: folder
+    )
+    #expect(share.code == 0, "\(share.errors)")
+  }
+
   @Test func `polygons that overlap are made and told, not built`() throws {
     let square = #"{"type":"Polygon","coordinates":[[[0,0],[2,0],[2,2],[0,2],[0,0]]]}"#
     let other = square.replacing("[0,", with: "[1,")

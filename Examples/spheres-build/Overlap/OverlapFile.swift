@@ -27,7 +27,10 @@ struct OverlapFile {
     var remarks: [String] = []
     let features: [Feature]
     do throws(DataSetError) {
-      features = try PolygonSource(path: path, layer: layer).features(&remarks)
+      features = try PolygonSource(path: path, layer: layer).features(
+        asking: Set([idField].compactMap(\.self)),
+        &remarks
+      )
     } catch {
       throw CommandFailure(error)
     }

@@ -12,19 +12,25 @@ extension DataSetTemplate {
   /// hold, the folder can be read.
   ///
   /// - Parameters:
-  ///   - file: The path of a file of polygons.
+  ///   - file: The path of a GeoJSON file, a shapefile or a GeoPackage.
+  ///   - layer: The layer of a GeoPackage; nil for the only one that it has.
   ///   - field: The attribute by which regions are told apart.
   ///   - nameField: The attribute with their names.
   ///   - conditions: Values that attributes of features have to have, as in `where` of `regions.yaml`.
   ///   - remarks: Is told what was left out and repaired, each with the number of the feature.
   public init(
     polygons file: String,
+    layer: String? = nil,
     field: String,
     nameField: String,
     conditions: [String: [String]],
     remarks: inout [String]
   ) throws(DataSetError) {
-    let layer = BaseLayer(name: file, features: try PolygonSource(path: file).features(&remarks))
+    let asked = Set(
+      conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [field, nameField]
+    )
+    let source = PolygonSource(path: file, layer: layer)
+    let layer = BaseLayer(name: file, features: try source.features(asking: asked, &remarks))
     let chosen = layer.numbered(where: conditions)
     func refused(_ messages: [String]) -> DataSetError {
       .problems(messages.map { DataSetProblem(file: file, line: nil, message: $0) })
