@@ -11,6 +11,8 @@ struct DataSetFiles {
   let regions: RegionReader.Reading?
   let points: [String: Position]
   let places: [PlaceReader.Entry]
+  /// The names of seas and rivers, and of everything in other languages.
+  let names: NamesReader
   /// The lines taken from the base map.
   let taken: [BaseLine]
   /// The lines given position by position.
@@ -33,9 +35,12 @@ struct DataSetFiles {
     points =
       try folder.optionalText("points.csv").map { PointReader().points($0, in: "points.csv", &problems) }
       ?? [:]
+    let names = try NamesReader(folder, &problems)
+    self.names = names
     places =
-      try folder.optionalText("places.csv").map { PlaceReader().places($0, in: "places.csv", &problems) }
-      ?? []
+      try folder.optionalText("places.csv").map {
+        PlaceReader(names: names.list).places($0, in: "places.csv", &problems)
+      } ?? []
 
     let reader = BaseLineReader()
     let (baseFile, digitisedFile) = ("lines/base-lines.yaml", "lines/digitised.csv")
