@@ -25,7 +25,12 @@ public struct PositionOptions: ParsableArguments {
   public var latitude: Double?
 
   /// The name of a place.
-  @Option(help: ArgumentHelp("A place by its whole name, of the time or of today, in any script; or by its id.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "A place by its whole name, of the time or of today, in any script; or by its id.",
+      valueName: "name"
+    )
+  )
   public var place: String?
 
   /// Options with their defaults.

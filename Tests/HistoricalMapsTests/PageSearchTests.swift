@@ -51,7 +51,8 @@ struct PageSearchTests {
     case .one: return ""
     case .several: return "\(name) is a name of several places: \(places)."
     case .part: return "No place is named \(name). It may mean \(places)."
-    case .missing(let near) where near.isEmpty: return name.isEmpty ? "" : "There is no such place in the atlas."
+    case .missing(let near) where near.isEmpty:
+      return name.isEmpty ? "" : "There is no such place in the atlas."
     case .missing(let near):
       let names = near.map(\.name).joined(separator: " · ")
       return "There is no such place in the atlas. Did you mean \(names)?"
