@@ -22,7 +22,7 @@ extension PageText {
       }
       return last[b.length] <= most ? last[b.length] : Infinity;
     };
-    const nearest = (text, wanted) => {
+    const nearestNames = (text, wanted) => {
       const letters = [...wanted], count = wordsOf(text).length;
       let most = letters.length < 2 ? 0 : letters.length < 5 ? 1 : letters.length < 9 ? 2 : 3, near = [];
       if (!most) return near;
@@ -43,7 +43,7 @@ extension PageText {
       if (exact >= 0) return { whole: [exact] };
       const having = (test) => foldedNames().flatMap((names, index) => (wanted && names.some(test) ? [index] : []));
       const whole = having((name) => name.plain === wanted), part = having((name) => name.plain.includes(wanted));
-      return whole.length ? { whole } : part.length ? { part } : { near: nearest(text, wanted) };
+      return whole.length ? { whole } : part.length ? { part } : { near: nearestNames(text, wanted) };
     };
     // Longitude first, as everywhere; or either first with letters: 44.3 N 125.5 E.
     const positionIn = (text) => {

@@ -139,6 +139,23 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("names/geographical.csv", "is not read; expected names/names.csv or names/geographic.csv"),
+    ("instruments/annex.yml", "is not read; expected a name that ends in .yaml"),
+    ("lines/annex.yml", "is not read; expected a name that ends in .yaml"),
+  ])
+  func `a file that is read by nothing because of its name is a problem`(_ file: String, _ message: String) throws {
+    var small = try SmallDataSet()
+    small.set(file, Array("id: annex\n".utf8))
+    #expect(try small.complaints() == ["\(file): \(message)"])
+  }
+
+  @Test func `tables of railways without their list are a problem`() throws {
+    var small = try SmallDataSet.withRailway()
+    small.set(SmallDataSet.railwayFile, nil)
+    #expect(try small.complaints() == ["railways/railways.yaml: is missing, and the folder is there"])
+  }
+
   @Test func `tables without their columns, and bytes that are no text, are problems`() throws {
     #expect(
       try Self.complaints(Self.list, "id,kind,ja\n")
