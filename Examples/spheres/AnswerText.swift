@@ -12,6 +12,7 @@ struct AnswerText {
 
   init(_ answer: Answer, in atlas: Atlas) {
     self.atlas = atlas
+    if let place = answer.place { lines.append(place.bothNames) }
     lines.append("\(answer.position)  \(answer.period)\(julian(answer.period))")
     guard let ground = answer.ground else {
       lines.append("outside the map: nobody was asked about here")

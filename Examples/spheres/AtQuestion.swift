@@ -12,8 +12,11 @@ struct AtQuestion {
   let isQuiet: Bool
 
   /// Prints the answer, and warnings on standard error.
-  func answer(at position: Position, in atlas: Atlas) {
-    let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
+  ///
+  /// - Parameter place: The place whose name was asked about, if one was.
+  func answer(at position: Position, _ place: Place?, in atlas: Atlas) {
+    var answer = atlas.answer(at: position, in: period, knownTo: knowledge)
+    answer.place = place
     if isJSON {
       Console.write(answer.json.bytes(.pretty) + [0x0A])
     } else {

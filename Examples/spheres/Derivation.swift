@@ -31,7 +31,8 @@ struct Derivation {
 
   /// The derivation for people, from the ground to the claims.
   var text: String {
-    var lines = ["\(answer.position) on \(answer.period)"]
+    let place = answer.place.map { "\($0.bothNames), " } ?? ""
+    var lines = ["\(place)\(answer.position) on \(answer.period)"]
     guard let ground = answer.ground else {
       return lines[0] + "\n1. It lies in no face of the coverage: outside the map."
     }

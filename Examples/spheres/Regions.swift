@@ -27,8 +27,7 @@ struct Regions: ParsableCommand {
       let all = atlas.register.regions.regions
       let regions = id == nil ? all : all.filter { $0.id.name == id }
       if let id, regions.isEmpty {
-        let known = all.map(\.id.name).joined(separator: ", ")
-        throw CommandFailure.badInput("there is no region \"\(id)\"; expected one of \(known)")
+        throw CommandFailure.unknown("region", id, known: all.map(\.id.name))
       }
       if json {
         Console.write(JSONValue.array(regions.map { value($0, atlas) }).bytes(.pretty) + [0x0A])

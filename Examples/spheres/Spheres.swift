@@ -42,6 +42,6 @@ struct Spheres: ParsableCommand {
       try reportingFailure { try Executable.become(verb.program.rawValue) }
     }
     let verbs = configuration.subcommands.map { $0._commandName } + ["help"]
-    guard verbs.contains(verb) else { throw ValidationError(UnknownVerb(verb, of: verbs).description) }
+    guard verbs.contains(verb) else { throw UnknownWord(verb, of: verbs).error("'\(verb)' is no verb") }
   }
 }

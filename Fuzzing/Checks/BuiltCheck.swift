@@ -28,6 +28,10 @@ enum BuiltCheck {
         _ = atlas.answer(at: arc.line.start, on: day)
       }
     }
+    for place in atlas.places.prefix(3) {
+      try holds(atlas.places(named: place.id).places.contains { $0.id == place.id }, "no place of an id")
+      _ = place.otherNames.last.map { atlas.places(named: $0.text + "x") }
+    }
     for face in atlas.coverage.faces.indices.prefix(3) { _ = atlas.coverage.dissolved([face]) }
     try holds(try JSONValue(parsing: atlas.atlasJSON) != .null, "no JSON")
   }

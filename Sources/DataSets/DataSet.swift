@@ -1,5 +1,6 @@
 public import Diplomacy
 public import HistoricalAtlas
+import HistoricalMaps
 import MapGeometry
 public import RegionBuilding
 
@@ -24,6 +25,8 @@ public struct DataSet: Sendable {
   let expectations: [PlaceReader.Entry]
   /// Where the clauses stand in their files.
   let clauseLines: [InstrumentID: InstrumentReader.Lines]
+  /// The names of seas, lands and rivers.
+  let geographicNames: GeographicNames
   let points: [String: Position]
   let baseLines: [BaseLine]
   let delimitations: [Delimitation]
@@ -42,6 +45,7 @@ public struct DataSet: Sendable {
     guard !problems.contains(where: { lists.contains($0.file) }) else { throw .problems(problems.sorted()) }
     let railways = try files.railways(in: folder, &problems)
     files.checkReferences(&problems)
+    problems += files.nameProblems(railways)
     let register = files.register(&problems)
     guard problems.isEmpty, let about = files.about, let regions = files.regions, let plan = regions.plan,
       let register
@@ -57,6 +61,7 @@ public struct DataSet: Sendable {
     borders =
       files.taken.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
     places = files.places.map(\.place)
+    geographicNames = files.names.geographic
     clauseLines = files.lines.instruments
     expectations = files.places
     points = files.points

@@ -24,12 +24,12 @@ public struct DataSetBuild: Sendable {
   public init(_ dataSet: DataSet) throws(DataSetBuildError) {
     var book: LineBook
     let sources: Fingerprint
-    let groundBytes: [UInt8]
+    let ground: MapGround
     let plan: RegionPlan
     do {
       plan = try dataSet.planWithPolygons()
       book = try dataSet.lineBook(polygons: plan.polygons)
-      groundBytes = try dataSet.ground().builtFile
+      ground = try dataSet.ground()
       sources = try dataSet.fingerprint()
     } catch {
       throw .dataSet(error)
@@ -62,6 +62,7 @@ public struct DataSetBuild: Sendable {
       throw .reservedName(String(describing: error))
     }
     let (atlasBytes, answersBytes) = (atlas.atlasJSON, atlas.answersCBOR)
+    let groundBytes = ground.builtFile
     manifest = Manifest(
       sources: sources.description,
       atlas: Fingerprint(atlasBytes).description,
@@ -81,6 +82,10 @@ public struct DataSetBuild: Sendable {
     let leftovers = report.problems.map {
       DataSetProblem(file: "regions.yaml", line: nil, message: $0.description)
     }
-    problems = (leftovers + dataSet.misplaced(in: atlas) + dataSet.lint(atlas)).sorted()
+    let rivers = NamesReader.located(
+      dataSet.geographicNames.unknownRivers(on: ground),
+      in: NamesReader.geographicFile
+    )
+    problems = (leftovers + rivers + dataSet.misplaced(in: atlas) + dataSet.lint(atlas)).sorted()
   }
 }

@@ -5,6 +5,8 @@ public import MapGeometry
 public struct Answer: Hashable, Sendable {
   /// The position asked about.
   public let position: Position
+  /// The place whose name was asked about; nil when the position was.
+  public var place: Place?
   /// The days asked about.
   public let period: DatePeriod
   /// Where the position lies; nil when it is off the map.

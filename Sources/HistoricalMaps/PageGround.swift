@@ -82,11 +82,19 @@ enum PageGround {
         defer { if shown != nil { number += 1 } }
         return [
           "id": .string(place.id), "name": .string(place.periodName), "modern": .string(place.modernName),
+          "names": .array(atlas.wholeNames(of: place).map { .string($0) }),
           "x": .integer(Int(place.position.x)), "y": .integer(Int(place.position.y)),
           "map": shown == nil ? -1 : .integer(number),
           "rank": .string(shown?.rank.rawValue ?? ""),
         ]
       }
+    )
+  }
+
+  /// What letters are typed as that have no accent which Unicode takes off them.
+  static var letters: JSONValue {
+    .object(
+      SearchName.letters.reduce(into: JSONObject()) { $0[String($1.key)] = .string($1.value) }
     )
   }
 

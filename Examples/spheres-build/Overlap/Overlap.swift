@@ -56,10 +56,11 @@ struct Overlap: ParsableCommand {
 
   private func columns() throws -> [OverlapColumn] {
     guard let by = options.by else { return OverlapColumn.allCases }
-    let words = by.split(separator: ",").map { String($0) }
+    let words = by.split(separator: ",").map { $0.split(separator: " ").joined() }
     let found = words.compactMap(OverlapColumn.init)
     guard found.count == words.count, !found.isEmpty else {
-      throw ValidationError("--by \(by): expected power, tenure, region, or several as in power,tenure")
+      let wrong = words.first { OverlapColumn(rawValue: $0) == nil } ?? ""
+      throw UnknownWord(wrong, of: OverlapColumn.allCases.map(\.rawValue)).error("--by \(by)")
     }
     return OverlapColumn.allCases.filter(found.contains)
   }
