@@ -31,7 +31,9 @@ struct Timeline: ParsableCommand {
       let atlas = try data.atlas()
       let position = try place.position(in: atlas)
       guard let stretches = atlas.timeline(at: position, knownTo: knowledge) else {
-        throw CommandFailure.badInput("\(position) is outside the map")
+        let answer = atlas.answer(at: position, in: atlas.calendar)
+        let near = answer.warnings.map { "; \($0.code): \($0)" }.joined()
+        throw CommandFailure.badInput("\(position) is outside the map\(near)")
       }
       if json {
         Console.write(try value(position, stretches, atlas).bytes(.pretty) + [0x0A])
