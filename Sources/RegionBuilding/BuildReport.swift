@@ -10,6 +10,8 @@ public struct BuildReport: Sendable {
   public let islands: (labelled: Int, outside: Int)
   /// What was done to ready polygons that were not valid or did not fit together.
   public let remarks: [BuildRemark]
+  /// What its author may have overlooked: islands that no region has.
+  public let warnings: [BuildProblem]
   /// What is left over or unclear; empty for a sound data set.
   public let problems: [BuildProblem]
 
@@ -30,6 +32,7 @@ public struct BuildReport: Sendable {
     }
     text += remarks.map(\.description)
     text.append("islands: \(islands.labelled) in faces, \(islands.outside) outside")
+    text += warnings.map { "warning: \($0)" }
     text.append(problems.isEmpty ? "no problems" : "\(problems.count) problems:")
     text += problems.map { "  \($0)" }
     return text

@@ -46,6 +46,7 @@ public struct CoverageBuild: Sendable {
       bridgedGaps: book.bridgedGaps,
       islands: labelling.islands,
       remarks: remarks + labelling.remarks,
+      warnings: labelling.warnings,
       problems: pieces.leftovers + labelling.problems
     )
   }
@@ -61,6 +62,7 @@ extension RegionPlan {
       lines: lines,
       faces: faces,
       outside: outside,
+      outsideIslands: outsideIslands,
       extent: extent,
       polygons: valid
     )
