@@ -32,7 +32,6 @@ public struct BuildReport: Sendable {
     }
     text += remarks.map(\.description)
     text.append("islands: \(islands.labelled) in faces, \(islands.outside) outside")
-    text += warnings.map { "warning: \($0)" }
     text.append(problems.isEmpty ? "no problems" : "\(problems.count) problems:")
     text += problems.map { "  \($0)" }
     return text

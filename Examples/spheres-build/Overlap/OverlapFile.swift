@@ -1,5 +1,6 @@
 import CommandSupport
 import DataSets
+import HistoricalAtlas
 import MapGeometry
 import Overlaps
 import PlanarOperations
@@ -83,6 +84,9 @@ extension OverlapFile.Entry {
     if let repair = area.repair { warnings.append("repaired: \(repair)") }
     if area.wasCutAtAntimeridian {
       warnings.append("goes across the antimeridian without being cut there; it was cut (RFC 7946, 3.1.9)")
+    }
+    if let doubt = area.doubt {
+      warnings.append("near-border: what is outside the map lies \(Warning.nearBorder(doubt))")
     }
     if !quiet {
       for warning in warnings { Console.note("warning: \(path): feature \(number): \(warning)") }
