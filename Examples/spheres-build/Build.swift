@@ -15,6 +15,7 @@ struct Build: ParsableCommand {
       let build = try DataSetBuild(reading: folder)
       if !options.data.quiet {
         for line in build.report.text { Console.note(line) }
+        for warning in build.warnings { Console.note("\(warning)") }
       }
       guard build.problems.isEmpty else {
         for problem in build.problems { Console.note("\(problem)") }

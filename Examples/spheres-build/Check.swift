@@ -20,12 +20,12 @@ struct Check: ParsableCommand {
       } else {
         for problem in problems { Console.print("\(problem)") }
       }
-      guard problems.isEmpty else { throw ExitCode(1) }
+      guard problems.allSatisfy(\.isWarning) else { throw ExitCode(1) }
       if !options.data.quiet { Console.note("no problems in \(folder)") }
     }
   }
 
-  /// Everything that is wrong; a folder that cannot be read at all is a failure instead.
+  /// Everything that is wrong or worth a look; a folder that cannot be read at all is a failure instead.
   private func problems(of folder: String) throws(CommandFailure) -> [DataSetProblem] {
     let dataSet: DataSet
     do {
@@ -49,7 +49,7 @@ struct Check: ParsableCommand {
     } catch {
       return [DataSetProblem(file: "lines", line: nil, message: error.description)]
     }
-    return build.problems + stale(folder, build)
+    return build.problems + stale(folder, build) + build.warnings
   }
 
   /// Built files that were not made from these sources.
@@ -72,7 +72,7 @@ extension DataSetProblem {
     let place = line.map { ",line=\($0)" } ?? ""
     let escaped = message.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
       .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "%0A")
-    return "::error file=\(folder)/\(file)\(place)::\(escaped)"
+    return "::\(isWarning ? "warning" : "error") file=\(folder)/\(file)\(place)::\(escaped)"
   }
 
   fileprivate var json: JSONValue {
@@ -80,6 +80,7 @@ extension DataSetProblem {
       "file": .string(file),
       "line": line.map { .integer($0) } ?? .null,
       "message": .string(message),
+      "severity": .string(isWarning ? "warning" : "problem"),
     ]
   }
 }

@@ -31,8 +31,10 @@ struct Timeline: ParsableCommand {
       let atlas = try data.atlas()
       let (position, place) = try place.asked(in: atlas)
       guard let stretches = atlas.timeline(at: position, knownTo: knowledge) else {
+        let answer = atlas.answer(at: position, in: atlas.calendar)
+        let near = answer.warnings.map { "; \($0.code): \($0)" }.joined()
         throw CommandFailure.badInput(
-          "\(place.map { "\($0.bothNames), " } ?? "")\(position) is outside the map"
+          "\(place.map { "\($0.bothNames), " } ?? "")\(position) is outside the map\(near)"
         )
       }
       if json {

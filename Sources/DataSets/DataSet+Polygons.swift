@@ -65,6 +65,7 @@ extension DataSet {
       lines: plan.lines,
       faces: faces,
       outside: plan.outside,
+      outsideIslands: plan.outsideIslands,
       extent: plan.extent,
       polygons: ready
     )

@@ -13,6 +13,8 @@ public struct DataSetBuild: Sendable {
   public let report: BuildReport
   /// Leftovers of the report, places that do not fall where their file says, and what only the whole shows.
   public let problems: [DataSetProblem]
+  /// What its author may have overlooked: islands that no region has.
+  public let warnings: [DataSetProblem]
   /// What the build was made from and with.
   public let manifest: Manifest
   /// The bytes of the files, by name.
@@ -81,6 +83,9 @@ public struct DataSetBuild: Sendable {
     ]
     let leftovers = report.problems.map {
       DataSetProblem(file: "regions.yaml", line: nil, message: $0.description)
+    }
+    warnings = report.warnings.map {
+      DataSetProblem(file: "regions.yaml", line: nil, message: $0.description, isWarning: true)
     }
     let rivers = NamesReader.located(
       dataSet.geographicNames.unknownRivers(on: ground),

@@ -70,14 +70,21 @@ struct RegionReader {
       }
     }
     var outside: [String: Position] = [:]
-    for record in root.records("outside", fields: ["name", "seed"], &problems) {
-      guard let name = record.requiredText("name", &problems) else { continue }
-      guard let node = record.node("seed") else {
-        record.note("seed: is missing", at: "seed", &problems)
-        continue
+    var outsideIslands: [String: [BoundingBox]] = [:]
+    for record in root.records("outside", fields: ["name", "seed", "islands", "reason"], &problems) {
+      let islands = record.list("islands", &problems).compactMap { record.box($0, "islands", &problems) }
+      if record.has("islands") {
+        _ = record.requiredText("reason", &problems)
+      } else {
+        _ = record.text("reason", &problems)
+        if !record.has("seed") { record.note("seed: is missing", at: "seed", &problems) }
       }
-      if outside[name] != nil { record.note("the name \"\(name)\" is used twice", at: "name", &problems) }
-      outside[name] = record.position(node, "seed", &problems)
+      guard let name = record.requiredText("name", &problems) else { continue }
+      if outside[name] != nil || outsideIslands[name] != nil {
+        record.note("the name \"\(name)\" is used twice", at: "name", &problems)
+      }
+      outside[name] = record.node("seed").flatMap { record.position($0, "seed", &problems) }
+      outsideIslands[name] = record.has("islands") ? islands : nil
     }
     let cutting = root.texts("lines", &problems)
     let needsCoast = !root.has("polygons")
@@ -98,6 +105,7 @@ struct RegionReader {
       lines: cutting,
       faces: faces,
       outside: outside,
+      outsideIslands: outsideIslands,
       extent: extent
     )
     return reading

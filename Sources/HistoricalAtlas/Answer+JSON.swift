@@ -100,11 +100,13 @@ extension Claim {
 extension BorderDistance {
   /// The border with distances in kilometres, to ten metres.
   fileprivate var json: JSONValue {
-    [
+    var object: JSONObject = [
       "id": .string(line),
       "distance_km": .number(kilometres.rounded(toDecimals: 2)),
       "uncertainty_km": .number(uncertaintyInKilometres),
     ]
+    if let across { object["across"] = .string(across.name) }
+    return .object(object)
   }
 }
 

@@ -13,7 +13,8 @@ public struct Answer: Hashable, Sendable {
   public let ground: Ground?
   /// What is said of it.
   public let finding: Finding
-  /// The nearest border across which another leads on the first day; nil when there is none.
+  /// The nearest border across which another leads on the first day; off the map, the border within whose doubt the
+  /// position lies; nil when there is none.
   public let border: BorderDistance?
   /// The railways near by on the first day, nearest first.
   public let railways: [NearbyRailway]

@@ -8,7 +8,7 @@ import Projections
 /// The ground of an atlas as the page's script reads it.
 enum PageGround {
   /// Arcs in whole steps of the grid, with the faces at their sides, the number of their line, the step of its
-  /// delimitation and how sure that is.
+  /// delimitation and how sure that is; and, where others meet on the globe, the faces that do.
   static func coverage(_ atlas: Atlas) -> JSONValue {
     let lines = Dictionary(
       atlas.borders.enumerated().map { ($0.element.id, $0.offset) },
@@ -16,11 +16,13 @@ enum PageGround {
     )
     return .array(
       atlas.coverage.arcs.map { arc in
-        [
-          .integer(arc.left ?? -1), .integer(arc.right ?? -1), steps(of: arc.line),
+        let sides = [arc.left, arc.right, arc.sides.left, arc.sides.right].map { JSONValue.integer($0 ?? -1) }
+        let values: [JSONValue] = [
+          sides[0], sides[1], steps(of: arc.line),
           .integer(lines[arc.origin.line] ?? -1), arc.origin.step.map { .integer($0) } ?? .null,
           .number(arc.origin.uncertaintyInKilometres),
         ]
+        return .array(values + (sides[0...1] == sides[2...3] ? [] : sides[2...3]))
       }
     )
   }

@@ -55,6 +55,7 @@ extension PageWords {
     ("page-no-line", "a sphere was agreed, but no line reaches here"),
     ("page-border", "Nearest border"),
     ("page-border-known", "{km} km away, known to {error} km"),
+    ("page-across", "On its other side: {region}"),
     ("page-no-border", "No border across which another leads."),
     (
       "page-near-border",

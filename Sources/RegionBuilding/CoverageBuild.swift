@@ -44,6 +44,7 @@ public struct CoverageBuild: Sendable {
       bridgedGaps: book.bridgedGaps,
       islands: labelling.islands,
       remarks: plan.polygons.flatMap(\.remarks) + pieces.slips + labelling.remarks,
+      warnings: labelling.warnings,
       problems: pieces.leftovers + labelling.problems
     )
   }

@@ -302,6 +302,20 @@ import Testing
     )
   }
 
+  @Test func `outside, a distance to a border stands only where the border may run beyond the position`() throws {
+    let run = try locate(
+      "--columns",
+      "border_km",
+      input: "lon,lat,date\n122.36,53.48,1912-07-09\n113.5,52,1912-07-09\n122.36,53.48,1890-01-01\n"
+    )
+    #expect(
+      run.lines.dropFirst() == [
+        "122.36,53.48,1912-07-09,,outside,,,0.13", "113.5,52,1912-07-09,,outside,,,",
+        "122.36,53.48,1890-01-01,,outside,,,",
+      ]
+    )
+  }
+
   @Test func `objects on lines get members before their closing brace`() throws {
     let run = try locate(
       input: """

@@ -1,5 +1,6 @@
 import CommandSupport
 import DataSets
+import HistoricalAtlas
 import MapGeometry
 import Overlaps
 import PlanarOperations
@@ -104,7 +105,8 @@ struct MeasuredFeature {
     } else if area.squareKilometres == 0 {
       warnings = area.remarks + ["nothing is left of it; it has no shares"]
     } else {
-      warnings = area.remarks
+      let doubt = area.doubt.map { "near-border: what is outside the map lies \(Warning.nearBorder($0))" }
+      warnings = area.remarks + [doubt].compactMap(\.self)
     }
   }
 }
