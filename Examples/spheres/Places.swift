@@ -33,13 +33,13 @@ struct Places: ParsableCommand {
     }
   }
 
-  private func line(_ place: Place, _ atlas: Atlas) -> String {
+  func line(_ place: Place, _ atlas: Atlas) -> String {
     let region = atlas.ground(at: place.position)?.region.name ?? "outside"
     let note = place.note.map { "\n    \($0)" } ?? ""
     return "\(place.id)  \(place.periodName) · \(place.modernName)  \(place.position)  \(region)\(note)"
   }
 
-  private func value(_ place: Place, _ atlas: Atlas) -> JSONValue {
+  func value(_ place: Place, _ atlas: Atlas) -> JSONValue {
     let region = atlas.ground(at: place.position)?.region.name
     return [
       "id": .string(place.id),

@@ -43,7 +43,7 @@ struct Timeline: ParsableCommand {
     }
   }
 
-  private func value(
+  func value(
     _ position: Position,
     _ stretches: [Stretch],
     _ atlas: Atlas
@@ -56,7 +56,7 @@ struct Timeline: ParsableCommand {
     ]
   }
 
-  private func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
+  func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
     var table = CSVTable(columns: [
       "from", "to", "status", "power", "tenure", "claim", "instrument", "secret", "certainty", "sovereign",
       "began", "ended",
@@ -87,7 +87,7 @@ struct Timeline: ParsableCommand {
   }
 
   /// Where it is, then a block for each stretch: who led, and what began, ended and changed with its first day.
-  private func text(_ position: Position, _ stretches: [Stretch], _ atlas: Atlas) -> [String] {
+  func text(_ position: Position, _ stretches: [Stretch], _ atlas: Atlas) -> [String] {
     let names = atlas.ground(at: position)?.names(in: atlas)
     return ["\(position)  \(names ?? "")", ""] + Turn.turns(of: stretches).flatMap { $0.lines(in: atlas) }
   }
