@@ -342,8 +342,8 @@ let package = Package(
 
 // What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
 let fuzzed: [Target.Dependency] = [
-  "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
-  "MapGeometry", "PlanarOperations", "RegionBuilding", "Shapefiles", "spheres",
+  "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
+  "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding", "Shapefiles", "spheres",
 ]
 if Context.environment["SPHERES_FUZZING"] == nil {
   package.targets.append(

@@ -30,7 +30,7 @@ struct Places: ParsableCommand {
     }
   }
 
-  private func line(_ place: Place, _ atlas: Atlas) -> String {
+  func line(_ place: Place, _ atlas: Atlas) -> String {
     let region = atlas.ground(at: place.position)?.region.name ?? "outside"
     let others = place.otherNames.isEmpty ? "" : "\n    \(others(of: place))"
     let note = place.note.map { "\n    \($0)" } ?? ""
@@ -50,7 +50,7 @@ struct Places: ParsableCommand {
     return names.map { "\($0.text) (\($0.languages))" }.joined(separator: " · ")
   }
 
-  private func value(_ place: Place, _ atlas: Atlas) -> JSONValue {
+  func value(_ place: Place, _ atlas: Atlas) -> JSONValue {
     let region = atlas.ground(at: place.position)?.region.name
     return [
       "id": .string(place.id),

@@ -46,14 +46,14 @@ struct Regions: ParsableCommand {
     return Int(area.rounded())
   }
 
-  private func line(_ region: Region, _ atlas: Atlas) -> String {
+  func line(_ region: Region, _ atlas: Atlas) -> String {
     let part = region.partOf.map { ", part of \($0.name)" } ?? ""
     let note = region.note.map { "\n    \($0)" } ?? ""
     let level = region.level.rawValue
     return "\(region.id.name)  \(region.name) (\(level)\(part)), \(area(region, atlas)) km2\(note)"
   }
 
-  private func value(_ region: Region, _ atlas: Atlas) -> JSONValue {
+  func value(_ region: Region, _ atlas: Atlas) -> JSONValue {
     [
       "id": .string(region.id.name),
       "name": .string(region.name),

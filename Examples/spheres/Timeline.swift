@@ -47,7 +47,7 @@ struct Timeline: ParsableCommand {
     }
   }
 
-  private func value(
+  func value(
     _ position: Position,
     _ place: Place?,
     _ stretches: [Stretch],
@@ -61,7 +61,7 @@ struct Timeline: ParsableCommand {
     return .object(object)
   }
 
-  private func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
+  func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
     var table = CSVTable(columns: [
       "from", "to", "status", "power", "tenure", "claim", "instrument", "secret", "certainty", "sovereign",
       "began", "ended",
@@ -92,7 +92,7 @@ struct Timeline: ParsableCommand {
   }
 
   /// Where it is, then a block for each stretch: who led, and what began, ended and changed with its first day.
-  private func text(
+  func text(
     _ position: Position,
     _ place: Place?,
     _ stretches: [Stretch],

@@ -1,4 +1,5 @@
 import Foundation
+import MapGeometry
 
 /// The folder of a data set; every file is named relative to it, and none outside it is read.
 struct Folder {
@@ -84,6 +85,11 @@ struct Folder {
     } catch {
       throw .unreadable(file: "\(path)/\(subfolder)", reason: "no such folder")
     }
-    return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(subfolder)/\($0)" }
+    let files = names.filter { $0.hasSuffix(ending) }.sorted().map { "\(subfolder)/\($0)" }
+    if let hidden = files.compactMap(\.firstHidden).first {
+      let message = "has a file with the control character \(hidden.code) in its name"
+      throw .problems([DataSetProblem(file: subfolder, line: nil, message: message)])
+    }
+    return files
   }
 }

@@ -106,7 +106,7 @@ struct Record {
 
   /// A number of kilometres, from 0.
   func distance(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
-    let expected = "a number from 0 to \(Ellipsoid.greatestDistance)"
+    let expected = "a number from 0 to \(Int(Ellipsoid.greatestDistance))"
     return value(name, expected: expected, &problems) { text in
       Double(text).flatMap { 0...Ellipsoid.greatestDistance ~= $0 ? $0 : nil }
     }
