@@ -22,7 +22,7 @@ extension GeoPackage {
         try GeoPackageLayer(
           name: layer.kind.rawValue,
           title: layer.kind.title,
-          summary: layer.time == nil ? origin : origin + " First and last days count.",
+          summary: layer.time == nil ? origin : origin + " start_date and end_date are inclusive: first and last days count.",
           shapeType: GeoPackageLayer.ShapeType(layer.kind.shape),
           fields: layer.kind.fields.map { GeoPackageField($0.name, GeoPackageField.ValueType($0.type)) },
           features: layer.features,
