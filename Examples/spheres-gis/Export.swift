@@ -20,7 +20,7 @@ struct Export: ParsableCommand {
       let layers = try options.exportedLayers(of: atlas)
       switch format {
       case .gpkg: try writeGeoPackage(layers, of: atlas)
-      case .shapefile: for layer in layers { try writeShapefile(layer) }
+      case .shapefile: for layer in layers { try writeShapefile(layer, of: atlas) }
       default: throw CommandFailure.bug("\(format.rawValue) is written by spheres")
       }
       options.remark(on: layers)
@@ -58,12 +58,17 @@ struct Export: ParsableCommand {
     }
   }
 
-  private func writeShapefile(_ layer: AtlasLayer) throws {
+  private func writeShapefile(_ layer: AtlasLayer, of atlas: Atlas) throws {
     let path = options.output.output
     do throws(ShapefileError) {
       // No clock is asked: the same layer makes the same bytes.
       guard let day = CalendarDay(year: 2000, month: 1, day: 1) else { return }
-      try Shapefile(layer).write(to: path, lastUpdate: day, replacing: options.output.force)
+      try Shapefile(layer).write(
+        to: path,
+        metadata: layer.metadata(of: atlas.about),
+        lastUpdate: day,
+        replacing: options.output.force
+      )
     } catch {
       throw CommandFailure.cannotWrite(error.description)
     }

@@ -45,7 +45,7 @@ struct Placement: ~Copyable {
   func commit() throws(ShapefileError) {
     let old = ShapefileParts(stem: "\(folder)/old")
     let aside = Placement.present(target).map { (from: target[$0], to: old[$0]) }
-    let inPlace = ShapefileParts.written.reversed().map { (from: parts[$0], to: target[$0]) }
+    let inPlace = Placement.present(parts).reversed().map { (from: parts[$0], to: target[$0]) }
     guard replacing || aside.isEmpty else { throw Placement.occupied(aside.map(\.from)) }
     var done: [(from: String, to: String)] = []
     for move in aside + inPlace {

@@ -12,8 +12,9 @@ struct ShapefileParts {
   /// The paths of parts that are there under a name in other letters.
   private var namesakes: [String: String] = [:]
 
-  /// The parts that this library writes: shapes, their index, the table, coordinate system, encoding.
-  static let written = ["shp", "shx", "dbf", "prj", "cpg"]
+  /// The parts that this library writes: shapes, their index, the table, coordinate system, encoding, and perhaps what
+  /// QGIS says of the layer.
+  static let written = ["shp", "shx", "dbf", "prj", "cpg", "qmd"]
   /// Indexes and descriptions that other programs keep beside them, and that are wrong once the parts change.
   static let derived = ["qix", "sbn", "sbx", "qpj"]
 
@@ -62,6 +63,7 @@ struct ShapefileParts {
   var table: String { self["dbf"] }
   var projection: String { self["prj"] }
   var encoding: String { self["cpg"] }
+  var metadata: String { self["qmd"] }
 
   /// The folder that holds the parts.
   var folder: String {

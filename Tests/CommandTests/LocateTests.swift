@@ -256,7 +256,7 @@ import Testing
     let input = "lon,lat,date\n126.65,45.75,1907-07-31\n"
     let run = try locate("-o", folder["out.\(ending)"], input: input)
     #expect(run.status == 64)
-    #expect(run.notes.contains("here as CSV; expected a name that ends in .csv"))
+    #expect(run.notes.contains("here as CSV, expected a name that ends in .csv"))
     #expect(try folder.names().isEmpty)
     #expect(try locate("-o", folder["out.\(ending)"], "--format", "csv", input: input).status == 0)
   }

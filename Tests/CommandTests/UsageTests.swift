@@ -31,6 +31,12 @@ import Testing
     ),
     (["at", "126.65,45.75", "--date", "1912", "--known-to", "everybody"], "everybody"),
     (["export", "-o", "claims.doc"], "expected .geojson, .json, .geojsonl"),
+    (["export", "-o", "claims.geojson.gz"], "as in -o - | gzip > claims.geojson.gz"),
+    (
+      ["overlap", "a.geojson", "--date", "1912-07-07", "-o", "b.geojson"],
+      "expected a name that ends in .csv or .json"
+    ),
+    (["diff", "1912-07-07", "1912-07-09", "-o", "a.csv"], "expected a name that ends in .geojson or .json"),
     (["export", "-o", "claims"], "expected .geojson, .json, .geojsonl"),
     (["export", "-o", "-"], "name the --format"),
     (["export", "-o", "-", "--format", "doc"], "doc"),

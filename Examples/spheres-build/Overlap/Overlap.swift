@@ -14,9 +14,9 @@ struct Overlap: ParsableCommand {
     let columns = try columns()
     let day = try day()
     let knowledge = try options.knowledge.knowledge()
-    let format = try OverlapFormat(json: options.json, csv: options.csv, output: options.output)
+    let output = options.output.map { OutputFile(path: $0, replaces: options.force) }
+    let format = try OverlapFormat(json: options.json, csv: options.csv, output: output)
     try reportingFailure {
-      let output = options.output.map { OutputFile(path: $0, replaces: options.force) }
       let atlas = try options.data.atlas()
       let file = OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
       let ground = OverlapGround(of: atlas)
