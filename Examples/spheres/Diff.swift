@@ -38,15 +38,13 @@ struct Diff: ParsableCommand {
       )
     }
     try reportingFailure {
+      let file = output.map { OutputFile(path: $0, replaces: force) }
+      try file?.checkFree()
       let atlas = try data.atlas()
       let before = try snapshot(days[0], knowledge.0, atlas)
       let after = try snapshot(days[1], knowledge.1, atlas)
       let difference = atlas.difference(from: before, to: after)
-      if let output {
-        try OutputFile(path: output, replaces: force).write(
-          layer(difference, atlas).geoJSON(boundingBox: true)
-        )
-      }
+      try file?.write(layer(difference, atlas).geoJSON(boundingBox: true))
       let report = DifferenceReport(difference, in: atlas)
       if output != "-" {
         if json {

@@ -17,6 +17,7 @@ struct Overlap: ParsableCommand {
     let format = try OverlapFormat(json: options.json, csv: options.csv, output: options.output)
     try reportingFailure {
       let output = options.output.map { OutputFile(path: $0, replaces: options.force) }
+      try output?.checkFree()
       let atlas = try options.data.atlas()
       let features = try OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
         .features(quiet: options.data.quiet)
