@@ -22,7 +22,11 @@ struct Build: ParsableCommand {
         throw CommandFailure.badInput("nothing written: \(build.problems.count) problems")
       }
       do throws(DataSetError) {
-        try build.write(to: options.output ?? "\(folder)/built")
+        if let output = options.output {
+          try build.write(to: output)
+        } else {
+          try build.write(intoDataSet: folder)
+        }
       } catch {
         throw CommandFailure.cannotWrite(error.description)
       }

@@ -31,7 +31,7 @@ struct New: ParsableCommand {
         throw ExitCode(1)
       }
       do throws(DataSetError) {
-        try build.write(to: "\(options.folder)/built")
+        try build.write(intoDataSet: options.folder)
       } catch {
         throw CommandFailure.cannotWrite(error.description)
       }

@@ -6,6 +6,7 @@ import HistoricalAtlas
 import HistoricalMaps
 import Projections
 import Shapefiles
+import SystemCalls
 
 /// Layers for map programs in the formats that need a library.
 struct Export: ParsableCommand {
@@ -52,9 +53,16 @@ struct Export: ParsableCommand {
         throw CommandFailure.badInput(error.description)
       }
     }
-    try options.output.file.write(package)
-    if let document {
-      try OutputFile(path: project, replaces: options.output.force).write(Array(document.utf8))
+    guard let document else { return try options.output.file.write(package) }
+    // Both are written before one of them has its name.
+    let files = [
+      try options.output.file.begun(),
+      try OutputFile(path: project, replaces: options.output.force).begun(),
+    ]
+    try writing { () throws(FileError) in
+      try files[0].write(package)
+      try files[1].write(Array(document.utf8))
+      for file in files { try file.finish() }
     }
   }
 

@@ -43,11 +43,12 @@ struct Diff: ParsableCommand {
       throw ValidationError(problem)
     }
     try reportingFailure {
+      try file?.checkFree()
       let atlas = try data.atlas()
       let before = try snapshot(days[0], knowledge.0, atlas)
       let after = try snapshot(days[1], knowledge.1, atlas)
       let difference = atlas.difference(from: before, to: after)
-      if let file { try file.write(layer(difference, atlas).geoJSON(boundingBox: true)) }
+      try file?.write(layer(difference, atlas).geoJSON(boundingBox: true))
       let report = DifferenceReport(difference, in: atlas)
       if output != "-" {
         if json {

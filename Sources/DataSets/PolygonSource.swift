@@ -1,18 +1,15 @@
-import Foundation
 import GeoPackages
 import MapFormats
 public import MapGeometry
 import Shapefiles
+import SystemCalls
 
 /// A file of polygons: GeoJSON, a shapefile or a GeoPackage.
 public struct PolygonSource: Sendable {
-  /// The path of the file; its ending says what it is.
+  /// The path of the file, whose ending says what it is; `-` for GeoJSON on standard input.
   public let path: String
   /// The layer of a GeoPackage; nil for the only one that it has.
   public let layer: String?
-
-  /// The greatest GeoJSON text that is read: 1 GiB, a ring of some thirty million vertices.
-  static let greatestText = 1 << 30
 
   /// The endings that are known, with what they are.
   static let endings = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".shp", ".gpkg"]
@@ -43,7 +40,7 @@ public struct PolygonSource: Sendable {
       let message = "has no layers; expected a GeoPackage for the layer \"\(layer)\""
       throw .problems([DataSetProblem(file: path, line: nil, message: message)])
     }
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard path == "-" || FileStatus(path) != nil else {
       throw .unreadable(file: path, reason: "no such file")
     }
     do {
@@ -65,7 +62,7 @@ public struct PolygonSource: Sendable {
         remarks += left.map { "left out: \($0)" }
         return features
       }
-      guard PolygonSource.isKnown(path) else {
+      guard path == "-" || PolygonSource.isKnown(path) else {
         let message = "expected a file that ends in .geojson, .shp or .gpkg"
         throw DataSetError.problems([DataSetProblem(file: path, line: nil, message: message)])
       }
@@ -99,20 +96,19 @@ public struct PolygonSource: Sendable {
     return .problems(problems)
   }
 
-  /// The bytes of a GeoJSON text.
+  /// The bytes of a GeoJSON text of at most 1 GiB: a ring of some thirty million vertices.
   private func text() throws(DataSetError) -> [UInt8] {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(file: path, reason: "not a file")
+    do throws(FileError) {
+      let greatest = RegularFile.greatest
+      return try path == "-"
+        ? StandardStreams.input(atMost: greatest) : RegularFile.bytes(of: path, atMost: greatest)
+    } catch {
+      guard error.kind == .tooLarge else {
+        let hint = error.kind == .notRegular ? "; standard input is -" : ""
+        throw .unreadable(file: path, reason: error.reason + hint)
+      }
+      throw .problems([DataSetProblem(file: path, line: nil, message: error.reason)])
     }
-    guard status.st_size <= PolygonSource.greatestText else {
-      let message = "has \(status.st_size) bytes, expected at most \(PolygonSource.greatestText)"
-      throw .problems([DataSetProblem(file: path, line: nil, message: message)])
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(file: path, reason: "no permission")
-    }
-    return [UInt8](data)
   }
 }
 

@@ -1,5 +1,6 @@
 import Cartography
 import MapGeometry
+import SystemCalls
 
 /// The names of seas, of land that is no region, and of rivers, which a data set gives its maps.
 public struct GeographicNames: Sendable {
@@ -19,16 +20,16 @@ public struct GeographicNames: Sendable {
 
   /// Reads `names/geographic.csv` of a data set; no names where it is not there.
   package init(dataFolder path: String) throws(MapGroundError) {
-    let file = "\(path)/names/geographic.csv"
-    guard SmallFile.exists(file) else {
-      self.init()
-      return
-    }
-    guard let table = SmallFile.text(file) else { throw .unreadable(file) }
+    let table: String?
     do {
-      try self.init(table: table)
+      table = try RegularFile.text(of: "names/geographic.csv", in: path)
     } catch {
-      throw .names(file: file, error)
+      throw .unreadable(file: error.path, reason: error.reason)
+    }
+    do {
+      if let table { try self.init(table: table) } else { self.init() }
+    } catch {
+      throw .names(file: "\(path)/names/geographic.csv", error)
     }
   }
 

@@ -1,3 +1,5 @@
+import SystemCalls
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -36,7 +38,7 @@ struct ShapefileParts {
     try self.init(path)
     let missing = ShapefileParts.written.filter { !FileBytes.exists(self[$0]) }
     guard !missing.isEmpty else { return }
-    let names = FileBytes.names(in: folder).sorted()
+    let names = (try? FolderBounds.names(in: folder)) ?? []
     for part in missing {
       let wanted = "\(name).\(part)".lowercased()
       let found = names.filter { $0.lowercased() == wanted }

@@ -67,6 +67,17 @@ public struct ShapefileProblem: Hashable, Sendable {
 }
 
 extension ShapefileProblem {
+  /// A part that is not there.
+  static func missing(_ part: String, of parts: ShapefileParts) -> ShapefileProblem {
+    let isShapes = part == parts.shapes
+    return ShapefileProblem(
+      .missing,
+      file: part,
+      found: "no such file",
+      expected: isShapes ? "the shapes" : "the attributes of \(parts.shapes), beside it"
+    )
+  }
+
   /// The same problem of files with other names, in what was found too.
   func moved(from old: ShapefileParts, to new: ShapefileParts) -> ShapefileProblem {
     let name = { (text: String) in

@@ -17,6 +17,7 @@ struct Overlap: ParsableCommand {
     let output = options.output.map { OutputFile(path: $0, replaces: options.force) }
     let format = try OverlapFormat(json: options.json, csv: options.csv, output: output)
     try reportingFailure {
+      try output?.checkFree()
       let atlas = try options.data.atlas()
       let file = OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
       let ground = OverlapGround(of: atlas)
