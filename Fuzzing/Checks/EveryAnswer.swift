@@ -30,7 +30,8 @@ struct EveryAnswer {
     let positions = atlas.coverage.arcs.prefix(2).map(\.line.start) + atlas.places.prefix(2).map(\.position)
     for position in positions {
       for (period, knowledge) in [
-        (DatePeriod(days[0]), Knowledge.everything), (DatePeriod(days[1]), .public()), (atlas.calendar, .everything),
+        (DatePeriod(days[0]), Knowledge.everything), (DatePeriod(days[1]), .public()),
+        (atlas.calendar, .everything),
       ] {
         let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
         try tryText(AnswerText(answer, in: atlas).text, "at")
