@@ -86,12 +86,14 @@ import Testing
   func `regions of new are read from the layer that is named, and other columns may hold what they like`()
     throws
   {
+    var remarks: [String] = []
     let template = try DataSetTemplate(
       polygons: folder["two.gpkg"],
       layer: "b",
       field: "name",
       nameField: "name",
-      conditions: [:]
+      conditions: [:],
+      remarks: &remarks
     )
     try template.write(to: folder["data"])
     #expect(try folder.text("data/regions.yaml").contains("from b"))
