@@ -43,7 +43,8 @@ struct EveryAnswer {
         try tryJSON(derivation.json.bytes(.pretty), "why --json")
       }
       guard let stretches = atlas.timeline(at: position) else { continue }
-      try tryText(Timeline().text(position, atlas.places.first, stretches, atlas).joined(separator: "\n"), "timeline")
+      let lines = Timeline().text(position, atlas.places.first, stretches, atlas)
+      try tryText(lines.joined(separator: "\n"), "timeline")
       try tryJSON(Timeline().value(position, atlas.places.first, stretches, atlas).bytes(), "timeline --json")
       _ = try Timeline().table(stretches).csv()
     }
