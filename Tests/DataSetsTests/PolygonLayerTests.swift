@@ -95,9 +95,11 @@ import Testing
       conditions: [:],
       remarks: &remarks
     )
+    #expect(remarks.isEmpty)
     try template.write(to: folder["data"])
     #expect(try folder.text("data/regions.yaml").contains("from b"))
     #expect(try !folder.text("data/regions.yaml").contains("from a"))
+    #expect(try DataSetBuild(DataSet(folder: folder["data"])).problems.isEmpty)
   }
 
   @Test func `ready polygons of a data set name their layer, and all parts of a shapefile are theirs`() throws
