@@ -28,7 +28,7 @@ public struct OverlapGround: Sendable {
     }
   }
 
-  /// Cuts polygons, which are one area, by the faces; they are read as ``/PlanarOperations/ValidArea`` says.
+  /// Cuts polygons, which are one area, by the faces; they are read as `ValidArea` of PlanarOperations says.
   public func measure(_ polygons: [Polygon]) throws(AreaError) -> MeasuredArea {
     let area = try ValidArea(of: polygons)
     do { return try measure(area) } catch { throw .planarOperation(error) }

@@ -24,8 +24,11 @@ struct Labelling {
   init(plan: RegionPlan, pieces: [Polygon], cut: LandCut) {
     var ground = PieceGround(plan.polygons)
     var found: Set<Position> = []
+    let seeds =
+      plan.faces.flatMap { face in face.seeds.map { (face.id.name, $0) } }
+      + plan.outside.map { ($0.key, $0.value) }
     for piece in pieces where plan.extent.map(piece.boundingBox.intersects) ?? true {
-      let names = Labelling.names(of: piece, plan, &found)
+      let names = Labelling.names(of: piece, seeds, &found)
       let claims = names.isEmpty ? ground.claims(on: piece) : []
       if !claims.isEmpty {
         ground.take(piece, claimed: claims, &remarks, &problems)
@@ -107,12 +110,13 @@ struct Labelling {
   }
 
   /// The names of the faces, and of the ground outside, whose seeds lie in the piece.
-  private static func names(of piece: Polygon, _ plan: RegionPlan, _ found: inout Set<Position>) -> [String] {
+  private static func names(
+    of piece: Polygon,
+    _ seeds: [(String, Position)],
+    _ found: inout Set<Position>
+  ) -> [String] {
     let box = piece.boundingBox
     var names: Set<String> = []
-    let seeds =
-      plan.faces.flatMap { face in face.seeds.map { (face.id.name, $0) } }
-      + plan.outside.map { ($0.key, $0.value) }
     for (name, seed) in seeds where box.contains(seed) && piece.side(of: seed) == .inside {
       names.insert(name)
       found.insert(seed)

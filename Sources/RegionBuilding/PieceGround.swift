@@ -8,6 +8,11 @@ struct PieceGround {
   private var open: [Polygon] = []
   private let shapes:
     [(face: RegionID, polygon: Polygon, box: BoundingBox, overlaps: ReadyPolygons.OverlapRule)]
+  /// The shapes whose boxes come into each square degree, in their order; without those of `wide`.
+  private var cells: [SIMD2<Int>: [Int]] = [:]
+  /// The shapes whose boxes come into more square degrees than are kept of each.
+  private var wide: [Int] = []
+  private static let mostCells = 400
 
   init(_ ready: [ReadyPolygons]) {
     self.ready = ready
@@ -16,6 +21,20 @@ struct PieceGround {
         shape.polygons.map { (shape.face, $0, $0.boundingBox, ready.overlaps) }
       }
     }
+    for (index, shape) in shapes.enumerated() {
+      let (low, high) = (PieceGround.cell(shape.box.southWest), PieceGround.cell(shape.box.northEast))
+      guard (high.x - low.x + 1) * (high.y - low.y + 1) <= PieceGround.mostCells else {
+        wide.append(index)
+        continue
+      }
+      for x in low.x...high.x {
+        for y in low.y...high.y { cells[SIMD2(x, y), default: []].append(index) }
+      }
+    }
+  }
+
+  private static func cell(_ position: Position) -> SIMD2<Int> {
+    SIMD2(Int(position.longitude.rounded(.down)), Int(position.latitude.rounded(.down)))
   }
 
   /// Below this width, in metres, gaps and overlaps are closed.
@@ -27,11 +46,10 @@ struct PieceGround {
   /// The faces of the ready polygons that cover a piece, in their order; a piece too narrow for a position inside
   /// is covered by none.
   func claims(on piece: Polygon) -> [RegionID] {
-    let box = piece.boundingBox
-    let near = shapes.filter { $0.box.intersects(box) }
-    guard !near.isEmpty, let inner = piece.inner else { return [] }
+    guard !shapes.isEmpty, let inner = piece.inner else { return [] }
+    let near = ((cells[PieceGround.cell(inner)] ?? []) + wide).sorted()
     var faces: [RegionID] = []
-    for shape in near where shape.box.contains(inner) && !faces.contains(shape.face) {
+    for shape in near.map({ shapes[$0] }) where shape.box.contains(inner) && !faces.contains(shape.face) {
       if shape.polygon.side(of: inner) == .inside { faces.append(shape.face) }
     }
     return faces
