@@ -4,6 +4,7 @@ import CommandSupport
 import Diplomacy
 import HistoricalAtlas
 import HistoricalMaps
+import MapGeometry
 import Projections
 
 /// Draws the maps of many days and the page to walk through them.
@@ -37,7 +38,9 @@ struct AtlasFolder: ParsableCommand {
       }
       files.append(OutputFolder.File(name: "index.html", bytes: Array(page.html.utf8)))
       try folder.write(files)
-      if !options.data.quiet { Console.note("\(days.count) maps and index.html are in \(options.output)") }
+      if !options.data.quiet {
+        Console.note("\(days.count.counted("map")) and index.html are in \(options.output)")
+      }
     }
   }
 

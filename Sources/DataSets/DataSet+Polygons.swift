@@ -43,8 +43,9 @@ extension DataSet {
     problems += unmatched(found)
     guard problems.isEmpty else { throw .problems(problems.sorted()) }
     let ids = Set(plan.faces.map(\.id)).union(found.keys)
+    let planned = Dictionary(plan.faces.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let faces = register.regions.regions.map(\.id).filter(ids.contains).map { id in
-      plan.faces.first { $0.id == id } ?? FacePlan(id: id, seeds: [])
+      planned[id] ?? FacePlan(id: id, seeds: [])
     }
     return RegionPlan(
       coast: plan.coast,

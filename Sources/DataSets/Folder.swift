@@ -1,4 +1,5 @@
 import Foundation
+import MapGeometry
 
 /// The folder of a data set; every file is named relative to it, and none outside it is read.
 struct Folder {
@@ -43,7 +44,7 @@ struct Folder {
     if stat(located, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(file: located, reason: "not a file") }
       guard status.st_size <= greatest else {
-        let message = "has \(status.st_size) bytes, expected at most \(greatest)"
+        let message = "has \(status.st_size.counted("byte")), expected at most \(greatest)"
         throw .problems([DataSetProblem(file: file, line: nil, message: message)])
       }
     }
@@ -65,9 +66,19 @@ struct Folder {
     return text
   }
 
-  /// The bytes of a file as text; nil when there is no such file.
-  func optionalText(_ file: String) throws(DataSetError) -> String? {
-    has(file) ? try text(file) : nil
+  /// The bytes of a file as text; nil, with what is wrong, when it is none.
+  func text(_ file: String, _ problems: inout [DataSetProblem]) throws(DataSetError) -> String? {
+    do {
+      return try text(file)
+    } catch .problems(let found) {
+      problems += found
+      return nil
+    }
+  }
+
+  /// The same; nil when there is no such file too.
+  func optionalText(_ file: String, _ problems: inout [DataSetProblem]) throws(DataSetError) -> String? {
+    has(file) ? try text(file, &problems) : nil
   }
 
   /// The names of the files of a sub-folder that may be missing, with that ending, sorted.

@@ -68,7 +68,7 @@ public struct PolygonSource: Sendable {
       throw .unreadable(file: path, reason: "not a file")
     }
     guard status.st_size <= PolygonSource.greatestText else {
-      let message = "has \(status.st_size) bytes, expected at most \(PolygonSource.greatestText)"
+      let message = "has \(status.st_size.counted("byte")), expected at most \(PolygonSource.greatestText)"
       throw .problems([DataSetProblem(file: path, line: nil, message: message)])
     }
     guard let data = FileManager.default.contents(atPath: path) else {

@@ -1,3 +1,5 @@
+import MapGeometry
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -27,7 +29,12 @@ struct DatabaseFile {
     }
     guard Int(status.st_size) <= limit else {
       throw GeoPackageError(
-        GeoPackageProblem(.size, file: path, found: "\(status.st_size) bytes", expected: "at most \(limit)")
+        GeoPackageProblem(
+          .size,
+          file: path,
+          found: status.st_size.counted("byte"),
+          expected: "at most \(limit)"
+        )
       )
     }
     self.path = path

@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// What is wrong with a table of names.
 public enum MapNamesError: Error, Equatable, Sendable {
   /// The first line does not begin with these columns.
@@ -17,7 +19,7 @@ extension MapNamesError: CustomStringConvertible {
     case .noHeader(let columns):
       "line 1: expected the columns \(columns.joined(separator: ", "))"
     case .cells(let line, let found, let expected):
-      "line \(line): found \(found) cells, expected \(expected)"
+      "line \(line): found \(found.counted("cell")), expected \(expected)"
     case .noSuchLanguage(let language, let known):
       "there are no names in \"\(language)\"; there are \(known.joined(separator: ", "))"
     case .cell(let line, let column, let found, let expected):

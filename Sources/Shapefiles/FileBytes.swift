@@ -1,3 +1,5 @@
+import MapGeometry
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -40,7 +42,9 @@ struct FileBytes: ~Copyable {
         filled += read
       }
     }
-    guard !failed else { throw ShapefileError(.system("read \(count) bytes at \(offset) of", file: path)) }
+    guard !failed else {
+      throw ShapefileError(.system("read \(count.counted("byte")) at \(offset) of", file: path))
+    }
     return bytes
   }
 
@@ -49,7 +53,7 @@ struct FileBytes: ~Copyable {
     let file = try FileBytes(path)
     guard file.size <= limit else {
       throw ShapefileError(
-        ShapefileProblem(.size, file: path, found: "\(file.size) bytes", expected: "at most \(limit)")
+        ShapefileProblem(.size, file: path, found: file.size.counted("byte"), expected: "at most \(limit)")
       )
     }
     return try file.bytes(at: 0, count: file.size)

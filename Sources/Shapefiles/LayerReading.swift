@@ -28,7 +28,7 @@ struct LayerReading {
         ShapefileProblem(
           .recordCount,
           file: parts.table,
-          found: "\(table.count) records",
+          found: table.count.counted("record"),
           expected: "\(shapes.count), as in the .shx"
         )
       )

@@ -52,7 +52,7 @@ struct ShapeReading {
             .shape,
             record,
             "part \(part) from vertex \(start) to \(end)",
-            "parts within the \(positions.count) vertices"
+            "parts within the \(positions.count.counted("vertex", "vertices"))"
           )
         )
       }

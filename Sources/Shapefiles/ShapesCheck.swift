@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// The shapes of a shapefile, whose headers, sizes and index have been found to agree.
 ///
 /// This looks at the files themselves, before the library does: every record that the index names lies within
@@ -63,14 +65,14 @@ struct ShapesCheck {
       let offset = entries.bigEndian(at: record * 8) * 2
       let length = entries.bigEndian(at: record * 8 + 4) * 2
       guard offset >= headerSize, length >= 4, offset + 8 + length <= shapes.size else {
-        let found = "\(length) bytes of shape from byte \(offset)"
+        let found = "\(length.counted("byte")) of shape from byte \(offset)"
         throw ShapefileError(
           .size(path, record, found, expected: "a record within the .shp's \(shapes.size)")
         )
       }
       claimed += 8 + length
       guard claimed <= shapes.size else {
-        let found = "records of \(claimed) bytes up to here"
+        let found = "records of \(claimed.counted("byte")) up to here"
         throw ShapefileError(.size(path, record, found, expected: "at most the .shp's \(shapes.size)"))
       }
       let header = try headers.bytes(of: shapes, at: offset, count: 12)
@@ -101,7 +103,7 @@ extension ShapefileProblem {
   }
 
   static func size(_ file: String, found: Int, expected: String) -> ShapefileProblem {
-    ShapefileProblem(.size, file: file, found: "\(found) bytes", expected: expected)
+    ShapefileProblem(.size, file: file, found: found.counted("byte"), expected: expected)
   }
 
   static func size(_ file: String, _ record: Int, _ found: String, expected: String) -> ShapefileProblem {

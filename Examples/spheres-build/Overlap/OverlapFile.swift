@@ -55,7 +55,7 @@ struct OverlapFile {
       entries.append(Entry(number: number, id: id, polygons: polygons, path: path))
     }
     guard problems.isEmpty else {
-      let more = problems.count > 20 ? ["and \(problems.count - 20) more problems"] : []
+      let more = problems.count > 20 ? ["and \((problems.count - 20).counted("more problem"))"] : []
       throw .badInput((problems.prefix(20) + more).joined(separator: "\n"))
     }
     return entries

@@ -51,13 +51,10 @@ extension CellText {
     return Int32(truncatingIfNeeded: isNegative ? 0 &- whole : whole)
   }
 
-  /// The steps of a number in any decimal form that Swift reads: `+1.5`, `1e2`, `.5`.
+  /// The steps of a number in any form that `Double(decimal:)` reads: `+1.5`, `1e2`, `.5`.
   @inline(never)
   private func slowSteps(_ limit: Int64) -> Int32? {
-    let text = trimmed
-    // Swift also reads hexadecimal numbers and words.
-    guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || ".+-eE".utf8.contains($0) }),
-      let degrees = Double(text), abs(degrees) <= Double(limit) / Position.stepsPerDegree
+    guard let degrees = Double(decimal: trimmed), abs(degrees) <= Double(limit) / Position.stepsPerDegree
     else { return nil }
     return Int32((degrees * Position.stepsPerDegree).rounded())
   }

@@ -1,4 +1,5 @@
 import CommandSupport
+import MapGeometry
 
 #if canImport(Glibc)
   import Glibc
@@ -123,7 +124,7 @@ final class LocatePipeline: @unchecked Sendable {
         }
       }
       nextToWrite += 1
-      if showsProgress, number % 256 == 255 { Console.progress("\(counts.rows) rows") }
+      if showsProgress, number % 256 == 255 { Console.progress(counts.rows.counted("row")) }
       let ends = failure != nil
       writing.wakeAll()
       writing.unlock()

@@ -32,7 +32,7 @@ extension DataSetTemplate {
     let areas = chosen.filter { !($0.geometry?.polygons.isEmpty ?? true) }
     guard !areas.isEmpty else {
       throw refused(
-        "found no polygon among \(chosen.count) of \(layer.features.count) features that were chosen"
+        "found no polygon among \(chosen.count) of \(layer.features.count.counted("feature")) that were chosen"
       )
     }
     var regions: [(id: String, value: String, name: String)] = []
