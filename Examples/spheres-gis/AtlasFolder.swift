@@ -23,6 +23,8 @@ struct AtlasFolder: ParsableCommand {
       try folder.checkFree()
       let data = try options.data.dataFolder()
       let (atlas, ground) = try data.atlasAndGround()
+      let faces = atlas.coverage.faces.indices
+      try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "draw single days with `map`")
       let years = try years(in: atlas)
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
       let look = MapLook(options.look)

@@ -33,7 +33,7 @@ struct At: ParsableCommand {
     )
     try reportingFailure {
       let atlas = try data.atlas()
-      question.answer(at: try place.position(in: atlas), in: atlas)
+      try question.answer(at: try place.position(in: atlas), in: atlas)
     }
   }
 }

@@ -12,7 +12,10 @@ struct AtQuestion {
   let isQuiet: Bool
 
   /// Prints the answer, and warnings on standard error.
-  func answer(at position: Position, in atlas: Atlas) {
+  func answer(at position: Position, in atlas: Atlas) throws(CommandFailure) {
+    if !period.isDay, let face = atlas.coverage.face(at: position).face {
+      try atlas.refuseTooManyClaims(ofFaces: [face], in: period, "ask for a day, or for fewer")
+    }
     let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
     if isJSON {
       Console.write(answer.json.bytes(.pretty) + [0x0A])

@@ -50,9 +50,9 @@ struct PlainAt {
     do throws(CommandFailure) {
       let atlas = try DataFolder(forCommand: folder).atlas()
       if let position {
-        question.answer(at: position, in: atlas)
+        try question.answer(at: position, in: atlas)
       } else {
-        question.answer(at: try PositionOptions.position(ofPlace: place ?? "", in: atlas), in: atlas)
+        try question.answer(at: try PositionOptions.position(ofPlace: place ?? "", in: atlas), in: atlas)
       }
       withExtendedLifetime(atlas) { exit(0) }
     } catch {

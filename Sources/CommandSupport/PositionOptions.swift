@@ -79,7 +79,7 @@ public struct PositionOptions: ParsableArguments {
   /// The position of a text `LON,LAT`.
   public static func position(_ text: String) throws(ValidationError) -> Position {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      Double(decimal: part)
+      part.decimalNumber
     }
     guard parts.count == 2, let longitude = parts[0], let latitude = parts[1] else {
       throw ValidationError("\"\(text)\" is no position; expected LON,LAT in degrees, as in 126.65,45.75")
@@ -88,7 +88,7 @@ public struct PositionOptions: ParsableArguments {
   }
 
   private static func degrees(_ text: String, option: String) throws(ValidationError) -> Double {
-    guard let degrees = Double(decimal: text) else {
+    guard let degrees = text.decimalNumber else {
       throw ValidationError("\(option): \"\(text)\" is no number; expected degrees, as in 126.65")
     }
     return degrees

@@ -48,7 +48,7 @@ extension Node {
   /// The numbers of a list; empty when it is none, or holds something else.
   fileprivate var numbers: [Double] {
     let nodes = sequence.map(Array.init) ?? []
-    let numbers = nodes.compactMap { $0.scalar.flatMap { Double(decimal: $0.string) } }
+    let numbers = nodes.compactMap { $0.scalar.flatMap { $0.string.decimalNumber } }
     return numbers.count == nodes.count ? numbers : []
   }
 }

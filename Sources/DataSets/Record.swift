@@ -113,7 +113,7 @@ struct Record {
   /// A finite number.
   func number(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
     value(name, expected: "a number", &problems) { text in
-      Double(decimal: text)
+      text.decimalNumber
     }
   }
 
@@ -121,7 +121,7 @@ struct Record {
   func distance(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
     let expected = "a number from 0 to \(Ellipsoid.greatestDistance)"
     return value(name, expected: expected, &problems) { text in
-      Double(decimal: text).flatMap { 0...Ellipsoid.greatestDistance ~= $0 ? $0 : nil }
+      text.decimalNumber.flatMap { 0...Ellipsoid.greatestDistance ~= $0 ? $0 : nil }
     }
   }
 

@@ -54,7 +54,7 @@ struct Table {
     /// The cell of a column as a finite number.
     func number(_ column: String, _ problems: inout [DataSetProblem]) -> Double? {
       guard let cell = required(column, &problems) else { return nil }
-      if let number = Double(decimal: cell) { return number }
+      if let number = cell.decimalNumber { return number }
       let message = "column \(column): found \"\(cell)\", expected a number"
       problems.append(DataSetProblem(file: file, line: line, message: message))
       return nil

@@ -50,8 +50,8 @@ public struct GeographicNames: Sendable {
       }
       guard let kind = GeographicKind(rawValue: cells[0]) else { throw fault(0, "water, land or river") }
       guard let size = GeographicSize(rawValue: cells[5]) else { throw fault(5, "large, medium or small") }
-      guard let longitude = Double(decimal: cells[3]) else { throw fault(3, "degrees") }
-      guard let latitude = Double(decimal: cells[4]) else { throw fault(4, "degrees") }
+      guard let longitude = cells[3].decimalNumber else { throw fault(3, "degrees") }
+      guard let latitude = cells[4].decimalNumber else { throw fault(4, "degrees") }
       guard let position = try? Position(longitude: longitude, latitude: latitude) else {
         throw fault(3, "a position on the globe")
       }

@@ -64,7 +64,7 @@ struct CellReading {
 
   private func number(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
     if cell.first == UInt8(ascii: "*") { return .null }
-    guard let number = Double(decimal: String(decoding: cell, as: UTF8.self)) else {
+    guard let number = String(decoding: cell, as: UTF8.self).decimalNumber else {
       throw refusal(of: cell, expected: "a finite number with a decimal point")
     }
     return .number(number)

@@ -8,7 +8,7 @@ import Testing
     (" 7\t", 7), ("007", 7),
   ])
   func `a number as tables write it is read`(text: String, number: Double) {
-    #expect(Double(decimal: text) == number)
+    #expect(text.decimalNumber == number)
   }
 
   @Test(arguments: [
@@ -17,6 +17,6 @@ import Testing
     ".", "1_000", "1°", "\u{A0}1",
   ])
   func `all else is none`(text: String) {
-    #expect(Double(decimal: text) == nil)
+    #expect(text.decimalNumber == nil)
   }
 }

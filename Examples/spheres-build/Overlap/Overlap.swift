@@ -20,6 +20,10 @@ struct Overlap: ParsableCommand {
       let atlas = try options.data.atlas()
       let features = try OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
         .features(quiet: options.data.quiet)
+      if day == nil {
+        let faces = atlas.coverage.faces.indices
+        try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "ask for a --date")
+      }
       let ground = OverlapGround(of: atlas)
       let measured = try features.map { try $0.measured(on: ground, quiet: options.data.quiet) }
       let choice: ClaimChoice = options.claims == .all ? .all : .predominant

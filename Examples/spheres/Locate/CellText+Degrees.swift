@@ -51,10 +51,10 @@ extension CellText {
     return Int32(truncatingIfNeeded: isNegative ? 0 &- whole : whole)
   }
 
-  /// The steps of a number in any form that `Double(decimal:)` reads: `+1.5`, `1e2`, `.5`.
+  /// The steps of a number in any form that `decimalNumber` reads: `+1.5`, `1e2`, `.5`.
   @inline(never)
   private func slowSteps(_ limit: Int64) -> Int32? {
-    guard let degrees = Double(decimal: trimmed), abs(degrees) <= Double(limit) / Position.stepsPerDegree
+    guard let degrees = trimmed.decimalNumber, abs(degrees) <= Double(limit) / Position.stepsPerDegree
     else { return nil }
     return Int32((degrees * Position.stepsPerDegree).rounded())
   }

@@ -38,7 +38,7 @@ struct CellText {
     let word = text[..<open].split(separator: " ")
     guard word == ["POINT"] || word == ["POINT", "Z"] else { return nil }
     let numbers = text[text.index(after: open)...].dropLast().split(separator: " ").map {
-      Double(decimal: $0)
+      $0.decimalNumber
     }
     guard numbers.count == 2 || numbers.count == 3, let x = numbers[0], let y = numbers[1],
       let position = try? Position(longitude: x, latitude: y)
