@@ -90,12 +90,18 @@ install: install-needs ## build the programs without Swift's libraries, and put 
 	.build-install/release/spheres --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/spheres.fish"
 	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
 
-uninstall:      ## remove what install put under PREFIX
-	rm -f "$(DESTDIR)$(PREFIX)/bin/spheres" "$(DESTDIR)$(PREFIX)/bin/spheres-gis" \
-	  "$(DESTDIR)$(PREFIX)/bin/spheres-build"
-	rm -rf "$(SHARE)/spheres"
-	rm -f "$(SHARE)/man/man1/spheres.1" "$(SHARE)/man/man1"/spheres-*.1 "$(SHARE)/zsh/site-functions/_spheres" \
+# Each file by its name, then the folders that are empty: what others put there stays.
+VERBS = at timeline why diff locate map atlas export overlap places regions treaties new check build
+uninstall:      ## remove what install put under PREFIX, and nothing else
+	@for program in spheres spheres-gis spheres-build; do rm -f "$(DESTDIR)$(PREFIX)/bin/$$program"; done
+	@for folder in built names; do \
+	  for file in GeoData/$$folder/*; do rm -f "$(SHARE)/spheres/$$folder/$${file##*/}"; done; \
+	  rmdir "$(SHARE)/spheres/$$folder" 2>/dev/null || true; \
+	done; \
+	rmdir "$(SHARE)/spheres" 2>/dev/null || true
+	@rm -f "$(SHARE)/man/man1/spheres.1" "$(SHARE)/zsh/site-functions/_spheres" \
 	  "$(SHARE)/bash-completion/completions/spheres" "$(SHARE)/fish/vendor_completions.d/spheres.fish"
+	@for verb in $(VERBS); do rm -f "$(SHARE)/man/man1/spheres-$$verb.1"; done
 
 archive:        ## the source archive of a release, with the Swift packages that it needs: spheres-VERSION.tar.gz
 	@.ci/archive

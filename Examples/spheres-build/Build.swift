@@ -16,13 +16,18 @@ struct Build: ParsableCommand {
       let build = try DataSetBuild(reading: folder)
       if !options.data.quiet {
         for line in build.report.text { Console.note(line) }
+        for warning in build.warnings { Console.note("\(warning)") }
       }
       guard build.problems.isEmpty else {
         for problem in build.problems { Console.note("\(problem)") }
         throw CommandFailure.badInput("nothing written: \(build.problems.count.counted("problem"))")
       }
       do throws(DataSetError) {
-        try build.write(to: options.output ?? "\(folder)/built")
+        if let output = options.output {
+          try build.write(to: output)
+        } else {
+          try build.write(intoDataSet: folder)
+        }
       } catch {
         throw CommandFailure.cannotWrite(error.description)
       }

@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
       } else {
         for problem in problems { Console.print("\(problem)") }
       }
-      guard problems.isEmpty else { throw ExitCode(1) }
+      guard problems.allSatisfy(\.isWarning) else { throw ExitCode(1) }
       if !options.data.quiet { Console.note("no problems in \(folder)") }
     }
   }
@@ -38,9 +38,8 @@ extension DataSetProblem {
   /// The problem as a workflow command of GitHub, which shows it beside the line.
   fileprivate func annotation(in folder: String) -> String {
     let place = line.map { ",line=\($0)" } ?? ""
-    let escaped = message.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
-      .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "%0A")
-    return "::error file=\(folder)/\(file)\(place)::\(escaped)"
+    let (path, text) = ("\(folder)/\(file)".escaped("%\r\n:,"), message.escaped("%\r\n"))
+    return "::\(isWarning ? "warning" : "error") file=\(path)\(place)::\(text)"
   }
 
   fileprivate var json: JSONValue {
@@ -48,6 +47,18 @@ extension DataSetProblem {
       "file": .string(file),
       "line": line.map { .integer($0) } ?? .null,
       "message": .string(message),
+      "severity": .string(isWarning ? "warning" : "problem"),
     ]
+  }
+}
+
+extension String {
+  /// The text with these signs as a workflow command has them: `%0A`.
+  fileprivate func escaped(_ signs: String) -> String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      guard signs.unicodeScalars.contains(scalar) else { return text.unicodeScalars.append(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      text += scalar.value < 0x10 ? "%0\(digits)" : "%\(digits)"
+    }
   }
 }

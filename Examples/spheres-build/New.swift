@@ -32,7 +32,7 @@ struct New: ParsableCommand {
         throw ExitCode(1)
       }
       do throws(DataSetError) {
-        try build.write(to: "\(options.folder)/built")
+        try build.write(intoDataSet: options.folder)
       } catch {
         throw CommandFailure.cannotWrite(error.description)
       }
@@ -49,12 +49,16 @@ struct New: ParsableCommand {
       )
     }
     let conditions = try conditions()
+    var remarks: [String] = []
+    defer { if !options.quiet { for remark in remarks { Console.note("warning: \(file): \(remark)") } } }
     do throws(DataSetError) {
       return try DataSetTemplate(
         polygons: file,
+        layer: options.layer,
         field: field,
         nameField: options.nameField ?? field,
-        conditions: conditions
+        conditions: conditions,
+        remarks: &remarks
       )
     } catch {
       throw CommandFailure(error)

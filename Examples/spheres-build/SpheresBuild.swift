@@ -7,9 +7,9 @@ struct SpheresBuild: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spheres",
     abstract: "Data sets and overlaps; run as a part of spheres.",
-    version: SpheresVersion.report(for: CommandLine.arguments),
+    version: SpheresVersion.report(for: Executable.words),
     subcommands: [Overlap.self, New.self, Check.self, Build.self]
   )
 
-  static func main() { run(with: Array(CommandLine.arguments.dropFirst())) }
+  static func main() { run(with: Executable.started()) }
 }

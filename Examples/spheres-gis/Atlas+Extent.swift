@@ -16,7 +16,7 @@ extension Atlas {
       [arc.left, arc.right].contains { side in side.map(faces.contains) ?? false }
     }
     guard let box = BoundingBox(arcs.flatMap(\.line.positions)) else {
-      throw .badInput("there is no region \"\(id)\"; `spheres regions` lists them")
+      throw .unknown("region", id, known: regions.regions.map(\.id.name), listedBy: "spheres regions")
     }
     let width = (box.northEast.longitude - box.southWest.longitude) / 8
     let height = (box.northEast.latitude - box.southWest.latitude) / 8

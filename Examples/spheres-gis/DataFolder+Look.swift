@@ -3,6 +3,7 @@ import CommandSupport
 import HistoricalAtlas
 import HistoricalMaps
 import MapFormats
+import SystemCalls
 
 extension DataFolder {
   /// Maps in the look that was asked for.
@@ -15,7 +16,11 @@ extension DataFolder {
     settings.placeNames = look.placeNames == .modern ? .modern : .period
     settings.manifest = try? Manifest(folder: built)
     guard look.language != "en" else { return settings }
-    settings.names = try names { table throws(MapNamesError) in
+    let missing = CommandFailure.cannotRead(
+      "cannot read \(path)/\(Self.namesFile), which has the names in other languages"
+    )
+    guard let table = try names() else { throw missing }
+    settings.names = try reading { () throws(MapNamesError) in
       try MapNames(table: table, language: look.language)
     }
     return settings
@@ -25,32 +30,39 @@ extension DataFolder {
   func pageSettings(_ look: MapLook) throws(CommandFailure) -> PageSettings {
     var settings = PageSettings()
     if look.language != "en" { settings.language = look.language }
-    guard SmallFile.exists(namesFile) else { return settings }
-    settings.languages = try names { table throws(MapNamesError) in try MapNames.all(in: table) }
+    guard let table = try names() else { return settings }
+    settings.languages = try reading { () throws(MapNamesError) in try MapNames.all(in: table) }
     return settings
   }
 
-  private var namesFile: String { "\(path)/names/names.csv" }
+  private static let namesFile = "names/names.csv"
+
+  /// The table of names; nil where there is none.
+  private func names() throws(CommandFailure) -> String? {
+    do {
+      return try RegularFile.text(of: Self.namesFile, in: path)
+    } catch {
+      throw .cannotRead("cannot read \(error)")
+    }
+  }
 
   /// What is read from the table of names.
-  private func names<Names>(
-    _ read: (String) throws(MapNamesError) -> Names
-  ) throws(CommandFailure) -> Names {
-    guard let table = SmallFile.text(namesFile) else {
-      throw .cannotRead("cannot read \(namesFile), which has the names in other languages")
-    }
+  private func reading<Names>(_ read: () throws(MapNamesError) -> Names) throws(CommandFailure) -> Names {
     do throws(MapNamesError) {
-      return try read(table)
+      return try read()
     } catch {
-      throw .badInput("\(namesFile): \(error.description)")
+      throw .badInput("\(path)/\(Self.namesFile): \(error.description)")
     }
   }
 }
 
 /// Reads a style file.
 private func readStyle(_ file: String, _ base: MapStyle) throws(CommandFailure) -> MapStyle {
-  guard let text = SmallFile.bytes(file) else {
-    throw .cannotRead("cannot read \(file): expected a file of at most \(SmallFile.greatestSize >> 20) MiB")
+  let text: [UInt8]
+  do throws(FileError) {
+    text = try RegularFile.bytes(of: file, atMost: RegularFile.greatestText)
+  } catch {
+    throw .cannotRead("cannot read \(error)")
   }
   do throws(JSONError) {
     return try MapStyle(json: text, basedOn: base)

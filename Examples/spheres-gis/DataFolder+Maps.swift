@@ -17,7 +17,8 @@ extension DataFolder {
   func atlasAndGround() throws(CommandFailure) -> (Atlas, MapGround) {
     let (atlas, ground, names): (Atlas, MapGround, Result<GeographicNames, CommandFailure>)
     do throws(AtlasError) {
-      (atlas, ground, names) = try Manifest.withFiles(of: built) { [built] manifest throws(AtlasError) in
+      let built = try ownBuilt()
+      (atlas, ground, names) = try Manifest.withFiles(of: built) { manifest throws(AtlasError) in
         let ground = Beside { () throws(AtlasError) in try MapGround(builtFolder: built, manifest) }
         let names = Result { () throws(CommandFailure) in try geographicNames() }
         return (try Atlas(builtFolder: built, manifest), try ground.value(), names)

@@ -7,6 +7,7 @@ import HistoricalMaps
 import MapGeometry
 import Projections
 import Shapefiles
+import SystemCalls
 
 /// Layers for map programs in the formats that need a library.
 struct Export: ParsableCommand {
@@ -21,7 +22,7 @@ struct Export: ParsableCommand {
       let layers = try options.exportedLayers(of: atlas)
       switch format {
       case .gpkg: try writeGeoPackage(layers, of: atlas)
-      case .shapefile: for layer in layers { try writeShapefile(layer) }
+      case .shapefile: for layer in layers { try writeShapefile(layer, of: atlas) }
       default: throw CommandFailure.bug("\(format.rawValue) is written by spheres")
       }
       options.remark(on: layers)
@@ -53,18 +54,30 @@ struct Export: ParsableCommand {
         throw CommandFailure.badInput(error.description)
       }
     }
-    try options.output.file.write(package)
-    if let document {
-      try OutputFile(path: project, replaces: options.output.force).write(Array(document.utf8))
+    guard let document else { return try options.output.file.write(package) }
+    // Both are written before one of them has its name.
+    let files = [
+      try options.output.file.begun(),
+      try OutputFile(path: project, replaces: options.output.force).begun(),
+    ]
+    try writing { () throws(FileError) in
+      try files[0].write(package)
+      try files[1].write(Array(document.utf8))
+      for file in files { try file.finish() }
     }
   }
 
-  private func writeShapefile(_ layer: AtlasLayer) throws {
+  private func writeShapefile(_ layer: AtlasLayer, of atlas: Atlas) throws {
     let path = options.output.output
     do throws(ShapefileError) {
       // No clock is asked: the same layer makes the same bytes.
       guard let day = CalendarDay(year: 2000, month: 1, day: 1) else { return }
-      try Shapefile(layer).write(to: path, lastUpdate: day, replacing: options.output.force)
+      try Shapefile(layer).write(
+        to: path,
+        metadata: layer.metadata(of: atlas.about),
+        lastUpdate: day,
+        replacing: options.output.force
+      )
     } catch {
       throw CommandFailure.cannotWrite(error.description)
     }

@@ -1,12 +1,6 @@
 import ArgumentParser
 import CommandSupport
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The format of a picture, from the ending of its file.
 enum PictureFormat {
   case svg
@@ -32,30 +26,12 @@ enum PictureFormat {
   }
 
   private static func converted(_ svg: String, to format: String) throws(CommandFailure) -> [UInt8] {
-    // A folder that nobody else can write to: its name cannot be guessed.
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spheres-\(UUID().uuidString)")
-    let source = folder.appendingPathComponent("map.svg")
-    let target = folder.appendingPathComponent("map.\(format)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let outcome: ChildProgram.Outcome
-    do {
-      try FileManager.default.createDirectory(
-        at: folder,
-        withIntermediateDirectories: false,
-        attributes: [.posixPermissions: 0o700]
-      )
-      try OutputFile(path: source.path, replaces: false).write(Array(svg.utf8))
-      let words = ["--format", format, "--output", target.path, source.path]
-      outcome = try ChildProgram.run("rsvg-convert", words)
-    } catch {
-      throw .cannotWrite("cannot make a \(format): \(SystemReason(error))")
-    }
-    guard outcome != .isMissing else {
+    switch ChildProgram.run("rsvg-convert", ["--format", format], input: Array(svg.utf8)) {
+    case .isMissing:
       throw .cannotWrite("rsvg-convert is not installed (Debian: librsvg2-bin); write .svg instead")
+    case .refused(let reason): throw .cannotWrite("cannot make a \(format): \(reason)")
+    case .ended(code: 0, let picture) where !picture.isEmpty: return picture
+    case .ended, .killed: throw .cannotWrite("rsvg-convert could not make a \(format)")
     }
-    guard outcome == .ended(code: 0), let data = try? Data(contentsOf: target) else {
-      throw .cannotWrite("rsvg-convert could not make a \(format)")
-    }
-    return [UInt8](data)
   }
 }

@@ -7,12 +7,12 @@ struct SpheresGIS: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spheres",
     abstract: "Maps and layers; run as a part of spheres.",
-    version: SpheresVersion.report(for: CommandLine.arguments),
+    version: SpheresVersion.report(for: Executable.words),
     subcommands: [Map.self, AtlasFolder.self, Export.self]
   )
 
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Executable.started()
     PlainMap(arguments)?.run()
     run(with: arguments)
   }

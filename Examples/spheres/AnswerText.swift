@@ -12,14 +12,11 @@ struct AnswerText {
 
   init(_ answer: Answer, in atlas: Atlas) {
     self.atlas = atlas
+    if let place = answer.place { lines.append(place.bothNames) }
     lines.append("\(answer.position)  \(answer.period)\(julian(answer.period))")
-    guard let ground = answer.ground else {
-      lines.append("outside the map: nobody was asked about here")
-      return
-    }
-    lines.append(ground.names(in: atlas))
+    if let ground = answer.ground { lines.append(ground.names(in: atlas)) }
     switch answer.finding {
-    case .outside: break
+    case .outside: lines.append("outside the map: nobody was asked about here")
     case .before: lines.append("before the calendar of the data set, which begins on \(atlas.calendar.first)")
     case .after: lines.append("after the calendar of the data set, which ends on \(atlas.calendar.last)")
     case .constant(let verdict): add(verdict)
@@ -41,10 +38,12 @@ struct AnswerText {
     }
     if let border = answer.border {
       let name = atlas.border(border.line)?.name ?? border.line
+      let region = border.across.map { "; \(atlas.name(ofRegion: $0)) lies across" } ?? ""
       lines += [
         "",
-        "Nearest border across which another leads: \(name),",
-        "  \(border.kilometres.tenths) km away, known to \(border.uncertaintyInKilometres.tenths) km",
+        border.across == nil
+          ? "Nearest border across which another leads: \(name)," : "Nearest border of the map: \(name),",
+        "  \(border.kilometres.tenths) km away, known to \(border.uncertaintyInKilometres.tenths) km\(region)",
       ]
     }
   }

@@ -9,8 +9,8 @@ struct At: ParsableCommand {
         spheres at 126.65,45.75 --date 1907-07-31
         spheres at 125.5,44.3 --date "1912-06-25 OS" --json
 
-      A month or a year is answered with every change in it. --place takes a name of the time or of today \
-      instead of a position.
+      A month or a year is answered with every change in it. --place takes a whole name, of the time or of \
+      today, instead of a position; a part of a name, or a slip, is refused with what it may mean.
       """
   )
 
@@ -33,7 +33,8 @@ struct At: ParsableCommand {
     )
     try reportingFailure {
       let atlas = try data.atlas()
-      try question.answer(at: try place.position(in: atlas), in: atlas)
+      let (position, place) = try place.asked(in: atlas)
+      try question.answer(at: position, place, in: atlas)
     }
   }
 }

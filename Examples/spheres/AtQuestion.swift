@@ -12,11 +12,14 @@ struct AtQuestion {
   let isQuiet: Bool
 
   /// Prints the answer, and warnings on standard error.
-  func answer(at position: Position, in atlas: Atlas) throws(CommandFailure) {
+  ///
+  /// - Parameter place: The place whose name was asked about, if one was.
+  func answer(at position: Position, _ place: Place?, in atlas: Atlas) throws(CommandFailure) {
     if !period.isDay, let face = atlas.coverage.face(at: position).face {
       try atlas.refuseTooManyClaims(ofFaces: [face], in: period, "ask for a day, or for fewer")
     }
-    let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
+    var answer = atlas.answer(at: position, in: period, knownTo: knowledge)
+    answer.place = place
     if isJSON {
       Console.write(answer.json.bytes(.pretty) + [0x0A])
     } else {

@@ -31,9 +31,11 @@ struct Derivation {
 
   /// The derivation for people, from the ground to the claims.
   var text: String {
-    var lines = ["\(answer.position) on \(answer.period)"]
+    let place = answer.place.map { "\($0.bothNames), " } ?? ""
+    var lines = ["\(place)\(answer.position) on \(answer.period)"]
     guard let ground = answer.ground else {
-      return lines[0] + "\n1. It lies in no face of the coverage: outside the map."
+      lines.append("1. It lies in no face of the coverage: outside the map.")
+      return (lines + (border == nil ? [] : borderLines) + warningLines).joined(separator: "\n")
     }
     let chain = ([ground.part] + atlas.register.regions.ancestors(of: ground.part)).map(\.name)
     lines.append("1. It lies in the face \(chain.joined(separator: ", part of ")).")
@@ -48,9 +50,10 @@ struct Derivation {
     for standing in verdict.standings { lines += claimLines(standing) }
     let status = verdict.status == .contested ? "" : "\(verdict.status.rawValue): "
     lines.append("4. So it is \(status)\(LeadText(verdict, in: atlas).text).")
-    for warning in answer.warnings { lines.append("   Warning \(warning.code): \(warning).") }
-    return lines.joined(separator: "\n")
+    return (lines + warningLines).joined(separator: "\n")
   }
+
+  private var warningLines: [String] { answer.warnings.map { "   Warning \($0.code): \($0)." } }
 
   /// The rule that decides, with the ranks where these do.
   private func rule(of standing: Standing) -> String {
@@ -65,8 +68,9 @@ struct Derivation {
     guard let (border, distance, step) = border else {
       return ["2. No border of the map has another lead on its other side."]
     }
+    let region = distance.across.map { "to \(atlas.name(ofRegion: $0))" } ?? "across which another leads"
     var lines = [
-      "2. The nearest border across which another leads is \(border.name) (\(border.id)),",
+      "2. The nearest border \(region) is \(border.name) (\(border.id)),",
       "   \(distance.kilometres.text(decimals: 2)) km away, known to \(distance.uncertaintyInKilometres.text(decimals: 2)) km.",
     ]
     if let step, let number = distance.step {
@@ -101,7 +105,7 @@ struct Derivation {
   var json: JSONValue {
     guard case .object(var object) = answer.json else { return answer.json }
     if let (border, distance, step) = border {
-      object["border"] = [
+      var members: JSONObject = [
         "id": .string(border.id),
         "name": .string(border.name),
         "distance_km": .number(distance.kilometres.rounded(toDecimals: 2)),
@@ -113,6 +117,8 @@ struct Derivation {
         "article": border.article.map { .string($0) } ?? .null,
         "note": border.note.map { .string($0) } ?? .null,
       ]
+      if let across = distance.across { members["across"] = .string(across.name) }
+      object["border"] = .object(members)
     }
     object["derivation"] = .array((answer.verdict?.standings ?? []).map(reason))
     return .object(object)

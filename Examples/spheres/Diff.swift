@@ -37,16 +37,18 @@ struct Diff: ParsableCommand {
         "between what? Give two days, or two states of knowledge as in public..signatories"
       )
     }
+    let file = output.map { OutputFile(path: $0, replaces: force) }
+    if let problem = file?.problem(writing: "the ground is written as GeoJSON", endings: ["geojson", "json"])
+    {
+      throw ValidationError(problem)
+    }
     try reportingFailure {
+      try file?.checkFree()
       let atlas = try data.atlas()
       let before = try snapshot(days[0], knowledge.0, atlas)
       let after = try snapshot(days[1], knowledge.1, atlas)
       let difference = atlas.difference(from: before, to: after)
-      if let output {
-        try OutputFile(path: output, replaces: force).write(
-          layer(difference, atlas).geoJSON(boundingBox: true)
-        )
-      }
+      try file?.write(layer(difference, atlas).geoJSON(boundingBox: true))
       let report = DifferenceReport(difference, in: atlas)
       if output != "-" {
         if json {

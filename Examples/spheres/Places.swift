@@ -21,10 +21,7 @@ struct Places: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let atlas = try data.atlas()
-      let places = name.map(atlas.places) ?? atlas.places
-      if let name, places.isEmpty {
-        throw CommandFailure.badInput("there is no place \"\(name)\"; `spheres places` lists them")
-      }
+      let places = try name.map { try Place.listed($0, in: atlas) } ?? atlas.places
       if json {
         Console.write(JSONValue.array(places.map { value($0, atlas) }).bytes(.pretty) + [0x0A])
       } else {
@@ -33,13 +30,27 @@ struct Places: ParsableCommand {
     }
   }
 
-  private func line(_ place: Place, _ atlas: Atlas) -> String {
+  func line(_ place: Place, _ atlas: Atlas) -> String {
     let region = atlas.ground(at: place.position)?.region.name ?? "outside"
+    let others = place.otherNames.isEmpty ? "" : "\n    \(others(of: place))"
     let note = place.note.map { "\n    \($0)" } ?? ""
-    return "\(place.id)  \(place.periodName) · \(place.modernName)  \(place.position)  \(region)\(note)"
+    return
+      "\(place.id)  \(place.periodName) · \(place.modernName)  \(place.position)  \(region)\(others)\(note)"
   }
 
-  private func value(_ place: Place, _ atlas: Atlas) -> JSONValue {
+  /// The names in other languages, each once, with the languages that have it.
+  private func others(of place: Place) -> String {
+    let names = place.otherNames.reduce(into: [(text: String, languages: String)]()) { names, name in
+      if let index = names.firstIndex(where: { $0.text == name.text }) {
+        names[index].languages += ", \(name.language)"
+      } else {
+        names.append((name.text, name.language))
+      }
+    }
+    return names.map { "\($0.text) (\($0.languages))" }.joined(separator: " · ")
+  }
+
+  func value(_ place: Place, _ atlas: Atlas) -> JSONValue {
     let region = atlas.ground(at: place.position)?.region.name
     return [
       "id": .string(place.id),
@@ -49,6 +60,7 @@ struct Places: ParsableCommand {
       "uncertainty_km": .number(place.uncertaintyInKilometres),
       "region": region.map { .string($0) } ?? .null,
       "note": place.note.map { .string($0) } ?? .null,
+      "names": .object(place.names),
     ]
   }
 }

@@ -49,11 +49,8 @@ struct PlainAt {
   func run() -> Never {
     do throws(CommandFailure) {
       let atlas = try DataFolder(forCommand: folder).atlas()
-      if let position {
-        try question.answer(at: position, in: atlas)
-      } else {
-        try question.answer(at: try PositionOptions.position(ofPlace: place ?? "", in: atlas), in: atlas)
-      }
+      let place = try place.map { name throws(CommandFailure) in try Place.named(name, in: atlas) }
+      if let position = position ?? place?.position { try question.answer(at: position, place, in: atlas) }
       withExtendedLifetime(atlas) { exit(0) }
     } catch {
       Console.note("spheres: \(error.message)")

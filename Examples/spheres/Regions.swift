@@ -27,8 +27,7 @@ struct Regions: ParsableCommand {
       let all = atlas.register.regions.regions
       let regions = id == nil ? all : all.filter { $0.id.name == id }
       if let id, regions.isEmpty {
-        let known = all.map(\.id.name).joined(separator: ", ")
-        throw CommandFailure.badInput("there is no region \"\(id)\"; expected one of \(known)")
+        throw CommandFailure.unknown("region", id, known: all.map(\.id.name))
       }
       if json {
         Console.write(JSONValue.array(regions.map { value($0, atlas) }).bytes(.pretty) + [0x0A])
@@ -47,14 +46,14 @@ struct Regions: ParsableCommand {
     return Int(area.rounded())
   }
 
-  private func line(_ region: Region, _ atlas: Atlas) -> String {
+  func line(_ region: Region, _ atlas: Atlas) -> String {
     let part = region.partOf.map { ", part of \($0.name)" } ?? ""
     let note = region.note.map { "\n    \($0)" } ?? ""
     let level = region.level.rawValue
     return "\(region.id.name)  \(region.name) (\(level)\(part)), \(area(region, atlas)) km2\(note)"
   }
 
-  private func value(_ region: Region, _ atlas: Atlas) -> JSONValue {
+  func value(_ region: Region, _ atlas: Atlas) -> JSONValue {
     [
       "id": .string(region.id.name),
       "name": .string(region.name),

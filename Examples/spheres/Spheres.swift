@@ -15,7 +15,7 @@ struct Spheres: ParsableCommand {
       Longitude comes first. Exit codes: 0 answered, 1 problems found, 64 wrong usage, \
       65 bad input data, 66 cannot read, 70 a bug, 73 cannot write.
       """,
-    version: SpheresVersion.report(for: CommandLine.arguments),
+    version: SpheresVersion.report(for: Executable.words),
     subcommands: [
       At.self, Timeline.self, Why.self, Diff.self, Locate.self, Map.self, AtlasFolder.self, Export.self,
       Overlap.self, Places.self, Regions.self, Treaties.self, New.self, Check.self, Build.self,
@@ -23,7 +23,7 @@ struct Spheres: ParsableCommand {
   )
 
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Executable.started()
     PlainAt(arguments)?.run()
     do {
       if let verb = arguments.first, !verb.hasPrefix("-") { try take(verb, arguments) }
@@ -42,6 +42,6 @@ struct Spheres: ParsableCommand {
       try reportingFailure { try Executable.become(verb.program.rawValue) }
     }
     let verbs = configuration.subcommands.map { $0._commandName } + ["help"]
-    guard verbs.contains(verb) else { throw ValidationError(UnknownVerb(verb, of: verbs).description) }
+    guard verbs.contains(verb) else { throw UnknownWord(verb, of: verbs).error("'\(verb)' is no verb") }
   }
 }

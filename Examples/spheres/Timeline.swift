@@ -29,37 +29,42 @@ struct Timeline: ParsableCommand {
     let knowledge = try knowledge.knowledge()
     try reportingFailure {
       let atlas = try data.atlas()
-      let position = try place.position(in: atlas)
+      let (position, place) = try place.asked(in: atlas)
       if let face = atlas.coverage.face(at: position).face {
         try atlas.refuseTooManyClaims(ofFaces: [face], in: atlas.calendar, "ask `at` for a day")
       }
       guard let stretches = atlas.timeline(at: position, knownTo: knowledge) else {
-        throw CommandFailure.badInput("\(position) is outside the map")
+        let answer = atlas.answer(at: position, in: atlas.calendar)
+        let near = answer.warnings.map { "; \($0.code): \($0)" }.joined()
+        throw CommandFailure.badInput(
+          "\(place.map { "\($0.bothNames), " } ?? "")\(position) is outside the map\(near)"
+        )
       }
       if json {
-        Console.write(try value(position, stretches, atlas).bytes(.pretty) + [0x0A])
+        Console.write(try value(position, place, stretches, atlas).bytes(.pretty) + [0x0A])
       } else if csv {
         Console.write(try table(stretches).csv())
       } else {
-        Console.print(text(position, stretches, atlas).joined(separator: "\n"))
+        Console.print(text(position, place, stretches, atlas).joined(separator: "\n"))
       }
     }
   }
 
-  private func value(
+  func value(
     _ position: Position,
+    _ place: Place?,
     _ stretches: [Stretch],
     _ atlas: Atlas
   ) throws(CommandFailure) -> JSONValue {
-    [
-      "position": .array([.number(position.longitude), .number(position.latitude)]),
-      "region": atlas.ground(at: position).map { .string($0.region.name) } ?? .null,
-      "face": atlas.ground(at: position).map { .string($0.part.name) } ?? .null,
-      "changes": .array(stretches.map(\.json)),
-    ]
+    var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
+    if let place { object["place"] = place.taken }
+    object["region"] = atlas.ground(at: position).map { .string($0.region.name) } ?? .null
+    object["face"] = atlas.ground(at: position).map { .string($0.part.name) } ?? .null
+    object["changes"] = .array(stretches.map(\.json))
+    return .object(object)
   }
 
-  private func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
+  func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
     var table = CSVTable(columns: [
       "from", "to", "status", "power", "tenure", "claim", "instrument", "secret", "certainty", "sovereign",
       "began", "ended",
@@ -90,8 +95,14 @@ struct Timeline: ParsableCommand {
   }
 
   /// Where it is, then a block for each stretch: who led, and what began, ended and changed with its first day.
-  private func text(_ position: Position, _ stretches: [Stretch], _ atlas: Atlas) -> [String] {
+  func text(
+    _ position: Position,
+    _ place: Place?,
+    _ stretches: [Stretch],
+    _ atlas: Atlas
+  ) -> [String] {
     let names = atlas.ground(at: position)?.names(in: atlas)
-    return ["\(position)  \(names ?? "")", ""] + Turn.turns(of: stretches).flatMap { $0.lines(in: atlas) }
+    return [place?.bothNames, "\(position)  \(names ?? "")", ""].compactMap { $0 }
+      + Turn.turns(of: stretches).flatMap { $0.lines(in: atlas) }
   }
 }

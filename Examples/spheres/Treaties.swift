@@ -28,7 +28,12 @@ struct Treaties: ParsableCommand {
       }
       let instruments = id == nil ? all : all.filter { $0.id.name == id }
       if let id, instruments.isEmpty {
-        throw CommandFailure.badInput("there is no instrument \"\(id)\"; `spheres treaties` lists them")
+        throw CommandFailure.unknown(
+          "instrument",
+          id,
+          known: all.map(\.id.name),
+          listedBy: "spheres treaties"
+        )
       }
       if json {
         Console.write(JSONValue.array(instruments.map(\.json)).bytes(.pretty) + [0x0A])

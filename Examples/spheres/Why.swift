@@ -39,8 +39,9 @@ struct Why: ParsableCommand {
     let knowledge = try knowledge.knowledge()
     try reportingFailure {
       let atlas = try data.atlas()
-      let position = try place.position(in: atlas)
-      let answer = atlas.answer(at: position, on: day, knownTo: knowledge)
+      let (position, place) = try place.asked(in: atlas)
+      var answer = atlas.answer(at: position, on: day, knownTo: knowledge)
+      answer.place = place
       let derivation = Derivation(answer, in: atlas)
       if json {
         Console.write(derivation.json.bytes(.pretty) + [0x0A])

@@ -24,11 +24,40 @@ enum Scratch {
     return FileManager.default.fileExists(atPath: folder) ? folder : nil
   }()
 
-  /// The atlas of the island.
-  static let atlas: Atlas? = island.flatMap { folder in
+  /// The atlas of the island, with a railway along its first arc.
+  static let atlas: Atlas? = island.flatMap { folder -> Atlas? in
     guard let dataSet = try? DataSet(folder: folder), let build = try? DataSetBuild(dataSet) else {
       return nil
     }
-    return build.atlas
+    let atlas = build.atlas
+    guard let arc = atlas.coverage.arcs.first, let instrument = atlas.register.instruments.first,
+      let power = atlas.register.powers.first
+    else { return nil }
+    let railway = Railway(
+      id: "harbour-railway",
+      name: "Harbour Railway",
+      line: arc.line,
+      uncertaintyInKilometres: 1,
+      stations: [Railway.Station(name: "Harbour", position: arc.line.start)],
+      tenures: [
+        Railway.Ownership(
+          power: power.id,
+          interval: atlas.calendar.interval,
+          instrument: instrument.id,
+          certainty: .certain,
+          label: "Harbour",
+          note: nil
+        )
+      ],
+      note: nil
+    )
+    return try? Atlas(
+      about: atlas.about,
+      coverage: atlas.coverage,
+      register: atlas.register,
+      borders: atlas.borders,
+      places: atlas.places,
+      railways: [railway]
+    )
   }
 }

@@ -15,6 +15,7 @@ enum ShapefileCheck {
     if let layer = try? Shapefile(contentsOf: shapes, fallback: .latin1, leavingOut: &problems) {
       try GeoJSONCheck.rewrite(layer.features)
     }
+    _ = try? Shapefile(contentsOf: shapes, asking: [], leavingOut: &problems)
     _ = try? Shapefile(shapesOf: shapes)
     _ = problems.map(\.description)
   }

@@ -2,7 +2,7 @@ import MapFormats
 import MapGeometry
 import PlanarOperations
 
-/// Well-known binary and text.
+/// Well-known binary and text, of shapes and of coordinate systems.
 enum WellKnownCheck {
   static func run(_ bytes: [UInt8]) throws {
     if let shape = try? Geometry(wellKnownBinary: bytes) {
@@ -11,5 +11,6 @@ enum WellKnownCheck {
     if let shape = try? Geometry(wellKnownText: bytes.decoded) {
       try holds(try Geometry(wellKnownText: shape.wellKnownText) == shape, "WKT that reads otherwise")
     }
+    _ = ReferenceSystem.objection(to: bytes.decoded)
   }
 }

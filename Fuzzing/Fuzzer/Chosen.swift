@@ -1,5 +1,9 @@
 import Foundation
 
+/// `size_t LLVMFuzzerMutate(uint8_t *, size_t, size_t)` of libFuzzer: its own changes of bytes.
+@_silgen_name("LLVMFuzzerMutate")
+private func mutateBytes(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ greatest: Int) -> Int
+
 /// The check that was asked for.
 private let chosen =
   Check(rawValue: ProcessInfo.processInfo.environment["SPHERES_FUZZ_CHECK"] ?? "") ?? .dates
@@ -13,4 +17,23 @@ public func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     fatalError("\(error)")
   }
   return 0
+}
+
+/// What libFuzzer calls for the next input: of built files something is changed after its type, three times of four.
+@_cdecl("LLVMFuzzerCustomMutator")
+public func mutateInput(
+  _ start: UnsafeMutablePointer<UInt8>,
+  _ count: Int,
+  _ greatest: Int,
+  _ seed: CUnsignedInt
+) -> Int {
+  guard chosen == .built, seed % 4 != 3,
+    let bytes = BuiltCheck.mutated(
+      Array(UnsafeBufferPointer(start: start, count: count)),
+      seed: UInt64(seed / 4)
+    ),
+    bytes.count <= greatest
+  else { return mutateBytes(start, count, greatest) }
+  for (place, byte) in bytes.enumerated() { start[place] = byte }
+  return bytes.count
 }

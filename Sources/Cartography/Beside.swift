@@ -1,5 +1,6 @@
 import Dispatch
 import Synchronization
+import SystemCalls
 
 /// A piece of work that another processor does, where there is one, while this one goes on.
 package final class Beside<Value: Sendable, Failure: Error>: Sendable {
@@ -13,11 +14,12 @@ package final class Beside<Value: Sendable, Failure: Error>: Sendable {
   private let work: @Sendable () throws(Failure) -> Value
   private let isDone = DispatchGroup()
 
-  /// Begins the work.
+  /// Begins the work; where the system has no thread to give, whoever asks for the value does it.
   package init(_ work: @escaping @Sendable () throws(Failure) -> Value) {
     self.work = work
     state = Mutex(.waiting)
-    DispatchQueue.global(qos: .userInitiated).async(group: isDone) { self.run() }
+    isDone.enter()
+    SystemThread { self.run() }?.detach()
   }
 
   /// Work that was done before it was asked for.
@@ -46,5 +48,6 @@ package final class Beside<Value: Sendable, Failure: Error>: Sendable {
     guard isMine else { return }
     let result = Result(catching: work)
     state.withLock { $0 = .ended(result) }
+    isDone.leave()
   }
 }

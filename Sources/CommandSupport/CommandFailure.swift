@@ -1,4 +1,5 @@
 public import ArgumentParser
+import HistoricalAtlas
 
 /// Why a verb ended without doing its work, with the exit code that scripts see.
 public struct CommandFailure: Error, Sendable {
@@ -15,6 +16,19 @@ public struct CommandFailure: Error, Sendable {
   /// Input that is not what it has to be: exit code 65.
   public static func badInput(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(65), message: message)
+  }
+
+  /// An id that nothing has, with the ids that may have been meant; when none is near, with all ids or with the verb
+  /// that lists them.
+  public static func unknown(
+    _ kind: String,
+    _ id: String,
+    known: [String],
+    listedBy verb: String? = nil
+  ) -> CommandFailure {
+    let all = verb.map { "`\($0)` lists them" } ?? "expected one of \(known.joined(separator: ", "))"
+    let hint = NameSuggestions(for: id, among: known).question ?? all
+    return badInput("there is no \(kind) \"\(id.shortened)\"; \(hint)")
   }
 
   /// A file that cannot be read: exit code 66.

@@ -1,4 +1,5 @@
 import MapGeometry
+import SystemCalls
 
 #if canImport(Glibc)
   import Glibc
@@ -13,22 +14,20 @@ import MapGeometry
 /// are written as they are.
 public enum Console {
   /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
-  public static func write(_ bytes: [UInt8]) {
-    // Else the system ends the program by a signal, and not with a code.
-    signal(SIGPIPE, SIG_IGN)
-    var done = 0
-    while done < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        systemWrite(STDOUT_FILENO, buffer[done...])
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else {
-        if errno == EPIPE { exit(0) }
-        note("spheres: cannot write to standard output: \(String(cString: strerror(errno)))")
-        exit(73)
-      }
-      done += written
-    }
+  public static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
+
+  /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
+  public static func write(_ bytes: UnsafeRawBufferPointer) {
+    guard !systemWrite(STDOUT_FILENO, bytes) else { return }
+    if errno == EPIPE { endQuietly() }
+    note("spheres: cannot write to standard output: \(SystemReason.last)")
+    exit(73)
+  }
+
+  /// Ends the program without a word: whoever reads what it writes has gone away.
+  static func endQuietly() -> Never {
+    Unfinished.removeAll()
+    exit(0)
   }
 
   /// Writes lines of text to standard output.
@@ -48,15 +47,6 @@ public enum Console {
 
   private static func error(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0[...]) }
-  }
-
-  private static func systemWrite(_ file: Int32, _ bytes: Slice<UnsafeRawBufferPointer>) -> Int {
-    let rebased = UnsafeRawBufferPointer(rebasing: bytes)
-    #if canImport(Glibc)
-      return Glibc.write(file, rebased.baseAddress, rebased.count)
-    #else
-      return Darwin.write(file, rebased.baseAddress, rebased.count)
-    #endif
+    _ = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0) }
   }
 }

@@ -20,7 +20,7 @@ extension DataFolder {
   /// The atlas of the folder's built files; a failure has the exit code for it.
   public func atlas() throws(CommandFailure) -> Atlas {
     do {
-      return try Atlas(builtFolder: built)
+      return try Atlas(builtFolder: ownBuilt())
     } catch {
       throw CommandFailure(error)
     }

@@ -101,7 +101,7 @@ public struct ExportOptions: ParsableArguments {
       throw ValidationError(
         "no format ends in \"\(ending)\"; expected "
           + Format.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
-          + ", or --format with one of \(expected)"
+          + ", or --format with one of \(expected)" + output.file.compressing
       )
     }
     throw ValidationError("standard output has no ending; name the --format: one of \(expected)")

@@ -25,6 +25,8 @@ public struct NewOptions: ParsableArguments {
     help: ArgumentHelp("Polygons that are regions already: .geojson, .shp or .gpkg.", valueName: "file")
   )
   public var polygons: String?
+  /// The layer of a GeoPackage.
+  @Option(help: "The layer of a GeoPackage; not needed when it has one.") public var layer: String?
   /// The attribute that tells regions apart.
   @Option(help: ArgumentHelp("The attribute by which regions are told apart.", valueName: "field"))
   public var field: String?

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+package import SystemCalls
 
 /// Where a verb writes its file: a path, or standard output for `-`.
 public struct OutputFile: Sendable {
@@ -25,57 +21,41 @@ public struct OutputFile: Sendable {
 
   /// Fails when the file is there and may not be replaced; asked before the work is done.
   public func checkFree() throws(CommandFailure) {
-    guard path != "-", !replaces, access(path, F_OK) == 0 else { return }
-    throw .cannotWrite("\(path) is there already; --force replaces it")
+    guard path != "-", !replaces, let status = FileStatus(path) else { return }
+    guard !status.isFolder else { throw .cannotWrite("\(path) is a folder, expected a file") }
+    throw .cannotWrite(
+      status.isRegular
+        ? "\(path) is there already; --force replaces it"
+        : "\(path) is \(status.word); --force writes into it"
+    )
   }
 
-  /// Writes the bytes, all or none: beside the file first, then renamed.
+  /// Writes the bytes, all or none; a pipe or a device is written into.
   public func write(_ bytes: [UInt8]) throws(CommandFailure) {
-    try checkFree()
     guard path != "-" else { return Console.write(bytes) }
-    let (file, temporary) = try beside()
-    var failed = false
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let piece = UnsafeRawBufferPointer(rebasing: buffer[done...])
-        let written = systemWrite(file, piece)
-        if written < 0, errno == EINTR { continue }
-        guard written > 0 else {
-          failed = true
-          return
-        }
-        done += written
-      }
-    }
-    let reason = systemReason
-    guard !failed, close(file) == 0 else {
-      unlink(temporary)
-      throw .cannotWrite("cannot write \(path): \(reason)")
-    }
-    guard rename(temporary, path) == 0 else {
-      let reason = systemReason
-      unlink(temporary)
-      throw .cannotWrite("cannot write \(path): \(reason)")
+    let file = try begun()
+    try writing { () throws(FileError) in
+      try file.write(bytes)
+      try file.finish()
     }
   }
 
-  /// Opens a new file beside this one, which is renamed when all is written.
-  ///
-  /// What a killed program left behind is passed over.
-  public func beside() throws(CommandFailure) -> (file: Int32, path: String) {
-    for number in 0..<1000 {
-      let temporary = "\(path).\(getpid())\(number == 0 ? "" : "-\(number)").new"
-      let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if file >= 0 { return (file, temporary) }
-      guard errno == EEXIST else { break }
-    }
-    throw .cannotWrite("cannot write \(path): \(systemReason)")
+  /// The file, begun: it gets its name when it is finished.
+  package func begun() throws(CommandFailure) -> NewFile {
+    try checkFree()
+    return try writing { () throws(FileError) in try NewFile(path, replacing: replaces) }
   }
-
-  private var systemReason: String { String(cString: strerror(errno)) }
 }
 
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(file, bytes.baseAddress, bytes.count)
+/// Does what writes; ends the program quietly when whoever reads a pipe has gone away.
+package func writing<Value>(_ work: () throws(FileError) -> Value) throws(CommandFailure) -> Value {
+  do {
+    return try work()
+  } catch {
+    switch error.kind {
+    case .readerGone: Console.endQuietly()
+    case .exists: throw .cannotWrite("\(error.path) is there already; --force replaces it")
+    default: throw .cannotWrite("cannot write \(error)")
+    }
+  }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import HistoricalAtlas
 
 #if canImport(Glibc)
   import Glibc
@@ -9,6 +10,7 @@ public import ArgumentParser
 extension ParsableCommand {
   /// Does what the words ask for; ends the program when they are wrong usage, or the verb failed.
   ///
+  /// A value that is none of an option's words is refused with those that may have been meant.
   /// What ArgumentParser says, which repeats words as they were given, goes through ``Console`` as all other text.
   public static func run(with words: [String]) {
     do {
@@ -21,7 +23,8 @@ extension ParsableCommand {
 
   /// Ends the program with the message and the exit code of an error; help and the version are no errors.
   public static func end(with error: any Error) -> Never {
-    let (text, code) = (fullMessage(for: error), exitCode(for: error))
+    let (message, code) = (fullMessage(for: error), exitCode(for: error))
+    let text = message.withSuggestion ?? message
     if !text.isEmpty { code == .success ? Console.print(text) : Console.note(text) }
     systemExit(code.rawValue)
   }
@@ -29,3 +32,29 @@ extension ParsableCommand {
 
 /// `exit(3)`, which a method of the same name hides.
 private func systemExit(_ code: Int32) -> Never { exit(code) }
+
+extension String {
+  /// ArgumentParser's refusal of a value, with the words that may have been meant; nil for any other message.
+  ///
+  /// It lists the words that are expected, in quotation marks or each on a line of its own.
+  var withSuggestion: String? {
+    guard let value = text(between: "The value '", and: "' is invalid for '"),
+      let list = text(between: ". Please provide one of", and: "\nHelp:"),
+      let end = firstRange(of: ". Please provide one of")?.lowerBound
+    else { return nil }
+    let words = list.split { " ',:\n".contains($0) }.filter {
+      !["the", "following", "and", "-"].contains($0)
+    }
+    guard let question = NameSuggestions(for: value, among: words.map(String.init)).question else {
+      return nil
+    }
+    return "\(self[..<end]); \(question)\(self[end...].dropFirst())"
+  }
+
+  private func text(between start: String, and end: String) -> String? {
+    guard let start = firstRange(of: start)?.upperBound,
+      let end = self[start...].firstRange(of: end)?.lowerBound
+    else { return nil }
+    return String(self[start..<end])
+  }
+}

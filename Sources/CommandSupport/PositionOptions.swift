@@ -25,7 +25,12 @@ public struct PositionOptions: ParsableArguments {
   public var latitude: String?
 
   /// The name of a place.
-  @Option(help: ArgumentHelp("A place by its name of the time or of today.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "A place by its whole name, of the time or of today, in any script; or by its id.",
+      valueName: "name"
+    )
+  )
   public var place: String?
 
   /// Options with their defaults.
@@ -43,23 +48,11 @@ public struct PositionOptions: ParsableArguments {
     }
   }
 
-  /// The position, or that of the one place of the name.
-  public func position(in atlas: Atlas) throws -> Position {
-    if let position = try position() { return position }
-    return try Self.position(ofPlace: place ?? "", in: atlas)
-  }
-
-  /// The position of the one place of a name.
-  public static func position(ofPlace name: String, in atlas: Atlas) throws(CommandFailure) -> Position {
-    let found = atlas.places(named: name)
-    guard let first = found.first else {
-      throw CommandFailure.badInput("there is no place \"\(name)\"; `spheres places` lists them")
-    }
-    guard found.count == 1 else {
-      let names = found.map { "\($0.modernName) (\($0.id))" }.joined(separator: ", ")
-      throw CommandFailure.badInput("\"\(name)\" may be \(names); give the name in brackets")
-    }
-    return first.position
+  /// The position, or the one place of the name with its position.
+  public func asked(in atlas: Atlas) throws -> (position: Position, place: Place?) {
+    if let position = try position() { return (position, nil) }
+    let place = try Place.named(place ?? "", in: atlas)
+    return (place.position, place)
   }
 
   /// The position; nil when none was given.

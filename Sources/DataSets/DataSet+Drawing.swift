@@ -55,7 +55,7 @@ extension DataSet {
 
   /// The features of a layer of the base map, none of whose files may be a link that leads out of the folder.
   private func features(ofLayer name: String) throws(DataSetError) -> [Feature] {
-    for part in ["shp", "shx", "dbf", "cpg"] { _ = try folder.located("base/\(name).\(part)") }
+    for part in ["shp", "shx", "dbf", "prj", "cpg"] { _ = try folder.located("base/\(name).\(part)") }
     do {
       return try Shapefile(contentsOf: "\(folder.path)/base/\(name).shp").features
     } catch {

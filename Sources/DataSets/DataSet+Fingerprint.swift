@@ -16,7 +16,9 @@ extension DataSet {
   private var sourceFiles: [String] {
     get throws(DataSetError) {
       var files = ["dataset.yaml", "powers.yaml", "regions.yaml", "sources.yaml"]
-      files += ["lines/digitised.csv", "places.csv", "points.csv"].filter(folder.has)
+      files += [
+        "lines/digitised.csv", "places.csv", "points.csv", NamesReader.listFile, NamesReader.geographicFile,
+      ].filter(folder.has)
       files += try folder.files(in: "instruments", endingWith: ".yaml")
       files += try folder.optionalFiles(in: "lines", endingWith: ".yaml")
       if !railways.isEmpty {

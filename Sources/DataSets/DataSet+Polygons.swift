@@ -1,6 +1,7 @@
 import Diplomacy
 import HistoricalAtlas
 import MapGeometry
+import PlanarOperations
 import RegionBuilding
 
 extension DataSet {
@@ -22,12 +23,23 @@ extension DataSet {
     }
     var ready: [ReadyPolygons] = []
     for entry in polygonFiles {
-      let layer = BaseLayer(name: entry.file, features: try features(of: entry))
+      var leftOut: [String] = []
+      let layer = BaseLayer(name: entry.file, features: try features(of: entry, &leftOut))
       var shapes: [ReadyPolygons.Shape] = []
       for (number, feature) in layer.numbered(where: entry.conditions) {
-        guard let shape = shape(number, feature, entry, regions, &problems) else { continue }
-        found[shape.face, default: []].insert(feature.condition(entry.field))
-        shapes.append(shape)
+        guard let region = region(number, feature, entry, regions, &problems) else { continue }
+        found[region, default: []].insert(feature.condition(entry.field))
+        if let lack = feature.lackOfArea {
+          leftOut.append("left out: feature \(number): \(lack)")
+          continue
+        }
+        do {
+          let area = try ValidArea(of: feature.geometry?.polygons ?? [])
+          shapes.append(ReadyPolygons.Shape(feature: number, face: region, area: area))
+        } catch {
+          let message = "feature \(number): \(error)"
+          problems.append(DataSetProblem(file: entry.file, line: nil, message: message))
+        }
       }
       ready.append(
         ReadyPolygons(
@@ -36,14 +48,15 @@ extension DataSet {
           shapes: shapes,
           closingInKilometres: entry.closingInKilometres,
           overlaps: entry.overlaps,
-          gaps: entry.gaps
+          gaps: entry.gaps,
+          leftOut: leftOut
         )
       )
     }
     problems += unmatched(found)
     guard problems.isEmpty else { throw .problems(problems.sorted()) }
     let ids = Set(plan.faces.map(\.id)).union(found.keys)
-    let planned = Dictionary(plan.faces.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let planned = Dictionary(plan.faces.map { ($0.id, $0) }) { first, _ in first }
     let faces = register.regions.regions.map(\.id).filter(ids.contains).map { id in
       planned[id] ?? FacePlan(id: id, seeds: [])
     }
@@ -52,20 +65,21 @@ extension DataSet {
       lines: plan.lines,
       faces: faces,
       outside: plan.outside,
+      outsideIslands: plan.outsideIslands,
       extent: plan.extent,
       polygons: ready
     )
   }
 
-  /// A feature as the shape of a region; nil, with a problem, when it is none.
-  private func shape(
+  /// The region of a feature; nil when it is left out on purpose or, with a problem, when it has none.
+  private func region(
     _ number: Int,
     _ feature: Feature,
     _ entry: PolygonFile,
     _ regions: [String: RegionID],
     _ problems: inout [DataSetProblem]
-  ) -> ReadyPolygons.Shape? {
-    func refuse(_ message: String) -> ReadyPolygons.Shape? {
+  ) -> RegionID? {
+    func refuse(_ message: String) -> RegionID? {
       let message = "feature \(number): \(message)"
       problems.append(DataSetProblem(file: entry.file, line: nil, message: message))
       return nil
@@ -82,10 +96,7 @@ extension DataSet {
           + " polygons: [\"\(value)\"]; name it there, in leave_out, or choose features with where"
       )
     }
-    guard let polygons = feature.geometry?.polygons, !polygons.isEmpty else {
-      return refuse("has no area; expected a polygon")
-    }
-    return ReadyPolygons.Shape(feature: number, face: region, polygons: polygons)
+    return region
   }
 
   /// Regions without ground: those whose values no feature has, and those that have neither values nor parts.
@@ -104,19 +115,30 @@ extension DataSet {
     }
   }
 
-  /// The features of a file.
-  private func features(of entry: PolygonFile) throws(DataSetError) -> [Feature] {
+  /// The features of a file; `leftOut` is told what was left out of them.
+  private func features(
+    of entry: PolygonFile,
+    _ leftOut: inout [String]
+  ) throws(DataSetError) -> [Feature] {
     guard folder.has(entry.file) else {
       let message = "polygons: there is no file \(entry.file) in the data set's folder"
       throw .problems([DataSetProblem(file: "regions.yaml", line: entry.line, message: message)])
     }
     do {
-      var left: [String] = []
       for part in entry.parts(in: folder) { _ = try folder.located(part) }
-      return try PolygonSource(path: "\(folder.path)/\(entry.file)").features(&left)
+      let asked = Set(
+        entry.conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [entry.field]
+      )
+      let source = PolygonSource(path: "\(folder.path)/\(entry.file)", layer: entry.layer)
+      return try source.features(asking: asked, &leftOut)
     } catch .problems(let problems) {
       // The file's name is that in the folder, as for every other problem.
-      throw .problems(problems.map { DataSetProblem(file: entry.file, line: $0.line, message: $0.message) })
+      throw .problems(
+        problems.map { problem in
+          let file = problem.file.trimmingPrefix("\(folder.path)/")
+          return DataSetProblem(file: String(file), line: problem.line, message: problem.message)
+        }
+      )
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Diplomacy
 public import HistoricalAtlas
+import HistoricalMaps
 import MapGeometry
 public import RegionBuilding
 
@@ -26,6 +27,8 @@ public struct DataSet: Sendable {
   let clauseLines: [InstrumentID: InstrumentReader.Lines]
   /// The instruments of the clauses.
   let clauseFiles: [ClauseID: InstrumentID]
+  /// The names of seas, lands and rivers.
+  let geographicNames: GeographicNames
   let points: [String: Position]
   let baseLines: [BaseLine]
   let delimitations: [Delimitation]
@@ -41,6 +44,7 @@ public struct DataSet: Sendable {
     let files = try DataSetFiles(folder, &problems)
     let railways = try files.railways(in: folder, &problems)
     files.checkReferences(&problems)
+    problems += files.nameProblems(railways)
     let register = files.register(&problems)
     guard problems.isEmpty, let about = files.about, let regions = files.regions, let plan = regions.plan,
       let register
@@ -56,6 +60,7 @@ public struct DataSet: Sendable {
     borders =
       files.taken.lines.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
     places = files.places.map(\.place)
+    geographicNames = files.names.geographic
     clauseLines = files.lines.instruments
     clauseFiles = Dictionary(
       files.instruments.flatMap { instrument in instrument.clauses.map { ($0.id, instrument.id) } },

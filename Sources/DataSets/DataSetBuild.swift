@@ -13,6 +13,8 @@ public struct DataSetBuild: Sendable {
   public let report: BuildReport
   /// Leftovers of the report, places that do not fall where their file says, and what only the whole shows.
   public let problems: [DataSetProblem]
+  /// What its author may have overlooked: islands that no region has.
+  public let warnings: [DataSetProblem]
   /// What the build was made from and with.
   public let manifest: Manifest
   /// The bytes of the files, by name.
@@ -24,12 +26,12 @@ public struct DataSetBuild: Sendable {
   public init(_ dataSet: DataSet) throws(DataSetBuildError) {
     var book: LineBook
     let sources: Fingerprint
-    let groundBytes: [UInt8]
+    let ground: MapGround
     let plan: RegionPlan
     do {
       plan = try dataSet.planWithPolygons()
       book = try dataSet.lineBook(polygons: plan.polygons)
-      groundBytes = try dataSet.ground().builtFile
+      ground = try dataSet.ground()
       sources = try dataSet.fingerprint()
     } catch {
       throw .dataSet(error)
@@ -62,6 +64,7 @@ public struct DataSetBuild: Sendable {
       throw .reservedName(String(describing: error))
     }
     let (atlasBytes, answersBytes) = (atlas.atlasJSON, atlas.answersCBOR)
+    let groundBytes = ground.builtFile
     manifest = Manifest(
       sources: sources.description,
       atlas: Fingerprint(atlasBytes).description,
@@ -81,6 +84,13 @@ public struct DataSetBuild: Sendable {
     let leftovers = report.problems.map {
       DataSetProblem(file: "regions.yaml", line: nil, message: $0.description)
     }
-    problems = (leftovers + dataSet.misplaced(in: atlas) + dataSet.lint(atlas)).sorted()
+    warnings = report.warnings.map {
+      DataSetProblem(file: "regions.yaml", line: nil, message: $0.description, isWarning: true)
+    }
+    let rivers = NamesReader.located(
+      dataSet.geographicNames.unknownRivers(on: ground),
+      in: NamesReader.geographicFile
+    )
+    problems = (leftovers + rivers + dataSet.misplaced(in: atlas) + dataSet.lint(atlas)).sorted()
   }
 }

@@ -8,7 +8,7 @@ import MapGeometry
 /// other versions of GEOS or PROJ, whose last digits may be others, the ground of faces is compared by their areas.
 /// A folder that has built files only, as an installed one, has nothing to be compared with but themselves.
 public struct DataSetCheck: Sendable {
-  /// What is wrong, by file and line.
+  /// What is wrong, by file and line, and then what is worth a look (``DataSetProblem/isWarning``).
   public private(set) var problems: [DataSetProblem] = []
   /// What was compared less closely, and why.
   public private(set) var remarks: [String] = []
@@ -44,7 +44,7 @@ public struct DataSetCheck: Sendable {
       return
     }
     let built = BuiltFiles(folder).compared(with: build)
-    problems = (build.problems + built.problems).sorted()
+    problems = (build.problems + built.problems).sorted() + build.warnings
     remarks = built.remark.map { [$0] } ?? []
   }
 }

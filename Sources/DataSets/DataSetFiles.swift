@@ -11,6 +11,8 @@ struct DataSetFiles {
   let regions: RegionReader.Reading?
   let points: PointReader
   let places: [PlaceReader.Entry]
+  /// The names of seas and rivers, and of everything in other languages.
+  let names: NamesReader
   /// The lines taken from the base map.
   let taken: BaseLineReader.Listing
   /// The lines given position by position.
@@ -41,9 +43,11 @@ struct DataSetFiles {
     points =
       try folder.optionalText("points.csv", &problems)
       .map { PointReader($0, in: "points.csv", &problems) } ?? PointReader()
+    let names = try NamesReader(folder, &problems)
+    self.names = names
     places =
       try folder.optionalText("places.csv", &problems)
-      .map { PlaceReader().places($0, in: "places.csv", &problems) } ?? []
+      .map { PlaceReader(names: names.list).places($0, in: "places.csv", &problems) } ?? []
 
     let reader = BaseLineReader()
     let (baseFile, digitisedFile) = ("lines/base-lines.yaml", "lines/digitised.csv")
@@ -82,6 +86,23 @@ struct DataSetFiles {
     }
     self.instruments = instruments
     self.lines = lines
+    problems += try Self.unread(in: folder)
+  }
+
+  /// Files that look like a part of the data set and are read by nothing, because of their names.
+  private static func unread(in folder: Folder) throws(DataSetError) -> [DataSetProblem] {
+    var problems: [DataSetProblem] = []
+    for subfolder in ["instruments", "lines"] {
+      problems += try folder.optionalFiles(in: subfolder, endingWith: ".yml").map {
+        DataSetProblem(file: $0, line: nil, message: "is not read; expected a name that ends in .yaml")
+      }
+    }
+    let tables = [NamesReader.listFile, NamesReader.geographicFile]
+    for file in try folder.optionalFiles(in: "names", endingWith: ".csv") where !tables.contains(file) {
+      let message = "is not read; expected \(tables.joined(separator: " or "))"
+      problems.append(DataSetProblem(file: file, line: nil, message: message))
+    }
+    return problems
   }
 
   /// The railways; none when the folder has no `railways`.
@@ -90,7 +111,12 @@ struct DataSetFiles {
     _ problems: inout [DataSetProblem]
   ) throws(DataSetError) -> [Railway] {
     let file = "railways/railways.yaml"
-    guard folder.has(file) else { return [] }
+    guard folder.has(file) else {
+      if folder.has("railways") {
+        problems.append(DataSetProblem(file: file, line: nil, message: "is missing, and the folder is there"))
+      }
+      return []
+    }
     let courses = try folder.text("railways/lines.csv", &problems)
     let stations = try folder.text("railways/stations.csv", &problems)
     let text = try folder.text(file, &problems)

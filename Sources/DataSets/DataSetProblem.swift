@@ -6,12 +6,15 @@ public struct DataSetProblem: Hashable, Sendable {
   public let line: Int?
   /// What was found and what was expected.
   public let message: String
+  /// Whether it is only worth a look: the data set is sound with it.
+  public let isWarning: Bool
 
   /// A problem at that place.
-  public init(file: String, line: Int?, message: String) {
+  public init(file: String, line: Int?, message: String, isWarning: Bool = false) {
     self.file = file
     self.line = line
     self.message = message
+    self.isWarning = isWarning
   }
 }
 
@@ -21,8 +24,9 @@ extension DataSetProblem: Comparable, CustomStringConvertible {
     (a.file, a.line ?? 0, a.message) < (b.file, b.line ?? 0, b.message)
   }
 
-  /// `file:line: message`.
+  /// `file:line: message`, a warning marked as one.
   public var description: String {
-    line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): \(isWarning ? "warning: " : "")\(message)"
   }
 }

@@ -1,4 +1,5 @@
 import Diplomacy
+import HistoricalAtlas
 import MapGeometry
 
 /// Where in the files of a data set its entries stand; the last place when an id is used twice.
@@ -87,7 +88,21 @@ struct EntryLines {
       case .article(_, of: let id): (file(of: id), instruments[id]?.lists["articles"])
       case .clause(let clause, of: let id): (file(of: id), line(of: clause, in: id, at: problem.field))
       }
-    return DataSetProblem(file: file, line: line, message: problem.description)
+    return DataSetProblem(file: file, line: line, message: problem.description + hint(problem.finding))
+  }
+
+  /// The ids that may have been meant where one names nothing; empty otherwise.
+  private func hint(_ finding: RegisterProblem.Finding) -> String {
+    guard case .unknown(let kind, let name) = finding else { return "" }
+    let known: [String] =
+      switch kind {
+      case .power: powers.keys.map(\.name)
+      case .source: sources.keys.map(\.name)
+      case .region: regions.keys.map(\.name)
+      case .instrument: instruments.keys.map(\.name)
+      case .article: []
+      }
+    return NameSuggestions(for: name, among: known.sorted()).question.map { "; \($0)" } ?? ""
   }
 
   /// The line of a field of a clause; of the clause where it does not have the field.

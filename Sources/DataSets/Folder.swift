@@ -1,5 +1,5 @@
-import Foundation
 import MapGeometry
+import SystemCalls
 
 /// The folder of a data set; every file is named relative to it, and none outside it is read.
 struct Folder {
@@ -13,54 +13,33 @@ struct Folder {
       } && file.unicodeScalars.allSatisfy { $0.value >= 0x20 }
   }
 
-  /// Whether the file is there.
-  func has(_ file: String) -> Bool {
-    FileManager.default.fileExists(atPath: "\(path)/\(file)")
-  }
-
-  /// The greatest text of a data set that is read: 32 MiB.
-  static let greatestText = 1 << 25
+  /// Whether the file is there, be it a link.
+  func has(_ file: String) -> Bool { FileStatus(ofLink: "\(path)/\(file)") != nil }
 
   /// The path of a file; fails when a symbolic link leads out of the folder.
   func located(_ file: String) throws(DataSetError) -> String {
-    guard let own = realpath(path, nil) else { return "\(path)/\(file)" }
-    defer { free(own) }
-    guard let found = realpath("\(path)/\(file)", nil) else { return "\(path)/\(file)" }
-    defer { free(found) }
-    let root = String(cString: own)
-    guard String(cString: found).hasPrefix(root == "/" ? root : root + "/") else {
-      let message = "is a link that leads out of the data set's folder"
-      throw .problems([DataSetProblem(file: file, line: nil, message: message)])
+    do throws(FileError) {
+      return try FolderBounds.located(file, in: path)
+    } catch {
+      throw .problems([DataSetProblem(file: error.path, line: nil, message: error.reason)])
     }
-    return "\(path)/\(file)"
   }
 
   /// The bytes of a file, of which there may be so many.
-  func bytes(_ file: String, atMost greatest: Int = PolygonSource.greatestText) throws(DataSetError)
-    -> [UInt8]
-  {
+  func bytes(_ file: String, atMost greatest: Int = RegularFile.greatest) throws(DataSetError) -> [UInt8] {
     let located = try located(file)
-    var status = stat()
-    if stat(located, &status) == 0 {
-      guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(file: located, reason: "not a file") }
-      guard status.st_size <= greatest else {
-        let message = "has \(status.st_size.counted("byte")), expected at most \(greatest)"
-        throw .problems([DataSetProblem(file: file, line: nil, message: message)])
-      }
+    do throws(FileError) {
+      return try RegularFile.bytes(of: located, atMost: greatest)
+    } catch {
+      guard error.kind == .tooLarge else { throw .unreadable(file: located, reason: error.reason) }
+      throw .problems([DataSetProblem(file: file, line: nil, message: error.reason)])
     }
-    guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
-      let exists = FileManager.default.fileExists(atPath: "\(path)/\(file)")
-      throw .unreadable(
-        file: "\(path)/\(file)",
-        reason: exists ? "no permission, or not a file" : "no such file"
-      )
-    }
-    return [UInt8](data)
   }
 
   /// The bytes of a file as text.
   func text(_ file: String) throws(DataSetError) -> String {
-    guard let text = String(validating: try bytes(file, atMost: Folder.greatestText), as: UTF8.self) else {
+    guard let text = String(validating: try bytes(file, atMost: RegularFile.greatestText), as: UTF8.self)
+    else {
       throw .problems([DataSetProblem(file: file, line: nil, message: "is not UTF-8")])
     }
     return text
@@ -88,13 +67,18 @@ struct Folder {
 
   /// The names of the files of a sub-folder with that ending, sorted.
   func files(in subfolder: String, endingWith ending: String) throws(DataSetError) -> [String] {
-    _ = try located(subfolder)
+    let located = try located(subfolder)
     let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(subfolder)")
+    do throws(FileError) {
+      names = try FolderBounds.names(in: located)
     } catch {
-      throw .unreadable(file: "\(path)/\(subfolder)", reason: "no such folder")
+      throw .unreadable(file: located, reason: error.reason)
     }
-    return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(subfolder)/\($0)" }
+    let files = names.filter { $0.hasSuffix(ending) }.map { "\(subfolder)/\($0)" }
+    if let hidden = files.compactMap(\.firstHidden).first {
+      let message = "has a file with the control character \(hidden.code) in its name"
+      throw .problems([DataSetProblem(file: subfolder, line: nil, message: message)])
+    }
+    return files
   }
 }

@@ -1,8 +1,12 @@
 import HistoricalAtlas
+import HistoricalMaps
 import MapGeometry
 
 /// Reads `places.csv`.
 struct PlaceReader {
+  /// The names in other languages.
+  var names = NameList()
+
   /// A place, and where the file says that it has to fall.
   struct Entry {
     let place: Place
@@ -44,7 +48,8 @@ struct PlaceReader {
         position: position,
         uncertaintyInKilometres: uncertainty,
         rank: rank,
-        note: row["note"]
+        note: row["note"],
+        otherNames: names.names(ofPlace: modern)
       )
       return Entry(place: place, region: row["expected_region"], face: row["expected_face"], line: row.line)
     }

@@ -1,11 +1,14 @@
 import Diplomacy
 import HistoricalAtlas
 import RegionBuilding
+import Shapefiles
 
 /// What `regions.yaml` says of a file of ready polygons.
 struct PolygonFile: Sendable {
   /// The path of the file in the data set's folder.
   let file: String
+  /// The layer of a GeoPackage; nil for the only one that it has.
+  let layer: String?
   /// The attribute by which a feature names its region.
   let field: String
   /// Features count only when their attributes have these values, as for a layer of the base map.
@@ -27,8 +30,8 @@ struct PolygonFile: Sendable {
   /// Every file that belongs to it and is there.
   func parts(in folder: Folder) -> [String] {
     guard isShapefile else { return [file] }
-    let stem = file.dropLast(4)
-    return ["cpg", "dbf", "prj", "shp"].map { "\(stem).\($0)" }.filter(folder.has)
+    let files = (try? Shapefile.files(of: "\(folder.path)/\(file)")) ?? []
+    return files.map { String($0.trimmingPrefix("\(folder.path)/")) }
   }
 }
 

@@ -7,7 +7,7 @@ import RegionBuilding
 struct PolygonFileReader {
   /// The fields of an entry.
   static let fields: Set<String> = [
-    "file", "field", "where", "leave_out", "id", "name", "kind", "sources", "certainty", "note",
+    "file", "layer", "field", "where", "leave_out", "id", "name", "kind", "sources", "certainty", "note",
     "uncertainty_km", "close_km", "overlaps", "gaps",
   ]
 
@@ -24,7 +24,8 @@ struct PolygonFileReader {
     let id = record.id(&problems)
     let uncertainty = record.requiredDistance("uncertainty_km", &problems)
     let conditions = BaseLineReader().conditions(record, &problems)
-    let leftOut = Set(record.texts("leave_out", &problems))
+    let leftOut = Set(record.values("leave_out", &problems))
+    let layer = record.text("layer", &problems)
     let name = record.text("name", &problems)
     let note = record.text("note", &problems)
     let closing = record.distance("close_km", &problems) ?? 0
@@ -33,6 +34,7 @@ struct PolygonFileReader {
     guard let id else { return nil }
     return PolygonFile(
       file: file ?? "",
+      layer: layer,
       field: field ?? "",
       conditions: conditions,
       leftOut: leftOut,

@@ -1,21 +1,18 @@
-import Foundation
 import GeoPackages
 import MapFormats
 public import MapGeometry
 import Shapefiles
+import SystemCalls
 
 /// A file of polygons: GeoJSON, a shapefile or a GeoPackage.
 public struct PolygonSource: Sendable {
-  /// The path of the file; its ending says what it is.
+  /// The path of the file, whose ending says what it is; `-` for GeoJSON on standard input.
   public let path: String
   /// The layer of a GeoPackage; nil for the only one that it has.
   public let layer: String?
 
-  /// The greatest GeoJSON text that is read: 1 GiB, a ring of some thirty million vertices.
-  static let greatestText = 1 << 30
-
   /// The endings that are known, with what they are.
-  static let endings = [".geojson", ".json", ".shp", ".gpkg"]
+  static let endings = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".shp", ".gpkg"]
 
   /// A file that is read when ``features(_:)`` is asked.
   public init(path: String, layer: String? = nil) {
@@ -30,50 +27,100 @@ public struct PolygonSource: Sendable {
 
   /// The features in the order of the file, in WGS 84.
   ///
+  /// - Parameter asked: The attributes that matter; nil for all. Columns of a shapefile or a GeoPackage that do not
+  ///   are null in every feature, and what is odd in them is not judged.
   /// - Parameter remarks: Is told what was left out: rings without an area, columns that no property can hold.
-  public func features(_ remarks: inout [String]) throws(DataSetError) -> [Feature] {
+  ///   Features without an area are among the features; their callers say so.
+  public func features(
+    asking asked: Set<String>? = nil,
+    _ remarks: inout [String]
+  ) throws(DataSetError) -> [Feature] {
     let lower = path.lowercased()
-    guard FileManager.default.fileExists(atPath: path) else {
+    if let layer, !lower.hasSuffix(".gpkg") {
+      let message = "has no layers; expected a GeoPackage for the layer \"\(layer)\""
+      throw .problems([DataSetProblem(file: path, line: nil, message: message)])
+    }
+    guard path == "-" || FileStatus(path) != nil else {
       throw .unreadable(file: path, reason: "no such file")
     }
     do {
       if lower.hasSuffix(".shp") {
         var left: [ShapefileProblem] = []
-        let features = try Shapefile(contentsOf: path, fallback: .utf8, leavingOut: &left).features
+        let features = try Shapefile(contentsOf: path, asking: asked, fallback: .utf8, leavingOut: &left)
+          .features
         remarks += left.map { "left out: \($0)" }
         return features
       }
       if lower.hasSuffix(".gpkg") {
         var left: [GeoPackageProblem] = []
-        let features = try GeoPackageLayer(contentsOf: path, named: layer, leavingOut: &left).features
+        let features = try GeoPackageLayer(
+          contentsOf: path,
+          named: layer,
+          asking: asked,
+          leavingOut: &left
+        ).features
         remarks += left.map { "left out: \($0)" }
         return features
       }
-      guard PolygonSource.isKnown(path) else {
+      guard path == "-" || PolygonSource.isKnown(path) else {
         let message = "expected a file that ends in .geojson, .shp or .gpkg"
         throw DataSetError.problems([DataSetProblem(file: path, line: nil, message: message)])
       }
-      return try FeatureCollection(geoJSON: try text()).features
+      var left: [GeoJSONError.Problem] = []
+      let features = try FeatureCollection(geoJSON: try text(), leavingOut: &left).features
+      remarks += left.map { "left out: \($0)" }
+      return features
     } catch let error as DataSetError {
       throw error
+    } catch let error as ShapefileError {
+      if let missing = error.problems.first(where: { [.missing, .system].contains($0.kind) }) {
+        throw .unreadable(file: missing.file ?? path, reason: missing.message)
+      }
+      throw refused(error.problems.map { ($0.file, $0.message) })
+    } catch let error as GeoPackageError {
+      throw refused(error.problems.map { ($0.file, $0.message) })
     } catch {
       throw .problems([DataSetProblem(file: path, line: nil, message: String(describing: error))])
     }
   }
 
-  /// The bytes of a GeoJSON text.
+  /// The first twenty problems, each with the file that it is of, and how many more there are.
+  private func refused(_ found: [(file: String?, message: String)]) -> DataSetError {
+    var problems = found.prefix(20).map {
+      DataSetProblem(file: $0.file ?? path, line: nil, message: $0.message)
+    }
+    if found.count > 20 {
+      let message = "and \((found.count - 20).counted("more problem"))"
+      problems.append(DataSetProblem(file: path, line: nil, message: message))
+    }
+    return .problems(problems)
+  }
+
+  /// The bytes of a GeoJSON text of at most 1 GiB: a ring of some thirty million vertices.
   private func text() throws(DataSetError) -> [UInt8] {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(file: path, reason: "not a file")
+    do throws(FileError) {
+      let greatest = RegularFile.greatest
+      return try path == "-"
+        ? StandardStreams.input(atMost: greatest) : RegularFile.bytes(of: path, atMost: greatest)
+    } catch {
+      guard error.kind == .tooLarge else {
+        let hint = error.kind == .notRegular ? "; standard input is -" : ""
+        throw .unreadable(file: path, reason: error.reason + hint)
+      }
+      throw .problems([DataSetProblem(file: path, line: nil, message: error.reason)])
     }
-    guard status.st_size <= PolygonSource.greatestText else {
-      let message = "has \(status.st_size.counted("byte")), expected at most \(PolygonSource.greatestText)"
-      throw .problems([DataSetProblem(file: path, line: nil, message: message)])
+  }
+}
+
+extension Feature {
+  /// Why the feature is no area; nil when it is one.
+  package var lackOfArea: String? {
+    switch geometry {
+    case nil: "has no shape"
+    case .point: "is a point, expected a polygon"
+    case .lineString, .multiLineString: "is a line, expected a polygon"
+    case .polygon: nil
+    case .multiPolygon(let polygons): polygons.isEmpty ? "has an empty shape" : nil
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(file: path, reason: "no permission")
-    }
-    return [UInt8](data)
   }
 }

@@ -119,7 +119,7 @@ struct Record {
 
   /// A number of kilometres, from 0.
   func distance(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
-    let expected = "a number from 0 to \(Ellipsoid.greatestDistance)"
+    let expected = "a number from 0 to \(Int(Ellipsoid.greatestDistance))"
     return value(name, expected: expected, &problems) { text in
       text.decimalNumber.flatMap { 0...Ellipsoid.greatestDistance ~= $0 ? $0 : nil }
     }
@@ -154,6 +154,18 @@ struct Record {
   func texts(_ name: String, _ problems: inout [DataSetProblem]) -> [String] {
     list(name, &problems).compactMap { node in
       guard let text = node.scalar?.string.trimmed, !text.isEmpty else {
+        note("\(name): expected a list of texts", at: name, &problems)
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// A list of texts as they stand, blanks included, because something else has to be the same text; empty when the
+  /// field is missing.
+  func values(_ name: String, _ problems: inout [DataSetProblem]) -> [String] {
+    list(name, &problems).compactMap { node in
+      guard let text = node.scalar?.string, !text.isEmpty else {
         note("\(name): expected a list of texts", at: name, &problems)
         return nil
       }

@@ -58,7 +58,7 @@ struct RegionReader {
       let note = record.text("note", &problems)
       let seeds = record.list("seeds", &problems).compactMap { record.position($0, "seeds", &problems) }
       let islands = record.list("islands", &problems).compactMap { record.box($0, "islands", &problems) }
-      let values = record.texts("polygons", &problems)
+      let values = record.values("polygons", &problems)
       if record.has("polygons"), !root.has("polygons") {
         let message = "polygons: there is no file of polygons; expected polygons: at the top of the file too"
         record.note(message, at: "polygons", &problems)
@@ -83,16 +83,24 @@ struct RegionReader {
     reading.lines.isWhole =
       !root.faultyFields.contains("regions") && reading.regions.count == records.count
     var outside: [String: Position] = [:]
+    var outsideIslands: [String: [BoundingBox]] = [:]
     var names: Set<String> = []
-    for record in root.records("outside", fields: ["name", "seed"], &problems) {
+    for record in root.records("outside", fields: ["name", "seed", "islands", "reason"], &problems) {
       let name = record.requiredText("name", &problems)
-      if !record.has("seed") { record.note("seed: is missing", at: "seed", &problems) }
+      let islands = record.list("islands", &problems).compactMap { record.box($0, "islands", &problems) }
+      if record.has("islands") {
+        _ = record.requiredText("reason", &problems)
+      } else {
+        _ = record.text("reason", &problems)
+        if !record.has("seed") { record.note("seed: is missing", at: "seed", &problems) }
+      }
       let seed = record.node("seed").flatMap { record.position($0, "seed", &problems) }
       guard let name else { continue }
       if !names.insert(name).inserted {
         record.note("the name \"\(name)\" is used twice", at: "name", &problems)
       }
       outside[name] = seed
+      outsideIslands[name] = record.has("islands") ? islands : nil
     }
     let cutting = root.texts("lines", &problems)
     reading.lines.named =
@@ -116,6 +124,7 @@ struct RegionReader {
       lines: cutting,
       faces: faces,
       outside: outside,
+      outsideIslands: outsideIslands,
       extent: extent
     )
     return reading

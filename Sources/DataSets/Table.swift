@@ -46,7 +46,7 @@ struct Table {
       guard let number = number(column, &problems) else { return nil }
       if 0...Ellipsoid.greatestDistance ~= number { return number }
       let message =
-        "column \(column): found \(number), expected a number from 0 to \(Ellipsoid.greatestDistance)"
+        "column \(column): found \(number), expected a number from 0 to \(Int(Ellipsoid.greatestDistance))"
       problems.append(DataSetProblem(file: file, line: line, message: message))
       return nil
     }

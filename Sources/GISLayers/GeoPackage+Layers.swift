@@ -13,16 +13,13 @@ extension GeoPackage {
   ///   - ground: Land, lakes and rivers, which become three further layers; none by default.
   public init(of layers: [AtlasLayer], from atlas: Atlas, ground: MapGround? = nil) throws(GeoPackageError) {
     let book = StyleBook(atlas, style: .standard)
-    let about = atlas.about
-    let origin =
-      "\(about.title), version \(about.version). \(about.licence). \(about.credits.joined(separator: " "))"
     var made: [GeoPackageLayer] = []
     for layer in layers {
       made.append(
         try GeoPackageLayer(
           name: layer.kind.rawValue,
           title: layer.kind.title,
-          summary: layer.time == nil ? origin : origin + " First and last days count.",
+          summary: layer.summary(of: atlas.about),
           shapeType: GeoPackageLayer.ShapeType(layer.kind.shape),
           fields: layer.kind.fields.map { GeoPackageField($0.name, GeoPackageField.ValueType($0.type)) },
           features: layer.features,

@@ -1,14 +1,21 @@
+import MapGeometry
+
 /// The tables of a GeoPackage that tell what it holds.
 struct ContentsReading {
   let connection: Connection
   let file: DatabaseFile
 
-  /// The layers of features, in the order of the list of contents.
-  func layers(_ budget: inout ReadingBudget) throws(GeoPackageError) -> [LayerContents] {
-    for table in ["gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"] {
-      try checkPlain(table, layer: nil)
-    }
-    var named: [(name: String, title: String, summary: String)] = []
+  /// A layer as the list of contents has it.
+  struct Entry {
+    let name: String
+    let title: String
+    let summary: String
+  }
+
+  /// The layers of features, in the order of the list of contents; nothing else is known of them yet.
+  func entries(_ budget: inout ReadingBudget) throws(GeoPackageError) -> [Entry] {
+    try checkPlain("gpkg_contents", layer: nil)
+    var entries: [Entry] = []
     let contents = try statement(
       "SELECT table_name, data_type, identifier, description FROM gpkg_contents"
     )
@@ -18,25 +25,25 @@ struct ContentsReading {
       guard let name = contents.text(0) else {
         throw error(.table, found: "a layer without a name", expected: "the name of a table")
       }
-      named.append((name, contents.text(2) ?? name, contents.text(3) ?? ""))
+      entries.append(Entry(name: name, title: contents.text(2) ?? name, summary: contents.text(3) ?? ""))
     }
-    var layers: [LayerContents] = []
-    for (name, title, summary) in named {
-      try checkPlain(name, layer: name)
-      let (column, type, system) = try geometryColumn(of: name, &budget)
-      try checkSystem(system, layer: name, &budget)
-      layers.append(
-        LayerContents(
-          name: name,
-          title: title,
-          summary: summary,
-          geometryColumn: column,
-          shapeType: type,
-          system: system
-        )
-      )
-    }
-    return layers
+    return entries
+  }
+
+  /// What the other tables say of a layer; those that nobody asks for are not judged.
+  func layer(_ entry: Entry, _ budget: inout ReadingBudget) throws(GeoPackageError) -> LayerContents {
+    for table in ["gpkg_geometry_columns", "gpkg_spatial_ref_sys"] { try checkPlain(table, layer: nil) }
+    try checkPlain(entry.name, layer: entry.name)
+    let (column, type, system) = try geometryColumn(of: entry.name, &budget)
+    try checkSystem(system, layer: entry.name, &budget)
+    return LayerContents(
+      name: entry.name,
+      title: entry.title,
+      summary: entry.summary,
+      geometryColumn: column,
+      shapeType: type,
+      system: system
+    )
   }
 
   /// Refuses a table that is not there, and a view or a table of an extension in its place.
@@ -49,7 +56,8 @@ struct ContentsReading {
     guard entry.text(0) == "table", entry.integer(1) > 0 else {
       let type = entry.text(0) ?? "thing"
       let found = type == "table" ? "a virtual table \(table)" : "a \(type) \(table)"
-      throw error(.table, layer: layer, found: found, expected: "a plain table")
+      let fix = layer.map { "; ogr2ogr NEW.gpkg \(file.path.shellWord) \($0.shellWord) makes one" } ?? ""
+      throw error(.table, layer: layer, found: found, expected: "a plain table\(fix)")
     }
   }
 
@@ -76,7 +84,10 @@ struct ContentsReading {
       case "POINT", "MULTIPOINT": .point
       case "LINESTRING", "MULTILINESTRING": .line
       case "POLYGON", "MULTIPOLYGON": .polygon
-      case "GEOMETRY", "GEOMETRYCOLLECTION": .mixed
+      // Most layers that are said to hold curves or surfaces hold lines and polygons; each shape tells.
+      case "GEOMETRY", "GEOMETRYCOLLECTION", "CURVEPOLYGON", "MULTISURFACE", "SURFACE", "CIRCULARSTRING",
+        "COMPOUNDCURVE", "MULTICURVE", "CURVE":
+        .mixed
       default: nil
       }
     guard let type else {
@@ -90,15 +101,14 @@ struct ContentsReading {
     return (column, type, columns.integer(2))
   }
 
-  /// Refuses a coordinate system that is not WGS 84 in degrees.
+  /// Refuses a coordinate system that is not WGS 84 in degrees: by the code of EPSG, and by the definition, which
+  /// may be that of a system without a code.
   private func checkSystem(
     _ system: Int,
     layer: String,
     _ budget: inout ReadingBudget
   ) throws(GeoPackageError) {
-    let systems = try statement(
-      "SELECT organization, organization_coordsys_id, srs_name FROM gpkg_spatial_ref_sys WHERE srs_id = ?1"
-    )
+    let systems = try statement("SELECT * FROM gpkg_spatial_ref_sys WHERE srs_id = ?1")
     systems.bind(1, integer: system)
     guard try systems.next() else {
       throw error(
@@ -108,20 +118,34 @@ struct ContentsReading {
         expected: "WGS 84 in degrees"
       )
     }
-    try budget.spend((0..<3).reduce(0) { $0 + systems.bytes($1).count })
-    let organization = systems.text(0)?.uppercased() ?? ""
-    let number = systems.integer(1)
-    let isWGS84 =
-      organization == "EPSG" && number == 4326
-      || organization == "OGC" && (systems.storage(1) == .text ? systems.text(1) == "CRS84" : number == 84)
-    guard isWGS84 else {
-      throw error(
-        .projection,
-        layer: layer,
-        found: "the coordinate system \(organization):\(number) (\(systems.text(2) ?? "without a name"))",
-        expected: "WGS 84 in degrees; ogr2ogr -t_srs EPSG:4326 NEW.gpkg \(file.path) makes it so"
-      )
+    var row: [String: String] = [:]
+    for column in 0..<systems.columnCount {
+      let bytes = systems.storage(column) == .null ? [] : systems.bytes(column)
+      try budget.spend(bytes.count)
+      let text = systems.storage(column) == .integer ? String(systems.integer(column)) : systems.text(column)
+      row[systems.columnName(column).lowercased()] = text
     }
+    let organization = row["organization"]?.uppercased() ?? ""
+    let code = "\(organization):\(row["organization_coordsys_id"] ?? "")"
+    let definitions = [row["definition"], row["definition_12_063"]].compactMap(\.self).filter { definition in
+      !["", "undefined", "unknown", "undef"].contains(definition.lowercased())
+    }
+    let objections = definitions.compactMap { ReferenceSystem.objection(to: $0) }
+    let isCoded = ReferenceSystem.objection(to: code) == nil
+    // What another maker numbers is what its definition says.
+    let isElsewhere = !["EPSG", "OGC"].contains(organization) && !definitions.isEmpty
+    if isCoded || isElsewhere, objections.isEmpty { return }
+    let path = file.path.shellWord
+    let isUndefined = system == 0 || system == -1
+    throw error(
+      .projection,
+      layer: layer,
+      found: isCoded || isElsewhere
+        ? objections[0] : "the coordinate system \(code) (\(row["srs_name"] ?? "without a name"))",
+      expected: isUndefined
+        ? "WGS 84 in degrees; when it is that, ogr2ogr -a_srs EPSG:4326 NEW.gpkg \(path) says so"
+        : ReferenceSystem.expected(instead: path, ending: "gpkg")
+    )
   }
 
   private func statement(_ sql: String) throws(GeoPackageError) -> Statement {

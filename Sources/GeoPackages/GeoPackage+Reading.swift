@@ -1,3 +1,5 @@
+import MapGeometry
+
 extension GeoPackage {
   /// The greatest file that is read unless asked otherwise: 1 GiB.
   public static let sizeLimit = 1 << 30
@@ -22,8 +24,9 @@ extension GeoPackage {
     var budget = ReadingBudget(file)
     var layers: [GeoPackageLayer] = []
     var problems: [GeoPackageProblem] = []
-    for contents in try ContentsReading(connection: connection, file: file).layers(&budget) {
-      let reading = try LayerReading(contents, on: connection, of: file, &budget)
+    let contents = ContentsReading(connection: connection, file: file)
+    for entry in try contents.entries(&budget) {
+      let reading = try LayerReading(try contents.layer(entry, &budget), on: connection, of: file, &budget)
       layers.append(reading.layer)
       problems += reading.problems
     }
@@ -31,17 +34,17 @@ extension GeoPackage {
     try self.init(layers: layers)
   }
 
-  /// The names of the layers of features in a file, in the order of its list of contents.
+  /// The names of the layers of features in a file, in the order of its list of contents; no more is looked at.
   public static func layerNames(in path: String) throws(GeoPackageError) -> [String] {
     let file = try DatabaseFile(path, limit: .max)
     let connection = try Connection(reading: path, size: file.size)
     var budget = ReadingBudget(file)
-    return try ContentsReading(connection: connection, file: file).layers(&budget).map(\.name)
+    return try ContentsReading(connection: connection, file: file).entries(&budget).map(\.name)
   }
 }
 
 extension GeoPackageLayer {
-  /// Reads one layer of a file; without a name, the only one that there is.
+  /// Reads one layer of a file; without a name, the only one that there is. The others are not looked at.
   ///
   /// All else is as in ``GeoPackage/init(contentsOf:sizeLimit:)``.
   ///
@@ -51,34 +54,39 @@ extension GeoPackageLayer {
     named name: String? = nil,
     sizeLimit: Int = GeoPackage.sizeLimit
   ) throws(GeoPackageError) {
-    self = try GeoPackageLayer.reading(path, name, sizeLimit).strict()
+    self = try GeoPackageLayer.reading(path, name, nil, sizeLimit).strict()
   }
 
-  /// Reads one layer but for lines of one position, rings without an area, and columns that no property can
-  /// hold (bytes, computed values).
+  /// Reads one layer but for lines of one position, rings without an area, parts of a collection beside its areas,
+  /// several points in one shape, and columns that no property can hold (bytes, computed values).
   ///
   /// A shape of which nothing else is left is nil. A problem for each part and each column that was left out is
   /// added to `leftOut`. All else is as in ``init(contentsOf:named:sizeLimit:)``.
+  ///
+  /// - Parameter asked: The fields that matter; nil for all. All others are null in every feature and are not judged.
   public init(
     contentsOf path: String,
     named name: String? = nil,
+    asking asked: Set<String>? = nil,
     sizeLimit: Int = GeoPackage.sizeLimit,
     leavingOut leftOut: inout [GeoPackageProblem]
   ) throws(GeoPackageError) {
-    self = try GeoPackageLayer.reading(path, name, sizeLimit).lenient(&leftOut)
+    self = try GeoPackageLayer.reading(path, name, asked, sizeLimit).lenient(&leftOut)
   }
 
   private static func reading(
     _ path: String,
     _ name: String?,
+    _ asked: Set<String>?,
     _ sizeLimit: Int
   ) throws(GeoPackageError) -> LayerReading {
     let file = try DatabaseFile(path, limit: sizeLimit)
     let connection = try Connection(reading: path, size: file.size)
     var budget = ReadingBudget(file)
-    let layers = try ContentsReading(connection: connection, file: file).layers(&budget)
+    let contents = ContentsReading(connection: connection, file: file)
+    let layers = try contents.entries(&budget)
     let names = layers.map(\.name).joined(separator: ", ")
-    guard let contents = name == nil ? layers.first : layers.first(where: { $0.name == name }) else {
+    guard let entry = name == nil ? layers.first : layers.first(where: { $0.name == name }) else {
       throw GeoPackageError(
         GeoPackageProblem(
           .layer,
@@ -94,10 +102,11 @@ extension GeoPackageLayer {
           .layer,
           file: path,
           found: "the layers \(names)",
-          expected: "the name of one of them"
+          expected: "the name of one of them, as --layer \(layers[0].name.shellWord)"
         )
       )
     }
-    return try LayerReading(contents, on: connection, of: file, &budget)
+    let layer = try contents.layer(entry, &budget)
+    return try LayerReading(layer, asked: asked, on: connection, of: file, &budget)
   }
 }

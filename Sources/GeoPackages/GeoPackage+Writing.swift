@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import SystemCalls
 
 extension GeoPackage {
   /// The moment of the last change that a file names unless another is given: no clock is asked, so that the
@@ -39,7 +35,12 @@ extension GeoPackage {
     lastChange: String = fixedMoment,
     replacing: Bool = false
   ) throws(GeoPackageError) {
-    try DatabaseFile.write(try bytes(lastChange: lastChange), to: path, replacing: replacing)
+    let bytes = try bytes(lastChange: lastChange)
+    do throws(FileError) {
+      try NewFile.write(bytes, to: path, replacing: replacing)
+    } catch {
+      throw GeoPackageError(error, to: "write")
+    }
   }
 }
 

@@ -42,7 +42,8 @@ public struct GeoPackageProblem: Hashable, Sendable {
     case value
     /// A shape that is not valid, or not of the layer's kind.
     case shape
-    /// A part of a shape that has no extent on the grid: a line of one position, a ring without an area.
+    /// A part of a shape that has no extent on the grid: a line of one position, a ring without an area; and what no
+    /// layer here holds: several points in one shape, parts of a collection beside its areas.
     case degenerate
     /// A coordinate that is not on the globe.
     case position
@@ -71,9 +72,13 @@ public struct GeoPackageProblem: Hashable, Sendable {
 
 extension GeoPackageProblem: CustomStringConvertible {
   /// One line: `land.gpkg, layer lakes, feature 12, field name: found …, expected …`.
-  public var description: String {
-    var place: [String] = []
-    if let file { place.append(file) }
+  public var description: String { text(of: [file].compactMap(\.self)) }
+
+  /// The same without the file.
+  package var message: String { text(of: []) }
+
+  private func text(of start: [String]) -> String {
+    var place = start
     if let layer { place.append("layer \(layer)") }
     if let feature { place.append("feature \(feature)") }
     if let field { place.append("field \(field)") }

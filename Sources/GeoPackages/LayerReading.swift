@@ -5,15 +5,22 @@ struct LayerReading {
   let layer: GeoPackageLayer
   let problems: [GeoPackageProblem]
 
-  /// Reads every row of the layer's table.
+  /// Reads every row of the layer's table; only the fields that are asked for, when it is said which.
   init(
     _ contents: LayerContents,
+    asked: Set<String>? = nil,
     on connection: Connection,
     of file: DatabaseFile,
     _ budget: inout ReadingBudget
   ) throws(GeoPackageError) {
     var problems: [GeoPackageProblem] = []
-    let columns = try TableColumns(of: contents, on: connection, file: file, problems: &problems)
+    let columns = try TableColumns(
+      of: contents,
+      asked: asked,
+      on: connection,
+      file: file,
+      problems: &problems
+    )
     let rows = RowReading(contents: contents, columns: columns, file: file.path)
     var features: [Feature] = []
     let statement = try Statement(columns.selection(from: contents.name), on: connection, file: file.path)

@@ -2,8 +2,8 @@ import MapGeometry
 
 /// Reads the shape in a row of a GeoPackage: a header of its own, then well-known binary as ISO has it.
 ///
-/// Every count is compared with the bytes that are left before anything is reserved for it; shapes nest no
-/// deeper than one.
+/// Every count is compared with the bytes that are left before anything is reserved for it; collections nest no
+/// deeper than eight.
 struct ShapeBytes {
   private let bytes: [UInt8]
   private var place = 0
@@ -36,7 +36,7 @@ struct ShapeBytes {
   mutating func shape(system: Int) throws(Refusal) -> Result {
     let isEmpty = try readHeader(system: system)
     var result = Result()
-    let shape = try readShape(kinds: 1...6, &result.degenerate)
+    let shape = try readShape(kinds: 1...7, &result.degenerate)
     guard place == bytes.count else {
       throw Refusal(.shape, "\((bytes.count - place).counted("byte")) after the shape", "none")
     }
@@ -69,7 +69,8 @@ struct ShapeBytes {
     guard envelope <= 4 else { throw Refusal(.shape, "envelope code \(envelope)", "0 to 4") }
     place = 4
     let found = Int(Int32(bitPattern: try integer(isLittle: flags & 1 == 1)))
-    guard found == system else {
+    // Many programs leave the number out in the shapes, which is that of no system.
+    guard found == system || found == 0 || found == -1 else {
       throw Refusal(.projection, "coordinate system \(found)", "\(system), as the layer says")
     }
     let size = [0, 32, 48, 48, 64][envelope]
@@ -83,6 +84,7 @@ struct ShapeBytes {
   /// Reads a shape of one of the kinds that well-known binary numbers so; nil for an empty one.
   private mutating func readShape(
     kinds: ClosedRange<Int>,
+    depth: Int = 0,
     _ degenerate: inout [Refusal]
   ) throws(Refusal) -> Geometry? {
     guard let order = bytes[place...].first else { throw Refusal(.shape, "no more bytes", "a shape") }
@@ -91,6 +93,10 @@ struct ShapeBytes {
     place += 1
     let code = Int(try integer(isLittle: isLittle))
     let (dimensions, kind) = code.quotientAndRemainder(dividingBy: 1000)
+    guard !(0...3).contains(dimensions) || !(8...17).contains(kind) else {
+      let fix = "ogr2ogr -nlt CONVERT_TO_LINEAR NEW.gpkg OLD.gpkg makes them"
+      throw Refusal(.shape, "a curve or surface (type \(code))", "straight lines and polygons; \(fix)")
+    }
     guard (0...3).contains(dimensions), kinds.contains(kind) else {
       throw Refusal(.shape, "a shape of type \(code)", "a point, line or polygon, or several of one of them")
     }
@@ -103,10 +109,32 @@ struct ShapeBytes {
     case 5:
       let lines = try parts(of: 2, layout, &degenerate).flatMap(\.lines)
       return lines.isEmpty ? nil : lines.count == 1 ? .lineString(lines[0]) : .multiLineString(lines)
-    default:
+    case 6:
       let polygons = try parts(of: 3, layout, &degenerate).flatMap(\.polygons)
       return polygons.isEmpty ? nil : Geometry(polygons)
+    default: return try collection(layout, depth: depth, &degenerate)
     }
+  }
+
+  /// The areas of a collection, else its only part; others are left out.
+  private mutating func collection(
+    _ layout: Layout,
+    depth: Int,
+    _ degenerate: inout [Refusal]
+  ) throws(Refusal) -> Geometry? {
+    guard depth < 8 else { throw Refusal(.shape, "collections deeper than eight in each other", "fewer") }
+    let count = try count(layout, each: 9)
+    var parts: [Geometry] = []
+    for _ in 0..<count {
+      if let part = try readShape(kinds: 1...7, depth: depth + 1, &degenerate) { parts.append(part) }
+    }
+    let areas = parts.filter { !$0.polygons.isEmpty }
+    if areas.isEmpty, parts.count <= 1 { return parts.first }
+    if areas.count < parts.count {
+      let found = "a collection with parts that are no areas"
+      degenerate.append(Refusal(.degenerate, found, "areas, or one shape"))
+    }
+    return areas.isEmpty ? nil : Geometry(areas.flatMap(\.polygons))
   }
 
   /// How numbers lie: their byte order, and how many bytes a position with its heights and measures takes.
@@ -132,7 +160,8 @@ struct ShapeBytes {
   private mutating func points(_ layout: Layout, _ degenerate: inout [Refusal]) throws(Refusal) -> Geometry? {
     let parts = try parts(of: 1, layout, &degenerate)
     guard parts.count <= 1 else {
-      throw Refusal(.shape, "\(parts.count.counted("point")) in one shape", "one")
+      degenerate.append(Refusal(.degenerate, "\(parts.count.counted("point")) in one shape", "one"))
+      return nil
     }
     return parts.first
   }
@@ -200,7 +229,7 @@ struct ShapeBytes {
     let latitude = Double(bitPattern: try number(isLittle: layout.isLittle))
     place = end
     do throws(PositionError) {
-      return try Position(snapping: longitude, latitude)
+      return try Position(longitude: longitude, latitude: latitude)
     } catch {
       throw Refusal(.position, "\(error)", "a position on the globe, in degrees")
     }
@@ -234,18 +263,5 @@ struct ShapeBytes {
     }
     place += size
     return value
-  }
-}
-
-extension Position {
-  /// Snaps degrees to the grid first and looks for the globe's edge afterwards: files have 180.0000000000002.
-  fileprivate init(snapping longitude: Double, _ latitude: Double) throws(PositionError) {
-    let x = (longitude * Position.stepsPerDegree).rounded()
-    let y = (latitude * Position.stepsPerDegree).rounded()
-    guard let x = Int32(exactly: x), let y = Int32(exactly: y) else {
-      try self.init(longitude: longitude, latitude: latitude)
-      return
-    }
-    try self.init(x: x, y: y)
   }
 }

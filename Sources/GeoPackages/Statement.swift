@@ -49,6 +49,14 @@ import CSQLite
     }
   }
 
+  /// How many columns a row has.
+  var columnCount: Int { Int(unsafe sqlite3_column_count(statement)) }
+
+  /// The name of a column.
+  func columnName(_ column: Int) -> String {
+    unsafe sqlite3_column_name(statement, CInt(column)).map { unsafe String(cString: $0) } ?? ""
+  }
+
   func integer(_ column: Int) -> Int { Int(unsafe sqlite3_column_int64(statement, CInt(column))) }
 
   func number(_ column: Int) -> Double { unsafe sqlite3_column_double(statement, CInt(column)) }

@@ -4,10 +4,13 @@ struct TableColumns {
   let key: String?
   let geometry: String
   let fields: [GeoPackageField]
+  /// The names of the fields that matter; nil for all.
+  let asked: Set<String>?
 
-  /// - Throws: A table without its column of shapes.
+  /// - Throws: A table without its column of shapes, and a column that is asked for and that no property can hold.
   init(
     of contents: LayerContents,
+    asked: Set<String>?,
     on connection: Connection,
     file: DatabaseFile,
     problems: inout [GeoPackageProblem]
@@ -23,28 +26,31 @@ struct TableColumns {
     while try columns.next() {
       guard let name = columns.text(1) else { continue }
       let declaration = columns.text(2) ?? ""
-      func leaveOut(_ found: String) {
-        problems.append(
-          GeoPackageProblem(
-            .field,
-            file: file.path,
-            layer: contents.name,
-            field: name,
-            found: found,
-            expected: "a column of texts, numbers, days, or yes and no"
-          )
+      func leaveOut(_ found: String) throws(GeoPackageError) {
+        let problem = GeoPackageProblem(
+          .field,
+          file: file.path,
+          layer: contents.name,
+          field: name,
+          found: found,
+          expected: "a column of texts, numbers, days, or yes and no"
         )
+        switch asked?.contains(name) {
+        case true: throw GeoPackageError(problem)
+        case false: break
+        case nil: problems.append(problem)
+        }
       }
       if name.lowercased() == contents.geometryColumn.lowercased() {
         geometry = name
       } else if columns.integer(6) != 0 {
-        leaveOut("a column that is computed")
+        try leaveOut("a column that is computed")
       } else if columns.integer(5) > 0, key == nil, declaration.uppercased() == "INTEGER" {
         key = name
       } else if let type = GeoPackageField.ValueType(declared: declaration) {
         fields.append(GeoPackageField(name, type))
       } else {
-        leaveOut("a column of type \(declaration.isEmpty ? "none" : declaration)")
+        try leaveOut("a column of type \(declaration.isEmpty ? "none" : declaration)")
       }
     }
     guard let geometry else {
@@ -61,11 +67,15 @@ struct TableColumns {
     self.key = key
     self.geometry = geometry
     self.fields = fields
+    self.asked = asked
   }
 
-  /// The statement that reads every row: its number or null, the shape, then the fields.
+  /// The statement that reads every row: its number or null, the shape, then the fields; null for those that nobody
+  /// asks for.
   func selection(from table: String) -> String {
-    let columns = [key?.quoted ?? "NULL", geometry.quoted] + fields.map(\.name.quoted)
+    let columns =
+      [key?.quoted ?? "NULL", geometry.quoted]
+      + fields.map { asked?.contains($0.name) ?? true ? $0.name.quoted : "NULL" }
     return "SELECT \(columns.joined(separator: ", ")) FROM \(table.quoted)"
   }
 }

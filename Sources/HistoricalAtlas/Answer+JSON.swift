@@ -8,14 +8,13 @@ extension Answer {
   /// Where the verdict changes within the period, `answers` has one entry for each stretch of days instead of
   /// `predominant` and `claims`.
   public var json: JSONValue {
-    var object: JSONObject = [
-      "position": .array([.number(position.longitude), .number(position.latitude)]),
-      "date": .string(period.description),
-      "region": ground.map { .string($0.region.name) } ?? .null,
-      "face": ground.map { .string($0.part.name) } ?? .null,
-      "part_of": .array((ground?.partOf ?? []).map { .string($0.name) }),
-      "status": .string(status),
-    ]
+    var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
+    if let place { object["place"] = place.taken }
+    object["date"] = .string(period.description)
+    object["region"] = ground.map { .string($0.region.name) } ?? .null
+    object["face"] = ground.map { .string($0.part.name) } ?? .null
+    object["part_of"] = .array((ground?.partOf ?? []).map { .string($0.name) })
+    object["status"] = .string(status)
     switch finding {
     case .outside, .before, .after:
       object["predominant"] = .null
@@ -29,6 +28,13 @@ extension Answer {
     object["railways"] = .array(railways.map(\.json))
     object["warnings"] = .array(warnings.map { .string($0.code) })
     return .object(object)
+  }
+}
+
+extension Place {
+  /// The place that was taken for a name, as answers have it: its id, its name of the time and that of today.
+  public var taken: JSONValue {
+    ["id": .string(id), "name": .string(periodName), "modern": .string(modernName)]
   }
 }
 
@@ -94,11 +100,13 @@ extension Claim {
 extension BorderDistance {
   /// The border with distances in kilometres, to ten metres.
   fileprivate var json: JSONValue {
-    [
+    var object: JSONObject = [
       "id": .string(line),
       "distance_km": .number(kilometres.rounded(toDecimals: 2)),
       "uncertainty_km": .number(uncertaintyInKilometres),
     ]
+    if let across { object["across"] = .string(across.name) }
+    return .object(object)
   }
 }
 

@@ -5,13 +5,16 @@ public import MapGeometry
 public struct Answer: Hashable, Sendable {
   /// The position asked about.
   public let position: Position
+  /// The place whose name was asked about; nil when the position was.
+  public var place: Place?
   /// The days asked about.
   public let period: DatePeriod
   /// Where the position lies; nil when it is off the map.
   public let ground: Ground?
   /// What is said of it.
   public let finding: Finding
-  /// The nearest border across which another leads on the first day; nil when there is none.
+  /// The nearest border across which another leads on the first day; off the map, the border within whose doubt the
+  /// position lies; nil when there is none.
   public let border: BorderDistance?
   /// The railways near by on the first day, nearest first.
   public let railways: [NearbyRailway]

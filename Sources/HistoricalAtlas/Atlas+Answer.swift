@@ -25,37 +25,27 @@ extension Atlas {
     in period: DatePeriod,
     knownTo knowledge: Knowledge = .everything
   ) -> Answer {
-    guard let ground = ground(at: position) else {
-      return Answer(
-        position: position,
-        period: period,
-        ground: nil,
-        finding: .outside,
-        border: nil,
-        railways: [],
-        warnings: []
-      )
-    }
-    guard period.first <= calendar.last, calendar.first <= period.last,
-      let days = period.interval.intersection(calendar.interval)
-    else {
-      let finding: Answer.Finding = period.last < calendar.first ? .before : .after
+    let ground = ground(at: position)
+    let days = period.interval.intersection(calendar.interval)
+    let border = days.flatMap { nearestBorder(to: position, in: ground, on: $0.start, knownTo: knowledge) }
+    var warnings: [Warning] = []
+    if ground?.isOnBorder ?? false, days != nil { warnings.append(.onBorder) }
+    if let border, border.isNear { warnings.append(.nearBorder(border)) }
+    guard let ground, let days else {
+      let finding: Answer.Finding =
+        ground == nil ? .outside : period.last < calendar.first ? .before : .after
       return Answer(
         position: position,
         period: period,
         ground: ground,
         finding: finding,
-        border: nil,
+        border: border,
         railways: [],
-        warnings: []
+        warnings: warnings
       )
     }
     let history = histories[ground.face]
     let stretches = history.stretches(of: days, knownTo: knowledge)
-    let border = nearestBorder(to: position, in: ground, on: days.start, knownTo: knowledge)
-    var warnings: [Warning] = []
-    if ground.isOnBorder { warnings.append(.onBorder) }
-    if let border, border.isNear { warnings.append(.nearBorder(border)) }
     warnings += history.doubts(on: days.start, knownTo: knowledge).map { .publication($0) }
     return Answer(
       position: position,

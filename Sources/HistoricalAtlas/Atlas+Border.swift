@@ -7,28 +7,66 @@ extension Atlas {
 
   /// The nearest arc across which another leads: another power, another tenure, or nobody of the data set.
   ///
-  /// The coast is none: beyond it nobody is asked about.
+  /// For a position inside, the coast is none: beyond it nobody is asked about. For one outside it is the nearest
+  /// arc with ground behind it, coasts too, when the position is nearer to it than it is known: if the true line
+  /// runs beyond the position, somebody held it. Farther away nothing decides.
   func nearestBorder(
     to position: Position,
-    in ground: Ground,
+    in ground: Ground?,
     on day: HistoricalDate,
     knownTo knowledge: Knowledge
   ) -> BorderDistance? {
+    guard ground != nil else {
+      return coverage.nearestArc(to: position) { $0.sides.isFrontier }.flatMap { found in
+        let arc = coverage.arcs[found.arc]
+        return BorderDistance(fromOutside: arc.origin, found.nearest, across: region(behind: arc))
+      }
+    }
     let leads = histories.map { Lead($0.verdict(on: day, knownTo: knowledge)) }
     let coasts = coasts
     let nearest = coverage.nearestArc(to: position) { arc in
-      !coasts.contains(arc.origin.line) && arc.left.map { leads[$0] } != arc.right.map { leads[$0] }
+      !arc.isCoast(coasts) && arc.sides.left.map { leads[$0] } != arc.sides.right.map { leads[$0] }
     }
-    return nearest.map { BorderDistance(coverage.arcs[$0.arc].origin, $0.nearest) }
+    return nearest.map { BorderDistance(coverage.arcs[$0.arc].origin, $0.nearest, across: nil) }
   }
+
+  /// The region behind an arc at which the map ends; nil for every other arc.
+  func region(behind arc: Arc) -> RegionID? {
+    guard arc.sides.isFrontier else { return nil }
+    return (arc.sides.left ?? arc.sides.right).map { region(ofFace: $0) }
+  }
+
+  /// The region that answers for a face.
+  func region(ofFace face: Int) -> RegionID {
+    let id = coverage.faces[face].id
+    return register.regions.principalRegion(of: id) ?? id
+  }
+}
+
+extension Arc {
+  /// Whether the arc is coast: it was drawn by one, and no ground lies across it, as it may where land is cut at
+  /// the antimeridian.
+  func isCoast(_ coasts: Set<String>) -> Bool { sides.isFrontier && coasts.contains(origin.line) }
+}
+
+extension ArcSides {
+  /// Whether the map ends here: ground on one side and none on the other.
+  var isFrontier: Bool { (left == nil) != (right == nil) }
 }
 
 extension BorderDistance {
   /// The distance to the nearest position of an arc of that origin.
-  init(_ origin: ArcOrigin, _ nearest: NearestPosition) {
+  init(_ origin: ArcOrigin, _ nearest: NearestPosition, across: RegionID?) {
     line = origin.line
     step = origin.step
     kilometres = nearest.distanceInKilometres
     uncertaintyInKilometres = origin.uncertaintyInKilometres
+    self.across = across
+  }
+
+  /// The distance of a position outside the map; nil when it is not in doubt which side it lies on.
+  init?(fromOutside origin: ArcOrigin, _ nearest: NearestPosition, across: RegionID?) {
+    self.init(origin, nearest, across: across)
+    if !isNear { return nil }
   }
 }

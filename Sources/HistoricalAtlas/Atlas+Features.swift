@@ -66,9 +66,9 @@ extension Atlas {
   private func greatestUncertainty(around faces: Set<Int>) -> Double {
     let coasts = coasts
     return coverage.arcs.reduce(0) { greatest, arc in
-      let onLeft = arc.left.map(faces.contains) ?? false
-      let onRight = arc.right.map(faces.contains) ?? false
-      guard onLeft != onRight, !coasts.contains(arc.origin.line) else { return greatest }
+      let onLeft = arc.sides.left.map(faces.contains) ?? false
+      let onRight = arc.sides.right.map(faces.contains) ?? false
+      guard onLeft != onRight, !arc.isCoast(coasts) else { return greatest }
       return max(greatest, arc.origin.uncertaintyInKilometres)
     }
   }

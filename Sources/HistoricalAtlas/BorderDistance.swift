@@ -1,3 +1,5 @@
+public import MapGeometry
+
 /// A border and how far a position lies from it.
 public struct BorderDistance: Hashable, Sendable {
   /// The id of the line that drew the border.
@@ -8,6 +10,8 @@ public struct BorderDistance: Hashable, Sendable {
   public let kilometres: Double
   /// How far the true border may lie from the drawn one there, in kilometres.
   public let uncertaintyInKilometres: Double
+  /// The region on the other side, for a position outside the map; nil for one inside, which has a region itself.
+  public let across: RegionID?
 
   /// Whether the position is nearer to the border than the border is known.
   public var isNear: Bool { kilometres < uncertaintyInKilometres }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import SystemCalls
 
 /// Where the built data of a data set are: the first of the places where they may be.
 public struct DataFolder: Hashable, Sendable {
@@ -34,8 +30,22 @@ public struct DataFolder: Hashable, Sendable {
     } else {
       let folder = executable.utf8.lastIndex(of: UInt8(ascii: "/")).map { executable[..<$0] } ?? ""
       let candidates = ["\(folder)/../share/spheres", "\(folder)/Spheres_GeoData.resources"]
-      guard let found = candidates.first(where: { access("\($0)/built", R_OK) == 0 }) else { return nil }
+      guard let found = candidates.first(where: { FileStatus("\($0)/built") != nil }) else { return nil }
       path = found
     }
+  }
+}
+
+extension DataFolder {
+  /// The folder with the built files, none of which is a link that leads out of the data set's folder.
+  package func ownBuilt() throws(AtlasError) -> String {
+    for name in Manifest.fileNames {
+      do {
+        _ = try FolderBounds.located("built/\(name)", in: path)
+      } catch {
+        throw .unreadable(file: "\(path)/\(error.path)", reason: error.reason)
+      }
+    }
+    return built
   }
 }

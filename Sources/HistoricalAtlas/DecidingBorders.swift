@@ -8,33 +8,39 @@ public import MapGeometry
 /// some 20 milliseconds to make, and then a few microseconds a position. A value; threads may share it.
 public struct DecidingBorders: Sendable {
   private let index: ArcIndex
+  private let locator: Locator
   private let origins: [ArcOrigin]
+  /// For each arc at which the map ends, the region behind it.
+  private let across: [RegionID?]
   private let calendar: DatePeriod
   /// The first days of stretches in which the same borders decide, sorted, and the kinds of arcs that decide then.
   private let starts: [HistoricalDate]
   private let deciding: [ArcKinds]
+  /// The kinds of arcs at which the map ends.
+  private let ends: ArcKinds
 
-  /// The faces on both sides of an arc, which make its kind.
-  private struct Sides: Hashable {
-    let left: Int?
-    let right: Int?
+  /// What makes the kind of an arc.
+  private struct Kind: Hashable {
+    let sides: ArcSides
+    let isCoast: Bool
   }
 
   /// Makes ready the borders of an atlas.
   public init(_ atlas: Atlas, knownTo knowledge: Knowledge = .everything) {
     let coasts = atlas.coasts
-    var kinds: [Sides: Int] = [:]
-    var sides: [Sides] = []
-    for arc in atlas.coverage.arcs {
-      let arcSides = Sides(left: arc.left, right: arc.right)
-      if kinds[arcSides] == nil {
-        kinds[arcSides] = sides.count
-        sides.append(arcSides)
-      }
+    let arcKinds = atlas.coverage.arcs.map { Kind(sides: $0.sides, isCoast: $0.isCoast(coasts)) }
+    var kinds: [Kind] = []
+    var numbers: [Kind: Int] = [:]
+    for kind in arcKinds where numbers[kind] == nil {
+      numbers[kind] = kinds.count
+      kinds.append(kind)
     }
     index = ArcIndex(atlas.coverage) { arc in
-      coasts.contains(arc.origin.line) ? nil : kinds[Sides(left: arc.left, right: arc.right)]
+      numbers[Kind(sides: arc.sides, isCoast: arc.isCoast(coasts))]
     }
+    locator = Locator(atlas.coverage)
+    ends = ArcKinds(count: kinds.count) { kinds[$0].sides.isFrontier }
+    across = atlas.coverage.arcs.map { atlas.region(behind: $0) }
     origins = atlas.coverage.arcs.map(\.origin)
     calendar = atlas.calendar
     let stretches = atlas.coverage.faces.indices.map { atlas.leads(ofFace: $0, knownTo: knowledge) }
@@ -49,19 +55,23 @@ public struct DecidingBorders: Sendable {
         }
         return Lead(stretches[face][places[face]].verdict)
       }
-      return ArcKinds(count: sides.count) { kind in
-        sides[kind].left.map { leads[$0] } != sides[kind].right.map { leads[$0] }
+      return ArcKinds(count: kinds.count) { kind in
+        let sides = kinds[kind].sides
+        return !kinds[kind].isCoast && sides.left.map { leads[$0] } != sides.right.map { leads[$0] }
       }
     }
     self.starts = starts
   }
 
   /// The nearest border to a position across which another leads, on the first day of a period that has answers;
-  /// nil when no day has, or no border decides.
-  ///
-  /// The position has to be in a face; elsewhere `answer` names no border.
+  /// for a position off the map, the border within whose doubt it lies; nil when no day has, or no border decides.
   public func nearest(to position: Position, in period: DatePeriod) -> BorderDistance? {
     guard period.first <= calendar.last, calendar.first <= period.last else { return nil }
+    guard locator.label(at: position).face != nil else {
+      return index.nearestArc(to: position, of: ends).flatMap { found in
+        BorderDistance(fromOutside: origins[found.arc], found.nearest, across: across[found.arc])
+      }
+    }
     let day = max(period.first, calendar.first)
     var range = starts.startIndex..<starts.endIndex
     while range.count > 1 {
@@ -69,7 +79,7 @@ public struct DecidingBorders: Sendable {
       range = starts[middle] <= day ? middle..<range.upperBound : range.lowerBound..<middle
     }
     return index.nearestArc(to: position, of: deciding[range.lowerBound]).map { found in
-      BorderDistance(origins[found.arc], found.nearest)
+      BorderDistance(origins[found.arc], found.nearest, across: nil)
     }
   }
 }

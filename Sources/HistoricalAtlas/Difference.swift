@@ -70,7 +70,7 @@ extension Atlas {
         Difference.Change(
           face: index,
           part: face.id,
-          region: register.regions.principalRegion(of: face.id) ?? face.id,
+          region: region(ofFace: index),
           from: from,
           to: to,
           claim: after.verdicts[index].predominant,

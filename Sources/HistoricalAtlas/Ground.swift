@@ -21,7 +21,7 @@ extension Atlas {
     let match = coverage.face(at: position)
     guard let index = match.face else { return nil }
     let part = coverage.faces[index].id
-    let region = register.regions.principalRegion(of: part) ?? part
+    let region = region(ofFace: index)
     return Ground(
       face: index,
       region: region,

@@ -16,6 +16,22 @@ public struct Place: Hashable, Sendable {
   public let rank: Rank
   /// What a reader should know.
   public let note: String?
+  /// Its names in the languages that the data set has, in the order of the data set's table.
+  public let otherNames: [Name]
+
+  /// A name in a language.
+  public struct Name: Hashable, Sendable {
+    /// The language, as `zh-Hant`.
+    public let language: String
+    /// The name, other forms in brackets.
+    public let text: String
+
+    /// A name in a language.
+    public init(language: String, text: String) {
+      self.language = language
+      self.text = text
+    }
+  }
 
   /// How great a place is, greatest first.
   public enum Rank: String, CaseIterable, Hashable, Sendable {
@@ -37,7 +53,8 @@ public struct Place: Hashable, Sendable {
     position: Position,
     uncertaintyInKilometres: Double,
     rank: Rank,
-    note: String?
+    note: String?,
+    otherNames: [Name] = []
   ) {
     self.id = id
     self.periodName = periodName
@@ -46,5 +63,6 @@ public struct Place: Hashable, Sendable {
     self.uncertaintyInKilometres = uncertaintyInKilometres
     self.rank = rank
     self.note = note
+    self.otherNames = otherNames
   }
 }

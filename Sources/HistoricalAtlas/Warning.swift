@@ -27,6 +27,7 @@ extension Warning: CustomStringConvertible {
     case .nearBorder(let border):
       "\(border.kilometres.tenths) km from \(border.line), which is known to "
         + "\(border.uncertaintyInKilometres.tenths) km only"
+        + (border.across.map { "; \($0) lies across" } ?? "")
     case .onBorder:
       "exactly on a border; it belongs to the face just east of it or, where the border runs east, north of it"
     case .publication(let doubt):

@@ -1,6 +1,7 @@
 import Cartography
 public import MapGeometry
 public import Shapefiles
+import SystemCalls
 
 /// The ground as the base map has it, which is read when a data set is built.
 extension MapGround {
@@ -17,7 +18,7 @@ extension MapGround {
   ) throws(ShapefileError) {
     try self.init(extent: extent, names: names) { layer throws(ShapefileError) in
       let file = "\(path)/\(layer).shp"
-      return SmallFile.exists(file) ? try Shapefile(contentsOf: file).features : []
+      return FileStatus(file) != nil ? try Shapefile(contentsOf: file).features : []
     }
   }
 

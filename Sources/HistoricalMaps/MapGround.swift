@@ -22,7 +22,7 @@ public struct MapGround: Sendable {
   public init(dataFolder path: String) throws(MapGroundError) {
     let names = try GeographicNames(dataFolder: path)
     do {
-      let built = DataFolder(path: path).built
+      let built = try DataFolder(path: path).ownBuilt()
       self = try Manifest.withFiles(of: built) { manifest throws(AtlasError) in
         try MapGround(builtFolder: built, manifest)
       }.named(names)

@@ -4,8 +4,8 @@ public import HistoricalAtlas
 public enum MapGroundError: Error, Equatable, Sendable {
   /// The ground that `spheres build` wrote cannot be read.
   case built(AtlasError)
-  /// The table of geographic names cannot be read.
-  case unreadable(String)
+  /// The table of geographic names cannot be read; with the system's own words.
+  case unreadable(file: String, reason: String)
   /// The table of geographic names has an error.
   case names(file: String, MapNamesError)
 }
@@ -15,7 +15,7 @@ extension MapGroundError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .built(let error): error.description
-    case .unreadable(let file): "cannot read \(file)"
+    case .unreadable(let file, let reason): "cannot read \(file): \(reason)"
     case .names(let file, let error): "\(file): \(error)"
     }
   }

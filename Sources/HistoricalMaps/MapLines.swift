@@ -17,9 +17,10 @@ struct MapLines {
     let regions = atlas.coverage.faces.map { atlas.register.regions.principalRegion(of: $0.id) ?? $0.id }
     var groups: [Key: [Int]] = [:]
     for (index, arc) in atlas.coverage.arcs.enumerated() {
-      guard let border = atlas.border(arc.origin.line), border.kind != .coast else { continue }
-      let looksDiffer = arc.left.map { looks[$0] } != arc.right.map { looks[$0] }
-      let regionsDiffer = arc.left.map { regions[$0] } != arc.right.map { regions[$0] }
+      guard !arc.isSeam, let border = atlas.border(arc.origin.line), border.kind != .coast else { continue }
+      let sides = arc.sides
+      let looksDiffer = sides.left.map { looks[$0] } != sides.right.map { looks[$0] }
+      let regionsDiffer = sides.left.map { regions[$0] } != sides.right.map { regions[$0] }
       let standing = border.standing(in: snapshot, of: atlas)
       switch standing {
       case .holds: break

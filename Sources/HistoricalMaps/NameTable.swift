@@ -14,29 +14,45 @@ struct NameTable {
 
   /// Reads a table whose first columns are these; every row has as many cells as the header.
   init(_ text: String, columns: [String]) throws(MapNamesError) {
+    var faults: [MapNamesError] = []
+    self.init(text, columns: columns, &faults)
+    if let first = faults.first { throw first }
+  }
+
+  /// Reads a table as far as it can be read, and notes everything that is wrong with it.
+  init(_ text: String, columns: [String], _ faults: inout [MapNamesError]) {
     // A line end of Windows is one character; a byte order mark is none of the header's.
     let plain = text.unicodeScalars.drop { $0 == "\u{FEFF}" }.split(omittingEmptySubsequences: false) {
       $0 == "\n"
     }
     let lines = plain.map { Self.cells(of: Substring($0)) }
-    guard let header = lines.first, header.starts(with: columns) else { throw .noHeader(columns) }
     var rows: [Row] = []
-    for (index, cells) in lines.enumerated().dropFirst() where cells != [""] {
-      guard cells.count == header.count else {
-        throw .cells(line: index + 1, found: cells.count, expected: header.count)
+    let header = lines.first.flatMap { $0.cells.starts(with: columns) ? $0.cells : nil }
+    if let header {
+      for (index, (cells, isOpen)) in lines.enumerated().dropFirst() where cells != [""] {
+        if isOpen {
+          faults.append(.openQuote(line: index + 1))
+        } else if cells.count != header.count {
+          faults.append(.cells(line: index + 1, found: cells.count, expected: header.count))
+        } else {
+          for (column, cell) in zip(header, cells) {
+            guard let hidden = cell.firstHidden else { continue }
+            let expected = "text that can be seen"
+            faults.append(.cell(line: index + 1, column: column, found: hidden.code, expected: expected))
+          }
+          rows.append(Row(line: index + 1, cells: cells))
+        }
       }
-      for (column, cell) in zip(header, cells) {
-        guard let hidden = cell.firstHidden else { continue }
-        throw .cell(line: index + 1, column: column, found: hidden.code, expected: "text that can be seen")
-      }
-      rows.append(Row(line: index + 1, cells: cells))
+    } else {
+      faults.append(.noHeader(columns))
     }
-    self.header = header
+    self.header = header ?? []
     self.rows = rows
   }
 
-  /// The cells of a line of CSV; a cell in quotes may hold commas, and a quote in it is written twice.
-  private static func cells(of line: Substring) -> [String] {
+  /// The cells of a line of CSV, and whether the last ends within quotes; a cell in quotes may hold commas, and a
+  /// quote in it is written twice.
+  private static func cells(of line: Substring) -> (cells: [String], isOpen: Bool) {
     var cells = [""]
     var isQuoted = false
     var wasQuote = false
@@ -50,6 +66,6 @@ struct NameTable {
       }
       wasQuote = scalar == "\"" && !isQuoted
     }
-    return cells
+    return (cells, isQuoted)
   }
 }

@@ -32,6 +32,7 @@ struct PageData {
       "faces": PageGround.faces(of: atlas),
       "powers": .object(PageGround.powers(of: atlas)),
       "places": PageGround.places(of: atlas, faces),
+      "letters": PageGround.letters,
       "railways": PageRailways.json(of: atlas),
       "stops": .array(knowledges.map { PageStops(atlas, knownTo: $0).json }),
       "treaties": .array(knowledges.map { PageTreaties(atlas, knownTo: $0).json }),

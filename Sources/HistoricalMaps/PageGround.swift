@@ -8,7 +8,7 @@ import Projections
 /// The ground of an atlas as the page's script reads it.
 enum PageGround {
   /// Arcs in whole steps of the grid, with the faces at their sides, the number of their line, the step of its
-  /// delimitation and how sure that is.
+  /// delimitation and how sure that is; and, where others meet on the globe, the faces that do.
   static func coverage(_ atlas: Atlas) -> JSONValue {
     let lines = Dictionary(
       atlas.borders.enumerated().map { ($0.element.id, $0.offset) },
@@ -16,11 +16,13 @@ enum PageGround {
     )
     return .array(
       atlas.coverage.arcs.map { arc in
-        [
-          .integer(arc.left ?? -1), .integer(arc.right ?? -1), steps(of: arc.line),
+        let sides = [arc.left, arc.right, arc.sides.left, arc.sides.right].map { JSONValue.integer($0 ?? -1) }
+        let values: [JSONValue] = [
+          sides[0], sides[1], steps(of: arc.line),
           .integer(lines[arc.origin.line] ?? -1), arc.origin.step.map { .integer($0) } ?? .null,
           .number(arc.origin.uncertaintyInKilometres),
         ]
+        return .array(values + (sides[0...1] == sides[2...3] ? [] : sides[2...3]))
       }
     )
   }
@@ -82,11 +84,19 @@ enum PageGround {
         defer { if shown != nil { number += 1 } }
         return [
           "id": .string(place.id), "name": .string(place.periodName), "modern": .string(place.modernName),
+          "names": .array(atlas.wholeNames(of: place).map { .string($0) }),
           "x": .integer(Int(place.position.x)), "y": .integer(Int(place.position.y)),
           "map": shown == nil ? -1 : .integer(number),
           "rank": .string(shown?.rank.rawValue ?? ""),
         ]
       }
+    )
+  }
+
+  /// What letters are typed as that have no accent which Unicode takes off them.
+  static var letters: JSONValue {
+    .object(
+      SearchName.letters.reduce(into: JSONObject()) { $0[String($1.key)] = .string($1.value) }
     )
   }
 

@@ -52,7 +52,8 @@ extension PageText {
       }
       return { xs, ys, west, east, south, north };
     };
-    const arcs = data.coverage.map(([left, right, steps, line, step, error]) => ({ left, right, line, step, error, ...unfold(steps) }));
+    // The faces that meet at an arc on the globe are those at its sides, but where land is cut at the antimeridian.
+    const arcs = data.coverage.map(([left, right, steps, line, step, error, a = left, b = right]) => ({ left, right, line, step, error, a, b, ...unfold(steps) }));
     // On which side of the edge a–b the point lies: left is positive. Exact.
     const turn = (px, py, ax, ay, bx, by) => {
       const u = (bx - ax) * (py - ay), v = (by - ay) * (px - ax), d = u - v;
@@ -62,21 +63,21 @@ extension PageText {
     };
     // The face of a grid point, -1 for none, and whether it is on a border: rays to the east, half-open as in the library.
     const lookUp = (px, py) => {
-      let label = 0, touched = null;
+      let label = 0, touched = null, border = false;
       for (const arc of arcs) {
         if (arc.south > py || py > arc.north || px > arc.east) continue;
         const { xs, ys } = arc; let odd = false;
         for (let i = 1; i < xs.length; i++) {
           const ax = xs[i - 1], ay = ys[i - 1], bx = xs[i], by = ys[i];
-          if (!touched && Math.min(ax, bx) <= px && px <= Math.max(ax, bx) && Math.min(ay, by) <= py && py <= Math.max(ay, by)
-            && turn(px, py, ax, ay, bx, by) === 0) touched = arc;
+          if (!border && Math.min(ax, bx) <= px && px <= Math.max(ax, bx) && Math.min(ay, by) <= py && py <= Math.max(ay, by)
+            && turn(px, py, ax, ay, bx, by) === 0) { touched = touched || arc; border = arc.a !== arc.b; }
           if (ay <= py && by > py) { if (turn(px, py, ax, ay, bx, by) > 0) odd = !odd; }
           else if (by <= py && ay > py) { if (turn(px, py, ax, ay, bx, by) < 0) odd = !odd; }
         }
         if (odd) label ^= (arc.left + 1) ^ (arc.right + 1);
       }
-      if (label === 0 && touched) return { face: touched.left >= 0 ? touched.left : touched.right, onBorder: true };
-      return { face: label - 1, onBorder: Boolean(touched) };
+      if (label === 0 && touched) return { face: touched.left >= 0 ? touched.left : touched.right, onBorder: border };
+      return { face: label - 1, onBorder: border };
     };
     const faceAt = (px, py) => lookUp(px, py).face;
     """#

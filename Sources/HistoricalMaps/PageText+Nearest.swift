@@ -11,7 +11,7 @@ extension PageText {
     const kilometres = (ax, ay, bx, by) => {
       if (ax === bx && ay === by) return 0;
       const reduce = (y) => { const t = (1 - flattening) * Math.tan(y / 1e7 * radian), c = 1 / Math.sqrt(1 + t * t); return [t * c, c]; };
-      const [s1, c1] = reduce(ay), [s2, c2] = reduce(by), difference = (bx - ax) / 1e7 * radian;
+      const [s1, c1] = reduce(ay), [s2, c2] = reduce(by), degrees = (bx - ax) / 1e7, difference = (degrees - 360 * Math.round(degrees / 360)) * radian;
       let lambda = difference, arc, sine, cosine, middle, u;
       for (let i = 0; i < 60; i++) {
         const east = c2 * Math.sin(lambda), north = c1 * s2 - s1 * c2 * Math.cos(lambda);
@@ -42,12 +42,13 @@ extension PageText {
       const east = r * Math.cos(py / 1e7 * radian) * step, north = r * (1 - eccentricity) / w * step, centimetre = 1e-4;
       let best = Infinity, candidates = [];
       const limit = () => best * 1.21 + centimetre;
-      lines.forEach((line, number) => {
-        const boxX = Math.max((line.west - px) * east, 0, (px - line.east) * east), boxY = Math.max((line.south - py) * north, 0, (py - line.north) * north);
+      // Once as the lines are drawn, once as they lie across the antimeridian.
+      for (const turn of [0, px < 0 ? -36e8 : 36e8]) lines.forEach((line, number) => {
+        const qx = px - turn, boxX = Math.max((line.west - qx) * east, 0, (qx - line.east) * east), boxY = Math.max((line.south - py) * north, 0, (py - line.north) * north);
         if (boxX * boxX + boxY * boxY > limit()) return;
         const { xs, ys } = line;
         for (let i = 1; i < xs.length; i++) {
-          const x = (xs[i - 1] - px) * east, y = (ys[i - 1] - py) * north, dx = (xs[i] - px) * east - x, dy = (ys[i] - py) * north - y;
+          const x = (xs[i - 1] - qx) * east, y = (ys[i - 1] - py) * north, dx = (xs[i] - qx) * east - x, dy = (ys[i] - py) * north - y;
           const part = Math.max(0, Math.min(1, -(x * dx + y * dy) / (dx * dx + dy * dy))), away = (x + part * dx) ** 2 + (y + part * dy) ** 2;
           if (away <= limit()) { candidates.push({ away, number, line, i, part, metres: Math.abs(dx) + Math.abs(dy) }); best = Math.min(best, away); }
         }

@@ -28,8 +28,8 @@ extension PageText {
       const parts = [], text = (km) => String(Math.round(km * 10) / 10);
       if (border) {
         const step = border.step === null ? null : border.line.steps[border.step - 1];
-        parts.push(html("dt", word("page-border")), html("dd", [english("bdi", border.line.name), ". ", word("page-border-known", { km: text(border.km), error: text(border.error) }), ".", step ? english("span", step, { class: "step" }) : null]));
-      } else if (state.at) parts.push(html("dt", word("page-border")), html("dd", word("page-no-border")));
+        parts.push(html("dt", word("page-border")), html("dd", [english("bdi", border.line.name), ". ", word("page-border-known", { km: text(border.km), error: text(border.error) }), ".", border.across ? ` ${word("page-across", { region: regionName(border.across) })}.` : null, step ? english("span", step, { class: "step" }) : null]));
+      } else if (state.at && state.face >= 0) parts.push(html("dt", word("page-border")), html("dd", word("page-no-border")));
       for (const { railway, owner, km, station } of railways)
         parts.push(html("dt", word("railway")), html("dd", [word("page-railway", { name: isolate(railway.name), km: text(km), power: powerName(owner[2]) }) + (station ? `; ${isolate(station)}` : "") + ".", english("span", owner[3], { class: "step" })]));
       const notes = [];
@@ -45,11 +45,12 @@ extension PageText {
       return [place ? html("bdi", placeNames(place).join("; ")) : null, place ? " · " : null, numbers];
     };
     // What the answer says, in words for scripts; what is written follows from these and the language.
+    const borderFacts = ({ border, warnings }) => ({ warnings: warnings.join(" "), border: border ? border.line.id : "", km: border ? String(hundredths(border.km)) : "",
+      error: border ? String(border.error) : "", across: border && border.across ? border.across.region : "" });
     const facts = (found) => {
-      const face = data.faces[state.face], { verdict, claims, border } = found;
+      const face = data.faces[state.face], { verdict, claims } = found;
       return { status: verdict.status, face: face.id, region: face.region, certainty: verdict.certainty || "", claim: verdict.leads ? claims[0].id : "",
-        claims: claims.map((claim) => claim.id).join(" "), contenders: verdict.contenders.join(" "), warnings: found.warnings.join(" "),
-        border: border ? border.line.id : "", km: border ? String(hundredths(border.km)) : "", error: border ? String(border.error) : "",
+        claims: claims.map((claim) => claim.id).join(" "), contenders: verdict.contenders.join(" "), ...borderFacts(found),
         railways: found.railways.map((one) => `${one.railway.id} ${one.owner[2]} ${hundredths(one.km)} ${one.station || ""}`).join(";") };
     };
     const answerParts = (found) => {
@@ -61,19 +62,19 @@ extension PageText {
     };
     let written = "";
     const drawPanel = () => {
-      const position = state.at ? { lon: degrees(state.at[0]), lat: degrees(state.at[1]) } : {}, found = state.face < 0 ? null : answer();
-      const said = { ...position, ...(found ? facts(found) : state.at ? { status: "outside", warnings: "" } : {}) };
+      const position = state.at ? { lon: degrees(state.at[0]), lat: degrees(state.at[1]) } : {}, isInside = state.face >= 0, found = isInside || state.at ? answer() : null;
+      const said = { ...position, ...(isInside ? facts(found) : found ? { status: "outside", ...borderFacts(found) } : {}) };
       for (const key of Object.keys(panel.dataset)) if (key !== "label" && !(key in said)) delete panel.dataset[key];
       Object.assign(panel.dataset, said, { date: isoDay(state.day) });
       // Many days have the same answer; then nothing is written anew.
       const key = JSON.stringify([said, document.documentElement.lang, found && [found.border && found.border.step, found.doubts, found.railways.map((one) => one.owner)]]);
       if (key === written) return;
       written = key;
-      const parts = found ? answerParts(found)
-        : state.at ? [html("h2", word("page-outside")), html("p", positionWords(), { class: "quiet" })]
+      const parts = isInside ? answerParts(found)
+        : found ? [html("h2", word("page-outside")), html("p", positionWords(), { class: "quiet" }), borderParts(found)]
         : [html("h2", word("page-click")), html("p", word("page-hint"), { class: "quiet" })];
       panel.replaceChildren(...parts.flat(3).filter(Boolean));
-      $("told").textContent = found ? `${faceName(data.faces[state.face])}${colon()}${lead(found.verdict)}` : state.at ? word("page-outside") : "";
+      $("told").textContent = isInside ? `${faceName(data.faces[state.face])}${colon()}${lead(found.verdict)}` : state.at ? word("page-outside") : "";
     };
     const drawTable = () => {
       const box = $("table");

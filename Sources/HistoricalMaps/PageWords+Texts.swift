@@ -14,6 +14,9 @@ extension PageWords {
     ("page-known-public", "the public"),
     ("page-place", "Place, or longitude, latitude"),
     ("page-no-place", "There is no such place in the atlas."),
+    ("page-near", "There is no such place in the atlas. Did you mean {places}?"),
+    ("page-may-mean", "No place is named {name}. It may mean {places}."),
+    ("page-several", "{name} is a name of several places: {places}."),
     (
       "page-no-position",
       "A longitude is between −180 and 180, a latitude between −90 and 90; longitude comes "
@@ -52,6 +55,7 @@ extension PageWords {
     ("page-no-line", "a sphere was agreed, but no line reaches here"),
     ("page-border", "Nearest border"),
     ("page-border-known", "{km} km away, known to {error} km"),
+    ("page-across", "On its other side: {region}"),
     ("page-no-border", "No border across which another leads."),
     (
       "page-near-border",

@@ -2,22 +2,53 @@ import MapGeometry
 
 /// Reads the top level of GeoJSON and goes on after a feature that cannot be read.
 struct GeoJSONReader {
+  /// So many features that cannot be read end the reading: to say where each stands is a look at all before it.
+  private static let mostProblems = 100
+
   private var reader: JSONReader
   private var problems: [GeoJSONError.Problem] = []
+  /// What was left out of shapes, each with the number of its feature.
+  private var leftOut: [(feature: Int, fault: JSONFault)] = []
 
   init(_ bytes: [UInt8]) {
     reader = JSONReader(bytes)
   }
 
-  mutating func collection() throws(GeoJSONError) -> FeatureCollection {
+  /// A collection, a feature or a geometry; the last two may be the first of many that follow each other.
+  mutating func collection(
+    leavingOut left: inout [GeoJSONError.Problem]
+  ) throws(GeoJSONError) -> FeatureCollection {
+    try result(&left) { reader throws(JSONError) in
+      reader.reader.skipSeparators()
+      if reader.reader.isFeatureOrGeometry() {
+        return FeatureCollection(try reader.lines())
+      }
+      let collection = try reader.topLevel()
+      try reader.reader.end()
+      return collection
+    }
+  }
+
+  /// Features and geometries that follow each other.
+  mutating func lines(
+    leavingOut left: inout [GeoJSONError.Problem]
+  ) throws(GeoJSONError) -> FeatureCollection {
+    try result(&left) { reader throws(JSONError) in FeatureCollection(try reader.lines()) }
+  }
+
+  private mutating func result(
+    _ left: inout [GeoJSONError.Problem],
+    _ read: (inout GeoJSONReader) throws(JSONError) -> FeatureCollection
+  ) throws(GeoJSONError) -> FeatureCollection {
     var collection: FeatureCollection?
     do {
-      collection = try topLevel()
-      try reader.end()
+      collection = try read(&self)
     } catch {
       if problems.last?.error != error { problems.append(GeoJSONError.Problem(feature: nil, error: error)) }
     }
     guard let collection, problems.isEmpty else { throw GeoJSONError(problems: problems) }
+    let errors = JSONError.errors(leftOut.map(\.fault), in: reader.bytes)
+    left += zip(leftOut, errors).map { GeoJSONError.Problem(feature: $0.feature, error: $1) }
     return collection
   }
 
@@ -31,22 +62,17 @@ struct GeoJSONReader {
       switch name {
       case "type": type = try reader.string()
       case "features": features = try self.features()
-      case "crs": try checkReferenceSystem()
+      case "crs": try reader.checkReferenceSystem()
       case _ where FeatureCollection.reservedNames.contains(name): try reader.skip()
       default: members.append(JSONObject.Member(name, try reader.value()))
       }
     }
-    if type == "FeatureCollection" {
-      guard let features else { throw start.error(found: "no features", expected: "a member features") }
-      return FeatureCollection(features: features, unreserved: JSONObject(distinct: members))
-    }
-    var again = start
-    if type == "Feature" { return FeatureCollection([try again.feature()]) }
-    guard let type, JSONReader.knowsGeometry(type) else {
+    guard type == "FeatureCollection" else {
       let expected = "the type FeatureCollection, Feature or that of a geometry"
       throw start.error(found: type.map { "the type \"\($0)\"" } ?? "no type", expected: expected)
     }
-    return FeatureCollection([Feature(geometry: try again.geometry())])
+    guard let features else { throw start.error(found: "no features", expected: "a member features") }
+    return FeatureCollection(features: features, unreserved: JSONObject(distinct: members))
   }
 
   private mutating func features() throws(JSONError) -> [Feature] {
@@ -55,18 +81,49 @@ struct GeoJSONReader {
     try reader.beginArray()
     while try reader.nextElement() {
       number += 1
-      let start = reader
-      do {
-        features.append(try reader.feature())
-      } catch {
-        reader = start
-        try skip(number, after: error)
+      if let feature = try feature(number, orGeometry: false) { features.append(feature) }
+    }
+    return features
+  }
+
+  /// Features and geometries up to the end, one behind the other.
+  private mutating func lines() throws(JSONError) -> [Feature] {
+    var features: [Feature] = []
+    var number = 0
+    reader.skipSeparators()
+    while !reader.isAtEnd {
+      number += 1
+      if let feature = try feature(number, orGeometry: true) { features.append(feature) }
+      let end = reader.offset
+      reader.skipSeparators()
+      guard reader.isAtEnd || reader.offset > end else {
+        throw reader.error(expected: "a line end after a feature")
       }
     }
     return features
   }
 
-  /// Passes over a feature that cannot be read; fails when it is no JSON either.
+  /// Reads a feature; nil, with its problem noted, when it cannot be read. Fails when it is no JSON either.
+  private mutating func feature(_ number: Int, orGeometry: Bool) throws(JSONError) -> Feature? {
+    let start = reader
+    var faults: [JSONFault] = []
+    do throws(JSONError) {
+      let feature =
+        if orGeometry, try reader.type() != "Feature" {
+          Feature(geometry: try reader.geometry(&faults))
+        } else {
+          try reader.feature(&faults)
+        }
+      leftOut += faults.map { (number, $0) }
+      return feature
+    } catch {
+      reader = start
+      try skip(number, after: error)
+      return nil
+    }
+  }
+
+  /// Passes over a feature that cannot be read; fails when it is no JSON either, or the last of too many.
   private mutating func skip(_ number: Int, after error: JSONError) throws(JSONError) {
     do {
       try reader.skip()
@@ -78,16 +135,35 @@ struct GeoJSONReader {
       problems.append(GeoJSONError.Problem(feature: number, error: noJSON))
       throw noJSON
     }
+    if problems.count == Self.mostProblems { throw error }
+  }
+}
+
+extension JSONReader {
+  fileprivate var isAtEnd: Bool { offset >= bytes.count }
+
+  /// Passes over space, line ends and record separators.
+  fileprivate mutating func skipSeparators() {
+    while offset < bytes.count, [0x1E, 0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }
   }
 
-  /// Fails when the coordinates are said to be others than those of WGS 84.
-  private mutating func checkReferenceSystem() throws(JSONError) {
-    let start = reader
-    let name = try reader.value()["properties"]?["name"]
-    guard case .string(let name)? = name else { return }
-    guard ["CRS84", ":4326"].contains(where: name.hasSuffix) else {
-      let expected = "WGS 84 in degrees; ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.geojson makes it so"
-      throw start.error(found: "the coordinate system \(name)", expected: expected)
+  /// The type that the object that comes next says it has; it is not read.
+  fileprivate func type() throws(JSONError) -> String? {
+    var ahead = self
+    try ahead.beginObject()
+    while let name = try ahead.nextName() {
+      guard name == "type" else {
+        try ahead.skip()
+        continue
+      }
+      return try ahead.string()
     }
+    return nil
+  }
+
+  /// Whether the object that comes next is a feature or a geometry.
+  fileprivate func isFeatureOrGeometry() -> Bool {
+    guard let type = try? type() else { return false }
+    return type == "Feature" || JSONReader.knowsGeometry(type)
   }
 }

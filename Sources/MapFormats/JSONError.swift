@@ -9,24 +9,21 @@ public struct JSONError: Error, Hashable, Sendable {
   /// What should stand there, in words.
   public let expected: String
 
-  /// The error at a byte of a text.
-  ///
-  /// Cost: one look at every byte before it.
-  init(in bytes: [UInt8], at offset: Int, found: String, expected: String) {
-    var line = 1
-    var column = 1
-    for byte in bytes.prefix(offset) {
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
+  /// The error at a place.
+  init(line: Int, column: Int, found: String, expected: String) {
     self.line = line
     self.column = column
     self.found = found
     self.expected = expected
+  }
+
+  /// The error at a byte of a text.
+  ///
+  /// Cost: one look at every byte before it.
+  init(in bytes: [UInt8], at offset: Int, found: String, expected: String) {
+    var place = JSONPlace()
+    place.advance(to: offset, in: bytes)
+    self.init(line: place.line, column: place.column, found: found, expected: expected)
   }
 }
 

@@ -1,8 +1,8 @@
 import MapGeometry
 
 extension JSONReader {
-  /// Reads a feature of GeoJSON.
-  mutating func feature() throws(JSONError) -> Feature {
+  /// Reads a feature of GeoJSON; `leftOut` is given the parts of its shape that have no place in a ``Feature``.
+  mutating func feature(_ leftOut: inout [JSONFault]) throws(JSONError) -> Feature {
     let start = self
     var type: String?
     var id: String?
@@ -14,7 +14,8 @@ extension JSONReader {
       case "type": type = try string()
       case "id": id = try featureID()
       case "properties": properties = try featureProperties()
-      case "geometry": geometry = try self.geometry()
+      case "geometry": geometry = try self.geometry(&leftOut)
+      case "crs": try checkReferenceSystem()
       default: try skip()
       }
     }
@@ -24,16 +25,18 @@ extension JSONReader {
     return Feature(id: id, properties: properties, geometry: geometry)
   }
 
-  /// Reads an id: a text, or a number, of which the text is taken.
-  mutating func featureID() throws(JSONError) -> String {
+  /// Reads an id: a text, or a number as it is written; nil for null.
+  mutating func featureID() throws(JSONError) -> String? {
     switch try kind() {
+    case .null:
+      try skip()
+      return nil
     case .string:
       return try string()
     case .number:
-      switch try anyNumber() {
-      case .integer(let value): return value.description
-      case .double(let value): return value.description
-      }
+      let start = offset
+      try skip()
+      return String(decoding: bytes[start..<offset], as: UTF8.self)
     case let kind: throw error(found: kind.description, expected: "a string or a number")
     }
   }
@@ -44,9 +47,21 @@ extension JSONReader {
     var properties: [Feature.Property] = []
     try beginObject()
     while let name = try nextName() {
-      properties.append(Feature.Property(name, PropertyValue(try value())))
+      properties.append(Feature.Property(name, try propertyValue()))
     }
     return properties
+  }
+
+  /// Reads the value of an attribute; a number with more digits than a double keeps is a name, and stays a text.
+  private mutating func propertyValue() throws(JSONError) -> PropertyValue {
+    guard try kind() == .number else { return PropertyValue(try value()) }
+    let start = offset
+    switch try anyNumber() {
+    case .integer(let value): return .integer(value)
+    case .double(let value):
+      let digits = bytes[start..<offset].count { $0 &- UInt8(ascii: "0") <= 9 }
+      return digits <= 17 ? .number(value) : .string(String(decoding: bytes[start..<offset], as: UTF8.self))
+    }
   }
 }
 

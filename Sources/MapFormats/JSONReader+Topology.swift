@@ -65,7 +65,7 @@ extension JSONReader {
     let start = self
     let number = try number()
     guard number >= 0, number <= greatest else {
-      throw start.error(found: "\(number)", expected: "a number from 0 to \(greatest)")
+      throw start.error(found: "\(number)", expected: "a number from 0 to \(Int(greatest))")
     }
     return number
   }

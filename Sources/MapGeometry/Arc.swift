@@ -6,6 +6,11 @@ public struct Arc: Hashable, Sendable {
   public let left: Int?
   /// The index of the face on the right; nil where the coverage has none.
   public let right: Int?
+  /// The faces that meet here on the globe, by which one asks what a border divides.
+  ///
+  /// They are `left` and `right`, but for an arc along an edge of the drawing: on the antimeridian the face across
+  /// it is there too, and at a pole both sides are one.
+  public let sides: ArcSides
   /// What drew the arc.
   public let origin: ArcOrigin
   /// The arc's bounding box.
@@ -13,12 +18,20 @@ public struct Arc: Hashable, Sendable {
 
   /// An arc of these parts; its faces are checked by the coverage.
   public init(line: LineString, left: Int?, right: Int?, origin: ArcOrigin) {
+    self.init(line: line, left: left, right: right, sides: ArcSides(left: left, right: right), origin: origin)
+  }
+
+  init(line: LineString, left: Int?, right: Int?, sides: ArcSides, origin: ArcOrigin) {
     self.line = line
     self.left = left
     self.right = right
+    self.sides = sides
     self.origin = origin
     boundingBox = line.boundingBox
   }
+
+  /// Whether the arc is a seam of the drawing and no border: the same face lies on both sides of it on the globe.
+  public var isSeam: Bool { sides.left == sides.right }
 
   /// Whether the position lies exactly on the arc.
   public func contains(_ position: Position) -> Bool {

@@ -11,19 +11,23 @@ extension Coverage {
     guard let boundingBox, boundingBox.contains(position) else { return FaceMatch(face: nil, arc: nil) }
     var label = 0
     var touched: Int?
+    var border: Int?
     for (index, arc) in arcs.enumerated() {
       let box = arc.boundingBox
       guard box.southWest.y <= position.y, position.y <= box.northEast.y, position.x <= box.northEast.x
       else { continue }
-      if touched == nil, arc.contains(position) { touched = index }
+      if touched == nil || (border == nil && !arc.isSeam), arc.contains(position) {
+        touched = touched ?? index
+        if !arc.isSeam { border = index }
+      }
       if arc.isCrossedOddlyByRayEast(of: position) { label ^= arc.label }
     }
     if label == 0, let touched {
       let arc = arcs[touched]
-      return FaceMatch(face: arc.left ?? arc.right, arc: touched)
+      return FaceMatch(face: arc.left ?? arc.right, arc: border)
     }
     // Arcs that cross, which no coverage has, may give the label of no face.
-    return FaceMatch(face: faces.indices.contains(label - 1) ? label - 1 : nil, arc: touched)
+    return FaceMatch(face: faces.indices.contains(label - 1) ? label - 1 : nil, arc: border)
   }
 }
 

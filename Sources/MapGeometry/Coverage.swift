@@ -21,7 +21,7 @@ public struct Coverage: Hashable, Sendable {
   /// Divides the ground as the polygons do, one face for each list of polygons.
   ///
   /// Polygons that share a border must share every vertex along it (be noded). Arcs run from node to node;
-  /// they also end where `origin` changes. Cost: O(n log n) in the number of edges, for polygons as real maps
+  /// they also end where `origin` changes, and where they leave the antimeridian or a pole. Cost: O(n log n) in the number of edges, for polygons as real maps
   /// have them.
   ///
   /// - Parameters:
@@ -44,8 +44,10 @@ public struct Coverage: Hashable, Sendable {
   }
 
   /// Takes arcs and faces that were a valid coverage when they were written, for instance by `spheres build`.
-  package init(knownValid arcs: [Arc], faces: [Face]) {
-    self.arcs = arcs
+  ///
+  /// Arcs along the antimeridian or a pole are cut where the ground across changes.
+  package init(knownValid drawn: [Arc], faces: [Face]) {
+    arcs = SeamCutting.cut(drawn)
     self.faces = faces
     var box = arcs.first?.boundingBox
     for arc in arcs { box?.extend(to: arc.boundingBox) }

@@ -2,7 +2,7 @@
 public struct FaceMatch: Hashable, Sendable {
   /// The index of the face that answers for the position; nil when it is outside every face.
   public let face: Int?
-  /// The index of an arc on which the position lies exactly; nil when it lies on none.
+  /// The index of an arc on which the position lies exactly; nil when it lies on none, or on a seam of the drawing.
   public let arc: Int?
 
   /// Whether the position lies exactly on a border.

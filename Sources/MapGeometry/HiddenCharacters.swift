@@ -24,12 +24,12 @@ extension StringProtocol {
     utf8.allSatisfy { 0x20...0x7E ~= $0 } ? nil : unicodeScalars.first(where: \.isHidden)
   }
 
-  /// The text with each character that shows nothing and acts written as its code, but for ends of lines and tabs.
+  /// The text with each character that shows nothing and acts written as its code, but for ends of lines.
   package var showingHidden: String {
     guard firstHidden != nil else { return String(self) }
     var shown = ""
     for scalar in unicodeScalars {
-      if scalar.isHidden, scalar != "\n", scalar != "\t" {
+      if scalar.isHidden, scalar != "\n" {
         shown += scalar.code
       } else {
         shown.unicodeScalars.append(scalar)

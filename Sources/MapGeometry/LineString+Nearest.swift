@@ -2,8 +2,8 @@ extension LineString {
   /// The position of the line that is nearest to another position.
   ///
   /// Edges are straight in longitude and latitude. Up to 500 km away and 70 degrees from the equator the distance
-  /// is at most 10 m more than the least one; farther away the error grows. Nothing is sought across the
-  /// antimeridian. Cost: a few nanoseconds an edge, and about a microsecond for each that could be the nearest.
+  /// is at most 10 m more than the least one; farther away the error grows. The shortest way may lead
+  /// across the antimeridian. Cost: a few nanoseconds an edge, and about a microsecond for each that could be the nearest.
   public func nearest(to position: Position) -> NearestPosition {
     var search = NearestSearch(from: position)
     search.look(along: self, boundingBox: boundingBox)

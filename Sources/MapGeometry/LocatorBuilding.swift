@@ -17,7 +17,9 @@ struct LocatorBuilding {
     lastY = UInt32(bitPattern: last.y &- first.y) + 2 * UInt32(LocatorGrid.margin)
     labelCount = UInt32(coverage.faces.count) + 1
     arcLabels = coverage.arcs.map { UInt32($0.label) }
-    sideLabels = coverage.arcs.map { UInt32(($0.left ?? $0.right ?? -1) + 1) }
+    sideLabels = coverage.arcs.map { arc in
+      UInt32((arc.left ?? arc.right ?? -1) + 1) | (arc.isSeam ? LocatorReading.seam : 0)
+    }
     var edges: [LocatorEdge] = []
     edges.reserveCapacity(coverage.arcs.reduce(0) { $0 + $1.line.positions.count })
     for (index, arc) in coverage.arcs.enumerated() {

@@ -70,9 +70,10 @@ struct LocatorDegrees {
     let even = count & ~1
     var index = 0
     while index < even {
-      let (longitude, latitude) = (pair(longitudes + index), pair(latitudes + index))
-      areAll = areAll .& (longitude .<= 180) .& (longitude .>= -180) .& (latitude .<= 90)
-        .& (latitude .>= -90)
+      let x = pair(longitudes + index) * Position.stepsPerDegree
+      let y = pair(latitudes + index) * Position.stepsPerDegree
+      areAll = areAll .& (x .< Self.beyondEast) .& (x .> -Self.beyondEast) .& (y .< Self.beyondNorth)
+        .& (y .> -Self.beyondNorth)
       index &+= 2
     }
     return areAll[0] && areAll[1] && (even == count || isPosition(even))
@@ -80,6 +81,11 @@ struct LocatorDegrees {
 
   @inline(__always)
   private func isPosition(_ index: Int) -> Bool {
-    abs(longitudes[index]) <= 180 && abs(latitudes[index]) <= 90
+    abs(longitudes[index] * Position.stepsPerDegree) < Self.beyondEast
+      && abs(latitudes[index] * Position.stepsPerDegree) < Self.beyondNorth
   }
+
+  /// The first steps that `Position` does not round to the edge of the globe.
+  private static let beyondEast = 1_800_000_000.5
+  private static let beyondNorth = 900_000_000.5
 }

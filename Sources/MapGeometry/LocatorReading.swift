@@ -5,10 +5,13 @@ struct LocatorReading {
   let codes: UnsafePointer<UInt32>
   /// What changes in the label across each arc, and across upright edges that belong to none.
   let arcLabels: UnsafePointer<UInt32>
-  /// The label of a position on the arc that would have none by the ray's rule.
+  /// The label of a position on the arc that would have none by the ray's rule, and whether the arc is a seam.
   let sideLabels: UnsafePointer<UInt32>
   /// Grids and lists of edges.
   let pool: UnsafePointer<UInt32>
+
+  /// Marks the side of an arc that is a seam of the drawing and no border.
+  static let seam: UInt32 = 1 << 31
 
   init(frame: LocatorFrame, cells: UnsafePointer<UInt16>, words: UnsafePointer<UInt32>) {
     self.frame = frame
@@ -31,7 +34,7 @@ struct LocatorReading {
     guard code &>> LocatorCode.shift == LocatorCode.edges else { return (FaceLabel(rawValue: code), nil) }
     let list = pool + Int(code & LocatorCode.mask)
     let label = label(in: list, x, y)
-    return (FaceLabel(rawValue: label), label & FaceLabel.border == 0 ? nil : touchedArc(in: list, x, y))
+    return (FaceLabel(rawValue: label), label & FaceLabel.border == 0 ? nil : touched(in: list, x, y).border)
   }
 
   /// The code of the smallest cell that holds the position.
@@ -81,23 +84,26 @@ struct LocatorReading {
   /// The label of a position that lies on the line of an edge, and perhaps on the edge.
   @inline(never)
   func labelOnLine(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32, _ label: UInt32) -> UInt32 {
-    guard let arc = touchedArc(in: list, x, y) else { return label }
-    return (label == 0 ? sideLabels[arc] : label) | FaceLabel.border
+    let touched = touched(in: list, x, y)
+    guard let arc = touched.arc else { return label }
+    let ground = label == 0 ? sideLabels[arc] & ~Self.seam : label
+    return touched.border == nil ? ground : ground | FaceLabel.border
   }
 
-  /// The first of the arcs on which the position lies.
+  /// The first of the arcs on which the position lies, and the first that is no seam.
   @inline(never)
-  func touchedArc(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32) -> Int? {
-    var touched: UInt32?
+  func touched(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32) -> (arc: Int?, border: Int?) {
+    var (touched, border): (Int?, Int?) = (nil, nil)
     for index in 0..<Int(list[0]) {
       let word = list + 2 + 5 * index
-      let (ax, ay, bx, by, arc) = (word[0], word[1], word[2], word[3], word[4])
+      let (ax, ay, bx, by, arc) = (word[0], word[1], word[2], word[3], Int(word[4]))
       guard ay <= y, y <= by, min(ax, bx) <= x, x <= max(ax, bx) else { continue }
       let along = (Int64(bx) - Int64(ax)) * (Int64(y) - Int64(ay))
       guard along == (Int64(by) - Int64(ay)) * (Int64(x) - Int64(ax)) else { continue }
       touched = min(touched ?? arc, arc)
+      if sideLabels[arc] & Self.seam == 0 { border = min(border ?? arc, arc) }
     }
-    return touched.map(Int.init)
+    return (touched, border)
   }
 
   /// 1 for true, 0 for false, without a branch.

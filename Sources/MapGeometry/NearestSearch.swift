@@ -31,16 +31,22 @@ struct NearestSearch {
     north = radius * (1 - Ellipsoid.eccentricitySquared) / w * step
   }
 
-  /// Takes in a line; on a plane that touches the globe at the position.
+  /// Takes in a line; on a plane that touches the globe at the position, and once more as it lies across the
+  /// antimeridian.
   mutating func look(along line: LineString, boundingBox box: BoundingBox) {
     lines.append(line)
-    let (minX, minY) = flat(box.southWest)
-    let (maxX, maxY) = flat(box.northEast)
+    look(along: line, box, turn: 0)
+    look(along: line, box, turn: turn)
+  }
+
+  private mutating func look(along line: LineString, _ box: BoundingBox, turn: Int64) {
+    let (minX, minY) = flat(box.southWest, turn)
+    let (maxX, maxY) = flat(box.northEast, turn)
     let (boxX, boxY) = (max(minX, 0, -maxX), max(minY, 0, -maxY))
     guard boxX * boxX + boxY * boxY <= flatLimit else { return }
-    var (x, y) = flat(line.start)
+    var (x, y) = flat(line.start, turn)
     for (index, next) in line.positions.dropFirst().enumerated() {
-      let (toX, toY) = flat(next)
+      let (toX, toY) = flat(next, turn)
       let (dx, dy) = (toX - x, toY - y)
       let fraction = max(0, min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)))
       let (footX, footY) = (x + fraction * dx, y + fraction * dy)
@@ -90,12 +96,20 @@ struct NearestSearch {
     return least
   }
 
-  /// The fraction of an edge that is nearest on the plane.
+  /// The fraction of an edge that is nearest on the plane, on this side of the antimeridian or across it.
   func flatFraction(of edge: Edge) -> Double {
-    let (x, y) = flat(edge.from)
-    let (toX, toY) = flat(edge.to)
+    let here = flatFoot(on: edge, turn: 0)
+    let across = flatFoot(on: edge, turn: turn)
+    return across.square < here.square ? across.fraction : here.fraction
+  }
+
+  private func flatFoot(on edge: Edge, turn: Int64) -> (square: Double, fraction: Double) {
+    let (x, y) = flat(edge.from, turn)
+    let (toX, toY) = flat(edge.to, turn)
     let (dx, dy) = (toX - x, toY - y)
-    return max(0, min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)))
+    let fraction = max(0, min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)))
+    let (footX, footY) = (x + fraction * dx, y + fraction * dy)
+    return (footX * footX + footY * footY, fraction)
   }
 
   private func edge(_ candidate: Candidate) -> Edge {
@@ -103,16 +117,20 @@ struct NearestSearch {
     return Edge(positions[candidate.edge], positions[candidate.edge + 1])
   }
 
-  /// Metres east and north of the position.
+  /// Once around the globe, in grid steps, the way on which what lies across the antimeridian comes near.
+  private var turn: Int64 { position.x < 0 ? -3_600_000_000 : 3_600_000_000 }
+
+  /// Metres east and north of the position, after a turn around the globe.
   @inline(__always)
-  private func flat(_ other: Position) -> (Double, Double) {
-    (Double(Int64(other.x) - Int64(position.x)) * east, Double(Int64(other.y) - Int64(position.y)) * north)
+  private func flat(_ other: Position, _ turn: Int64) -> (Double, Double) {
+    let x = Int64(other.x) + turn - Int64(position.x)
+    return (Double(x) * east, Double(Int64(other.y) - Int64(position.y)) * north)
   }
 
   /// The part of an edge that is a metre long, or the whole of a short one.
   private func precision(_ edge: Edge) -> Double {
-    let (fromX, fromY) = flat(edge.from)
-    let (toX, toY) = flat(edge.to)
+    let (fromX, fromY) = flat(edge.from, 0)
+    let (toX, toY) = flat(edge.to, 0)
     return min(1, 1 / max(abs(toX - fromX) + abs(toY - fromY), 1))
   }
 }

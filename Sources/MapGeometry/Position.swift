@@ -12,18 +12,21 @@ public struct Position: Hashable, Sendable {
   public static let stepsPerDegree: Double = 10_000_000
 
   /// Snaps degrees to the nearest grid point; exactly between two, to the one farther from zero.
+  ///
+  /// What counts is the grid point: 180.0000000000002, as computing leaves it, is 180.
   public init(longitude: Double, latitude: Double) throws(PositionError) {
     guard longitude.isFinite, latitude.isFinite else {
       throw .notFinite(longitude: longitude, latitude: latitude)
     }
-    guard abs(latitude) <= 90 else {
+    let (x, y) = ((longitude * Self.stepsPerDegree).rounded(), (latitude * Self.stepsPerDegree).rounded())
+    guard abs(y) <= 900_000_000 else {
       throw .latitudeOffTheGlobe(longitude: longitude, latitude: latitude)
     }
-    guard abs(longitude) <= 180 else {
+    guard abs(x) <= 1_800_000_000 else {
       throw .longitudeOffTheGlobe(longitude: longitude, latitude: latitude)
     }
-    x = Int32((longitude * Self.stepsPerDegree).rounded())
-    y = Int32((latitude * Self.stepsPerDegree).rounded())
+    self.x = Int32(x)
+    self.y = Int32(y)
   }
 
   /// Takes grid steps as they are.

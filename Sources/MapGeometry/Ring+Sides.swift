@@ -9,7 +9,7 @@ extension Ring {
     var last = positions[0]
     for next in positions {
       let highest = max(last.y, next.y)
-      var place = Ring.firstIndex(in: rows, from: min(last.y, next.y))
+      var place = rows.firstIndex(notBelow: min(last.y, next.y))
       while place < rows.count, rows[place] <= highest {
         let index = order[place]
         let edge = Edge(last, next)
@@ -24,13 +24,15 @@ extension Ring {
     }
     return sides
   }
+}
 
-  /// The index of the first of ascending rows that is not below `row`.
-  private static func firstIndex(in rows: [Int32], from row: Int32) -> Int {
-    var (low, high) = (0, rows.count)
+extension [Int32] {
+  /// The index of the first of ascending numbers that is not below `least`.
+  package func firstIndex(notBelow least: Int32) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if rows[middle] < row { low = middle + 1 } else { high = middle }
+      if self[middle] < least { low = middle + 1 } else { high = middle }
     }
     return low
   }

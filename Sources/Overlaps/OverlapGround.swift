@@ -1,3 +1,4 @@
+import Diplomacy
 public import HistoricalAtlas
 public import MapGeometry
 public import PlanarOperations
@@ -11,10 +12,14 @@ public struct OverlapGround: Sendable {
   /// The atlas whose faces they are.
   public let atlas: Atlas
   private let faces: [(polygons: [Polygon], box: BoundingBox)?]
+  private let locator: Locator
+  private let borders: DecidingBorders
 
   /// The ground of an atlas.
   public init(of atlas: Atlas) {
     self.atlas = atlas
+    locator = Locator(atlas.coverage)
+    borders = DecidingBorders(atlas)
     faces = atlas.coverage.faces.indices.map { index in
       let polygons = atlas.coverage.dissolved([index])
       guard var box = polygons.first?.boundingBox else { return nil }
@@ -23,15 +28,14 @@ public struct OverlapGround: Sendable {
     }
   }
 
-  /// Cuts polygons, which are one area, by the faces.
-  ///
-  /// Polygons that are no valid area are repaired first, as ``MeasuredArea/repair`` says: of a ring that crosses
-  /// itself both sides count, and ground that two of them cover counts once. A ring with an edge of more than 180
-  /// degrees of longitude is taken to cross the antimeridian.
-  public func measure(_ polygons: [Polygon]) throws(PlanarOperationError) -> MeasuredArea {
-    let cut = try polygons.cutAtAntimeridian()
-    let problem = try cut.polygons.validityProblem()
-    let valid = problem == nil ? cut.polygons : try cut.polygons.repaired()
+  /// Cuts polygons, which are one area, by the faces; they are read as ``/PlanarOperations/ValidArea`` says.
+  public func measure(_ polygons: [Polygon]) throws(AreaError) -> MeasuredArea {
+    let area = try ValidArea(of: polygons)
+    do { return try measure(area) } catch { throw .planarOperation(error) }
+  }
+
+  private func measure(_ area: ValidArea) throws(PlanarOperationError) -> MeasuredArea {
+    let valid = area.polygons
     var pieces: [MeasuredArea.Piece] = []
     var rest = valid
     for (index, face) in faces.enumerated() {
@@ -44,12 +48,32 @@ public struct OverlapGround: Sendable {
     let outside = try rest.squareKilometres()
     // Where an edge is cut, its new end snaps to the grid, by at most 0.8 cm; slivers of that width are no ground.
     let sliver = valid.reduce(0) { $0 + $1.outlineInKilometres } * 2e-5
+    let isOutside = outside > sliver || pieces.isEmpty
     return MeasuredArea(
       pieces: pieces,
-      outside: outside > sliver || pieces.isEmpty ? outside : 0,
-      repair: problem,
-      wasCutAtAntimeridian: cut.wasCut
+      outside: isOutside ? outside : 0,
+      doubt: isOutside ? doubt(of: rest) : nil,
+      repair: area.repair,
+      wasCutAtAntimeridian: area.wasCutAtAntimeridian,
+      remarks: area.remarks
     )
+  }
+
+  /// The border within whose doubt ground lies that is outside the map, the farthest away of several; nil when some of
+  /// the ground is too wide or too far away for that.
+  private func doubt(of outside: [Polygon]) -> BorderDistance? {
+    let day = DatePeriod(atlas.calendar.first)
+    var farthest: BorderDistance?
+    for polygon in outside {
+      let halfWidth = polygon.geodesicSquareKilometres / polygon.outlineInKilometres
+      for position in polygon.outer.positions where locator.label(at: position).face == nil {
+        guard let border = borders.nearest(to: position, in: day),
+          halfWidth < border.uncertaintyInKilometres
+        else { return nil }
+        if border.kilometres >= farthest?.kilometres ?? 0 { farthest = border }
+      }
+    }
+    return farthest
   }
 }
 

@@ -39,6 +39,7 @@ extension Feature {
   public func condition(_ name: String) -> String { self[name]?.text ?? "" }
 
   fileprivate func satisfies(name: String, value: String) -> Bool {
+    guard name.contains("|") else { return condition(name) == value }
     let names = name.split(separator: "|").map(String.init)
     let values = value.split(separator: "|").map(String.init)
     let found = names.map { self[$0]?.text ?? "" }

@@ -18,6 +18,14 @@ public enum BuildProblem: Hashable, Sendable {
   case gap(at: Position, squareKilometres: Double, metresWide: Double)
   /// Ground that several ready polygons cover.
   case overlap(of: [String], at: Position, squareKilometres: Double, metresWide: Double)
+  /// An island of which a box holds a part.
+  case islandAcross(BoundingBox, of: String, at: Position, squareKilometres: Double)
+  /// An island that boxes of several names hold.
+  case islandInBoxes(of: [String], at: Position, squareKilometres: Double)
+  /// An island that no face has, and of which nothing says that it lies outside: a warning.
+  case unheldIsland(at: Position, squareKilometres: Double)
+  /// More islands of that kind, together: a warning.
+  case unheldIslands(Int, squareKilometres: Double)
   /// A seed that lies in no piece of land.
   case stray(seed: Position, of: String)
   /// A face that got no ground.
@@ -49,6 +57,18 @@ extension BuildProblem: CustomStringConvertible {
       "overlap of \(names.joined(separator: " and ")): \(area.tenths) km2 at \(position), about \(width.tenths) m"
         + " wide; overlaps: first gives it to \(names.first ?? "the first"); if it is a slip of the drawing,"
         + " close_km closes it"
+    case .islandAcross(let box, let name, let position, let area):
+      "island of \(area.tenths) km2 at \(position) lies across the edge of the box [\(box.southWest),\(box.northEast)]"
+        + " of \(name): an island belongs to a region when a box holds it wholly; widen the box or move its edge,"
+        + " or give the island a seed"
+    case .islandInBoxes(let names, let position, let area):
+      "island of \(area.tenths) km2 at \(position) lies in boxes of \(names.joined(separator: " and ")); move an edge"
+        + " of one, or give the island a seed"
+    case .unheldIsland(let position, let area):
+      "island of \(area.tenths) km2 at \(position) belongs to no region; give it a box or a seed in a region, or under"
+        + " outside with the reason"
+    case .unheldIslands(let count, let area):
+      "and \(count) smaller islands, \(area.tenths) km2 together"
     case .stray(let seed, let name):
       "the seed \(seed) of \(name) lies in no piece of land"
     case .empty(let face):

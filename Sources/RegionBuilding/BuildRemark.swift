@@ -5,6 +5,14 @@ public import PlanarOperations
 public enum BuildRemark: Hashable, Sendable {
   /// A shape that was no valid area, and was repaired.
   case repaired(line: String, feature: Int, ValidityProblem)
+  /// A shape that went across the antimeridian, and was cut there.
+  case cutAtAntimeridian(line: String, feature: Int)
+  /// A shape of which nothing was left on the grid.
+  case nothingLeft(line: String, feature: Int)
+  /// Something that was left out when the file was read.
+  case leftOut(line: String, String)
+  /// A part of a shape so narrow that both its sides are one line on the grid; it is closed.
+  case needle(of: [String], at: Position, kilometres: Double)
   /// Ground that two or more polygons cover; the first has it now.
   case overlap(of: [String], at: Position, squareKilometres: Double, metresWide: Double)
   /// A narrow gap that was given to the neighbour with the longest border on it.
@@ -19,6 +27,12 @@ extension BuildRemark: CustomStringConvertible {
     switch self {
     case .repaired(let line, let feature, let problem):
       "\(line): feature \(feature) was no valid area and was repaired: \(problem)"
+    case .cutAtAntimeridian(let line, let feature): "\(line): feature \(feature) \(ValidArea.cutting)"
+    case .nothingLeft(let line, let feature): "\(line): feature \(feature): nothing is left of it on the grid"
+    case .leftOut(let line, let what): "\(line): \(what)"
+    case .needle(let names, let position, let kilometres):
+      "needle of \(names.joined(separator: " and ")) at \(position), \(kilometres.tenths) km long and narrower than the"
+        + " grid: closed"
     case .overlap(let names, let position, let area, let width):
       "overlap of \(names.joined(separator: " and ")) at \(position), \(area.tenths) km2, about \(width.tenths) m wide:"
         + " given to \(names.first ?? "the first")"

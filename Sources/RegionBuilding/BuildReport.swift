@@ -10,6 +10,8 @@ public struct BuildReport: Sendable {
   public let islands: (labelled: Int, outside: Int)
   /// What was done to ready polygons that were not valid or did not fit together.
   public let remarks: [BuildRemark]
+  /// What its author may have overlooked: islands that no region has.
+  public let warnings: [BuildProblem]
   /// What is left over or unclear; empty for a sound data set.
   public let problems: [BuildProblem]
 

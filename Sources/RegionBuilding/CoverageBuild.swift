@@ -11,22 +11,20 @@ public struct CoverageBuild: Sendable {
   /// Draws the plan's lines, nodes them with the coast, polygonizes, and labels the pieces.
   ///
   /// - Parameters:
-  ///   - asked: Which lines cut the land, and which pieces become which face.
+  ///   - plan: Which lines cut the land, and which pieces become which face.
   ///   - book: The lines; those that the plan names are drawn in it.
   /// - Throws: Every delimitation that cannot be carried out; what GEOS says; or everything that keeps
   ///   the labelled pieces from being a coverage. Leftovers are no error: they are in the report.
-  public init(plan asked: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
-    var remarks: [BuildRemark] = []
-    let plan: RegionPlan
-    do {
-      plan = try asked.repaired(&remarks)
-    } catch {
-      throw .planarOperation(error)
+  public init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
+    for ready in plan.polygons {
+      do { try ready.shapes.flatMap(\.polygons).refuseTangles(upTo: 250_000) } catch {
+        throw .polygons(line: ready.line, error)
+      }
     }
     let cut = try LandCut(plan: plan, book: &book)
     let pieces: LandPieces
     do {
-      pieces = try LandPieces(cut)
+      pieces = try LandPieces(cut, ready: plan.polygons)
     } catch {
       throw .planarOperation(error)
     }
@@ -40,24 +38,9 @@ public struct CoverageBuild: Sendable {
       lines: cut.drawn.sorted { $0.id < $1.id },
       bridgedGaps: book.bridgedGaps,
       islands: labelling.islands,
-      remarks: remarks + labelling.remarks,
+      remarks: plan.polygons.flatMap(\.remarks) + pieces.slips + labelling.remarks,
+      warnings: labelling.warnings,
       problems: pieces.leftovers + labelling.problems
-    )
-  }
-}
-
-extension RegionPlan {
-  /// The plan with its ready polygons valid; `remarks` is told of those that were not.
-  fileprivate func repaired(_ remarks: inout [BuildRemark]) throws(PlanarOperationError) -> RegionPlan {
-    var valid: [ReadyPolygons] = []
-    for ready in polygons { valid.append(try ready.repaired(&remarks)) }
-    return RegionPlan(
-      coast: coast,
-      lines: lines,
-      faces: faces,
-      outside: outside,
-      extent: extent,
-      polygons: valid
     )
   }
 }

@@ -5,6 +5,8 @@ public import PlanarOperations
 public enum CoverageBuildError: Error, Sendable {
   /// Steps of delimitations that cannot be carried out, the first of each line; at least one.
   case delimitations([DelimitationError])
+  /// Ready polygons cross each other too often, under the line of their borders.
+  case polygons(line: String, AreaError)
   /// GEOS refused to node or polygonize.
   case planarOperation(PlanarOperationError)
   /// The labelled pieces are no coverage.
@@ -16,6 +18,7 @@ extension CoverageBuildError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .delimitations(let errors): errors.map(\.description).joined(separator: "\n")
+    case .polygons(let line, let error): "\(line): in all features together, \(error)"
     case .planarOperation(let error): error.description
     case .coverage(let error): error.description
     }

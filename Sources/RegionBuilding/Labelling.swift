@@ -9,8 +9,14 @@ struct Labelling {
   private(set) var islands = (labelled: 0, outside: 0)
   /// What was done to ready polygons that do not fit together.
   private(set) var remarks: [BuildRemark] = []
+  /// Islands that no face has, though nothing says why.
+  private(set) var warnings: [BuildProblem] = []
+  private var unheld: [(at: Position, squareKilometres: Double)] = []
   /// What is unclear.
   private(set) var problems: [BuildProblem] = []
+
+  /// As many islands that no face has are listed, the greatest; the others are counted.
+  private static let islandsListed = 20
 
   /// A piece of mainland narrower than this, in metres, is a sliver.
   private static let sliverWidth = 500.0
@@ -30,12 +36,9 @@ struct Labelling {
       let area = piece.geodesicSquareKilometres
       let corner = piece.outer.positions[0]
       if names.isEmpty, cut.isCoast(piece.outer) {
-        if let face = plan.faces.first(where: { $0.islands.contains { $0.contains(piece.boundingBox) } }) {
-          ground.give(piece, to: face.id)
-          islands.labelled += 1
-        } else {
-          islands.outside += 1
-        }
+        let held = place(island: piece, plan)
+        if let held { ground.give(piece, to: held) }
+        if held == nil { islands.outside += 1 } else { islands.labelled += 1 }
         continue
       }
       if names.isEmpty, !plan.polygons.isEmpty {
@@ -54,6 +57,14 @@ struct Labelling {
       default: problems.append(.manyLabels(names, at: corner, squareKilometres: area))
       }
     }
+    unheld.sort { ($1.squareKilometres, $0.at) < ($0.squareKilometres, $1.at) }
+    warnings = unheld.prefix(Labelling.islandsListed)
+      .map { .unheldIsland(at: $0.at, squareKilometres: $0.squareKilometres) }
+    let others = unheld.dropFirst(Labelling.islandsListed)
+    if !others.isEmpty {
+      let area = others.reduce(0) { $0 + $1.squareKilometres }
+      warnings.append(.unheldIslands(others.count, squareKilometres: area))
+    }
     ground.closeGaps(&remarks, &problems)
     for face in plan.faces {
       for seed in face.seeds where !found.contains(seed) {
@@ -70,6 +81,31 @@ struct Labelling {
     for (name, seed) in plan.outside.sorted(by: { $0.key < $1.key }) where !found.contains(seed) {
       problems.append(.stray(seed: seed, of: name))
     }
+  }
+
+  /// The face whose box holds an island; nil, with a problem or a warning where nothing says why, when there is none.
+  ///
+  /// Where polygons are the ground, islands that none of them covers are usual, and no warning.
+  private mutating func place(island: Polygon, _ plan: RegionPlan) -> RegionID? {
+    let faces = plan.faces.flatMap { face in face.islands.map { (name: face.id.name, box: $0) } }
+    let others = plan.outsideIslands.sorted { $0.key < $1.key }
+      .flatMap { name, boxes in boxes.map { (name: name, box: $0) } }
+    let boxes = faces + others
+    let (at, area) = (island.inner ?? island.outer.positions[0], island.geodesicSquareKilometres)
+    let holders = boxes.filter { $0.box.contains(island.boundingBox) }.map(\.name)
+    guard let holder = holders.first else {
+      if let cut = boxes.first(where: { island.outer.reaches(into: $0.box) }) {
+        problems.append(.islandAcross(cut.box, of: cut.name, at: at, squareKilometres: area))
+      } else if plan.polygons.isEmpty {
+        unheld.append((at, area))
+      }
+      return nil
+    }
+    guard holders.allSatisfy({ $0 == holder }) else {
+      problems.append(.islandInBoxes(of: Set(holders).sorted(), at: at, squareKilometres: area))
+      return nil
+    }
+    return plan.faces.first { $0.id.name == holder }?.id
   }
 
   /// The seeds of faces and of the ground outside, by their longitude.
@@ -103,6 +139,18 @@ struct Labelling {
 }
 
 extension Ring {
+  /// Whether any of the ground inside lies in a box, its edges included.
+  fileprivate func reaches(into box: BoundingBox) -> Bool {
+    guard boundingBox.intersects(box) else { return false }
+    if positions.contains(where: box.contains) || side(of: box.southWest) != .outside { return true }
+    let corners = [
+      box.southWest, try? Position(x: box.northEast.x, y: box.southWest.y), box.northEast,
+      try? Position(x: box.southWest.x, y: box.northEast.y), box.southWest,
+    ]
+    guard let outline = try? LineString(corners.compactMap { $0 }) else { return false }
+    return edges.contains { edge in outline.edges.contains { edge.fraction(ofCrossingWith: $0) != nil } }
+  }
+
   var perimeterInKilometres: Double {
     (try? LineString(positions))?.geodesicKilometres ?? 0
   }

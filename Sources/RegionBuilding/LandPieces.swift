@@ -5,27 +5,49 @@ import Projections
 /// The land in pieces, as the lines cut it, and what was left over.
 struct LandPieces {
   let polygons: [Polygon]
+  /// What is left over of lines, which somebody has to look at.
   let leftovers: [BuildProblem]
+  /// What is left over of ready polygons. Their rings are closed, so it is ground that fell together on the grid.
+  let slips: [BuildRemark]
 
-  init(_ cut: LandCut) throws(PlanarOperationError) {
+  init(_ cut: LandCut, ready: [ReadyPolygons]) throws(PlanarOperationError) {
     let result = try cut.lines.polygonized()
+    let readyLines = Set(ready.map(\.line))
+    var leftovers: [BuildProblem] = []
+    var needles: [LineString] = []
+    func isNeedle(_ line: LineString, _ id: String) -> Bool {
+      guard readyLines.contains(id) else { return false }
+      needles.append(line)
+      return true
+    }
+    for line in result.dangles {
+      let (id, km) = (cut.origin(of: line.middleEdge).line, line.geodesicKilometres)
+      if !isNeedle(line, id) { leftovers.append(.dangle(line: id, at: line.start, kilometres: km)) }
+    }
+    for line in result.cutEdges {
+      let (id, km) = (cut.origin(of: line.middleEdge).line, line.geodesicKilometres)
+      if !isNeedle(line, id) { leftovers.append(.cutEdge(line: id, at: line.start, kilometres: km)) }
+    }
     polygons = result.polygons
-    leftovers =
-      result.dangles.map { line in
-        .dangle(
-          line: cut.origin(of: line.middleEdge).line,
-          at: line.start,
-          kilometres: line.geodesicKilometres
-        )
+    self.leftovers = leftovers + result.invalidRings.map { .invalidRing(at: $0.start) }
+    slips = needles.isEmpty ? [] : LandPieces.slips(needles, of: ready)
+  }
+
+  /// The needles with the faces whose vertices they have.
+  private static func slips(_ needles: [LineString], of ready: [ReadyPolygons]) -> [BuildRemark] {
+    var faces: [Position: Set<String>] = [:]
+    for position in needles.flatMap(\.positions) { faces[position] = [] }
+    for shape in ready.flatMap(\.shapes) {
+      for ring in shape.polygons.flatMap(\.rings) {
+        for position in ring.positions where faces[position] != nil {
+          faces[position]?.insert(shape.face.name)
+        }
       }
-      + result.cutEdges.map { line in
-        .cutEdge(
-          line: cut.origin(of: line.middleEdge).line,
-          at: line.start,
-          kilometres: line.geodesicKilometres
-        )
-      }
-      + result.invalidRings.map { .invalidRing(at: $0.start) }
+    }
+    return needles.map { line in
+      let names = line.positions.reduce(into: Set<String>()) { $0.formUnion(faces[$1] ?? []) }
+      return .needle(of: names.sorted(), at: line.start, kilometres: line.geodesicKilometres)
+    }
   }
 }
 

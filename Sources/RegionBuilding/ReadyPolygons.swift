@@ -1,4 +1,5 @@
 public import MapGeometry
+public import PlanarOperations
 
 /// Polygons that are regions already, as a file holds them; noding makes them into faces that share their borders.
 ///
@@ -27,15 +28,18 @@ public struct ReadyPolygons: Hashable, Sendable {
     public let feature: Int
     /// The face to which the ground belongs.
     public let face: RegionID
-    /// The ground; need not be valid.
-    public let polygons: [Polygon]
+    /// The ground.
+    public let area: ValidArea
 
     /// A shape of these parts.
-    public init(feature: Int, face: RegionID, polygons: [Polygon]) {
+    public init(feature: Int, face: RegionID, area: ValidArea) {
       self.feature = feature
       self.face = face
-      self.polygons = polygons
+      self.area = area
     }
+
+    /// The pieces of the ground.
+    public var polygons: [Polygon] { area.polygons }
   }
 
   /// The id of the line under which their borders stand.
@@ -50,6 +54,8 @@ public struct ReadyPolygons: Hashable, Sendable {
   public let overlaps: OverlapRule
   /// What is to be done with gaps that are wider.
   public let gaps: GapRule
+  /// What was left out when they were read, for the report.
+  private let leftOut: [String]
 
   /// Polygons with the rules for what does not fit.
   public init(
@@ -58,7 +64,8 @@ public struct ReadyPolygons: Hashable, Sendable {
     shapes: [Shape],
     closingInKilometres: Double = 0,
     overlaps: OverlapRule = .refuse,
-    gaps: GapRule = .refuse
+    gaps: GapRule = .refuse,
+    leftOut: [String] = []
   ) {
     self.line = line
     self.uncertaintyInKilometres = uncertaintyInKilometres
@@ -66,6 +73,23 @@ public struct ReadyPolygons: Hashable, Sendable {
     self.closingInKilometres = closingInKilometres
     self.overlaps = overlaps
     self.gaps = gaps
+    self.leftOut = leftOut
+  }
+
+  /// What was left out of them, and what was done to shapes that were no valid area.
+  var remarks: [BuildRemark] {
+    leftOut.map { .leftOut(line: line, $0) }
+      + shapes.flatMap { shape -> [BuildRemark] in
+        var remarks: [BuildRemark] = []
+        if let problem = shape.area.repair {
+          remarks.append(.repaired(line: line, feature: shape.feature, problem))
+        }
+        if shape.area.wasCutAtAntimeridian {
+          remarks.append(.cutAtAntimeridian(line: line, feature: shape.feature))
+        }
+        if shape.polygons.isEmpty { remarks.append(.nothingLeft(line: line, feature: shape.feature)) }
+        return remarks
+      }
   }
 
   /// What drew their borders.

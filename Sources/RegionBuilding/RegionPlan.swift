@@ -10,6 +10,8 @@ public struct RegionPlan: Sendable {
   public let faces: [FacePlan]
   /// Positions in the pieces of mainland that belong to no face, with a name for each.
   public let outside: [String: Position]
+  /// Boxes of islands that belong to no face, by the same names.
+  public let outsideIslands: [String: [BoundingBox]]
   /// Rings are kept only where they come into this box, which holds every face; all of them when nil.
   public let extent: BoundingBox?
   /// Polygons that are faces already.
@@ -21,6 +23,7 @@ public struct RegionPlan: Sendable {
     lines: [String],
     faces: [FacePlan],
     outside: [String: Position],
+    outsideIslands: [String: [BoundingBox]] = [:],
     extent: BoundingBox?,
     polygons: [ReadyPolygons] = []
   ) {
@@ -28,6 +31,7 @@ public struct RegionPlan: Sendable {
     self.lines = lines
     self.faces = faces
     self.outside = outside
+    self.outsideIslands = outsideIslands
     self.extent = extent
     self.polygons = polygons
   }

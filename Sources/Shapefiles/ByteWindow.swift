@@ -6,12 +6,13 @@ struct ByteWindow {
   private var start = 0
   private var window: [UInt8] = []
 
-  /// Exactly `count` bytes from `offset`, no more than a window has; both are within the file.
+  /// Exactly `count` bytes from `offset`; both are within the file.
   mutating func bytes(
     of file: borrowing FileBytes,
     at offset: Int,
     count: Int
   ) throws(ShapefileError) -> [UInt8] {
+    if count > Self.size { return try file.bytes(at: offset, count: count) }
     if offset < start || offset + count > start + window.count {
       window = try file.bytes(at: offset, count: min(Self.size, file.size - offset))
       start = offset

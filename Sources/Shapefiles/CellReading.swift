@@ -6,6 +6,8 @@ struct CellReading {
   let encoding: TextEncoding
   /// How a text is read that is not valid in the table's own encoding; nil when that is an error.
   let fallback: TextEncoding?
+  /// What a text should be that neither reads.
+  let expectedText: String
 
   /// What a cell does not hold, and what it should.
   struct Refusal: Error {
@@ -48,7 +50,7 @@ struct CellReading {
       throw Refusal(
         kind: .text,
         found: "the bytes \(CellReading.hex(bytes))",
-        expected: "\(encoding.rawValue), which the table says or which holds when it does not say"
+        expected: expectedText
       )
     }
     return .string(text)

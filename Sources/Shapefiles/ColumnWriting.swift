@@ -23,7 +23,7 @@ struct ColumnWriting {
         problems.append(
           ShapefileProblem(
             error.kind,
-            record: record,
+            feature: record + 1,
             field: field.name,
             found: error.found,
             expected: error.expected

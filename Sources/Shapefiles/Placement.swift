@@ -1,3 +1,5 @@
+import SystemCalls
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -14,49 +16,80 @@ struct Placement: ~Copyable {
   private let target: ShapefileParts
   private let folder: String
   private let replacing: Bool
+  private let unfinished: [Unfinished]
 
   /// Makes the folder.
   ///
-  /// - Throws: Every part that is there already, when they are not to be replaced.
+  /// - Throws: Every part that is there already, when they are not to be replaced; when they are, every one that is
+  ///   no file: a shapefile is several files, which nothing but files can hold.
   init(at target: ShapefileParts, replacing: Bool) throws(ShapefileError) {
     let present = Placement.present(target)
-    let inTheWay = replacing ? present.filter { FileBytes.isFolder(target[$0]) } : present
-    guard inTheWay.isEmpty else { throw Placement.occupied(inTheWay.map { target[$0] }) }
-    var template = Array("\(target.folder)/.\(target.name).XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else {
-      throw ShapefileError(.system("write into", file: target.folder))
+    let inTheWay = present.filter { part in
+      !replacing || FileStatus(target[part]).map { !$0.isRegular } == true
     }
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    parts = ShapefileParts(stem: "\(folder)/new")
+    guard inTheWay.isEmpty else { throw Placement.occupied(inTheWay.map { target[$0] }) }
+    let folder = "\(target.folder)/.\(target.name)\(TemporaryMark.fresh()).new"
+    let parts = ShapefileParts(stem: "\(folder)/new")
+    let unfinished =
+      [Unfinished(folder: folder)] + ShapefileParts.written.map { Unfinished(file: parts[$0]) }
+    // Nobody else may write to it.
+    guard unsafe mkdir(folder, 0o700) == 0 else {
+      let error = FileError.last(target.folder)
+      for one in unfinished { one.isOver() }
+      throw ShapefileError(error, to: "write into")
+    }
+    self.folder = folder
+    self.parts = parts
+    self.unfinished = unfinished
     self.target = target
     self.replacing = replacing
   }
 
-  deinit {
-    for part in ShapefileParts.written { unsafe unlink(parts[part]) }
-    unsafe rmdir(folder)
-  }
+  deinit { for one in unfinished.reversed() { one.remove() } }
 
   /// Moves the old parts aside and the new ones into place, then removes the old ones.
   ///
   /// The shapes go first and come last: who is stopped in between leaves no `.shp` rather than parts of two files.
+  /// What a link leads to is replaced, and not the link; modes and owners stay. Of two that do not replace, the one
+  /// whose first part comes first is there.
   ///
   /// - Throws: What failed, after everything has been moved back.
   func commit() throws(ShapefileError) {
-    let old = ShapefileParts(stem: "\(folder)/old")
-    let aside = Placement.present(target).map { (from: target[$0], to: old[$0]) }
-    let inPlace = ShapefileParts.written.reversed().map { (from: parts[$0], to: target[$0]) }
-    guard replacing || aside.isEmpty else { throw Placement.occupied(aside.map(\.from)) }
-    var done: [(from: String, to: String)] = []
-    for move in aside + inPlace {
-      guard unsafe rename(move.from, move.to) == 0 else {
-        let problem = ShapefileProblem.system("move", file: move.from)
-        for move in done.reversed() { unsafe rename(move.to, move.from) }
-        throw ShapefileError(problem)
-      }
-      done.append(move)
+    do throws(FileError) {
+      try Unfinished.withoutSignals { () throws(FileError) in try move() }
+    } catch {
+      throw ShapefileError(error, to: "move")
     }
-    for move in aside { unsafe unlink(move.to) }
+  }
+
+  private func move() throws(FileError) {
+    let old = ShapefileParts(stem: "\(folder)/old")
+    let present = Placement.present(target)
+    guard replacing || present.isEmpty else {
+      throw FileError(.exists, target[present[0]], "something of that name")
+    }
+    var done: [(from: String, to: String)] = []
+    func shift(_ from: String, _ to: String, replacing: Bool) throws(FileError) {
+      guard FileMove.move(from, to: to, replacing: replacing) else {
+        let error = FileError.last(from)
+        for move in done.reversed() { _ = FileMove.move(move.to, to: move.from, replacing: true) }
+        throw error
+      }
+      done.append((from, to))
+    }
+    var aside: [String] = []
+    for part in present {
+      let isWritten = ShapefileParts.written.contains(part)
+      let path = isWritten ? try LinkedPath.followed(target[part]) : target[part]
+      guard let status = FileStatus(ofLink: path) else { continue }
+      if isWritten { status.give(to: parts[part]) }
+      try shift(path, old[part], replacing: true)
+      aside.append(old[part])
+    }
+    for part in ShapefileParts.written.reversed() where FileBytes.exists(parts[part]) {
+      try shift(parts[part], LinkedPath.followed(target[part]), replacing: replacing)
+    }
+    for path in aside { unsafe unlink(path) }
   }
 
   /// The same problems with the names that the files were to get: nobody knows those they are written under.
@@ -67,11 +100,11 @@ struct Placement: ~Copyable {
 
   private static func occupied(_ paths: [String]) -> ShapefileError {
     ShapefileError(
-      problems: paths.map {
+      problems: paths.map { path in
         ShapefileProblem(
           .exists,
-          file: $0,
-          found: "something of that name",
+          file: path,
+          found: FileStatus(path)?.word ?? "a link to nothing",
           expected: "no file, or one to replace"
         )
       }

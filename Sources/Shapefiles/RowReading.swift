@@ -2,63 +2,85 @@ import MapGeometry
 
 /// Reads the rows of a table as properties.
 struct RowReading {
+  /// The columns whose values can be read, as fields.
   let fields: [ShapefileField]
-  private let columns: [TableColumn]
+  private let columns: [Column]
   private let cells: CellReading
   private let file: String
 
-  /// - Throws: Every column whose name or type cannot be read.
-  init(columns: [TableColumn], cells: CellReading, file: String) throws(ShapefileError) {
-    var fields: [ShapefileField] = []
+  /// A field, and where its cells lie in a row.
+  private struct Column {
+    let field: ShapefileField
+    let place: Range<Int>
+    let isAsked: Bool
+  }
+
+  /// - Parameters:
+  ///   - asked: The fields that matter; nil for all. The others are null in every row, whatever they hold.
+  ///   - fallback: The encoding for texts that are not valid in the table's own.
+  /// - Throws: Every column that is asked for and whose name or type cannot be read.
+  init(
+    of table: borrowing TableFile,
+    _ parts: ShapefileParts,
+    asked: Set<String>?,
+    fallback: TextEncoding?
+  ) throws(ShapefileError) {
+    file = parts.table
     var problems: [ShapefileProblem] = []
-    for column in columns {
+    var encoding = TextEncoding.ascii
+    do throws(ShapefileError) {
+      encoding = try TextEncoding(of: parts, languageDriver: table.languageDriver)
+    } catch {
+      problems = error.problems
+    }
+    cells = CellReading(
+      encoding: encoding,
+      fallback: fallback,
+      expectedText: encoding.expected(of: parts)
+    )
+    var found: [Column] = []
+    var isTextAsked = asked == nil
+    var start = 1
+    for column in table.columns {
+      let place = start..<start + column.width
+      start = place.upperBound
       let name = cells.decoded(column.name) ?? String(decoding: column.name, as: UTF8.self)
-      guard let type = column.valueType else {
-        let letter = Character(Unicode.Scalar(column.type))
-        problems.append(
-          ShapefileProblem(
-            .field,
-            file: file,
-            field: name,
-            found: "a field of type \(letter)",
-            expected: "C, N, F, L or D"
-          )
-        )
-        continue
-      }
+      let isAsked = asked?.contains(name) ?? true
+      isTextAsked = isTextAsked || isAsked && column.valueType == .text
       do throws(ShapefileError) {
-        fields.append(try ShapefileField(name, type))
+        found.append(Column(field: try column.field(name, in: file), place: place, isAsked: isAsked))
       } catch {
-        problems += error.problems
+        if isAsked { problems += error.problems }
       }
     }
-    problems += Shapefile.problems(shapeType: .point, fields: fields, features: [])
+    // The encoding of texts that nobody asks for may be what it likes.
+    if !isTextAsked { problems.removeAll { $0.kind == .encoding } }
+    let asked = found.filter(\.isAsked).map(\.field)
+    problems += Shapefile.problems(shapeType: .point, fields: asked, features: [])
     guard problems.isEmpty else { throw ShapefileError(problems: problems) }
-    self.fields = fields
-    self.columns = columns
-    self.cells = cells
-    self.file = file
+    var seen = Set(asked.map { $0.name.lowercased() })
+    columns = found.filter { $0.isAsked || seen.insert($0.field.name.lowercased()).inserted }
+    fields = columns.map(\.field)
   }
 
   /// The properties of a row; nil for one that is marked as deleted.
   ///
-  /// - Throws: Every cell that does not hold a value of its type.
-  func properties(_ row: [UInt8], record: Int) throws(ShapefileError) -> [Feature.Property]? {
+  /// - Throws: Every cell that is asked for and does not hold a value of its type.
+  func properties(_ row: [UInt8], feature: Int) throws(ShapefileError) -> [Feature.Property]? {
     guard row.first != UInt8(ascii: "*") else { return nil }
     var properties: [Feature.Property] = []
     var problems: [ShapefileProblem] = []
-    var start = 1
-    for (field, column) in zip(fields, columns) {
-      let cell = row[start..<start + column.width]
-      start += column.width
+    for column in columns {
+      let field = column.field
       do throws(CellReading.Refusal) {
-        properties.append(Feature.Property(field.name, try cells.value(cell, as: field.type)))
+        let value = column.isAsked ? try cells.value(row[column.place], as: field.type) : .null
+        properties.append(Feature.Property(field.name, value))
       } catch {
         problems.append(
           ShapefileProblem(
             error.kind,
             file: file,
-            record: record,
+            feature: feature,
             field: field.name,
             found: error.found,
             expected: error.expected
@@ -68,5 +90,23 @@ struct RowReading {
     }
     guard problems.isEmpty else { throw ShapefileError(problems: problems) }
     return properties
+  }
+}
+
+extension TableColumn {
+  /// The column as a field of that name.
+  fileprivate func field(_ name: String, in file: String) throws(ShapefileError) -> ShapefileField {
+    guard let valueType else {
+      throw ShapefileError(
+        ShapefileProblem(
+          .field,
+          file: file,
+          field: name,
+          found: "a field of type \(Character(Unicode.Scalar(type)))",
+          expected: "C, N, F, L or D"
+        )
+      )
+    }
+    return try ShapefileField(name, valueType)
   }
 }

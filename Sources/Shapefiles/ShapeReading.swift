@@ -14,34 +14,34 @@ struct ShapeReading {
   }
 
   /// The geometry of a record; nil for a record without a shape.
-  func geometry(_ shape: ShapeVertices?, record: Int) throws(ShapefileError) -> Result {
+  func geometry(_ shape: ShapeVertices?, feature: Int) throws(ShapefileError) -> Result {
     guard let shape else { return Result() }
     var positions: [Position] = []
     positions.reserveCapacity(shape.x.count)
     for (x, y) in zip(shape.x, shape.y) {
       do throws(PositionError) {
-        positions.append(try Position(snappingLongitude: x, latitude: y))
+        positions.append(try Position(longitude: x, latitude: y))
       } catch {
         throw ShapefileError(
-          problem(.position, record, "\(error)", "a position on the globe, in degrees")
+          problem(.position, feature, "\(error)", "a position on the globe, in degrees")
         )
       }
     }
     switch type {
     case .point:
       guard let position = positions.first else {
-        throw ShapefileError(problem(.shape, record, "a point without a position", "one position"))
+        throw ShapefileError(problem(.shape, feature, "a point without a position", "one position"))
       }
       return Result(geometry: .point(position))
-    case .line: return lines(try parts(of: positions, shape.partStarts, record), record)
-    case .polygon: return try polygons(try parts(of: positions, shape.partStarts, record), shape, record)
+    case .line: return lines(try parts(of: positions, shape.partStarts, feature), feature)
+    case .polygon: return try polygons(try parts(of: positions, shape.partStarts, feature), shape, feature)
     }
   }
 
   private func parts(
     of positions: [Position],
     _ starts: [Int],
-    _ record: Int
+    _ feature: Int
   ) throws(ShapefileError) -> [ArraySlice<Position>] {
     var parts: [ArraySlice<Position>] = []
     for (part, start) in starts.enumerated() {
@@ -50,9 +50,9 @@ struct ShapeReading {
         throw ShapefileError(
           problem(
             .shape,
-            record,
-            "part \(part) from vertex \(start) to \(end)",
-            "parts within the \(positions.count.counted("vertex", "vertices"))"
+            feature,
+            "part \(part + 1) from vertex \(start) to \(end)",
+            "parts within the \(positions.count) vertices"
           )
         )
       }
@@ -61,7 +61,7 @@ struct ShapeReading {
     return parts
   }
 
-  private func lines(_ parts: [ArraySlice<Position>], _ record: Int) -> Result {
+  private func lines(_ parts: [ArraySlice<Position>], _ feature: Int) -> Result {
     var lines: [LineString] = []
     var result = Result()
     for part in parts {
@@ -69,7 +69,7 @@ struct ShapeReading {
         lines.append(try LineString(part))
       } catch {
         let expected = "a line on the grid of 10⁻⁷ degrees"
-        result.degenerate.append(problem(.degenerate, record, "\(error)", expected))
+        result.degenerate.append(problem(.degenerate, feature, "\(error)", expected))
       }
     }
     if let first = lines.first {
@@ -81,7 +81,7 @@ struct ShapeReading {
   private func polygons(
     _ parts: [ArraySlice<Position>],
     _ shape: ShapeVertices,
-    _ record: Int
+    _ feature: Int
   ) throws(ShapefileError) -> Result {
     var rings: [Ring] = []
     var isHole: [Bool] = []
@@ -92,49 +92,25 @@ struct ShapeReading {
         isHole.append(shape.isCounterClockwise(part.indices))
       } catch {
         let expected = "a ring on the grid of 10⁻⁷ degrees"
-        result.degenerate.append(problem(.degenerate, record, "\(error)", expected))
+        result.degenerate.append(problem(.degenerate, feature, "\(error)", expected))
       }
     }
-    let grouping = RingGrouping(rings, isHole: isHole)
-    guard grouping.stray.isEmpty else {
-      throw ShapefileError(
-        problems: grouping.stray.map { hole in
-          problem(
-            .shape,
-            record,
-            "a counter-clockwise ring at \(rings[hole].positions[0]) in no outer ring",
-            "outer rings clockwise, and each other ring in one of them"
-          )
-        }
-      )
-    }
-    if !grouping.polygons.isEmpty {
-      result.geometry = Geometry(grouping.polygons)
+    guard !rings.isEmpty else { return result }
+    do throws(TooManyRings) {
+      result.geometry = Geometry(try RingGrouping(rings, isHole: isHole).polygons)
+    } catch {
+      let found = "\(rings.count) rings, too many of them side by side or in each other"
+      throw ShapefileError(problem(.shape, feature, found, "fewer; cut the shape into pieces"))
     }
     return result
   }
 
   private func problem(
     _ kind: ShapefileProblem.Kind,
-    _ record: Int,
+    _ feature: Int,
     _ found: String,
     _ expected: String
   ) -> ShapefileProblem {
-    ShapefileProblem(kind, file: file, record: record, found: found, expected: expected)
-  }
-}
-
-extension Position {
-  /// Snaps degrees to the grid first and looks for the globe's edge afterwards.
-  ///
-  /// Files have longitudes such as 180.0000000000002, which are rounding errors of 180.
-  init(snappingLongitude longitude: Double, latitude: Double) throws(PositionError) {
-    let x = (longitude * Position.stepsPerDegree).rounded()
-    let y = (latitude * Position.stepsPerDegree).rounded()
-    guard let x = Int32(exactly: x), let y = Int32(exactly: y) else {
-      try self.init(longitude: longitude, latitude: latitude)
-      return
-    }
-    try self.init(x: x, y: y)
+    ShapefileProblem(kind, file: file, feature: feature, found: found, expected: expected)
   }
 }

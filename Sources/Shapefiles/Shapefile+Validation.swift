@@ -19,7 +19,7 @@ extension Shapefile {
         problems.append(
           ShapefileProblem(
             .shape,
-            record: record,
+            feature: record + 1,
             found: "a \(ShapeType(of: geometry).rawValue)",
             expected: "a \(shapeType.rawValue), as the rest of the layer"
           )
@@ -36,7 +36,7 @@ extension Shapefile {
     seen: inout Set<String>
   ) -> [ShapefileProblem] {
     func problem(found: String, expected: String) -> [ShapefileProblem] {
-      [ShapefileProblem(.value, record: record, field: property.name, found: found, expected: expected)]
+      [ShapefileProblem(.value, feature: record + 1, field: property.name, found: found, expected: expected)]
     }
     guard seen.insert(property.name).inserted else {
       return problem(found: "the property twice", expected: "each property once")

@@ -10,13 +10,18 @@ extension Shapefile {
   ///
   /// - Parameters:
   ///   - path: The path of the `.shp`; its folder exists.
+  ///   - metadata: What is said of the layer, as QGIS has it beside the others, in a `.qmd`; nothing by default.
   ///   - lastUpdate: The day of the last change that the table's header has room for, of the years 1900 to 2155.
   ///   - replacing: Whether a shapefile of that name may be replaced. Its indexes by other programs
   ///     (`.qix`, `.sbn`, `.sbx`, `.qpj`) go with it, for they would be wrong.
   /// - Throws: Everything that a shapefile cannot hold, each with its record and field; a file that is there
   ///   already when `replacing` is false; what the system or shapelib refuse.
-  public func write(to path: String, lastUpdate: CalendarDay, replacing: Bool = false) throws(ShapefileError)
-  {
+  public func write(
+    to path: String,
+    metadata: String? = nil,
+    lastUpdate: CalendarDay,
+    replacing: Bool = false
+  ) throws(ShapefileError) {
     let parts = try ShapefileParts(path)
     let columns = try columnsToWrite(lastUpdate: lastUpdate)
     let placement = try Placement(at: parts, replacing: replacing)
@@ -30,7 +35,8 @@ extension Shapefile {
         }
       }
       try FileBytes.create(placement.parts.projection, holding: CoordinateSystem.text)
-      try FileBytes.create(placement.parts.encoding, holding: TextEncoding.utf8.rawValue)
+      try FileBytes.create(placement.parts.encoding, holding: TextEncoding.utf8.name)
+      if let metadata { try FileBytes.create(placement.parts.metadata, holding: metadata) }
       try checkWritten(placement.parts)
       try placement.commit()
     } catch {
@@ -96,13 +102,14 @@ extension Shapefile {
 
   /// Whether all that was written has reached the files: a full disk shows here.
   private func checkWritten(_ parts: ShapefileParts) throws(ShapefileError) {
-    for count in [try ShapesCheck(parts).count, try TableCheck(parts.table).count]
-    where count != features.count {
+    let shapes = try ShapesFile(parts)
+    _ = try TableFile(parts, count: shapes.count)
+    guard shapes.count == features.count else {
       throw ShapefileError(
         ShapefileProblem(
           .recordCount,
           file: parts.shapes,
-          found: "\(count.counted("record")) written",
+          found: "\(shapes.count.counted("record")) written",
           expected: "\(features.count)"
         )
       )

@@ -9,7 +9,7 @@ public struct Shapefile: Hashable, Sendable {
   public let shapeType: ShapeType
   /// The fields, in the order in which they are written.
   public let fields: [ShapefileField]
-  /// The features, in the order of their records. The index in this list is the record number that errors name.
+  /// The features, in the order of their records. Errors count them from 1.
   public let features: [Feature]
 
   /// Takes fields and features that fit each other; a property that a feature lacks is null.

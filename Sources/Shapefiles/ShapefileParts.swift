@@ -1,23 +1,52 @@
+import SystemCalls
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The paths of the files that make up one shapefile: they differ in their last three letters.
 struct ShapefileParts {
   /// The path without the extension and the point before it.
   let stem: String
   private let isUppercase: Bool
+  /// The paths of parts that are there under a name in other letters.
+  private var namesakes: [String: String] = [:]
 
-  /// The parts that this library writes: shapes, their index, the table, coordinate system, encoding.
-  static let written = ["shp", "shx", "dbf", "prj", "cpg"]
+  /// The parts that this library writes: shapes, their index, the table, coordinate system, encoding, and perhaps what
+  /// QGIS says of the layer.
+  static let written = ["shp", "shx", "dbf", "prj", "cpg", "qmd"]
   /// Indexes and descriptions that other programs keep beside them, and that are wrong once the parts change.
   static let derived = ["qix", "sbn", "sbx", "qpj"]
 
   /// The parts of the shapefile whose shapes are at `path`; all extensions are written as its own is.
   init(_ path: String) throws(ShapefileError) {
-    guard path.hasSuffix(".shp") || path.hasSuffix(".SHP"), path.count > 4, !path.utf8.contains(0) else {
+    guard path.lowercased().hasSuffix(".shp"), path.count > 4, !path.utf8.contains(0) else {
       throw ShapefileError(
         ShapefileProblem(.name, file: path, found: "that name", expected: "a name that ends in .shp")
       )
     }
     stem = String(path.dropLast(4))
     isUppercase = path.hasSuffix(".SHP")
+    if !path.hasSuffix(self["shp"].suffix(4)) { namesakes["shp"] = path }
+  }
+
+  /// The parts of a shapefile that is read, each under the name that it has: capital and small letters are one
+  /// where no file has exactly the name, as on the systems that many shapefiles come from.
+  init(reading path: String) throws(ShapefileError) {
+    try self.init(path)
+    let missing = ShapefileParts.written.filter { !FileBytes.exists(self[$0]) }
+    guard !missing.isEmpty else { return }
+    let names = (try? FolderBounds.names(in: folder)) ?? []
+    for part in missing {
+      let wanted = "\(name).\(part)".lowercased()
+      let found = names.filter { $0.lowercased() == wanted }
+      // One whose name differs in the extension alone goes first.
+      if let best = found.first(where: { $0.hasPrefix(name) }) ?? found.first {
+        namesakes[part] = stem.dropLast(name.count) + best
+      }
+    }
   }
 
   /// The parts of that stem, in a folder, in lower case.
@@ -27,13 +56,16 @@ struct ShapefileParts {
   }
 
   /// The path of one part, by its extension in lower case.
-  subscript(part: String) -> String { "\(stem).\(isUppercase ? part.uppercased() : part)" }
+  subscript(part: String) -> String {
+    namesakes[part] ?? "\(stem).\(isUppercase ? part.uppercased() : part)"
+  }
 
   var shapes: String { self["shp"] }
   var index: String { self["shx"] }
   var table: String { self["dbf"] }
   var projection: String { self["prj"] }
   var encoding: String { self["cpg"] }
+  var metadata: String { self["qmd"] }
 
   /// The folder that holds the parts.
   var folder: String {
@@ -45,5 +77,13 @@ struct ShapefileParts {
   var name: String {
     guard let slash = stem.lastIndex(of: "/") else { return stem }
     return String(stem[stem.index(after: slash)...])
+  }
+}
+
+extension Shapefile {
+  /// The paths of the files of a shapefile that is read, those that are there.
+  package static func files(of path: String) throws(ShapefileError) -> [String] {
+    let parts = try ShapefileParts(reading: path)
+    return ShapefileParts.written.map { parts[$0] }.filter(FileBytes.exists).sorted()
   }
 }

@@ -4,8 +4,8 @@ public struct ShapefileProblem: Hashable, Sendable {
   public let kind: Kind
   /// The path of the file; nil for a layer that is not in a file yet.
   public let file: String?
-  /// The record, counted from 0 as `ogrinfo` and QGIS do; nil when it is not about one record.
-  public let record: Int?
+  /// The feature, counted from 1, those marked as deleted left out; nil when it is not about one feature.
+  public let feature: Int?
   /// The name of the field; nil when it is not about one field.
   public let field: String?
   /// What was found.
@@ -52,14 +52,14 @@ public struct ShapefileProblem: Hashable, Sendable {
   init(
     _ kind: Kind,
     file: String? = nil,
-    record: Int? = nil,
+    feature: Int? = nil,
     field: String? = nil,
     found: String,
     expected: String
   ) {
     self.kind = kind
     self.file = file
-    self.record = record
+    self.feature = feature
     self.field = field
     self.found = found
     self.expected = expected
@@ -67,6 +67,17 @@ public struct ShapefileProblem: Hashable, Sendable {
 }
 
 extension ShapefileProblem {
+  /// A part that is not there.
+  static func missing(_ part: String, of parts: ShapefileParts) -> ShapefileProblem {
+    let isShapes = part == parts.shapes
+    return ShapefileProblem(
+      .missing,
+      file: part,
+      found: "no such file",
+      expected: isShapes ? "the shapes" : "the attributes of \(parts.shapes), beside it"
+    )
+  }
+
   /// The same problem of files with other names, in what was found too.
   func moved(from old: ShapefileParts, to new: ShapefileParts) -> ShapefileProblem {
     let name = { (text: String) in
@@ -75,7 +86,7 @@ extension ShapefileProblem {
     return ShapefileProblem(
       kind,
       file: file.map(name),
-      record: record,
+      feature: feature,
       field: field,
       found: name(found),
       expected: expected
@@ -84,11 +95,15 @@ extension ShapefileProblem {
 }
 
 extension ShapefileProblem: CustomStringConvertible {
-  /// One line: `land.dbf, record 12, field name: found …, expected …`.
-  public var description: String {
-    var place: [String] = []
-    if let file { place.append(file) }
-    if let record { place.append("record \(record)") }
+  /// One line: `land.dbf, feature 12, field name: found …, expected …`.
+  public var description: String { text(of: [file].compactMap(\.self)) }
+
+  /// The same without the file.
+  package var message: String { text(of: []) }
+
+  private func text(of start: [String]) -> String {
+    var place = start
+    if let feature { place.append("feature \(feature)") }
     if let field { place.append("field \(field)") }
     let start = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
     return "\(start)found \(found), expected \(expected)"

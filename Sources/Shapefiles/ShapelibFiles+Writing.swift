@@ -19,11 +19,15 @@ extension ShapelibFiles {
       nil
     )
     guard let object = unsafe object else {
-      throw ShapefileError(messages.problem(file: parts.shapes, record: record, expected: "room for a shape"))
+      throw ShapefileError(
+        messages.problem(file: parts.shapes, feature: record + 1, expected: "room for a shape")
+      )
     }
     defer { unsafe SHPDestroyObject(object) }
     guard unsafe SHPWriteObject(shapes, -1, object) == CInt(record) else {
-      throw ShapefileError(messages.problem(file: parts.shapes, record: record, expected: "to write a shape"))
+      throw ShapefileError(
+        messages.problem(file: parts.shapes, feature: record + 1, expected: "to write a shape")
+      )
     }
   }
 
@@ -52,7 +56,9 @@ extension ShapelibFiles {
       written = unsafe DBFWriteNULLAttribute(table, CInt(record), CInt(column))
     }
     guard written != 0 else {
-      throw ShapefileError(messages.problem(file: parts.table, record: record, expected: "to write a value"))
+      throw ShapefileError(
+        messages.problem(file: parts.table, feature: record + 1, expected: "to write a value")
+      )
     }
   }
 }

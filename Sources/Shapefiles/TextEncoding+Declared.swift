@@ -1,3 +1,5 @@
+import MapGeometry
+
 extension TextEncoding {
   /// The encoding that a shapefile names: in its `.cpg`, else by its table's language byte, else ASCII.
   init(of parts: ShapefileParts, languageDriver: UInt8) throws(ShapefileError) {
@@ -7,15 +9,26 @@ extension TextEncoding {
     }
     let name = String(decoding: try FileBytes.contents(of: parts.encoding), as: UTF8.self)
     guard let encoding = TextEncoding(codePage: name) else {
+      let found = name.unicodeScalars.prefix(40).filter { !$0.properties.isWhitespace }
       throw ShapefileError(
         ShapefileProblem(
           .encoding,
           file: parts.encoding,
-          found: "\"\(name.prefix(40))\"",
-          expected: "UTF-8, ISO-8859-1, CP1252 or ASCII"
+          found: "\"\(String(String.UnicodeScalarView(found)))\"",
+          expected: "UTF-8, CP949 or another that is known; "
+            + "ogr2ogr -lco ENCODING=UTF-8 NEW.shp \(parts.shapes.shellWord) makes it UTF-8"
         )
       )
     }
     self = encoding
+  }
+
+  /// What a text that is not valid in this encoding should be, with what makes it so.
+  func expected(of parts: ShapefileParts) -> String {
+    let cpg = "\(parts.stem).cpg"
+    let fix =
+      "the encoding's name (as CP949) in \(cpg) makes it read,"
+      + " or ogr2ogr -oo ENCODING=CP949 -lco ENCODING=UTF-8 NEW.shp \(parts.shapes.shellWord)"
+    return self == .ascii ? "UTF-8, as the table says no other; \(fix)" : "\(name), as the table says; \(fix)"
   }
 }

@@ -132,6 +132,16 @@ import Testing
     #expect(try at("116.4891,42.1871 --date 1912-07-09 --json --quiet").errors.isEmpty)
   }
 
+  @Test func `outside by less than the frontier is known, the region across is named`() throws {
+    let outcome = try at("122.36,53.48 --date 1912-07-09")
+    #expect(outcome.text.contains("outside the map"))
+    #expect(outcome.text.contains("0.1 km away, known to 3 km; North Manchuria lies across"))
+    #expect(outcome.errors.hasPrefix("warning: near-border: 0.1 km from manchuria-russia"))
+    let border = try at("119.9,51.34 --date 1912-07-09 --json").json()["border"]
+    #expect(border?["across"] == .string("barga"))
+    #expect(try at("113.4917,52.0431 --date 1912-07-09").errors.isEmpty)
+  }
+
   @Test(arguments: [("1890-01-01", "before"), ("1950", "after"), ("1894-08-01", "unassigned")])
   func `off the calendar is an answer`(_ date: String, _ status: String) throws {
     #expect(try at("126.65,45.75 --json --date \(date)").json()["status"] == .string(status))

@@ -35,10 +35,27 @@ import Testing
     let problem = try #require(try json.json().elements.first)
     #expect(problem["file"] == .string(file))
     #expect(problem["line"] == .integer(number))
+    #expect(problem["severity"] == .string("problem"))
 
     let annotation = try Program.spheres.run("check data --github", in: folder)
     #expect(annotation.code == 1)
     #expect(annotation.lines.first?.hasPrefix("::error file=data/\(file),line=\(number)::") == true)
+  }
+
+  @Test func `a warning is told in all three forms, and leaves the exit code at 0`() throws {
+    let text = try folder.text("data/regions.yaml")
+    let entry = try #require(text.firstRange(of: "  - name: Shantar islands"))
+    try folder.write(String(text[..<entry.lowerBound]).utf8, to: "data/regions.yaml")
+    #expect(try Program.spheres.run("build data --quiet", in: folder).code == 0)
+
+    let plain = try Program.spheres.run("check data", in: folder)
+    #expect(plain.code == 0)
+    #expect(plain.lines.first?.hasPrefix("regions.yaml: warning: island of ") == true)
+    let json = try Program.spheres.run("check data --json", in: folder)
+    #expect(json.code == 0)
+    #expect(try json.json().elements.first?["severity"] == .string("warning"))
+    let annotation = try Program.spheres.run("check data --github", in: folder)
+    #expect(annotation.lines.first?.hasPrefix("::warning file=data/regions.yaml::island of ") == true)
   }
 
   @Test func `a step that cannot be carried out is a problem with its line`() throws {

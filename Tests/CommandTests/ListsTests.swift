@@ -61,6 +61,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("regions koreaa", "no region \"koreaa\"; did you mean korea?"),
+    ("regions north-manchura", "did you mean north-manchuria?"),
+    ("treaties portsmuth", "no instrument \"portsmuth\"; did you mean portsmouth-1905?"),
+    ("treaties Portsmouth", "did you mean portsmouth-1905?"),
+    ("map --date 1912-07-09 -o a.svg --focus kora", "no region \"kora\"; did you mean korea?"),
+    ("map --date 1912-07-09 -o a.svg --language jp", "no names in \"jp\"; did you mean ja?"),
+    ("map --date 1912-07-09 -o a.svg --language zh", "did you mean zh-Hant?"),
+    ("map --date 1912-07-09 -o a.svg --language latin", "no names in \"latin\"; there are en, zh-Hant, ja"),
+  ])
+  func `an id with a slip in it is refused with the nearest`(_ words: String, _ message: String) throws {
+    let outcome = try Program.spheres.run(words, in: TemporaryFolder())
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
     ("regions", "expected one of alashan, barga"), ("treaties", "`spheres treaties` lists them"),
   ])
   func `an id that is not there is bad input, and the known ones are named`(

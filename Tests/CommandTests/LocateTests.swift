@@ -256,7 +256,7 @@ import Testing
     let input = "lon,lat,date\n126.65,45.75,1907-07-31\n"
     let run = try locate("-o", folder["out.\(ending)"], input: input)
     #expect(run.status == 64)
-    #expect(run.notes.contains("here as CSV; expected a name that ends in .csv"))
+    #expect(run.notes.contains("here as CSV, expected a name that ends in .csv"))
     #expect(try folder.names().isEmpty)
     #expect(try locate("-o", folder["out.\(ending)"], "--format", "csv", input: input).status == 0)
   }
@@ -298,6 +298,20 @@ import Testing
         "126.65\t45.75\t1907-07-31\tnorth-manchuria\theld\trussia\tsphere\t1907-07-30\t1917-11-07\t"
           + "russo-japanese-secret-1907\ttrue\tqing\t115.83",
         "0\t0\t1907-07-31\t\toutside\t\t\t\t\t\t\t\t",
+      ]
+    )
+  }
+
+  @Test func `outside, a distance to a border stands only where the border may run beyond the position`() throws {
+    let run = try locate(
+      "--columns",
+      "border_km",
+      input: "lon,lat,date\n122.36,53.48,1912-07-09\n113.5,52,1912-07-09\n122.36,53.48,1890-01-01\n"
+    )
+    #expect(
+      run.lines.dropFirst() == [
+        "122.36,53.48,1912-07-09,,outside,,,0.13", "113.5,52,1912-07-09,,outside,,,",
+        "122.36,53.48,1890-01-01,,outside,,,",
       ]
     )
   }

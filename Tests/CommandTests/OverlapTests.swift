@@ -61,21 +61,75 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"type": "Point", "coordinates": [1, 2]}"#, "feature 1: found a point, expected a polygon"),
-    (
-      #"{"type": "LineString", "coordinates": [[1, 2], [3, 4]]}"#,
-      "feature 1: found a line, expected a polygon"
-    ),
+    (#"{"type": "Point", "coordinates": [1, 2]}"#, "feature 1: is a point, expected a polygon"),
+    (#"{"type": "LineString", "coordinates": [[1, 2], [3, 4]]}"#, "feature 1: is a line, expected a polygon"),
     (#"{"type": "FeatureCollection", "features": []}"#, "found no features, expected polygons"),
+    (#"{"type": "Feature", "properties": {}, "geometry": null}"#, "feature 1: has no shape"),
     (
-      #"{"type": "Feature", "properties": {}, "geometry": null}"#,
-      "feature 1: found no shape, expected a polygon"
+      #"{"type": "Polygon", "coordinates": [[[1, 1], [2, 1], [2, 2], [1, 1]], [[1, 1], [2, 1], [2, 2], [1, 1]]]}"#,
+      "nothing is left of any feature"
+    ),
+    (
+      #"{"type": "Polygon", "coordinates": [[[-135, 60], [-45, 62], [45, 60], [135, 62], [-135, 60]]]}"#,
+      "feature 1: found a ring around or through a pole, by its latitudes the north pole"
     ),
   ])
-  func `what has no area is refused`(text: String, words: String) throws {
+  func `what has no area, or not one area, is refused`(text: String, words: String) throws {
     try folder.write(text, to: "x.geojson")
     let outcome = try Program.spheres.run("overlap x.geojson --date 1912-07-09", in: folder)
     #expect(outcome.code == 65 && outcome.text.isEmpty && outcome.errors.contains("x.geojson: \(words)"))
+  }
+
+  @Test func `as many features come out as went in, and those without an area say why`() throws {
+    let square = #"{"type":"Polygon","coordinates":[[[126,40],[127,40],[127,41],[126,41],[126,40]]]}"#
+    let hollow = square.replacing("]]]}", with: "]],[[126,40],[127,40],[127,41],[126,41],[126,40]]]}")
+    let shapes = [
+      "null", #"{"type":"Point","coordinates":[1,2]}"#, square, hollow,
+      #"{"type":"MultiPolygon","coordinates":[[[[6,6],[7,7],[6,6],[6,6]]]]}"#,
+    ]
+    let features = shapes.map { #"{"type":"Feature","id":null,"properties":null,"geometry":\#($0)}"# }
+    try folder.write(features.joined(separator: "\n"), to: "some.geojson")
+    try folder.write(features.joined(separator: "\n"), to: "some.ndjson")
+    for file in ["some.geojson", "some.ndjson"] {
+      let csv = try Program.spheres.run("overlap \(file) --date 1912-07-09 --csv --by power", in: folder)
+      #expect(csv.code == 0)
+      #expect(csv.lines.map { $0.split(separator: ",")[0] } == ["feature", "1", "2", "3", "4", "5"])
+      #expect(
+        csv.lines[1] == "1,1,1912-07-09,,,0.0," && csv.lines[3].hasPrefix("3,3,1912-07-09,held,japan,9412.8")
+      )
+      for words in [
+        "feature 1: has no shape", "feature 2: is a point", "feature 4: nothing is left of it",
+        "left out: feature 5, line 5", "feature 5: has an empty shape",
+      ] {
+        #expect(csv.errors.contains(words), "\(words): \(csv.errors)")
+      }
+    }
+    let json = try Program.spheres.run("overlap some.geojson --date 1912-07-09 --json --quiet", in: folder)
+      .json()
+    let elements = try #require(json["features"]?.elements)
+    #expect(elements.count == 5 && elements[0]["shares"] == [])
+    #expect(elements[0]["warnings"] == ["has no shape; it has no shares"])
+    let text = try Program.spheres.run("overlap some.geojson --date 1912-07-09 --quiet", in: folder)
+    #expect(text.text.contains("1  0 km2\n  has no shape; it has no shares\n"), "\(text.text)")
+    let timeline = try Program.spheres.run("overlap some.geojson --timeline --csv --quiet", in: folder)
+    #expect(timeline.lines.count { $0.hasPrefix("1,") } == 1)
+  }
+
+  @Test func `a star of one small file is refused before it takes the memory`() throws {
+    // Every fifteen hundredth of 3,001 points on a parabola.
+    let corners = (0...3001).map { index in
+      let x = Double(index * 1500 % 3001) / 1000
+      return "[\(x),\(x * x)]"
+    }
+    let ring = corners.joined(separator: ",")
+    try folder.write(#"{"type":"Polygon","coordinates":[[\#(ring)]]}"#, to: "star.geojson")
+    let outcome = try Program.spheres.run("overlap star.geojson --date 1912-07-09", in: folder)
+    #expect(
+      outcome.code == 65
+        && outcome.errors.contains(
+          "star.geojson: feature 1: found rings of 3001 edges that cross each other more"
+        )
+    )
   }
 
   @Test func `wrong usage, missing files and fields are told`() throws {

@@ -9,14 +9,24 @@ import Testing
     let rows = table.split(separator: "\n").count - 1
     #expect(try Program.spheres.run("places --json").json().elements.count == rows)
     let text = try Program.spheres.run("places").text
-    #expect(text.contains("mukden  Mukden (Fengtien, Hoten) · Shenyang  123.4328,41.7922  south-manchuria"))
+    let names = "奉天 (zh-Hant, ja) · 봉천 (ko) · Мукден (ru) · Мүгдэн (mn)"
+    let mukden = "mukden  Mukden (Fengtien, Hoten) · Shenyang  123.4328,41.7922  south-manchuria\n"
+    #expect(text.contains("\(mukden)    Mukden (en) · \(names)\n"))
   }
 
-  @Test(arguments: ["Mukden", "mukden", "SHENYANG", "Fengtien", "Hoten", "shen yang", "Hotén"])
+  @Test(arguments: [
+    "Mukden", "mukden", "SHENYANG", "Fengtien", "Hoten", "shen yang", "Hotén", "奉天", "мукден", "Mukd",
+  ])
   func `a place is found by any of its names`(_ name: String) throws {
     let found = try Program.spheres.run(["places", name, "--json"]).json().elements
     #expect(found.map { $0["id"] } == [.string("mukden")])
     #expect(found.first?["region"] == .string("south-manchuria"))
+    #expect(found.first?["names"]?["ja"] == .string("奉天"))
+  }
+
+  @Test func `a part of names lists all places that have it`() throws {
+    let found = try Program.spheres.run("places chow --json").json().elements.map { $0["id"] }
+    #expect(found == [.string("chaochow"), .string("chinchow"), .string("kaiping")])
   }
 
   @Test func `a name that nobody has is bad input`() throws {
@@ -26,17 +36,64 @@ import Testing
     #expect(outcome.errors.contains("there is no place \"Atlantis\"; `spheres places` lists them"))
   }
 
-  @Test func `a place may be asked instead of a position`() throws {
-    let byName = try Program.spheres.run("at --place Mukden --date 1912-07-09 --json")
-    let byPosition = try Program.spheres.run("at 123.4328,41.7922 --date 1912-07-09 --json")
+  @Test(arguments: ["at --date 1912-07-09", "why --date 1912-07-09", "timeline"])
+  func `an answer says in text and in JSON which place was taken`(_ verb: String) throws {
+    let words = verb.split(separator: " ").map(String.init)
+    let byName = try Program.spheres.run(words + ["--place", "奉天", "--json"])
+    let byPosition = try Program.spheres.run(words + ["123.4328,41.7922", "--json"])
     #expect(byName.code == 0)
-    #expect(byName.bytes == byPosition.bytes)
+    guard case .object(var object) = try byName.json() else { throw Unexpected() }
+    #expect(object.members.prefix(2).map(\.name) == ["position", "place"])
+    let place: JSONValue = [
+      "id": "mukden", "name": "Mukden (Fengtien, Hoten)", "modern": "Shenyang",
+    ]
+    #expect(object["place"] == place)
+    object["place"] = nil
+    #expect(try byPosition.json() == .object(object))
+
+    let text = try Program.spheres.run(words + ["--place", "奉天"]).lines
+    let plain = try Program.spheres.run(words + ["123.4328,41.7922"]).lines
+    #expect(text.first?.hasPrefix("Mukden (Fengtien, Hoten), today Shenyang") == true)
+    #expect(text.suffix(plain.count - 1) == plain.suffix(plain.count - 1))
+    // One name that is the name of the time and of today is said once.
+    let harbin = try Program.spheres.run(words + ["--place", "Harbin"]).lines
+    #expect(harbin.first?.hasPrefix("Harbin (Kharbin)") == true)
+    #expect(harbin.first?.contains("today") == false)
+  }
+
+  private struct Unexpected: Error {}
+
+  @Test(arguments: ["at --date 1912-07-09", "why --date 1912-07-09", "timeline"])
+  func `a part of a name, and a slip, is refused with what it may mean`(_ verb: String) throws {
+    let words = verb.split(separator: " ").map(String.init)
+    for (name, reason) in [
+      ("shan", "shanhaikwan: Shanhaikwan, today Shanhaiguan"), ("Manchuria", "the region manchuria is"),
+      ("Manchuria", "manchouli: Manchouli (Manchuria station)"),
+      ("Vladivostock", "did you mean Vladivostok?"),
+      ("Mukdn", "did you mean Mukden?"), ("Харбим", "did you mean Харбин (harbin)?"),
+      ("北亰", "did you mean 北京 (peking)?"), ("", "there is no place \"\""),
+    ] {
+      let outcome = try Program.spheres.run(words + ["--place", name])
+      #expect(outcome.code == 65)
+      #expect(outcome.bytes.isEmpty)
+      #expect(outcome.errors.contains(reason), "\(name): \(outcome.errors)")
+    }
+  }
+
+  @Test func `a long list is cut, and so is a long name`() throws {
+    let many = try Program.spheres.run("at --place a --date 1912-07-09").errors
+    #expect(many.split(separator: "\n").count == 12)
+    #expect(many.contains("`spheres places a` lists them"))
+    let name = String(repeating: "Nowhere ", count: 10_000)
+    let long = try Program.spheres.run(["at", "--place", name, "--date", "1912-07-09"])
+    #expect(long.code == 65)
+    #expect(long.errors.utf8.count < 300)
   }
 
   @Test func `a name that several places have is refused, and they are named`() throws {
     let outcome = try Program.spheres.run("at --place Linkiang --date 1912-07-09")
     #expect(outcome.code == 65)
-    #expect(outcome.errors.contains("(lahasusu)") && outcome.errors.contains("(linkiang)"))
+    #expect(outcome.errors.contains("lahasusu: ") && outcome.errors.contains("linkiang: "))
     #expect(try Program.spheres.run("at --place linkiang --date 1912-07-09").code == 0)
   }
 

@@ -80,6 +80,9 @@ import Testing
     #expect(outcome.code == 65)
     #expect(outcome.bytes.isEmpty)
     #expect(outcome.errors.contains("1,1 is outside the map"))
+    let near = try Program.spheres.run("timeline 122.36,53.48")
+    #expect(near.code == 65)
+    #expect(near.errors.contains("is outside the map; near-border: 0.1 km from manchuria-russia"))
   }
 
   @Test func `JSON and CSV exclude each other`() throws {

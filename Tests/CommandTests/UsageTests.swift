@@ -31,6 +31,12 @@ import Testing
     ),
     (["at", "126.65,45.75", "--date", "1912", "--known-to", "everybody"], "everybody"),
     (["export", "-o", "claims.doc"], "expected .geojson, .json, .geojsonl"),
+    (["export", "-o", "claims.geojson.gz"], "as in -o - | gzip > claims.geojson.gz"),
+    (
+      ["overlap", "a.geojson", "--date", "1912-07-07", "-o", "b.geojson"],
+      "expected a name that ends in .csv or .json"
+    ),
+    (["diff", "1912-07-07", "1912-07-09", "-o", "a.csv"], "expected a name that ends in .geojson or .json"),
     (["export", "-o", "claims"], "expected .geojson, .json, .geojsonl"),
     (["export", "-o", "-"], "name the --format"),
     (["export", "-o", "-", "--format", "doc"], "doc"),
@@ -45,10 +51,20 @@ import Testing
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "86,32,x,146,55"], "west,south,east,north"),
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "146,32,86,55"], "west,south,east,north"),
     (["regions", "korea", "japan"], "japan"),
-    (["att", "126.65,45.75", "--date", "1912"], "'att' is no verb; did you mean 'at'?"),
-    (["mpa", "--date", "1912-07-09", "-o", "map.svg"], "'mpa' is no verb; did you mean 'map'?"),
-    (["wy"], "'wy' is no verb; did you mean 'why'?"),
-    (["exporz"], "did you mean 'export'?"),
+    (["att", "126.65,45.75", "--date", "1912"], "'att' is no verb; did you mean at?"),
+    (["mpa", "--date", "1912-07-09", "-o", "map.svg"], "'mpa' is no verb; did you mean map?"),
+    (["wy"], "'wy' is no verb; did you mean why?"),
+    (["exporz"], "did you mean export?"),
+    (
+      ["export", "--layer", "claim", "-o", "a.geojson"],
+      "'--layer <layer>'; did you mean claims? Please provide one"
+    ),
+    (["at", "1,1", "--date", "1912", "--known-to", "publik"], "did you mean public? Please provide one of"),
+    (["map", "-o", "map.svg", "--date", "1912-07-09", "--palette", "prnt"], "did you mean print?"),
+    (["overlap", "a.geojson", "--date", "1912-07-09", "--claims", "al"], "did you mean all?"),
+    (["overlap", "a.geojson", "--date", "1912-07-09", "--by", "powr"], "--by powr; did you mean power?"),
+    (["overlap", "a.geojson", "--date", "1912-07-09", "--by", "x"], "expected one of power, tenure, region"),
+    (["locate", "a.csv", "--columns", "bordr"], "there is no column \"bordr\"; did you mean border_km?"),
     (["draw", "--date", "1912"], "'draw' is no verb: expected one of at, timeline, why, diff,"),
     ([""], "'' is no verb: expected one of"),
   ]

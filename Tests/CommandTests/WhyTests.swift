@@ -68,6 +68,15 @@ import Testing
     #expect(try why("--place Harbin --date 1890-01-01").text.contains("before the calendar"))
   }
 
+  @Test func `outside within the doubt of a frontier, its step and the region across are derived`() throws {
+    let text = try why("122.36,53.48 --date 1912-07-09").text
+    #expect(text.contains("2. The nearest border to North Manchuria is Frontier of Manchuria and Russia"))
+    #expect(text.contains("Step 3 drew it there"))
+    #expect(text.contains("Warning near-border: 0.1 km"))
+    let border = try why("122.36,53.48 --date 1912-07-09 --json").json()["border"]
+    #expect(border?["across"] == .string("north-manchuria") && border?["step"] == .integer(3))
+  }
+
   @Test(arguments: ["1912", "1912-07", "1912-07-08/1912-07-09"])
   func `a period is refused, and the reason told`(_ date: String) throws {
     let outcome = try Program.spheres.run(["why", "--place", "Harbin", "--date", date])

@@ -115,7 +115,7 @@ import Testing
       "lines/treaty.yaml",
       replacing: "uncertainty_km: 5",
       by: "uncertainty_km: -5",
-      complains: ["lines/treaty.yaml:15: uncertainty_km: found \"-5\", expected a number from 0"]
+      complains: ["lines/treaty.yaml:15: uncertainty_km: found \"-5\", expected a number from 0 to 20004"]
     )
   }
 
@@ -133,7 +133,7 @@ import Testing
       "lines/treaty.yaml",
       replacing: "uncertainty_km: 5",
       by: "uncertainty_km: 5\n    within_km: near",
-      complains: ["lines/treaty.yaml:16: within_km: found \"near\", expected a number from 0"]
+      complains: ["lines/treaty.yaml:16: within_km: found \"near\", expected a number from 0 to 20004"]
     )
   }
 

@@ -59,7 +59,7 @@ import Testing
       replacing: "    counts_from: signature",
       by: "    counts_from: signature\n    see_also: [treaty-1809]",
       complains: [
-        "instruments/treaty-1907.yaml:20: instrument treaty-1907, clause east-02: there is no instrument \"treaty-1809\""
+        "instruments/treaty-1907.yaml:20: instrument treaty-1907, clause east-02: there is no instrument \"treaty-1809\"; did you mean treaty-1907?"
       ]
     )
   }

@@ -97,6 +97,24 @@ import Testing
     )
   }
 
+  @Test func `islands outside without the reason`() throws {
+    try expect(
+      "regions.yaml",
+      replacing: "seeds: [[3, 1]]",
+      by: "seeds: [[3, 1]]\noutside:\n  - name: Far\n    islands: [[7, 0, 9, 1]]",
+      complains: ["regions.yaml:15: reason: is missing"]
+    )
+  }
+
+  @Test func `islands outside in a box that is none`() throws {
+    try expect(
+      "regions.yaml",
+      replacing: "seeds: [[3, 1]]",
+      by: "seeds: [[3, 1]]\noutside:\n  - name: Far\n    islands: [[9, 0, 7, 1]]\n    reason: Far away.",
+      complains: ["regions.yaml:16: islands: expected [west, south, east, north]"]
+    )
+  }
+
   @Test func `ground outside of one name in two places`() throws {
     try expect(
       "regions.yaml",

@@ -38,6 +38,36 @@ import Testing
     )
   }
 
+  @Test func `a name that commands a terminal`() throws {
+    let message = "column modern_name: found the control character \\u{1B}, expected text that can be seen"
+    try expect(
+      "places.csv",
+      replacing: "rock,Rock,Rock",
+      by: "rock,Rock,Ro\u{1B}[31mck",
+      complains: ["places.csv:4: \(message)"]
+    )
+  }
+
+  @Test func `an id that is none`() throws {
+    try expect(
+      "places.csv",
+      replacing: "rock,Rock,Rock",
+      by: "../Rock,Rock,Rock",
+      complains: [
+        "places.csv:4: column id: found \"../Rock\", expected an id: lowercase letters, digits and single hyphens"
+      ]
+    )
+  }
+
+  @Test func `an uncertainty of more than the globe`() throws {
+    try expect(
+      "places.csv",
+      replacing: "4.5,1,1",
+      by: "4.5,1,1e300",
+      complains: ["places.csv:4: column uncertainty_km: found 1e+300, expected a number from 0 to 20004"]
+    )
+  }
+
   @Test func `a cell that is empty`() throws {
     try expect(
       "places.csv",

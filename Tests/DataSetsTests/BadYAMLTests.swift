@@ -11,6 +11,29 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("\\e[31m", "1B"), ("\\u009B31m", "9B"), ("\\u202E", "202E"), ("\\0", "0"), ("\\u200B", "200B"),
+  ])
+  func `a name that commands a terminal, or turns text around`(written: String, code: String) throws {
+    try expect(
+      "powers.yaml",
+      replacing: "name: Ruritania",
+      by: "name: \"Ruri\(written)tania\"",
+      complains: [
+        "powers.yaml:7: found the control character \\u{\(code)}, expected text that can be seen"
+      ]
+    )
+  }
+
+  @Test func `a tab and an end of line within a text are a space`() throws {
+    let found = try SmallDataSet.complaints(
+      "powers.yaml",
+      replacing: "name: Ruritania",
+      by: "name: \"Kingdom\\tof\\nRuritania\""
+    )
+    #expect(found.isEmpty)
+  }
+
   @Test func `a tab where YAML wants spaces`() throws {
     try expect(
       "powers.yaml",

@@ -71,7 +71,7 @@ import Testing
       try manager.removeItem(atPath: "\(folder)/powers.yaml")
       #expect(mkfifo("\(folder)/powers.yaml", 0o600) == 0)
     }
-    #expect(told.hasSuffix("powers.yaml: not a file"))
+    #expect(told.hasSuffix("powers.yaml: is a pipe, expected a file"))
   }
 
   @Test func `anchors in each other do not multiply`() throws {

@@ -17,6 +17,7 @@ import Testing
     let build = try Shipped.build.get()
     #expect(build.problems == [])
     #expect(build.report.problems == [])
+    #expect(build.warnings == [])
   }
 
   @Test(arguments: [("manchuria-1907", 965.0...985.0), ("manchuria-1912", 185.0...193.0)])

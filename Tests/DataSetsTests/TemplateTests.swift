@@ -27,11 +27,22 @@ import Testing
     -> DataSetTemplate
   {
     try folder.write(squares, to: "squares.geojson")
+    return try template(of: "squares.geojson", field, name, conditions)
+  }
+
+  private func template(
+    of file: String,
+    _ field: String,
+    _ name: String,
+    _ conditions: [String: [String]] = [:]
+  ) throws -> DataSetTemplate {
+    var remarks: [String] = []
     return try DataSetTemplate(
-      polygons: folder["squares.geojson"],
+      polygons: folder[file],
       field: field,
       nameField: name,
-      conditions: conditions
+      conditions: conditions,
+      remarks: &remarks
     )
   }
 
@@ -89,6 +100,6 @@ import Testing
   }
 
   @Test func `a name with quotes and line breaks stays one text of YAML`() {
-    #expect(DataSetTemplate.quoted("a\"b\\c\nd") == #""a\"b\\c\x0ad""#)
+    #expect(DataSetTemplate.quoted("a\"b\\c\nd") == #""a\"b\\c\U0000000ad""#)
   }
 }

@@ -59,6 +59,28 @@ import Testing
     #expect(Shapefile.continuedFields(of: layers[0]).map(\.name).contains("note"))
   }
 
+  @Test func `a GeoPackage and a shapefile say that last days count, where a layer has days`() throws {
+    let package = try GeoPackage(of: layers, from: atlas)
+    let folder = try TemporaryFolder()
+    let day = try #require(CalendarDay(year: 2000, month: 1, day: 1))
+    for layer in layers {
+      let name = layer.kind.rawValue
+      let metadata = layer.metadata(of: atlas.about)
+      try Shapefile(layer).write(to: folder["\(name).shp"], metadata: metadata, lastUpdate: day)
+      #expect(try folder.text("\(name).qmd") == metadata)
+      for words in [try #require(package[name]).summary, metadata] {
+        #expect(
+          words.contains("start_date and end_date are inclusive")
+            == layer.kind.fields.contains { $0.type == .date }
+        )
+        #expect(words.contains(atlas.about.licence))
+      }
+    }
+    // Without metadata none stay from before.
+    try Shapefile(layers[0]).write(to: folder["claims.shp"], lastUpdate: day, replacing: true)
+    #expect(try folder.names().filter { $0.hasPrefix("claims.") }.count == 5)
+  }
+
   @Test func `short names are short, different and letters of ASCII`() {
     for kind in LayerKind.allCases {
       let names = kind.fields.map(\.shortName)

@@ -33,7 +33,7 @@ import Testing
     header + polygon + "01000000 FFFFFFFF",  // as many positions
     header + polygon + "01000000 03000000" + String(repeating: "00", count: 48),  // three positions
     header + "01 06000000 01000000 01 01000000" + String(repeating: "00", count: 16),  // a point among areas
-    header + "01 07000000 00000000", header + "01 0A000000 00000000",  // a collection, a curve
+    header + "01 0A000000 00000000",  // a curve
     header + "01 03000020 E6100000 00000000",  // extended
     header + "01 01000000" + String(repeating: "00", count: 16),  // a point in a layer of areas
     header + "01 03000000 00000000 00",  // a byte too many
@@ -127,6 +127,37 @@ import Testing
     #expect(try DamagedPackage([districts()], statement).kinds() == [.projection])
   }
 
+  @Test(arguments: [
+    "UPDATE gpkg_spatial_ref_sys SET definition = 'undefined' WHERE srs_id = 4326",
+    "UPDATE gpkg_spatial_ref_sys SET organization_coordsys_id = 4979 WHERE srs_id = 4326",
+    "UPDATE gpkg_spatial_ref_sys SET organization = 'NONE', organization_coordsys_id = 100000 WHERE srs_id = 4326",
+    "UPDATE gpkg_spatial_ref_sys SET organization = 'OGC', organization_coordsys_id = 'CRS84' WHERE srs_id = 4326",
+  ])
+  func `WGS 84 under another number or by its definition alone is read`(_ statement: String) throws {
+    let package = try DamagedPackage([districts()], statement)
+    #expect(try GeoPackageLayer(contentsOf: package.path).features.count == 3)
+  }
+
+  @Test func `a definition that says something else than its number is refused with what it says`() throws {
+    let package = try DamagedPackage(
+      [districts()],
+      """
+      UPDATE gpkg_spatial_ref_sys SET definition = replace(definition, '"Greenwich",0', '"Ferro",-17.67') \
+      WHERE srs_id = 4326
+      """
+    )
+    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
+    #expect(error?.problems.map(\.found) == ["the coordinate system WGS 84 (prime meridian Ferro, -17.67)"])
+  }
+
+  @Test func `a layer of no system is refused with the line that says which it is`() throws {
+    let package = try DamagedPackage([districts()], "UPDATE gpkg_geometry_columns SET srs_id = 0")
+    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
+    let expected =
+      "WGS 84 in degrees; when it is that, ogr2ogr -a_srs EPSG:4326 NEW.gpkg \(package.path) says so"
+    #expect(error?.problems.map(\.expected) == [expected])
+  }
+
   @Test func `another coordinate system is refused by its name, with what mends it`() throws {
     let package = try DamagedPackage(
       [districts()],
@@ -153,6 +184,132 @@ import Testing
     let read = try GeoPackageLayer(contentsOf: package.path, leavingOut: &leftOut)
     #expect(read.fields.count == 5)
     #expect(leftOut.map(\.field) == ["photo", "huge"])
+  }
+
+  @Test func `an odd value or column that nobody asks for spoils nothing; one that is asked for is named`()
+    throws
+  {
+    let package = try DamagedPackage(
+      [districts()],
+      "ALTER TABLE districts ADD COLUMN photo BLOB",
+      "UPDATE districts SET since = '1913-02-30', people = 'many' WHERE fid = 2"
+    )
+    func read(_ asked: Set<String>) throws -> [Feature] {
+      var leftOut: [GeoPackageProblem] = []
+      defer { #expect(leftOut.isEmpty) }
+      return try GeoPackageLayer(contentsOf: package.path, asking: asked, leavingOut: &leftOut).features
+    }
+    let features = try read(["name"])
+    #expect(features.count == 3)
+    #expect(features.map { $0["name"] } == (try districts().features.map { $0["name"] }))
+    #expect(features.map { $0["people"] } == [.null, .null, .null])
+    for field in ["since", "people"] {
+      let error = #expect(throws: GeoPackageError.self) { try read([field]) }
+      #expect(error?.problems.map(\.feature) == [2])
+      #expect(error?.problems.map(\.field) == [field])
+    }
+    let error = #expect(throws: GeoPackageError.self) { try read(["photo"]) }
+    #expect(error?.problems.map(\.kind) == [.field])
+  }
+
+  @Test(arguments: [
+    "UPDATE gpkg_geometry_columns SET srs_id = 3857 WHERE table_name = 'other'",
+    "UPDATE gpkg_geometry_columns SET geometry_type_name = 'TIN' WHERE table_name = 'other'",
+    "DELETE FROM gpkg_geometry_columns WHERE table_name = 'other'", "DROP TABLE other",
+    "DROP TABLE other; CREATE VIEW other AS SELECT 1 AS fid, NULL AS geom",
+    "UPDATE other SET geom = X'00'",
+  ])
+  func `another layer that nobody asks for is neither read nor judged`(_ statement: String) throws {
+    let other = try GeoPackageLayer(
+      name: "other",
+      shapeType: .point,
+      fields: [],
+      features: [Feature(geometry: .point(at(5, 5)))]
+    )
+    let package = try DamagedPackage([districts(), other], statement)
+    #expect(try GeoPackageLayer(contentsOf: package.path, named: "districts").features.count == 3)
+    #expect(try GeoPackage.layerNames(in: package.path) == ["districts", "other"])
+    #expect(throws: GeoPackageError.self) { try GeoPackageLayer(contentsOf: package.path, named: "other") }
+  }
+
+  /// The shape of a layer of any shapes, as these bytes have it, and what was left out of it.
+  private func shape(_ hexadecimal: String) throws -> (Geometry?, [GeoPackageProblem]) {
+    let layer = try GeoPackageLayer(
+      name: "a",
+      shapeType: .mixed,
+      fields: [],
+      features: [Feature(geometry: .point(at(5, 5)))]
+    )
+    let package = try DamagedPackage([layer], "UPDATE a SET geom = X'\(hexadecimal.filter { $0 != " " })'")
+    var leftOut: [GeoPackageProblem] = []
+    let read = try GeoPackageLayer(contentsOf: package.path, leavingOut: &leftOut)
+    return (read.features[0].geometry, leftOut)
+  }
+
+  private static let one = "000000000000F03F"
+  private static let two = "0000000000000040"
+  private static let point = "01 01000000 " + one + one
+  private static let triangle =
+    "01 03000000 01000000 04000000 " + one + one + two + one + two + two + one + one
+
+  @Test func `the areas of a collection are read, and what stands beside them is left out and reported`()
+    throws
+  {
+    let area = try shape(Self.header + Self.triangle).0
+    #expect(area?.polygons.count == 1)
+    let collection = Self.header + "01 07000000 "
+    let (alone, nothing) = try shape(collection + "01000000" + Self.triangle)
+    #expect(alone == area && nothing.isEmpty)
+    let (among, leftOut) = try shape(collection + "02000000" + Self.point + Self.triangle)
+    #expect(among == area)
+    #expect(leftOut.map(\.feature) == [1])
+    #expect(leftOut.map(\.found) == ["a collection with parts that are no areas"])
+    let (inside, _) = try shape(collection + "01000000 01 07000000 01000000" + Self.triangle)
+    #expect(inside == area)
+    let (empty, none) = try shape(collection + "00000000")
+    #expect(empty == nil && none.isEmpty)
+    let (points, more) = try shape(Self.header + "01 04000000 02000000" + Self.point + Self.point)
+    #expect(points == nil)
+    #expect(more.map(\.found) == ["2 points in one shape"])
+  }
+
+  @Test func `collections in each other without end are refused`() throws {
+    let nested = String(repeating: "01 07000000 01000000", count: 9) + "01 07000000 00000000"
+    #expect(throws: GeoPackageError.self) { try shape(Self.header + nested) }
+  }
+
+  @Test func `a shape without a number of its system has that of its layer`() throws {
+    #expect(try shape("4750 00 01 00000000" + Self.triangle).0 != nil)
+    #expect(try shape("4750 00 01 FFFFFFFF" + Self.triangle).0 != nil)
+  }
+
+  @Test func `a curve is refused with the line that makes it straight`() throws {
+    let layer = try GeoPackageLayer(
+      name: "a",
+      shapeType: .mixed,
+      fields: [],
+      features: [Feature(geometry: .point(at(5, 5)))]
+    )
+    let package = try DamagedPackage(
+      [layer],
+      "UPDATE gpkg_geometry_columns SET geometry_type_name = 'CURVEPOLYGON'",
+      "UPDATE a SET geom = X'47500001E6100000010A00000000000000'"
+    )
+    let error = #expect(throws: GeoPackageError.self) { try GeoPackageLayer(contentsOf: package.path) }
+    #expect(error?.problems.map(\.feature) == [1])
+    #expect(error?.problems.first?.expected.contains("ogr2ogr -nlt CONVERT_TO_LINEAR") == true)
+  }
+
+  @Test func `a view is refused with the line that makes a table of it`() throws {
+    let package = try DamagedPackage(
+      [districts()],
+      "ALTER TABLE districts RENAME TO real; CREATE VIEW districts AS SELECT * FROM real"
+    )
+    let error = #expect(throws: GeoPackageError.self) {
+      try GeoPackageLayer(contentsOf: package.path, named: "districts")
+    }
+    let expected = "a plain table; ogr2ogr NEW.gpkg \(package.path) districts makes one"
+    #expect(error?.problems.map(\.expected) == [expected])
   }
 
   @Test func `a file with changes beside it is refused until they are in it`() throws {

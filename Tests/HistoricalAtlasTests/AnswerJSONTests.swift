@@ -78,6 +78,14 @@ import Testing
     #expect(outside["border"] == .null)
   }
 
+  @Test func `within the doubt of a frontier, off the map, the border names the region across`() throws {
+    let outside = try json(121.5, 44.01, "1906-01-01")
+    #expect(outside["status"] == .string("outside") && outside["region"] == .null)
+    #expect(outside["border"]?["id"] == .string("frontier-north"))
+    #expect(outside["border"]?["across"] == .string("upland"))
+    #expect(outside["warnings"] == .array([.string("near-border")]))
+  }
+
   @Test func `distances are given to ten metres`() throws {
     #expect(try json(121.75, 43.04, "1906-01-01")["border"]?["distance_km"] == .number(4.44))
   }

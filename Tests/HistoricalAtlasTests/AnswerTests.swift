@@ -70,7 +70,7 @@ import Testing
 
   @Test func `off the map is outside, whatever the day`() throws {
     for day in ["1906-01-01", "1800-01-01", "1950"] {
-      let answer = try answer(119.99, 43, day)
+      let answer = try answer(118, 43, day)
       #expect(answer.finding == .outside)
       #expect(answer.ground == nil && answer.border == nil && answer.warnings.isEmpty)
     }

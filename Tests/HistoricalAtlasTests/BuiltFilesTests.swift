@@ -49,7 +49,7 @@ import Testing
   func `a folder in the place of a file is unreadable`(_ name: String) throws {
     try built.folder.remove(name)
     try built.folder.makeFolder(name)
-    #expect(built.error() == .unreadable(file: built.folder[name], reason: "not a regular file"))
+    #expect(built.error() == .unreadable(file: built.folder[name], reason: "is a folder, expected a file"))
   }
 
   @Test(

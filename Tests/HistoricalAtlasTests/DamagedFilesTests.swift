@@ -26,7 +26,7 @@ import Testing
   private static func steps(_ values: Int32...) -> [UInt8] { Array(item { $0.steps(values) }.dropFirst(3)) }
 
   private static let damages: [(found: [UInt8], put: [UInt8], reason: String)] = [
-    (Array("spheres atlas 1;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 1; coast"),
+    (Array("spheres atlas 2;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 2; coast"),
     (Array("treaty-line".utf8), Array("treaty-lime".utf8), "treaty-lime"),
     ([0x8D], [0x8E], "found a list of 14, expected one of 13"),
     (day("1900-01-01"), number(2_147_483_647), "found 2147483647, expected the number of a day"),
@@ -36,6 +36,22 @@ import Testing
     (number(435_000_000), item { $0.number(1) }, "found simple, expected a whole number"),
     (item { $0.number(0.5) }, item { $0.number(.infinity) }, "found inf, expected a number from 0 to 2"),
     (item { $0.number(0.5) }, item { $0.number(.nan) }, "found nan, expected a number from 0 to 2"),
+    (item { $0.number(0.5) }, item { $0.number(-0.5) }, "found -0.5, expected a number from 0 to 20004"),
+    (
+      item { $0.number(18000.5) }, item { $0.number(9.3e18) },
+      "found 9.3e+18, expected a number from 0 to 510065622"
+    ),
+    (
+      item { $0.number(18000.5) }, item { $0.number(1e300) },
+      "found 1e+300, expected a number from 0 to 510065622"
+    ),
+    (item { $0.text("green") }, item { $0.text("g}</s") }, "found \"g}</s\", expected an id"),
+    (item { $0.text("brook") }, item { $0.text("br\"ok") }, "found \"br\"ok\", expected an id"),
+    (
+      item { $0.text("Fells") }, item { $0.text("F\u{1B}lls") },
+      "found \\u{1B}, expected a text without control"
+    ),
+    (item { $0.text("Hut") }, item { $0.text("H\nt") }, "found \\u{A}, expected a text without control"),
     (item { $0.text("Lowland") }, number(1_000_000), "found unsigned, expected a text"),
     (item { $0.text("Red Kingdom") }, [0x6B] + Array("Red Kin".utf8) + [0xFF, 0xFE, 0xFD, 0xFC], "no UTF-8"),
     (item { $0.text("Nowhere.") }, [0x7B, 0xFF, 0, 0, 0, 0, 0, 0, 0], "of a text"),

@@ -97,4 +97,34 @@ import Testing
     #expect(answer.border?.line == "frontier-north")
     #expect(answer.warnings.isEmpty)
   }
+
+  @Test func `outside within the doubt of a frontier or a coast is warned of, with the region across`() throws {
+    // 1.1 km north of a frontier known to 3 km, and 8 km east of a coast known to 20 km.
+    for (longitude, latitude, line) in [(121.5, 44.01, "frontier-north"), (122.1, 43.5, "coast")] {
+      let answer = try answer(longitude, latitude, "1906-01-01")
+      #expect(answer.finding == .outside)
+      #expect(answer.warnings.map(\.code) == ["near-border"])
+      #expect(answer.border?.line == line)
+      #expect(answer.border?.across?.name == "upland")
+    }
+    #expect(try answer(121.5, 41.99, "1906-01-01").border?.across?.name == "lowland")
+    let warning = try #require(try answer(121.5, 44.01, "1906-01-01").warnings.first)
+    #expect(
+      warning.description == "1.1 km from frontier-north, which is known to 3 km only; upland lies across"
+    )
+  }
+
+  @Test func `farther outside, or off the calendar, there is nothing to warn of`() throws {
+    for (longitude, latitude, day) in [
+      (121.5, 44.05, "1906-01-01"), (122.4, 43.5, "1906-01-01"), (121.5, 44.01, "1700-01-01"),
+    ] {
+      let answer = try answer(longitude, latitude, day)
+      #expect(answer.finding == .outside)
+      #expect(answer.border == nil && answer.warnings.isEmpty)
+    }
+  }
+
+  @Test func `inside, a border names no region across`() throws {
+    #expect(try answer(121.75, 43.04, "1906-01-01").border?.across == nil)
+  }
 }

@@ -146,7 +146,7 @@ import Testing
     throws
   {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
-    let town = try #require(atlas.places(named: "manchouli").first)
+    let town = try #require(atlas.places(named: "manchouli").places.first)
     let near = atlas.railways(near: town.position, on: try InventedAtlas.day(day))
     #expect(near.map(\.ownership.power.name) == [owner].compactMap { $0 })
     #expect(near.allSatisfy { $0.station == "Manchouli" })

@@ -61,6 +61,11 @@ import Testing
     #expect(told["right"] as? String == days[5].description && told["left"] as? String == slider[1])
     #expect(told["home"] as? String == "1894-08-01" && told["end"] as? String == days.last?.description)
     #expect((told["korea"] as? [String: String])?["face"] == "korea")
+    for name in ["moho", "sea"] {
+      let outside = try #require(told[name] as? [String: String])
+      #expect(outside["status"] == "outside" && outside["warnings"] == "near-border")
+      #expect(try !expectAnswer(outside))
+    }
     #expect((told["mukden"] as? [String: String])?["region"] == "south-manchuria")
     #expect(told["played"] as? String == days[1].description)
 
@@ -89,14 +94,15 @@ import Testing
     let position = try Position(longitude: longitude, latitude: latitude)
     let answer = atlas.answer(at: position, on: day, knownTo: knowledge)
     #expect(said["status"] == answer.status, "\(position) on \(day)")
+    #expect(said["warnings"] == answer.warnings.map(\.code).joined(separator: " "), "\(position) on \(day)")
+    #expect(said["border"] == answer.border?.line ?? "", "\(position) on \(day)")
+    #expect(said["across"] == answer.border?.across?.name ?? "", "\(position) on \(day)")
     guard let ground = answer.ground, let verdict = answer.verdict else { return false }
     #expect(said["face"] == ground.part.name && said["region"] == ground.region.name)
     #expect(said["claims"] == verdict.claims.map(\.id.name).joined(separator: " "))
     #expect(said["claim"] == verdict.predominant?.id.name ?? "")
     #expect(said["contenders"] == verdict.contenders.map(\.name).joined(separator: " "))
     #expect(said["certainty"] == verdict.certainty?.rawValue ?? "")
-    #expect(said["warnings"] == answer.warnings.map(\.code).joined(separator: " "), "\(position) on \(day)")
-    #expect(said["border"] == answer.border?.line ?? "", "\(position) on \(day)")
     #expect(said["error"].flatMap(Double.init) == answer.border?.uncertaintyInKilometres)
     if let border = answer.border {
       let kilometres = try #require(said["km"].flatMap(Double.init))

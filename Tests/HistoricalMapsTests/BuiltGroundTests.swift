@@ -2,6 +2,7 @@ import Cartography
 import HistoricalAtlas
 import MapFormats
 import MapGeometry
+import SystemCalls
 import TestSupport
 import Testing
 
@@ -26,7 +27,9 @@ import Testing
     #expect(!built.base.land.isEmpty && !built.base.rivers.isEmpty)
     #expect(built.riverNumbers == drawn.riverNumbers)
     var languages = [MapNames.english]
-    if let table = SmallFile.text("\(folder)/names/names.csv") { languages += try MapNames.all(in: table) }
+    if let table = try RegularFile.text(of: "names/names.csv", in: folder) {
+      languages += try MapNames.all(in: table)
+    }
     for language in languages { #expect(built.base(language) == drawn.base(language)) }
     #expect(built.builtFile == drawn.builtFile)
   }

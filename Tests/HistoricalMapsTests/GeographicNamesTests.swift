@@ -27,7 +27,7 @@ import Testing
     ("water,bay,The Bay,1,2,tiny,", "line 2: size: found \"tiny\", expected large, medium or small"),
     ("water,bay,The Bay,east,2,small,", "line 2: longitude: found \"east\", expected degrees"),
     ("water,bay,The Bay,1,,small,", "line 2: latitude: found \"\", expected degrees"),
-    ("water,bay,The Bay,1,91,small,", "line 2: longitude: found \"1\", expected a position on the globe"),
+    ("water,bay,The Bay,1,91,small,", "line 2: latitude: found \"91\", expected a position on the globe"),
     (
       "river,run,The Run,,,,x",
       "line 2: rivernum: found \"x\", expected the number of a river in the base map"

@@ -13,12 +13,11 @@ struct HostileNamesTests {
     "</script></style><script>window.taken=1</script><img src=x onerror='window.taken=2'>]]>--><!--\"'&amp;${1}\u{202E}\u{2028}"
 
   @Test func `names stay text in the page, whatever they hold`() throws {
-    let browser = try Browser(
-      try AtlasPage(of: Self.atlas(), on: MapGround(MapBase())).html,
-      address: "#date=1906-01-01&at=121.5,43.5",
-      width: 1440,
-      height: 1000
-    )
+    var settings = PageSettings()
+    settings.languages = [try Self.language()]
+    settings.maps = ["1906-12-31.svg"]
+    let page = try AtlasPage(of: Self.atlas(), on: MapGround(MapBase()), settings).html
+    let browser = try Browser(page, address: "#date=1906-01-01&at=121.5,43.5", width: 1440, height: 1000)
     #expect(try browser.text("String(window.taken)") == "undefined")
     #expect(try browser.text("String(document.querySelectorAll('img').length)") == "0")
     #expect(try browser.text("String(document.scripts.length)") == "2")
@@ -31,8 +30,38 @@ struct HostileNamesTests {
     #expect(label.hasPrefix("\(plain): \(plain), sphere of influence"))
     try browser.evaluate("document.getElementById('changes').open = true")
     #expect(try browser.text("document.getElementById('changes').textContent").contains(plain))
+    for search in ["highgate", "121.5,43.5"] {
+      try browser.evaluate(
+        "place.value = '\(search)'; place.dispatchEvent(new Event('change', { bubbles: true }))"
+      )
+    }
+    try browser.evaluate(
+      "language.value = 'xx'; language.dispatchEvent(new Event('change', { bubbles: true }))"
+    )
+    for id in ["table", "keys", "files"] {
+      try browser.evaluate("document.getElementById('\(id)').open = true")
+    }
+    try browser.settle()
+    #expect(try browser.text("String(window.taken)") == "undefined")
+    #expect(try browser.text("String(document.querySelectorAll('img').length)") == "0")
     let loud = ["Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"]
     #expect(!browser.events.contains { loud.contains($0["method"] as? String ?? "") })
+  }
+
+  @Test func `the page's policy stops a script and a style that are not its own`() throws {
+    let page = try AtlasPage(of: InventedAtlas.atlas(), on: MapGround(MapBase())).html
+    let other = """
+      <script>window.taken=1</script><img src=x onerror="window.taken=2">
+      <style>body{outline:1px solid red}</style><p id="other" style="color:red"></p></body>
+      """
+    let browser = try Browser(page.replacing("</body>", with: other), width: 1440, height: 1000)
+    #expect(try browser.text("String(window.taken)") == "undefined")
+    #expect(try browser.text("getComputedStyle(document.body).outlineStyle") == "none")
+    #expect(try browser.text("getComputedStyle(document.getElementById('other')).color") != "rgb(255, 0, 0)")
+    // Its own script and styles are allowed.
+    #expect(try browser.text("document.querySelector('#day strong').textContent") != "")
+    #expect(try browser.text("getComputedStyle(document.querySelector('main')).display") == "grid")
+    #expect(try browser.text("document.querySelector('#ticks i').style.left") != "")
   }
 
   @Test func `names stay text in a map that is opened by itself, whatever they hold`() throws {
@@ -77,14 +106,29 @@ struct HostileNamesTests {
     #expect(try browser.text("panel.textContent").contains("Published in 1910 – 1912"))
   }
 
-  /// The invented atlas under hostile names.
+  /// The invented atlas of which every text is hostile; ids cannot be.
   private static func atlas() throws -> Atlas {
-    let given = try InventedAtlas.atlas(instruments: try Acts.all { $0.name = hostile })
+    let given = try InventedAtlas.atlas()
     let register = given.register
-    let regions = try ["country", "upland", "fells", "lowland"].compactMap { id in
-      register.regions.region(try RegionID(id)).map {
-        Region(id: $0.id, name: hostile, level: $0.level, partOf: $0.partOf)
+    let instruments = register.instruments.map { instrument in
+      var instrument = instrument
+      instrument.name = hostile
+      instrument.events = [hostile]
+      instrument.signatories = [hostile]
+      (instrument.place, instrument.note, instrument.popularAccount) = (hostile, hostile, hostile)
+      instrument.articles = [Article(id: hostile, text: hostile, note: hostile)]
+      for index in instrument.clauses.indices {
+        instrument.clauses[index].article = hostile
+        instrument.clauses[index].through = hostile
+        instrument.clauses[index].note = hostile
+        instrument.clauses[index].recognitions = instrument.clauses[index].recognitions.map {
+          Recognition(power: $0.power, from: $0.from, until: $0.until, note: hostile)
+        }
       }
+      return instrument
+    }
+    let regions = register.regions.regions.map {
+      Region(id: $0.id, name: hostile, label: hostile, level: $0.level, partOf: $0.partOf, note: hostile)
     }
     return try Atlas(
       about: About(
@@ -93,17 +137,90 @@ struct HostileNamesTests {
         version: hostile,
         calendar: given.calendar,
         licence: hostile,
-        credits: [hostile]
+        credits: [hostile],
+        usesOldStyle: true
       ),
       coverage: given.coverage,
       register: Register(
-        powers: register.powers.map { Power(id: $0.id, name: hostile) },
-        sources: register.sources.map { Source(id: $0.id, citation: hostile, isChecked: true) },
+        powers: register.powers.map { Power(id: $0.id, name: hostile, note: hostile) },
+        sources: register.sources.map {
+          Source(id: $0.id, citation: hostile, isChecked: true, note: hostile)
+        },
         regions: regions,
-        instruments: register.instruments
+        instruments: instruments
       ),
-      borders: given.borders,
-      places: given.places
+      borders: given.borders.map(border),
+      places: given.places.map {
+        Place(
+          id: $0.id,
+          periodName: hostile,
+          modernName: hostile,
+          position: $0.position,
+          uncertaintyInKilometres: $0.uncertaintyInKilometres,
+          rank: $0.rank,
+          note: hostile
+        )
+      },
+      railways: [railway(given)].compactMap { $0 }
     )
+  }
+
+  private static func border(_ border: Border) -> Border {
+    Border(
+      id: border.id,
+      name: hostile,
+      label: hostile,
+      kind: border.kind,
+      instrument: border.instrument,
+      article: hostile,
+      sources: border.sources,
+      certainty: border.certainty,
+      note: hostile,
+      steps: border.steps.map {
+        Border.Step(
+          text: hostile,
+          uncertaintyInKilometres: $0.uncertaintyInKilometres,
+          isAssumed: $0.isAssumed
+        )
+      }
+    )
+  }
+
+  /// A railway through the upland.
+  private static func railway(_ atlas: Atlas) -> Railway? {
+    guard let power = atlas.register.powers.first, let instrument = atlas.register.instruments.first,
+      let line = atlas.coverage.arcs.first?.line
+    else { return nil }
+    let ownership = Railway.Ownership(
+      power: power.id,
+      interval: atlas.calendar.interval,
+      instrument: instrument.id,
+      certainty: .certain,
+      label: hostile,
+      note: hostile
+    )
+    return Railway(
+      id: "railway",
+      name: hostile,
+      line: line,
+      uncertaintyInKilometres: 1,
+      stations: [Railway.Station(name: hostile, position: line.start)],
+      tenures: [ownership],
+      note: hostile
+    )
+  }
+
+  /// A language of which every word and name is hostile; a table of names has no control characters.
+  private static func language() throws -> MapNames {
+    let plain = String(
+      String.UnicodeScalarView(hostile.unicodeScalars.filter { $0 != "\u{202E}" && $0 != "\u{2028}" })
+    )
+    let cell = "\"\(plain.replacing("\"", with: "\"\""))\""
+    let rows = [
+      "region,upland", "power,red", "power,empire", "word,date", "word,page-panel", "word,secret",
+      "word,sphere",
+    ]
+    let table = "kind,id,en,xx\n" + rows.map { "\($0),,\(cell)\n" }.joined()
+    return try MapNames(table: table, language: "xx")
   }
 }

@@ -78,6 +78,9 @@ enum PageDriver {
       key("End"); result.end = says().date;
       key("Enter", $("face-korea")); result.korea = says();
       set("place", "Mukden", "change"); result.mukden = says();
+      set("place", "122.36, 53.48", "change"); result.moho = { ...says(), known: "0" };
+      // Half a kilometre off the east coast of Korea.
+      set("place", "129.434, 37.05", "change"); result.sea = { ...says(), known: "0" };
       // Every place by its name: many lie on a railway or near a border.
       result.asked = [];
       const places = [...document.querySelectorAll("#places option")].map((option) => option.value);

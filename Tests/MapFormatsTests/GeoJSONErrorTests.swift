@@ -18,8 +18,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"type":"GeometryCollection","geometries":[]}"#, #"a geometry of type "GeometryCollection""#),
-    (#"{"type":"MultiPoint","coordinates":[[1,2]]}"#, #"a geometry of type "MultiPoint""#),
+    (#"{"type":"GeometryCollection"}"#, "no geometries"),
+    (#"{"type":"Circle"}"#, #"a geometry of type "Circle""#),
+    (#"{"type":"MultiPoint","coordinates":[[1,2],[3,4]]}"#, "2 points in one shape"),
     (#"{"coordinates":[1,2]}"#, "no type"),
     (#"{"type":"Point"}"#, "no coordinates"),
     (#"{"type":"Point","coordinates":[1]}"#, "the end of a position"),
@@ -88,7 +89,6 @@ import Testing
   @Test(arguments: [
     (#"{"features":[]}"#, "no type"), (#"{"type":"Topology"}"#, #"the type "Topology""#),
     (#"{"type":"FeatureCollection"}"#, "no features"), ("[]", "an array"),
-    (#"{"type":"GeometryCollection","geometries":[]}"#, #"the type "GeometryCollection""#),
     (#"{"type":"FeatureCollection","features":{}}"#, "an object"),
     (
       #"{"type":"FeatureCollection","features":[{"type":"Point","coordinates":[1,2]}]}"#, #"the type "Point""#

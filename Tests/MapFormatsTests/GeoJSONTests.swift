@@ -98,6 +98,10 @@ import Testing
     #expect(try read(#"{"coordinates":[1,2],"type":"Point"}"#).features == [Feature(geometry: point)])
     let feature = try read(#"{"geometry":{"coordinates":[1,2],"type":"Point"},"id":7,"type":"Feature"}"#)
     #expect(feature.features == [Feature(id: "7", geometry: point)])
+    let several = try read(
+      "\u{1E}{\"type\":\"Point\",\"coordinates\":[1,2]}\n{\"type\":\"Point\",\"coordinates\":[1,2]}"
+    )
+    #expect(several.features == [Feature(geometry: point), Feature(geometry: point)])
   }
 
   @Test func `the order of members does not matter`() throws {
@@ -109,7 +113,7 @@ import Testing
   }
 
   @Test func `altitudes are dropped and coordinates snapped`() throws {
-    let found = try read(#"{"type":"LineString","coordinates":[[1,2,300.5],[1.00000004,3,0,7]]}"#)
+    let found = try read(#"{"type":"LineString","coordinates":[[1,2,300.5],[1.00000004,3,null,7]]}"#)
     #expect(try found.features.first?.geometry == .lineString(LineString(positions("1,2 1,3"))))
   }
 
@@ -144,11 +148,48 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("null", nil), ("12345678901234567890", "12345678901234567890"), ("1.10", "1.10"), ("-0", "-0"),
+    ("7", "7"),
+    (#""7 ""#, "7 "),
+  ])
+  func `an id is a name, as it is written`(id: String, read expected: String?) throws {
+    let found = try read(#"{"type":"Feature","id":\#(id),"bbox":null,"properties":null,"geometry":null}"#)
+    #expect(found.features == [Feature(id: expected, geometry: nil)])
+  }
+
+  @Test func `a number with more digits than a double keeps stays as it is written`() throws {
+    let found = try read(
+      #"{"type":"Feature","geometry":null,"properties":{"a":12345678901234567890,"b":-9007199254740993,"c":0.1}}"#
+    )
+    let expected: [Feature.Property] = [
+      .init("a", .string("12345678901234567890")), .init("b", .integer(-9_007_199_254_740_993)),
+      .init("c", .number(0.1)),
+    ]
+    #expect(found.features.first?.properties == expected)
+  }
+
   @Test func `members that GeoJSON does not know are kept for the collection`() throws {
     let found = try read(
       #"{"type":"FeatureCollection","name":"n","bbox":[0,0,1,1],"properties":{},"features":[],"year":1907}"#
     )
     #expect(found.members == ["name": "n", "year": 1907])
+  }
+
+  @Test(arguments: [
+    #"{"type":"EPSG","properties":{"code":3857}}"#, #""EPSG:3857""#,
+    #"{"type":"link","properties":{"href":"http://example.org/crs/3857","type":"proj4"}}"#,
+  ])
+  func `a reference system is looked at wherever it stands and however it is written`(system: String) throws {
+    let geometry = #"{"type":"Point","coordinates":[1,2]"#
+    for text in [
+      #"{"type":"FeatureCollection","crs":\#(system),"features":[]}"#,
+      #"{"type":"Feature","crs":\#(system),"properties":{},"geometry":\#(geometry)}}"#,
+      #"{"type":"Feature","properties":{},"geometry":\#(geometry),"crs":\#(system)}}"#,
+    ] {
+      let error = #expect(throws: GeoJSONError.self) { try read(text) }
+      #expect(error?.description.contains("3857, expected WGS 84 in degrees") == true)
+    }
   }
 
   @Test(arguments: ["urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::4326"])

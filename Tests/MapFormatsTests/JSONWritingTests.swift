@@ -34,13 +34,24 @@ import Testing
     )
   }
 
+  @Test func `what commands a terminal or turns text around is escaped, and reads back the same`() throws {
+    let text =
+      "\u{7F}\u{9B}31m \u{AD}\u{200B}\u{2028}\u{202E}\u{2066}\u{FEFF}\u{E0041} \u{200D}\u{200F} é 東 \n"
+    let json = JSONValue.string(text).text()
+    #expect(
+      json
+        == "\"\\u007f\\u009b31m \\u00ad\\u200b\\u2028\\u202e\\u2066\\ufeff\\udb40\\udc41 \u{200D}\u{200F} é 東 \\n\""
+    )
+    #expect(try JSONValue(parsing: Array(json.utf8)) == .string(text))
+  }
+
   @Test func `quotation marks, reverse solidi and control characters are escaped`() {
     #expect(JSONValue.string("\"\\/\u{08}\u{0C}\n\r\t").text() == #""\"\\/\b\f\n\r\t""#)
     #expect(JSONValue.string("\u{0}\u{1}\u{F}\u{10}\u{1F}").text() == #""\u0000\u0001\u000f\u0010\u001f""#)
   }
 
   @Test func `everything else is left as it is`() {
-    let text = "é 日本 \u{2028}\u{2029}\u{7F} 😀"
+    let text = "é 日本 \u{200D}\u{A0} 😀"
     #expect(JSONValue.string(text).text() == "\"\(text)\"")
   }
 

@@ -25,6 +25,14 @@ import Testing
     }
   }
 
+  @Test func `what is judged is the grid point: a hair beyond the edge of the globe is the edge`() throws {
+    let corner = try Position(longitude: 180.000_000_000_000_1, latitude: -90.000_000_049)
+    #expect(try corner == Position(longitude: 180, latitude: -90))
+    #expect(throws: PositionError.self) { try Position(longitude: -180.000_000_05, latitude: 0) }
+    #expect(throws: PositionError.self) { try Position(longitude: 0, latitude: 90.000_000_05) }
+    #expect(throws: PositionError.self) { try Position(longitude: 1e300, latitude: 0) }
+  }
+
   @Test(arguments: [
     (Double.nan, 0.0), (0, .nan), (.infinity, 0), (0, -.infinity),
   ])

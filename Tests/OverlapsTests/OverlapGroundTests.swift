@@ -45,6 +45,17 @@ import Testing
     #expect(area.repair == nil && !area.wasCutAtAntimeridian)
   }
 
+  @Test func `what is outside by less than the border is known is in doubt, and no more than that`() throws {
+    // A frontier known to 3 km, and a coast known to 20.
+    let north = try ground.measure([box(121.4, 43.9, 121.6, 44.02)])
+    #expect(north.outside > 0 && north.doubt?.line == "frontier-north")
+    #expect(north.doubt?.across?.name == "upland")
+    #expect(try ground.measure([box(121.9, 43.4, 122.1, 43.6)]).doubt?.line == "coast")
+    #expect(try ground.measure([box(121.4, 43.9, 121.6, 44.1)]).doubt == nil)
+    #expect(try ground.measure([box(121.4, 43.2, 121.6, 43.4)]).doubt == nil)
+    #expect(try ground.measure([box(100, 10, 101, 11)]).doubt == nil)
+  }
+
   @Test func `a hole is not counted`() throws {
     let outer = try ring([(121.1, 43.1), (121.9, 43.1), (121.9, 43.9), (121.1, 43.9)])
     let hole = try ring([(121.4, 43.4), (121.6, 43.4), (121.6, 43.6), (121.4, 43.6)])

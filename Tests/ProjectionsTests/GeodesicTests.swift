@@ -44,6 +44,25 @@ import Testing
     #expect(try position(expected.from).geodesicKilometres(to: position(expected.to)) == geodesic.kilometres)
   }
 
+  @Test(arguments: [(179.99, 45.0), (-179.95, 61.5), (180, -12.25), (178.2, 66), (-178.9, 30.5)])
+  func `across the antimeridian the nearest position is PROJ's geodesic away, and none is 10 m nearer`(
+    longitude: Double,
+    latitude: Double
+  ) throws {
+    let side = longitude < 0 ? 1.0 : -1
+    let line = try LineString([
+      position((side * 179.99, latitude - 3)), position((side * 179.2, latitude + 3)),
+    ])
+    let asked = try position((longitude, latitude))
+    let nearest = line.nearest(to: asked)
+    #expect(abs(asked.geodesicKilometres(to: nearest.position) - nearest.distanceInKilometres) < 1e-6)
+    for step in 0...2000 {
+      let part = Double(step) / 2000
+      let other = try position((side * (179.99 - 0.79 * part), latitude - 3 + 6 * part))
+      #expect(asked.geodesicKilometres(to: other) > nearest.distanceInKilometres - 0.01)
+    }
+  }
+
   /// Made by `geod +ellps=WGS84 -f %.9f`.
   @Test(arguments: [
     (126.65, 45.75, 45.0, 100.0, 127.569184168, 46.382490108),

@@ -12,6 +12,7 @@ struct Island {
   var cutting = ["treaty"]
   var faces: [FacePlan]
   var outside: [String: Position] = [:]
+  var outsideIslands: [String: [BoundingBox]] = [:]
 
   init() throws {
     land = [try box(0, 0, 4, 2), try box(1, 2.5, 1.5, 3), try box(8, 0, 9, 1)]
@@ -62,6 +63,7 @@ struct Island {
       lines: cutting,
       faces: faces,
       outside: outside,
+      outsideIslands: outsideIslands,
       extent: BoundingBox(west, east)
     )
     return try CoverageBuild(plan: plan, book: &book)

@@ -107,4 +107,83 @@ import Testing
     #expect(try island.built().report.problems == [])
     #expect(try island.built().report.islands == (labelled: 2, outside: 1))
   }
+
+  @Test func `an island that nothing names is worth a warning, and none when it is left out by name`() throws {
+    var island = try Island()
+    let build = try island.built()
+    #expect(build.report.problems == [])
+    #expect(
+      build.report.warnings.map(\.description) == [
+        "island of 12308.5 km2 at 8.5,0.5 belongs to no region; give it a box or a seed in a region, or under"
+          + " outside with the reason"
+      ]
+    )
+    island.outsideIslands = ["Far": [BoundingBox(try at(7.9, -0.1), try at(9.1, 1.1))]]
+    #expect(try island.built().report.warnings == [])
+    #expect(try island.built().coverage == build.coverage)
+    island.outsideIslands = [:]
+    island.outside = ["Far": try at(8.5, 0.5)]
+    #expect(try island.built().report.warnings == [])
+  }
+
+  @Test func `of many such islands the greatest are named and the others counted`() throws {
+    var island = try Island()
+    for number in 0..<25 {
+      let west = 5 + Double(number) * 0.1
+      island.land.append(try box(west, 1.5, west + 0.01 + Double(number) * 0.001, 1.51))
+    }
+    let warnings = try island.built().report.warnings.map(\.description)
+    #expect(warnings.count == 21)
+    #expect(warnings.first?.hasPrefix("island of 12308.5 km2 at 8.5,0.5") == true)
+    #expect(warnings.last?.hasPrefix("and 6 smaller islands, ") == true)
+  }
+
+  @Test(arguments: [(1.4, 3.2), (2.0, 2.75), (1.25, 2.75)])
+  func `an island across the edge of a box is a problem that names both`(east: Double, north: Double) throws {
+    var island = try Island()
+    island.faces[0] = FacePlan(
+      id: island.faces[0].id,
+      seeds: island.faces[0].seeds,
+      islands: [BoundingBox(try at(0, 2.2), try at(east, north))]
+    )
+    let problems = try island.built().report.problems.map(\.description)
+    #expect(
+      problems == [
+        "island of 3073.8 km2 at 1.25,2.75 lies across the edge of the box [0,2.2,\(east),\(north)] of west: an"
+          + " island belongs to a region when a box holds it wholly; widen the box or move its edge, or give the"
+          + " island a seed"
+      ].map { $0.replacing("2.0,", with: "2,") }
+    )
+  }
+
+  @Test func `a box inside an island cuts it too, and one beside it does not`() throws {
+    var island = try Island()
+    island.faces[0] = FacePlan(
+      id: island.faces[0].id,
+      seeds: island.faces[0].seeds,
+      islands: [BoundingBox(try at(1.1, 2.6), try at(1.2, 2.7))]
+    )
+    #expect(try island.built().report.problems.count == 1)
+    // The island is a triangle; the box lies in the corner that it leaves free.
+    island.land[1] = Polygon(outer: try Ring([at(1, 2.5), at(1.5, 2.5), at(1, 3)]))
+    island.faces[0] = FacePlan(
+      id: island.faces[0].id,
+      seeds: island.faces[0].seeds,
+      islands: [BoundingBox(try at(1.4, 2.9), try at(2, 3.2))]
+    )
+    let report = try island.built().report
+    #expect(report.problems == [] && report.warnings.count == 2)
+  }
+
+  @Test func `an island in boxes of two is a problem, also where one of them is outside`() throws {
+    var island = try Island()
+    island.outsideIslands = ["Sea": [BoundingBox(try at(0.5, 2.1), try at(2, 4))]]
+    let problems = try island.built().report.problems.map(\.description)
+    #expect(
+      problems == [
+        "island of 3073.8 km2 at 1.25,2.75 lies in boxes of Sea and west; move an edge of one, or give the island a"
+          + " seed"
+      ]
+    )
+  }
 }

@@ -18,12 +18,43 @@ import Testing
     return try onlyProblem(#expect(throws: ShapefileError.self) { try Shapefile(contentsOf: path) })
   }
 
-  @Test(arguments: ["shp", "shx", "dbf"])
-  func `a missing part is named`(_ part: String) throws {
+  @Test(arguments: ["shp", "dbf"])
+  func `a missing part is named once, and where it belongs`(_ part: String) throws {
     try folder.remove("a.\(part)")
     let problem = try problem()
     #expect(problem.kind == .missing)
     #expect(problem.file == folder["a.\(part)"])
+    let expected = part == "shp" ? "the shapes" : "the attributes of \(folder["a.shp"]), beside it"
+    #expect(problem.description == "\(folder["a.\(part)"]): found no such file, expected \(expected)")
+  }
+
+  @Test func `without an index the records are read as they follow each other`() throws {
+    let whole = try Shapefile(contentsOf: folder["a.shp"])
+    try folder.remove("a.shx")
+    #expect(try Shapefile(contentsOf: folder["a.shp"]) == whole)
+    try folder.patch("a.shp", at: 107, with: [200])
+    #expect(try problem().feature == 1)
+  }
+
+  @Test func `without a table the shapes are read when nothing is asked of it`() throws {
+    try folder.remove("a.dbf")
+    var leftOut: [ShapefileProblem] = []
+    let read = try Shapefile(contentsOf: folder["a.shp"], asking: [], leavingOut: &leftOut)
+    #expect(read.features.map(\.properties) == [[], []])
+    #expect(leftOut.isEmpty)
+    let path = folder["a.shp"]
+    let error = #expect(throws: ShapefileError.self) {
+      try Shapefile(contentsOf: path, asking: ["number"], leavingOut: &leftOut)
+    }
+    #expect(try onlyProblem(error).kind == .missing)
+  }
+
+  @Test func `a damaged table of which nothing is asked is reported and spoils nothing`() throws {
+    try folder.write(try folder.bytes("a.dbf").dropLast(8), to: "a.dbf")
+    var leftOut: [ShapefileProblem] = []
+    let read = try Shapefile(contentsOf: folder["a.shp"], asking: [], leavingOut: &leftOut)
+    #expect(read.features.count == 2)
+    #expect(leftOut.map(\.kind) == [.size])
   }
 
   @Test(arguments: ["shp", "shx", "dbf"], [0, 1, 31, 60, 99])
@@ -79,7 +110,7 @@ import Testing
     try folder.patch("a.shx", at: -8, with: [0, 0xFF, 0xFF, 0xFF])
     let problem = try problem()
     #expect(problem.kind == .size)
-    #expect(problem.record == 1)
+    #expect(problem.feature == 2)
   }
 
   @Test func `an index that names one record twice is refused once its records outgrow the file`() throws {
@@ -89,32 +120,32 @@ import Testing
     try folder.write(bytes, to: "a.shx")
     let problem = try problem()
     #expect(problem.kind == .size)
-    #expect(problem.record == 2)
+    #expect(problem.feature == 3)
   }
 
   @Test func `a record whose length differs between shapes and index is refused`() throws {
     try folder.patch("a.shp", at: 107, with: [2])
     let problem = try problem()
     #expect(problem.kind == .size)
-    #expect(problem.record == 0)
+    #expect(problem.feature == 1)
   }
 
   @Test
-  func `a shape that claims more vertices than its record has room for is refused with the library's words`()
+  func `a shape that claims more vertices than its record has room for is refused`()
     throws
   {
     try folder.patch("a.shp", at: 100 + 8 + 40, with: [0xFF, 0xFF, 0xFF, 0x00])
     let problem = try problem()
-    #expect(problem.kind == .library)
-    #expect(problem.record == 0)
-    #expect(problem.found.contains("ertices") || problem.found.contains("shape"))
+    #expect(problem.kind == .shape)
+    #expect(problem.feature == 1)
+    #expect(problem.found == "1 parts and 16777215 vertices in 80 bytes")
   }
 
   @Test func `a shape with a part that starts beyond its vertices is refused`() throws {
     try folder.patch("a.shp", at: 100 + 8 + 44, with: [9])
     let problem = try problem()
     #expect([.library, .shape].contains(problem.kind))
-    #expect(problem.record == 0)
+    #expect(problem.feature == 1)
   }
 
   @Test func `a record of another type than the file is refused`() throws {
@@ -122,10 +153,17 @@ import Testing
     #expect(try problem().kind == .header)
   }
 
-  @Test func `a file of multipoints is refused`() throws {
-    try folder.patch("a.shp", at: 32, with: [8])
-    try folder.patch("a.shx", at: 32, with: [8])
-    #expect(try problem().found == "shapes of type 8")
+  @Test(arguments: [(8, "multipoints"), (31, "multipatches"), (7, "shapes of type 7")])
+  func `a file of shapes that are not read is refused by their name`(_ type: Int, _ name: String) throws {
+    try folder.patch("a.shp", at: 32, with: [UInt8(type)])
+    #expect(try problem().found == name)
+    #expect(try problem().expected.contains("ogr2ogr") == (type == 31))
+  }
+
+  @Test func `features after one marked as deleted are counted as they are answered`() throws {
+    try folder.patch("a.dbf", at: 32 + 32 + 1, with: [UInt8(ascii: "*")])
+    try folder.patch("a.shp", at: 100 + 88 + 8 + 48, with: withUnsafeBytes(of: 200.0) { Array($0) })
+    #expect(try problem().feature == 1)
   }
 
   @Test func `every coordinate off the globe is named with its record`() throws {
@@ -135,7 +173,7 @@ import Testing
     let error = #expect(throws: ShapefileError.self) { try Shapefile(contentsOf: path) }
     let problems = try #require(error).problems
     #expect(problems.map(\.kind) == [.position, .position])
-    #expect(problems.map(\.record) == [0, 1])
+    #expect(problems.map(\.feature) == [1, 2])
   }
 
   @Test func `a longitude that is 180 but for a rounding error is 180`() throws {
@@ -154,7 +192,7 @@ import Testing
     try shrinkTheFirstLine()
     let problem = try problem()
     #expect(problem.kind == .degenerate)
-    #expect(problem.record == 0)
+    #expect(problem.feature == 1)
   }
 
   @Test func `a line that shrinks to one position is left out and reported when that is asked for`() throws {
@@ -162,10 +200,10 @@ import Testing
     var leftOut: [ShapefileProblem] = []
     let read = try Shapefile(contentsOf: folder["a.shp"], leavingOut: &leftOut)
     #expect(read.features.map(\.geometry) == [nil, .lineString(try line((3, 3), (4, 4)))])
-    #expect(leftOut.map(\.record) == [0])
+    #expect(leftOut.map(\.feature) == [1])
     let shapes = try Shapefile(shapesOf: folder["a.shp"], leavingOut: &leftOut)
     #expect(shapes.features.map(\.geometry) == read.features.map(\.geometry))
-    #expect(leftOut.map(\.record) == [0, 0])
+    #expect(leftOut.map(\.feature) == [1, 1])
   }
 
   @Test func `what else is wrong stays an error when lines without extent are left out`() throws {
@@ -187,8 +225,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"PROJCS["WGS_1984_UTM_Zone_51N",GEOGCS["GCS_WGS_1984","#, "WGS_1984_UTM_Zone_51N"),
-    (#"GEOGCS["GCS_Pulkovo_1942",DATUM["D_Pulkovo_1942","#, "GCS_Pulkovo_1942"), ("metres", "metres"),
+    (#"PROJCS["UTM 51",GEOGCS["WGS 84"],UNIT["metre",1]]"#, "UTM 51 (a projection)"), ("metres", "metres"),
   ])
   func `coordinates of another system are refused by its name, with what mends it`(
     _ text: String,
@@ -216,11 +253,18 @@ import Testing
     )
   }
 
-  @Test func `names in upper case are read`() throws {
-    for part in ["shp", "shx", "dbf"] {
-      try folder.write(try folder.bytes("a.\(part)"), to: "B.\(part.uppercased())")
+  @Test(arguments: [("B.SHP", "B.SHX", "B.DBF"), ("b.Shp", "b.shx", "b.DBF"), ("b.shp", "B.SHX", "B.dbf")])
+  func `capital and small letters of names are one`(_ shapes: String, _ index: String, _ table: String) throws
+  {
+    for (part, name) in [("shp", shapes), ("shx", index), ("dbf", table)] {
+      try folder.write(try folder.bytes("a.\(part)"), to: name)
     }
-    #expect(try Shapefile(contentsOf: folder["B.SHP"]) == Shapefile(contentsOf: folder["a.shp"]))
+    #expect(try Shapefile(contentsOf: folder[shapes]) == Shapefile(contentsOf: folder["a.shp"]))
+  }
+
+  @Test func `a part of exactly the name goes before one in other letters`() throws {
+    try folder.write([], to: "A.DBF")
+    #expect(try Shapefile(contentsOf: folder["a.shp"]).fields.count == 1)
   }
 
   @Test(arguments: ["shp", "shx", "dbf"])

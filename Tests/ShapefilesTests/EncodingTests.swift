@@ -57,7 +57,7 @@ import Testing
     }
     let problem = try onlyProblem(error)
     #expect(problem.kind == .text)
-    #expect(problem.record == 0)
+    #expect(problem.feature == 1)
     #expect(problem.field == "name")
     #expect(problem.found == "the bytes 63 61 66 E9")
   }
@@ -72,15 +72,69 @@ import Testing
     #expect(value == .string("a海"))
   }
 
-  @Test func `without a code page the language byte of the table decides`() throws {
-    try folder.patch("a.dbf", at: 29, with: [0x57])
-    #expect(try read([0x63, 0x61, 0x66, 0xE9], codePage: nil) == .string("café"))
+  @Test(arguments: [
+    ("EUC-KR", [0xC1, 0xB6, 0xBC, 0xB1], "조선"), ("CP949", [0xC1, 0xB6, 0xBC, 0xB1], "조선"),
+    ("949", [0x8C, 0x63, 0xB0, 0xA1], "똠가"),
+    ("GBK", [0xB7, 0xEE, 0xCC, 0xEC], "奉天"), ("GB2312", [0xB7, 0xEE, 0xCC, 0xEC], "奉天"),
+    ("936", [0x8A, 0x79, 0xB7, 0xEE], "妝奉"), ("GB18030", [0x95, 0x32, 0x82, 0x36], "𠀀"),
+    ("Big5", [0xA9, 0x5E, 0xA4, 0xD1], "奉天"), ("CP950", [0xA9, 0x5E, 0xA4, 0xD1], "奉天"),
+    ("Shift_JIS", [0x92, 0xA9, 0x91, 0x4E], "朝鮮"), ("932", [0x92, 0xA9, 0x91, 0x4E], "朝鮮"),
+    ("EUC-JP", [0xC4, 0xAB, 0xC1, 0xAF], "朝鮮"),
+    ("CP1251", [0xD7, 0xE8, 0xF2, 0xE0], "Чита"), ("ANSI 1251", [0xD7, 0xE8, 0xF2, 0xE0], "Чита"),
+    ("OEM 866", [0x97, 0xA8, 0xE2, 0xA0], "Чита"), ("KOI8-R", [0xFE, 0xC9, 0xD4, 0xC1], "Чита"),
+    ("ISO-8859-5", [0xC7, 0xD8, 0xE2, 0xD0], "Чита"), ("88592", [0x50, 0xB3, 0xE6, 0x61], "Płća"),
+  ])
+  func `the encodings of East Asia and Russia are read by whichever name`(
+    _ codePage: String,
+    _ bytes: [UInt8],
+    _ text: String
+  ) throws {
+    #expect(try read(bytes, codePage: codePage) == .string(text))
   }
 
-  @Test func `an encoding that is not known is an error with its name`() throws {
-    let error = #expect(throws: ShapefileError.self) { try read([0x61, 0x61, 0x61, 0x61], codePage: "Big5") }
+  @Test(arguments: [
+    (0x4D, [0xB7, 0xEE, 0xCC, 0xEC], "奉天"), (0x4E, [0xC1, 0xB6, 0xBC, 0xB1], "조선"),
+    (0x4F, [0xA9, 0x5E, 0xA4, 0xD1], "奉天"), (0x13, [0x92, 0xA9, 0x91, 0x4E], "朝鮮"),
+    (0xC9, [0xD7, 0xE8, 0xF2, 0xE0], "Чита"), (0x65, [0x97, 0xA8, 0xE2, 0xA0], "Чита"),
+    (0x57, [0x63, 0x61, 0x66, 0xE9], "café"),
+  ])
+  func `the language byte of a table names its encoding where there is no code page`(
+    _ byte: UInt8,
+    _ bytes: [UInt8],
+    _ text: String
+  ) throws {
+    try folder.patch("a.dbf", at: 29, with: [byte])
+    #expect(try read(bytes, codePage: nil) == .string(text))
+  }
+
+  @Test func `a character that is cut at the field's end is an error that names feature and field`() throws {
+    let error = #expect(throws: ShapefileError.self) {
+      try read([0x61, 0x61, 0x61, 0xC1], codePage: "EUC-KR")
+    }
+    let problem = try onlyProblem(error)
+    #expect(problem.feature == 1 && problem.field == "name")
+    #expect(problem.expected.hasPrefix("CP949, as the table says; "))
+  }
+
+  @Test func `a text in no encoding that is said comes with what makes it read`() throws {
+    let error = #expect(throws: ShapefileError.self) {
+      try read([0xC1, 0xB6, 0xBC, 0xB1], codePage: nil, fallback: .utf8)
+    }
+    let expected = try onlyProblem(error).expected
+    #expect(expected.hasPrefix("UTF-8, as the table says no other; the encoding's name (as CP949) in "))
+    #expect(expected.hasSuffix("-lco ENCODING=UTF-8 NEW.shp \(folder["a.shp"])"))
+  }
+
+  @Test func `an encoding that is not known is an error with its name, once a text is asked for`() throws {
+    let error = #expect(throws: ShapefileError.self) {
+      try read([0x61, 0x61, 0x61, 0x61], codePage: "Klingon")
+    }
     let problem = try onlyProblem(error)
     #expect(problem.kind == .encoding)
-    #expect(problem.found == "\"Big5\"")
+    #expect(problem.found == "\"Klingon\"")
+    #expect(problem.expected.contains("ogr2ogr -lco ENCODING=UTF-8 NEW.shp"))
+    var leftOut: [ShapefileProblem] = []
+    let plain = try Shapefile(contentsOf: folder["a.shp"], asking: [], leavingOut: &leftOut)
+    #expect(plain.features.count == 1 && leftOut.isEmpty)
   }
 }

@@ -62,7 +62,7 @@ import Testing
       )
     }
     let problems = try #require(error).problems
-    #expect(problems.map(\.record) == [0, 1, 1, 2])
+    #expect(problems.map(\.feature) == [1, 2, 2, 3])
     #expect(problems.map(\.kind) == [.value, .value, .shape, .value])
     #expect(problems.map(\.field) == ["a", "b", nil, "a"])
   }
@@ -70,7 +70,7 @@ import Testing
   @Test func `a text of 255 bytes is refused with its record, never cut`() throws {
     let texts = ["short", String(repeating: "x", count: 255)]
     let problems = try problems(writing: try layer(.text, texts.map { .string($0) }))
-    #expect(problems.map(\.record) == [1])
+    #expect(problems.map(\.feature) == [2])
     #expect(problems.map(\.field) == ["a"])
     #expect(problems.first?.found == "a text of 255 bytes")
   }
@@ -82,12 +82,12 @@ import Testing
   @Test func `whole numbers of more than 18 characters are refused with their records`() throws {
     let values = [1, 1_000_000_000_000_000_000, -100_000_000_000_000_000, Int.min]
     let problems = try problems(writing: try layer(.integer, values.map { .integer($0) }))
-    #expect(problems.map(\.record) == [1, 2, 3])
+    #expect(problems.map(\.feature) == [2, 3, 4])
   }
 
   @Test func `numbers that are not finite are refused`() throws {
     let problems = try problems(writing: try layer(.number, [.number(.nan), .number(1), .number(.infinity)]))
-    #expect(problems.map(\.record) == [0, 2])
+    #expect(problems.map(\.feature) == [1, 3])
   }
 
   @Test(arguments: ["1913-02-29", "1912-7-8", "19120708", "0000-01-01", "1912-13-01", "+912-07-08", ""])

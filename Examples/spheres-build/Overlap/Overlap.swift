@@ -14,18 +14,18 @@ struct Overlap: ParsableCommand {
     let columns = try columns()
     let day = try day()
     let knowledge = try options.knowledge.knowledge()
-    let format = try OverlapFormat(json: options.json, csv: options.csv, output: options.output)
+    let output = options.output.map { OutputFile(path: $0, replaces: options.force) }
+    let format = try OverlapFormat(json: options.json, csv: options.csv, output: output)
     try reportingFailure {
-      let output = options.output.map { OutputFile(path: $0, replaces: options.force) }
+      try output?.checkFree()
       let atlas = try options.data.atlas()
-      let features = try OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
-        .features(quiet: options.data.quiet)
       if day == nil {
         let faces = atlas.coverage.faces.indices
         try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "ask for a --date")
       }
+      let file = OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
       let ground = OverlapGround(of: atlas)
-      let measured = try features.map { try $0.measured(on: ground, quiet: options.data.quiet) }
+      let measured = try file.measured(on: ground, quiet: options.data.quiet)
       let choice: ClaimChoice = options.claims == .all ? .all : .predominant
       var report = OverlapReport(atlas: atlas, columns: columns, claims: choice, knowledge: knowledge)
       if let day {
@@ -61,10 +61,11 @@ struct Overlap: ParsableCommand {
 
   private func columns() throws -> [OverlapColumn] {
     guard let by = options.by else { return OverlapColumn.allCases }
-    let words = by.split(separator: ",").map { String($0) }
+    let words = by.split(separator: ",").map { $0.split(separator: " ").joined() }
     let found = words.compactMap(OverlapColumn.init)
     guard found.count == words.count, !found.isEmpty else {
-      throw ValidationError("--by \(by): expected power, tenure, region, or several as in power,tenure")
+      let wrong = words.first { OverlapColumn(rawValue: $0) == nil } ?? ""
+      throw UnknownWord(wrong, of: OverlapColumn.allCases.map(\.rawValue)).error("--by \(by)")
     }
     return OverlapColumn.allCases.filter(found.contains)
   }

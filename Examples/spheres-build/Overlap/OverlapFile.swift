@@ -1,8 +1,10 @@
 import CommandSupport
 import DataSets
+import HistoricalAtlas
 import MapGeometry
 import Overlaps
 import PlanarOperations
+import RegionBuilding
 
 /// The polygons that a user wants to be measured.
 struct OverlapFile {
@@ -10,55 +12,79 @@ struct OverlapFile {
   let layer: String?
   let idField: String?
 
-  /// A feature with an area.
+  /// A feature.
   struct Entry {
     /// The number in the file, counted from 1.
     let number: Int
     /// What it is called.
     let id: String
     let polygons: [Polygon]
-    fileprivate let path: String
+    /// Why it has no area; nil when it has one.
+    let lack: String?
   }
 
-  /// The features; every one that has no area is told at once.
-  func features(quiet: Bool) throws(CommandFailure) -> [Entry] {
+  /// The features, those without an area too; every one that cannot be read is reported at once.
+  private func features(quiet: Bool) throws(CommandFailure) -> [Entry] {
     var remarks: [String] = []
     let features: [Feature]
     do throws(DataSetError) {
-      features = try PolygonSource(path: path, layer: layer).features(&remarks)
+      features = try PolygonSource(path: path, layer: layer).features(
+        asking: Set([idField].compactMap(\.self)),
+        &remarks
+      )
     } catch {
       throw CommandFailure(error)
     }
     if !quiet { for remark in remarks { Console.note("warning: \(remark)") } }
     guard !features.isEmpty else { throw .badInput("\(path): found no features, expected polygons") }
-    var entries: [Entry] = []
+    guard features.contains(where: { $0.lackOfArea == nil }) else {
+      let reasons = features.enumerated().map { ($0.offset + 1, $0.element.lackOfArea ?? "") }
+      throw .badInput(OverlapFile.list(reasons.map { "\(path): feature \($0): \($1)" }))
+    }
+    if let idField, !features.contains(where: { $0[idField] != nil }) {
+      let names = Set(features.flatMap(\.properties).map(\.name)).sorted().joined(separator: ", ")
+      throw .badInput(
+        "\(path): no feature has an attribute \"\(idField)\"; found \(names.isEmpty ? "none" : names)"
+      )
+    }
+    return features.enumerated().map { index, feature in
+      Entry(
+        number: index + 1,
+        id: idField.map(feature.condition) ?? feature.id ?? String(index + 1),
+        polygons: feature.geometry?.polygons ?? [],
+        lack: feature.lackOfArea
+      )
+    }
+  }
+
+  /// The features cut by the faces; every one that cannot be read as an area is reported at once.
+  func measured(on ground: OverlapGround, quiet: Bool) throws(CommandFailure) -> [MeasuredFeature] {
     var problems: [String] = []
-    for (index, feature) in features.enumerated() {
-      let number = index + 1
-      let polygons = feature.geometry?.polygons ?? []
-      if polygons.isEmpty {
-        problems.append("\(path): feature \(number): found \(feature.geometry.kind), expected a polygon")
-      }
-      let id: String
-      if let idField {
-        guard let value = feature[idField] else {
-          let names = feature.properties.map(\.name).joined(separator: ", ")
-          problems.append(
-            "\(path): feature \(number): has no attribute \"\(idField)\"; found \(names.isEmpty ? "none" : names)"
-          )
-          continue
+    var measured: [MeasuredFeature] = []
+    for entry in try features(quiet: quiet) {
+      do {
+        let feature = try MeasuredFeature(entry, on: ground)
+        if !quiet {
+          for warning in feature.warnings {
+            Console.note("warning: \(path): feature \(entry.number): \(warning)")
+          }
         }
-        id = value.text
-      } else {
-        id = feature.id ?? String(number)
+        measured.append(feature)
+      } catch {
+        problems.append("\(path): feature \(entry.number): \(error)")
       }
-      entries.append(Entry(number: number, id: id, polygons: polygons, path: path))
     }
-    guard problems.isEmpty else {
-      let more = problems.count > 20 ? ["and \((problems.count - 20).counted("more problem"))"] : []
-      throw .badInput((problems.prefix(20) + more).joined(separator: "\n"))
+    guard problems.isEmpty else { throw .badInput(OverlapFile.list(problems)) }
+    guard measured.contains(where: { $0.area.squareKilometres > 0 }) else {
+      throw .badInput("\(path): nothing is left of any feature; expected polygons with an area")
     }
-    return entries
+    return measured
+  }
+
+  /// Messages one a line, twenty of them at most.
+  private static func list(_ messages: [String]) -> String {
+    let more = messages.count > 20 ? ["and \((messages.count - 20).counted("more problem"))"] : []
+    return (messages.prefix(20) + more).joined(separator: "\n")
   }
 }
 
@@ -68,36 +94,19 @@ struct MeasuredFeature {
   let id: String
   let area: MeasuredArea
   let warnings: [String]
-}
 
-extension OverlapFile.Entry {
-  /// Cuts the feature; tells what was repaired.
-  func measured(on ground: OverlapGround, quiet: Bool) throws(CommandFailure) -> MeasuredFeature {
-    let area: MeasuredArea
-    do {
-      area = try ground.measure(polygons)
-    } catch {
-      throw .badInput("\(path): feature \(number): \(error)")
-    }
-    var warnings: [String] = []
-    if let repair = area.repair { warnings.append("repaired: \(repair)") }
-    if area.wasCutAtAntimeridian {
-      warnings.append("goes across the antimeridian without being cut there; it was cut (RFC 7946, 3.1.9)")
-    }
-    if !quiet {
-      for warning in warnings { Console.note("warning: \(path): feature \(number): \(warning)") }
-    }
-    return MeasuredFeature(number: number, id: id, area: area, warnings: warnings)
-  }
-}
-
-extension Geometry? {
-  fileprivate var kind: String {
-    switch self {
-    case nil: "no shape"
-    case .point: "a point"
-    case .lineString, .multiLineString: "a line"
-    case .polygon, .multiPolygon: "an empty polygon"
+  /// Cuts a feature.
+  init(_ entry: OverlapFile.Entry, on ground: OverlapGround) throws(AreaError) {
+    number = entry.number
+    id = entry.id
+    area = try ground.measure(entry.polygons)
+    if let lack = entry.lack {
+      warnings = ["\(lack); it has no shares"]
+    } else if area.squareKilometres == 0 {
+      warnings = area.remarks + ["nothing is left of it; it has no shares"]
+    } else {
+      let doubt = area.doubt.map { "near-border: what is outside the map lies \(Warning.nearBorder($0))" }
+      warnings = area.remarks + [doubt].compactMap(\.self)
     }
   }
 }

@@ -4,7 +4,7 @@ import MapGeometry
 import Overlaps
 
 extension OverlapReport {
-  /// A line for each share.
+  /// A line for each share; one with the area 0 for a feature of which nothing is left.
   var csv: [UInt8] {
     let days = day == nil ? ["start_date", "end_date", "instruments"] : ["date"]
     let header = ["feature", "id"] + days + ["kind"] + columns.map(\.rawValue) + ["area_km2", "share"]
@@ -16,6 +16,13 @@ extension OverlapReport {
         if day == nil {
           let instruments = stretch.instruments.map(\.name).joined(separator: " ")
           days += [.date("\(stretch.last)"), instruments.isEmpty ? .null : .string(instruments)]
+        }
+        if stretch.shares.isEmpty {
+          let nothing: [PropertyValue] = [.null] + columns.map { _ in .null } + [.number(0), .null]
+          CSVTable.append(
+            line: [.integer(feature.number), .string(feature.id)] + days + nothing,
+            to: &bytes
+          )
         }
         for share in stretch.shares {
           let line: [PropertyValue] =

@@ -9,7 +9,8 @@ extension OverlapReport {
     features.map { entry in
       let km2 = OverlapReport.whole(entry.feature.area.squareKilometres)
       var lines = ["\(entry.feature.id)  \(km2) km2"]
-      for stretch in entry.stretches {
+      if entry.feature.area.squareKilometres == 0 { lines += entry.feature.warnings.map { "  \($0)" } }
+      for stretch in entry.stretches where !stretch.shares.isEmpty {
         if day == nil {
           lines.append("")
           lines.append("  \(stretch.first) to \(stretch.last)\(causes(stretch))")

@@ -1,6 +1,7 @@
 import Diplomacy
 import HistoricalAtlas
 import MapFormats
+import MapGeometry
 import Overlaps
 
 /// The shares of features on a day, or over the calendar, as text, JSON or CSV.
@@ -41,7 +42,7 @@ struct OverlapReport {
   /// The report, ending in a line break.
   func bytes(_ format: OverlapFormat) -> [UInt8] {
     switch format {
-    case .text: Array((text + "\n").utf8)
+    case .text: Array((text.showingHidden + "\n").utf8)
     case .json: json.bytes(.pretty) + [0x0A]
     case .csv: csv
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 
 /// A column that `locate` adds.
 enum AddedColumn: String, CaseIterable {
@@ -27,8 +28,9 @@ enum AddedColumn: String, CaseIterable {
     for name in names?.split(separator: ",") ?? [] {
       let name = name.split(separator: " ").joined()
       guard let column = AddedColumn(rawValue: name) else {
-        let known = allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--columns: there is no column \"\(name)\"; there are \(known)")
+        throw UnknownWord(name, of: allCases.map(\.rawValue)).error(
+          "--columns: there is no column \"\(name)\""
+        )
       }
       if !columns.contains(column) { columns.append(column) }
     }

@@ -54,8 +54,9 @@ extension CellText {
   /// The steps of a number in any form that `decimalNumber` reads: `+1.5`, `1e2`, `.5`.
   @inline(never)
   private func slowSteps(_ limit: Int64) -> Int32? {
-    guard let degrees = trimmed.decimalNumber, abs(degrees) <= Double(limit) / Position.stepsPerDegree
+    guard let degrees = trimmed.decimalNumber,
+      let steps = Int32(exactly: (degrees * Position.stepsPerDegree).rounded()), steps.magnitude <= limit
     else { return nil }
-    return Int32((degrees * Position.stepsPerDegree).rounded())
+    return steps
   }
 }

@@ -1,5 +1,6 @@
 import CommandSupport
 import MapGeometry
+import SystemCalls
 
 #if canImport(Glibc)
   import Glibc
@@ -61,20 +62,7 @@ final class LocatePipeline: @unchecked Sendable {
         throw failed
       }
     }
-    var others: [pthread_t] = []
-    for _ in 1..<max(1, threads) {
-      let pointer = Unmanaged.passRetained(self).toOpaque()
-      #if canImport(Glibc)
-        var thread = pthread_t()
-        if pthread_create(&thread, nil, { LocatePipeline.work($0) }, pointer) == 0 { others.append(thread) }
-      #else
-        var thread: pthread_t?
-        let made = pthread_create(&thread, nil, { LocatePipeline.work($0) }, pointer)
-        if made == 0, let thread { others.append(thread) }
-      #endif
-    }
-    work()
-    for thread in others { pthread_join(thread, nil) }
+    start(threads - 1)
     if showsProgress { Console.progress("") }
     if let failure {
       sink.abandon()
@@ -83,10 +71,11 @@ final class LocatePipeline: @unchecked Sendable {
     return counts
   }
 
-  /// What another thread does: the same work, on the pipeline that was retained for it.
-  private static func work(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let pointer { Unmanaged<LocatePipeline>.fromOpaque(pointer).takeRetainedValue().work() }
-    return nil
+  /// Works on this thread and on so many others, or on as many as there are to be had.
+  private func start(_ others: Int) {
+    guard others > 0, let other = SystemThread({ self.work() }) else { return work() }
+    start(others - 1)
+    other.join()
   }
 
   private func work() {

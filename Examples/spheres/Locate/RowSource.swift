@@ -1,4 +1,5 @@
 import CommandSupport
+import SystemCalls
 
 #if canImport(Glibc)
   import Glibc
@@ -6,7 +7,8 @@ import CommandSupport
   import Darwin
 #endif
 
-/// The bytes of a file or of standard input, read once from front to back.
+/// The bytes of a file or of standard input, read once from front to back; a pipe or a device that is named is read too,
+/// and is waited for.
 ///
 /// Its callers see to it that only one of them reads at a time.
 final class RowSource: @unchecked Sendable {
@@ -19,7 +21,7 @@ final class RowSource: @unchecked Sendable {
   init(path: String) throws(CommandFailure) {
     name = path == "-" ? "standard input" : path
     file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .cannotRead("cannot read \(path): \(String(cString: strerror(errno)))") }
+    guard file >= 0 else { throw .cannotRead("cannot read \(path): \(SystemReason.last)") }
   }
 
   deinit { if file != STDIN_FILENO { close(file) } }
@@ -58,7 +60,7 @@ final class RowSource: @unchecked Sendable {
       let count = systemRead(file, buffer)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw .cannotRead("cannot read \(name): \(String(cString: strerror(errno)))")
+        throw .cannotRead("cannot read \(name): \(SystemReason.last)")
       }
       if count == 0 { isAtEnd = true }
       return count

@@ -58,7 +58,7 @@ struct RowWriter {
     let first = Int(added.start) + (hasMembers ? 0 : 1)
     output.add(texts.bytes + first, texts.bytes + Int(added.start + added.count))
     if answers.asksForBorders {
-      let days = row.kind == .good && batch.labels[index].face != nil ? (row.first, row.last) : nil
+      let days = row.kind == .good ? (row.first, row.last) : nil
       answers.borderCell(x: batch.x[index], y: batch.y[index], days: days).withUnsafeBytes { output.add($0) }
     }
     output.add(row.seam, row.end)

@@ -1,75 +1,89 @@
 import Foundation
 import MapFormats
 import MapGeometry
+import PlanarOperations
 import RegionBuilding
 
 extension DataSetTemplate {
   /// A data set around the polygons of a file: a region for each value of an attribute, all under one power that
   /// stands in until the author says who held what.
   ///
+  /// The polygons are written as valid areas, each with the id of its region, so that whatever their attributes
+  /// hold, the folder can be read.
+  ///
   /// - Parameters:
-  ///   - file: The path of a GeoJSON file or a shapefile.
+  ///   - file: The path of a GeoJSON file, a shapefile or a GeoPackage.
+  ///   - layer: The layer of a GeoPackage; nil for the only one that it has.
   ///   - field: The attribute by which regions are told apart.
   ///   - nameField: The attribute with their names.
   ///   - conditions: Values that attributes of features have to have, as in `where` of `regions.yaml`.
+  ///   - remarks: Is told what was left out and repaired, each with the number of the feature.
   public init(
     polygons file: String,
+    layer: String? = nil,
     field: String,
     nameField: String,
-    conditions: [String: [String]]
+    conditions: [String: [String]],
+    remarks: inout [String]
   ) throws(DataSetError) {
-    var left: [String] = []
-    let layer = BaseLayer(name: file, features: try PolygonSource(path: file).features(&left))
-    let chosen = layer.numbered(where: conditions).map(\.feature)
-    func refused(_ message: String) -> DataSetError {
-      .problems([DataSetProblem(file: file, line: nil, message: message)])
+    let asked = Set(
+      conditions.keys.flatMap { $0.split(separator: "|").map(String.init) } + [field, nameField]
+    )
+    let source = PolygonSource(path: file, layer: layer)
+    let layer = BaseLayer(name: file, features: try source.features(asking: asked, &remarks))
+    let chosen = layer.numbered(where: conditions)
+    func refused(_ messages: [String]) -> DataSetError {
+      .problems(messages.map { DataSetProblem(file: file, line: nil, message: $0) })
     }
     let known = Set(layer.features.flatMap(\.properties).map(\.name))
     for name in [field, nameField] + conditions.keys.sorted() where !known.contains(name) {
       let names = known.sorted().joined(separator: ", ")
-      throw refused("no feature has an attribute \"\(name)\"; found \(names.isEmpty ? "none" : names)")
+      throw refused(["no feature has an attribute \"\(name)\"; found \(names.isEmpty ? "none" : names)"])
     }
-    let areas = chosen.filter { !($0.geometry?.polygons.isEmpty ?? true) }
-    guard !areas.isEmpty else {
-      throw refused(
-        "found no polygon among \(chosen.count) of \(layer.features.count.counted("feature")) that were chosen"
-      )
-    }
-    var regions: [(id: String, value: String, name: String)] = []
-    var ids: Set<String> = ["all"]
-    for feature in areas {
-      let value = feature.condition(field)
-      if let known = regions.first(where: { $0.value == value }) {
-        let name = feature.condition(nameField)
-        guard name.isEmpty || known.name == name else {
-          throw refused(
-            "\(field) is \"\(value)\" for both \(known.name) and \(name); expected a field that tells regions"
-              + " apart, as perhaps \(nameField) itself"
-          )
-        }
+    var regions = TemplateRegions(field: field, nameField: nameField)
+    var copies: [Feature] = []
+    var problems: [String] = []
+    var nameless: [Int] = []
+    var withoutArea = 0
+    for (number, feature) in chosen {
+      if let lack = feature.lackOfArea {
+        remarks.append("left out: feature \(number): \(lack)")
+        withoutArea += 1
         continue
       }
-      guard !value.isEmpty else {
-        throw refused("a feature has an empty \(field); expected one that names a region")
+      guard !feature.condition(field).allSatisfy(\.isWhitespace) else {
+        nameless.append(number)
+        continue
       }
-      let name = feature.condition(nameField)
-      let stem = DataSetTemplate.identifier(name.isEmpty ? value : name)
-      var id = stem
-      var number = 2
-      while !ids.insert(id).inserted {
-        id = "\(stem)-\(number)"
-        number += 1
+      do {
+        let area = try ValidArea(of: feature.geometry?.polygons ?? [])
+        remarks += area.remarks.map { "feature \(number): \($0)" }
+        guard !area.polygons.isEmpty else {
+          remarks.append("left out: feature \(number): nothing is left of it on the grid")
+          withoutArea += 1
+          continue
+        }
+        copies.append(
+          Feature(
+            properties: [
+              .init("region", .string(try regions.id(of: feature))),
+              .init(field == "region" ? "value" : field, .string(feature.condition(field))),
+              .init("name", .string(feature.condition(nameField))),
+            ],
+            geometry: Geometry(area.polygons)
+          )
+        )
+      } catch {
+        problems.append("feature \(number): \(error)")
       }
-      regions.append((id, value, name.isEmpty ? value : name))
     }
-    let copies = areas.map { feature in
-      Feature(
-        properties: [
-          .init("region", .string(feature.condition(field))),
-          .init("name", .string(feature.condition(nameField))),
-        ],
-        geometry: feature.geometry
-      )
+    guard problems.isEmpty else { throw refused(problems) }
+    if !nameless.isEmpty { remarks.append(DataSetTemplate.leftOut(nameless, withEmpty: field)) }
+    guard !copies.isEmpty else {
+      let found = nameless.isEmpty ? "no polygon" : "no polygon with a value of \(field)"
+      throw refused([
+        "found \(found) among \(chosen.count) of \(layer.features.count.counted("feature")) that were chosen"
+      ])
     }
     let geoJSON = String(decoding: FeatureCollection(copies).geoJSON(), as: UTF8.self)
     self.init([
@@ -85,9 +99,31 @@ extension DataSetTemplate {
         .replacing("[invented]", with: "[polygons]"),
       "polygons/regions.geojson": geoJSON,
       "powers.yaml": DataSetTemplate.standInPower,
-      "regions.yaml": DataSetTemplate.regions(regions),
-      "sources.yaml": DataSetTemplate.polygonSource(file),
+      "regions.yaml": DataSetTemplate.regions(regions.list),
+      "sources.yaml": DataSetTemplate.polygonSource(DataSetTemplate.line(file)),
     ])
+  }
+
+  /// Which features were left out because they have no value, and what can be done.
+  private static func leftOut(_ numbers: [Int], withEmpty field: String) -> String {
+    let first = numbers.prefix(10).map(String.init).joined(separator: ", ")
+    let more = numbers.count > 10 ? " and \(numbers.count - 10) more" : ""
+    return
+      "left out: \(numbers.count == 1 ? "feature" : "features") \(first)\(more): empty \(field); give them one, or"
+      + " name another --field"
+  }
+
+  /// A text as one line for people: without controls and marks of direction, single blanks between words.
+  static func line(_ text: String) -> String {
+    let kept = text.unicodeScalars.map { scalar -> Character in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+        // Joiners stand in the middle of words of Persian and of Indian languages.
+        scalar == "\u{200C}" || scalar == "\u{200D}" ? Character(scalar) : " "
+      default: Character(scalar)
+      }
+    }
+    return String(kept).trimmed
   }
 
   /// A text as an id: lowercase letters and digits of ASCII, accents dropped, all else a hyphen.

@@ -18,8 +18,8 @@ extension DataSetTemplate {
     """
   }
 
-  /// `regions.yaml` for ready polygons: a group of all, and a region for each value.
-  static func regions(_ regions: [(id: String, value: String, name: String)]) -> String {
+  /// `regions.yaml` for ready polygons: a group of all, and the regions.
+  static func regions(_ regions: [(id: String, name: String)]) -> String {
     let head = """
       # Where the ground comes from, and what its regions are called.
       # Overlaps and gaps are told by `spheres build`; these fields say what is to be done with them:
@@ -49,7 +49,7 @@ extension DataSetTemplate {
             level: region
             part_of: all
             name: \(quoted(region.name))
-            polygons: [\(quoted(region.value))]
+            polygons: [\(quoted(region.id))]
 
         """
     }
@@ -62,12 +62,20 @@ extension DataSetTemplate {
       switch scalar {
       case "\"": escaped += "\\\""
       case "\\": escaped += "\\\\"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where !isPlain(scalar):
         let digits = String(scalar.value, radix: 16)
-        escaped += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
+        escaped += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
       default: escaped.unicodeScalars.append(scalar)
       }
     }
     return "\"\(escaped)\""
+  }
+
+  /// Whether YAML has the character as it stands, and everybody can see it.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
+    default: true
+    }
   }
 }

@@ -1,5 +1,4 @@
-import AtomicWrites
-import Foundation
+import SystemCalls
 
 /// The files of a new data set: small, invented, commented, and working at once.
 ///
@@ -34,30 +33,21 @@ public struct DataSetTemplate: Sendable {
   ///   - folder: The folder.
   ///   - replacing: Whether a folder that holds something may be written to; other files in it are left alone.
   public func write(to folder: String, replacing: Bool = false) throws(DataSetError) {
-    let manager = FileManager.default
-    var isFolder: ObjCBool = false
-    let existed = manager.fileExists(atPath: folder, isDirectory: &isFolder)
-    if existed, !isFolder.boolValue {
-      throw .unwritable(folder: folder, reason: "it is a file; expected a folder")
+    if let status = FileStatus(folder), !status.isFolder {
+      throw .unwritable(folder: folder, reason: "it is \(status.word); expected a folder")
     }
-    let found = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+    let found = (try? FolderBounds.names(in: folder)) ?? []
     guard found.isEmpty || replacing else {
-      let reason = "it is not empty: it holds \(found.sorted().prefix(3).joined(separator: ", "))"
+      let reason = "it is not empty: it holds \(found.prefix(3).joined(separator: ", "))"
       throw .unwritable(folder: folder, reason: reason)
     }
-    var placement = FilePlacement(folder: folder, names: files.map(\.path))
-    do {
-      for (path, bytes) in files {
-        let fresh = URL(fileURLWithPath: placement.fresh(path))
-        let parent = fresh.deletingLastPathComponent().path
-        try manager.createDirectory(atPath: parent, withIntermediateDirectories: true)
-        try Data(bytes).write(to: fresh)
-      }
+    var placement = FilePlacement(folder: folder, replacing: replacing)
+    do throws(FileError) {
+      for (path, bytes) in files { try placement.write(bytes, as: path) }
       try placement.commit()
     } catch {
       placement.putBack()
-      if !existed { try? manager.removeItem(atPath: folder) }
-      throw .unwritable(folder: folder, reason: (error as NSError).reason)
+      throw .unwritable(folder: folder, reason: "\(error)")
     }
   }
 }

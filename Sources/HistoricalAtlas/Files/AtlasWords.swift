@@ -20,7 +20,7 @@ enum AtlasWords {
   ///
   /// The number of the format goes up when a column is added, taken out or changed.
   static var format: String {
-    var text = "spheres atlas 1"
+    var text = "spheres atlas 2"
     add(borderKinds, to: &text)
     add(certainties, to: &text)
     add(controls, to: &text)

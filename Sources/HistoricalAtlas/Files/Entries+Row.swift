@@ -73,7 +73,7 @@ extension Region: AtlasRow {
 }
 
 extension Place: AtlasRow {
-  static let columns = 8
+  static let columns = 9
 
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
@@ -83,7 +83,8 @@ extension Place: AtlasRow {
       position: try row.position(),
       uncertaintyInKilometres: try row.kilometres(),
       rank: try row.word(AtlasWords.ranks),
-      note: try row.optionalText()
+      note: try row.optionalText(),
+      otherNames: try row.rows()
     )
   }
 
@@ -95,5 +96,19 @@ extension Place: AtlasRow {
     row.number(uncertaintyInKilometres)
     row.word(rank, AtlasWords.ranks)
     row.text(note)
+    row.rows(otherNames)
+  }
+}
+
+extension Place.Name: AtlasRow {
+  static let columns = 2
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(language: try row.text(), text: try row.text())
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.text(language)
+    row.text(text)
   }
 }

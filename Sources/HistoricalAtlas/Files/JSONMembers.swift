@@ -24,6 +24,10 @@ struct JSONMembers {
     if !values.isEmpty { object[name] = .array(values) }
   }
 
+  mutating func add(_ name: String, _ members: JSONObject) {
+    if !members.members.isEmpty { object[name] = .object(members) }
+  }
+
   /// The object.
   var value: JSONValue { .object(object) }
 }

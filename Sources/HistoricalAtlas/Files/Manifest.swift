@@ -28,6 +28,9 @@ public struct Manifest: Hashable, Sendable {
   /// The name of the file with the ground of the maps.
   public static let groundFileName = "ground.twkb"
 
+  /// The names of all built files.
+  static let fileNames = [fileName, answersFileName, atlasFileName, coverageFileName, groundFileName]
+
   /// A manifest of these parts.
   public init(
     sources: String,

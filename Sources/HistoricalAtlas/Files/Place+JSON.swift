@@ -1,4 +1,4 @@
-import MapFormats
+public import MapFormats
 import MapGeometry
 
 extension Place {
@@ -13,6 +13,12 @@ extension Place {
     members.add("uncertainty_km", uncertaintyInKilometres)
     members.add("rank", rank.rawValue)
     members.add("note", note)
+    members.add("names", names)
     return members.value
+  }
+
+  /// The names in other languages by their language.
+  public var names: JSONObject {
+    otherNames.reduce(into: JSONObject()) { $0[$1.language] = .string($1.text) }
   }
 }

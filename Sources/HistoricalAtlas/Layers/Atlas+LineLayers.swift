@@ -6,7 +6,7 @@ extension Atlas {
   /// Each arc of the coverage, once, in the order of its line and of the coverage.
   ///
   /// An arc of a treaty's line is left out when the treaty stood on none of the days, or nobody who is asked
-  /// could know of it on the last of them; every other arc is always there.
+  /// could know of it on the last of them; so is a seam of the drawing. Every other arc is always there.
   func borderFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     var features: [MergedFeature] = []
     for border in borders {
@@ -16,7 +16,9 @@ extension Atlas {
         guard let interval, interval.intersection(days) != nil, instrument.isKnown(on: day, to: knowledge)
         else { continue }
       }
-      let arcs = coverage.arcs.indices.filter { coverage.arcs[$0].origin.line == border.id }
+      let arcs = coverage.arcs.indices.filter {
+        coverage.arcs[$0].origin.line == border.id && !coverage.arcs[$0].isSeam
+      }
       for (number, index) in arcs.enumerated() {
         let id = "\(border.id)/\(number + 1)"
         features.append(
@@ -59,8 +61,8 @@ extension Atlas {
       .init("step", arc.origin.step.map { .integer($0) } ?? .null),
       .init("step_text", PropertyValue(step?.text)),
       .init("assumed", step.map { .boolean($0.isAssumed) } ?? .null),
-      .init("left", PropertyValue(arc.left.map { coverage.faces[$0].id.name })),
-      .init("right", PropertyValue(arc.right.map { coverage.faces[$0].id.name })),
+      .init("left", PropertyValue(arc.sides.left.map { coverage.faces[$0].id.name })),
+      .init("right", PropertyValue(arc.sides.right.map { coverage.faces[$0].id.name })),
       .init("source", sources.isEmpty ? .null : .string(sources.joined(separator: "; "))),
       .init("note", PropertyValue(border.note)),
     ]

@@ -1,0 +1,97 @@
+import Diplomacy
+import HistoricalAtlas
+import MapFormats
+import MapGeometry
+
+@testable import spheres
+
+/// What the verbs that answer say of an atlas, as text and as JSON, and the layers in the formats of text.
+struct EveryAnswer {
+  private let atlas: Atlas
+  private let days: [HistoricalDate]
+
+  init(_ atlas: Atlas) {
+    self.atlas = atlas
+    let (first, last) = (atlas.calendar.first, atlas.calendar.last)
+    days = [first, first.advanced(by: first.distance(to: last) / 2), last]
+  }
+
+  func ask() throws {
+    try tryJSON(atlas.atlasJSON, "atlas.json")
+    _ = try? atlas.coverageTopoJSON()
+    try askPlaces()
+    try askLists()
+    try askDifferences()
+    try askLayers()
+    for face in atlas.coverage.faces.indices.prefix(3) { _ = atlas.coverage.dissolved([face]) }
+  }
+
+  private func askPlaces() throws {
+    let positions = atlas.coverage.arcs.prefix(2).map(\.line.start) + atlas.places.prefix(2).map(\.position)
+    for position in positions {
+      for (period, knowledge) in [
+        (DatePeriod(days[0]), Knowledge.everything), (DatePeriod(days[1]), .public()), (atlas.calendar, .everything),
+      ] {
+        let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
+        try tryText(AnswerText(answer, in: atlas).text, "at")
+        try tryJSON(answer.json.bytes(.pretty), "at --json")
+        for warning in answer.warnings { try tryText("\(warning)", "a warning") }
+        guard period.isDay else { continue }
+        let derivation = Derivation(answer, in: atlas)
+        try tryText(derivation.text, "why")
+        try tryJSON(derivation.json.bytes(.pretty), "why --json")
+      }
+      guard let stretches = atlas.timeline(at: position) else { continue }
+      try tryText(Timeline().text(position, atlas.places.first, stretches, atlas).joined(separator: "\n"), "timeline")
+      try tryJSON(Timeline().value(position, atlas.places.first, stretches, atlas).bytes(), "timeline --json")
+      _ = try Timeline().table(stretches).csv()
+    }
+  }
+
+  private func askLists() throws {
+    for region in atlas.register.regions.regions {
+      try tryText(Regions().line(region, atlas), "regions")
+      try tryJSON(Regions().value(region, atlas).bytes(), "regions --json")
+    }
+    for place in atlas.places {
+      try tryText(Places().line(place, atlas), "places")
+      try tryJSON(Places().value(place, atlas).bytes(), "places --json")
+      try holds(atlas.places(named: place.id).places.contains { $0.id == place.id }, "no place of an id")
+      for name in place.otherNames.map(\.text) + [place.modernName] { _ = atlas.places(named: name + "x") }
+    }
+    for instrument in atlas.register.instruments {
+      try tryText(InstrumentText(instrument, in: atlas).text, "treaties")
+      try tryJSON(instrument.json.bytes(), "treaties --json")
+    }
+  }
+
+  private func askDifferences() throws {
+    guard let before = atlas.snapshot(on: days[0]), let after = atlas.snapshot(on: days[2]) else { return }
+    let report = DifferenceReport(atlas.difference(from: before, to: after), in: atlas)
+    try tryText(report.text, "diff")
+    try tryJSON(report.json.bytes(), "diff --json")
+  }
+
+  private func askLayers() throws {
+    for kind in LayerKind.allCases {
+      guard let layer = atlas.layer(kind, on: atlas.calendar) else { continue }
+      let members = atlas.members(named: kind.rawValue)
+      try tryJSON(try layer.geoJSON(members: members), "GeoJSON of \(kind)")
+      try tryJSON(try layer.jsonFG(members: members), "JSON-FG of \(kind)")
+      try tryJSON(try atlas.topoJSON(of: [layer]), "TopoJSON of \(kind)")
+      _ = layer.geoJSONLines()
+      _ = layer.csv()
+    }
+    _ = atlas.layer(.predominant, on: DatePeriod(days[1]))?.csv()
+  }
+
+  private func tryText(_ text: String, _ name: String) throws {
+    let hidden = text.unicodeScalars.first { $0.properties.generalCategory == .control && $0 != "\n" }
+    try holds(hidden == nil, "\(name) has the control character \(hidden.map { "\($0.value)" } ?? "")")
+  }
+
+  private func tryJSON(_ bytes: [UInt8], _ name: String) throws {
+    try holds((try? JSONValue(parsing: bytes)) != nil, "\(name) is no JSON")
+    try tryText(bytes.decoded, name)
+  }
+}

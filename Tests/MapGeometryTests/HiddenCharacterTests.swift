@@ -1,0 +1,31 @@
+import Testing
+
+@testable import MapGeometry
+
+@Suite struct HiddenCharacterTests {
+  @Test(arguments: [
+    "\u{0}", "\t", "\n", "\r", "\u{1B}", "\u{1F}", "\u{7F}", "\u{80}", "\u{9B}", "\u{9F}", "\u{AD}",
+    "\u{200B}",
+    "\u{2028}", "\u{2029}", "\u{202A}", "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}", "\u{FEFF}",
+    "\u{E0041}",
+  ])
+  func `what shows nothing and acts is found`(text: String) {
+    #expect("a\(text)".firstHidden == text.unicodeScalars.first)
+  }
+
+  @Test(arguments: [
+    "", "Kingdom of Aria", "Ürümqi (Dihua)", "東三省", "ᠮᠣᠩᠭᠣᠯ ᠤᠨ\u{180E}ᠠ", "می\u{200C}خواهم", "क\u{200D}",
+    "a\u{200F}b\u{200E}",
+    "\u{61C}", "e\u{301}", "🏴", "\u{A0}",
+  ])
+  func `what names are spelt with is none of it`(text: String) {
+    #expect(text.firstHidden == nil)
+    #expect(text.showingHidden == text)
+  }
+
+  @Test func `it is shown as source code has it, and lines stay lines`() {
+    #expect("a\u{1B}]0;b\u{7}\u{202E}c\nd\r\n".showingHidden == "a\\u{1B}]0;b\\u{7}\\u{202E}c\nd\\u{D}\n")
+    // As a terminal gets it: bytes of UTF-8, of which none is a control of either set.
+    #expect("\u{9B}31m".showingHidden.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
+  }
+}
