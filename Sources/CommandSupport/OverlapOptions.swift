@@ -28,8 +28,12 @@ public struct OverlapOptions: ParsableArguments {
   }
 
   /// The file of polygons.
-  @Argument(help: ArgumentHelp("The polygons: .geojson, .shp or .gpkg; - for GeoJSON on standard input.", valueName: "file")) public var file:
-    String
+  @Argument(
+    help: ArgumentHelp(
+      "The polygons: .geojson, .shp or .gpkg; - for GeoJSON on standard input.",
+      valueName: "file"
+    )
+  ) public var file: String
   /// The day.
   @OptionGroup public var date: DateOption
   /// Who knows.

@@ -16,10 +16,14 @@ import Testing
 
   /// Runs commands of a shell; `spheres` is the built program.
   ///
-  /// The tests' own process holds back the signal that a child has ended; bash does not need it, other shells do.
+  /// The tests' own process holds back signals, among them those that end a program and the one that a child has ended.
   private func shell(_ commands: String) throws -> Program.Outcome {
     try folder.write(commands, to: ".commands")
-    return try Shell.run("exec bash -e .commands", in: folder)
+    let usual = "import os, signal; signal.pthread_sigmask(signal.SIG_SETMASK, [])"
+    return try Shell.run(
+      "exec python3 -c '\(usual); os.execvp(\"bash\", [\"bash\", \"-e\", \".commands\"])'",
+      in: folder
+    )
   }
 
   // MARK: Reading
@@ -233,14 +237,19 @@ import Testing
     #expect(try shell("spheres export \(day) --format geojson -o - >&-").code == 73)
   }
 
-  @Test func `four open files, and no thread, are enough for an answer and a map`() throws {
+  @Test func `with few open files there is an answer, or a message and a code`() throws {
     let outcome = try shell(
       """
-      (ulimit -n 4; spheres at 126.65,45.75 \(day) >/dev/null; spheres locate rows.csv --quiet >/dev/null)
-      (ulimit -n 5; spheres map \(day) -o m.svg)
+      for files in 4 5 6 7 8 9; do
+        for words in "at 126.65,45.75 \(day)" "locate rows.csv --quiet" "map \(day) --force -o m.svg"; do
+          code=0; (ulimit -n $files; spheres $words) >out 2>err || code=$?
+          case $code in 0) test -s out || test -s m.svg ;; 66|73) test -s err ;; *) echo "$files: $code"; exit 1 ;; esac
+        done
+      done
+      echo $code
       """
     )
-    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.text == "0\n", "\(outcome.errors)")
   }
 
   @Test func `without a folder to stand in, a home and a place for temporary files there is an answer`()
