@@ -38,7 +38,7 @@ extension DataSetFiles {
     let labels = railways.flatMap { $0.tenures.compactMap(\.label) }
     let known: [NameList.Kind: [String]] = [
       .region: regions?.regions.map(\.id.name) ?? [],
-      .power: powers.map(\.entry.id.name),
+      .power: powers.entries.map(\.entry.id.name),
       .place: places.map(\.place.modernName),
       .railway: labels,
       .geographic: names.geographic.ids,
