@@ -98,7 +98,7 @@ struct EntryLines {
       switch kind {
       case .power: powers.keys.map(\.name)
       case .source: sources.keys.map(\.name)
-      case .region: regions.keys.map(\.name)
+      case .region: regions.regions.keys.map(\.name)
       case .instrument: instruments.keys.map(\.name)
       case .article: []
       }

@@ -302,7 +302,9 @@ import Testing
     )
   }
 
-  @Test func `outside, a distance to a border stands only where the border may run beyond the position`() throws {
+  @Test func `outside, a distance to a border stands only where the border may run beyond the position`()
+    throws
+  {
     let run = try locate(
       "--columns",
       "border_km",

@@ -144,7 +144,9 @@ import Testing
     ("instruments/annex.yml", "is not read; expected a name that ends in .yaml"),
     ("lines/annex.yml", "is not read; expected a name that ends in .yaml"),
   ])
-  func `a file that is read by nothing because of its name is a problem`(_ file: String, _ message: String) throws {
+  func `a file that is read by nothing because of its name is a problem`(_ file: String, _ message: String)
+    throws
+  {
     var small = try SmallDataSet()
     small.set(file, Array("id: annex\n".utf8))
     #expect(try small.complaints() == ["\(file): \(message)"])

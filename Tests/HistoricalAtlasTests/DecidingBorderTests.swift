@@ -98,7 +98,8 @@ import Testing
     #expect(answer.warnings.isEmpty)
   }
 
-  @Test func `outside within the doubt of a frontier or a coast is warned of, with the region across`() throws {
+  @Test func `outside within the doubt of a frontier or a coast is warned of, with the region across`() throws
+  {
     // 1.1 km north of a frontier known to 3 km, and 8 km east of a coast known to 20 km.
     for (longitude, latitude, line) in [(121.5, 44.01, "frontier-north"), (122.1, 43.5, "coast")] {
       let answer = try answer(longitude, latitude, "1906-01-01")

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [180.0, -180])
-  func `where one face lies on both sides of the antimeridian, that is no border`(_ longitude: Double) throws {
+  func `where one face lies on both sides of the antimeridian, that is no border`(_ longitude: Double) throws
+  {
     let coverage = try coverage(["strait": [box(170, 40, 180, 50, 42, 47), box(-180, 40, -170, 50)]])
     let match = try match(coverage, longitude, 45)
     #expect(match.face == 0)
@@ -37,7 +38,9 @@ import Testing
     #expect(try abs(#require(nearest).nearest.distanceInKilometres - 555.6) < 1)
   }
 
-  @Test func `where two faces meet at the antimeridian, that is a border, on both sides of the drawing`() throws {
+  @Test func `where two faces meet at the antimeridian, that is a border, on both sides of the drawing`()
+    throws
+  {
     let coverage = try coverage(["west": [box(170, 40, 180, 50)], "east": [box(-180, 40, -170, 50)]])
     for longitude in [180.0, -180] {
       #expect(try match(coverage, longitude, 45).isOnBorder)

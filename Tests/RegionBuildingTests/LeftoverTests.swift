@@ -108,7 +108,8 @@ import Testing
     #expect(try island.built().report.islands == (labelled: 2, outside: 1))
   }
 
-  @Test func `an island that nothing names is worth a warning, and none when it is left out by name`() throws {
+  @Test func `an island that nothing names is worth a warning, and none when it is left out by name`() throws
+  {
     var island = try Island()
     let build = try island.built()
     #expect(build.report.problems == [])
@@ -148,11 +149,12 @@ import Testing
     )
     let problems = try island.built().report.problems.map(\.description)
     #expect(
-      problems == [
-        "island of 3073.8 km2 at 1.25,2.75 lies across the edge of the box [0,2.2,\(east),\(north)] of west: an"
-          + " island belongs to a region when a box holds it wholly; widen the box or move its edge, or give the"
-          + " island a seed"
-      ].map { $0.replacing("2.0,", with: "2,") }
+      problems
+        == [
+          "island of 3073.8 km2 at 1.25,2.75 lies across the edge of the box [0,2.2,\(east),\(north)] of west: an"
+            + " island belongs to a region when a box holds it wholly; widen the box or move its edge, or give the"
+            + " island a seed"
+        ].map { $0.replacing("2.0,", with: "2,") }
     )
   }
 

@@ -55,7 +55,9 @@ struct AtlasReader {
 
   private mutating func number(upTo greatest: Double) throws(CBORError) -> Double {
     let number = try file.number()
-    guard number >= 0, number <= greatest else { throw fault("\(number)", "a number from 0 to \(Int(greatest))") }
+    guard number >= 0, number <= greatest else {
+      throw fault("\(number)", "a number from 0 to \(Int(greatest))")
+    }
     return number
   }
 
