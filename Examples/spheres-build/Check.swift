@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandSupport
 import DataSets
+import HistoricalAtlas
 import MapFormats
 
 /// Looks for every problem of a data set.
