@@ -30,7 +30,8 @@ struct EveryAnswer {
     let positions = atlas.coverage.arcs.prefix(2).map(\.line.start) + atlas.places.prefix(2).map(\.position)
     for position in positions {
       for (period, knowledge) in [
-        (DatePeriod(days[0]), Knowledge.everything), (DatePeriod(days[1]), .public()), (atlas.calendar, .everything),
+        (DatePeriod(days[0]), Knowledge.everything), (DatePeriod(days[1]), .public()),
+        (atlas.calendar, .everything),
       ] {
         let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
         try tryText(AnswerText(answer, in: atlas).text, "at")
@@ -42,7 +43,8 @@ struct EveryAnswer {
         try tryJSON(derivation.json.bytes(.pretty), "why --json")
       }
       guard let stretches = atlas.timeline(at: position) else { continue }
-      try tryText(Timeline().text(position, atlas.places.first, stretches, atlas).joined(separator: "\n"), "timeline")
+      let lines = Timeline().text(position, atlas.places.first, stretches, atlas)
+      try tryText(lines.joined(separator: "\n"), "timeline")
       try tryJSON(Timeline().value(position, atlas.places.first, stretches, atlas).bytes(), "timeline --json")
       _ = try Timeline().table(stretches).csv()
     }

@@ -4,8 +4,6 @@ import MapGeometry
 struct LayerReading {
   private let layer: Shapefile
   private let problems: [ShapefileProblem]
-  /// What is wrong with a table of which nothing is asked.
-  private let ofTable: [ShapefileProblem]
 
   /// What to do with the table.
   enum Table {
@@ -23,16 +21,11 @@ struct LayerReading {
     try CoordinateSystem.check(parts)
     var table: TableFile?
     var rows: RowReading?
-    var ofTable: [ShapefileProblem] = []
-    if case .read(let asked, let fallback) = use {
-      do throws(ShapefileError) {
-        let opened = try TableFile(parts, count: shapes.count)
-        rows = try RowReading(of: opened, parts, asked: asked, fallback: fallback)
-        table = consume opened
-      } catch {
-        guard asked?.isEmpty ?? false else { throw error }
-        ofTable = error.problems.filter { $0.kind != .missing }
-      }
+    // A table that is missing matters to those who ask for something of it.
+    if case .read(let asked, let fallback) = use, asked?.isEmpty != true || FileBytes.exists(parts.table) {
+      let opened = try TableFile(parts, count: shapes.count)
+      rows = try RowReading(of: opened, parts, asked: asked, fallback: fallback)
+      table = consume opened
     }
     let reading = ShapeReading(file: parts.shapes, type: shapes.type)
     var features: [Feature] = []
@@ -58,7 +51,6 @@ struct LayerReading {
     }
     layer = Shapefile(checked: shapes.type, fields: rows?.fields ?? [], features: features)
     self.problems = problems
-    self.ofTable = ofTable
   }
 
   /// The layer, when nothing at all was wrong.
@@ -67,11 +59,11 @@ struct LayerReading {
     return layer
   }
 
-  /// The layer, when nothing was wrong but that parts had no extent, or a table of which nothing is asked.
+  /// The layer, when nothing was wrong but that parts had no extent.
   func lenient(_ leftOut: inout [ShapefileProblem]) throws(ShapefileError) -> Shapefile {
     let others = problems.filter { $0.kind != .degenerate }
     guard others.isEmpty else { throw ShapefileError(problems: others) }
-    leftOut += ofTable + problems
+    leftOut += problems
     return layer
   }
 }

@@ -86,7 +86,8 @@ struct Placement: ~Copyable {
       try shift(path, old[part], replacing: true)
       aside.append(old[part])
     }
-    for part in ShapefileParts.written.reversed() where FileBytes.exists(parts[part]) {
+    for part in ShapefileParts.written.reversed() {
+      if part == ShapefileParts.optional, !FileBytes.exists(parts[part]) { continue }
       try shift(parts[part], LinkedPath.followed(target[part]), replacing: replacing)
     }
     for path in aside { unsafe unlink(path) }

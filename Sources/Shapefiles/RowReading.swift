@@ -28,10 +28,11 @@ struct RowReading {
     file = parts.table
     var problems: [ShapefileProblem] = []
     var encoding = TextEncoding.ascii
+    var ofEncoding: [ShapefileProblem] = []
     do throws(ShapefileError) {
       encoding = try TextEncoding(of: parts, languageDriver: table.languageDriver)
     } catch {
-      problems = error.problems
+      ofEncoding = error.problems
     }
     cells = CellReading(
       encoding: encoding,
@@ -54,7 +55,7 @@ struct RowReading {
       }
     }
     // The encoding of texts that nobody asks for may be what it likes.
-    if !isTextAsked { problems.removeAll { $0.kind == .encoding } }
+    if isTextAsked { problems = ofEncoding + problems }
     let asked = found.filter(\.isAsked).map(\.field)
     problems += Shapefile.problems(shapeType: .point, fields: asked, features: [])
     guard problems.isEmpty else { throw ShapefileError(problems: problems) }

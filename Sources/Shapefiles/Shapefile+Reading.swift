@@ -32,7 +32,7 @@ extension Shapefile {
   /// - Parameters:
   ///   - path: The path of the `.shp`.
   ///   - asked: The fields that matter; nil for all. All others are null in every feature and are not judged; when
-  ///     none matters, the table may be damaged or missing.
+  ///     none matters, the table may be missing.
   ///   - fallback: The encoding for texts that are not valid in the table's own; without one they are an error.
   ///   - leftOut: Is given a problem for each part that was left out, in the order of the records.
   public init(

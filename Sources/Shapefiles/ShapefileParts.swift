@@ -17,6 +17,8 @@ struct ShapefileParts {
   /// The parts that this library writes: shapes, their index, the table, coordinate system, encoding, and perhaps what
   /// QGIS says of the layer.
   static let written = ["shp", "shx", "dbf", "prj", "cpg", "qmd"]
+  /// The one of them that may be missing: nothing is said of the layer then.
+  static let optional = "qmd"
   /// Indexes and descriptions that other programs keep beside them, and that are wrong once the parts change.
   static let derived = ["qix", "sbn", "sbx", "qpj"]
 

@@ -86,16 +86,20 @@ import Testing
   func `regions of new are read from the layer that is named, and other columns may hold what they like`()
     throws
   {
+    var remarks: [String] = []
     let template = try DataSetTemplate(
       polygons: folder["two.gpkg"],
       layer: "b",
       field: "name",
       nameField: "name",
-      conditions: [:]
+      conditions: [:],
+      remarks: &remarks
     )
+    #expect(remarks.isEmpty)
     try template.write(to: folder["data"])
     #expect(try folder.text("data/regions.yaml").contains("from b"))
     #expect(try !folder.text("data/regions.yaml").contains("from a"))
+    #expect(try DataSetBuild(DataSet(folder: folder["data"])).problems.isEmpty)
   }
 
   @Test func `ready polygons of a data set name their layer, and all parts of a shapefile are theirs`() throws

@@ -49,12 +49,17 @@ import Testing
     #expect(try onlyProblem(error).kind == .missing)
   }
 
-  @Test func `a damaged table of which nothing is asked is reported and spoils nothing`() throws {
+  @Test
+  func `a table that is cut short is refused even when nothing is asked of it: it says what is deleted`()
+    throws
+  {
     try folder.write(try folder.bytes("a.dbf").dropLast(8), to: "a.dbf")
+    let path = folder["a.shp"]
     var leftOut: [ShapefileProblem] = []
-    let read = try Shapefile(contentsOf: folder["a.shp"], asking: [], leavingOut: &leftOut)
-    #expect(read.features.count == 2)
-    #expect(leftOut.map(\.kind) == [.size])
+    let error = #expect(throws: ShapefileError.self) {
+      try Shapefile(contentsOf: path, asking: [], leavingOut: &leftOut)
+    }
+    #expect(try onlyProblem(error).kind == .size)
   }
 
   @Test(arguments: ["shp", "shx", "dbf"], [0, 1, 31, 60, 99])

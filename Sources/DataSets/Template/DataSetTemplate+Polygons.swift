@@ -67,7 +67,7 @@ extension DataSetTemplate {
           Feature(
             properties: [
               .init("region", .string(try regions.id(of: feature))),
-              .init(field == "region" ? "value" : field, .string(feature.condition(field))),
+              .init(["region", "name"].contains(field) ? "value" : field, .string(feature.condition(field))),
               .init("name", .string(feature.condition(nameField))),
             ],
             geometry: Geometry(area.polygons)
