@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandSupport
 import DataSets
 import HistoricalAtlas
+import MapGeometry
 import RegionBuilding
 
 /// Makes the coverage of a data set anew.
@@ -19,7 +20,7 @@ struct Build: ParsableCommand {
       }
       guard build.problems.isEmpty else {
         for problem in build.problems { Console.note("\(problem)") }
-        throw CommandFailure.badInput("nothing written: \(build.problems.count) problems")
+        throw CommandFailure.badInput("nothing written: \(build.problems.count.counted("problem"))")
       }
       do throws(DataSetError) {
         if let output = options.output {

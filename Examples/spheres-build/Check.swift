@@ -11,8 +11,17 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let folder = try options.folder ?? options.data.sourceFolder()
-      let problems = try problems(of: folder)
+      let folder = try options.folder ?? options.data.dataFolder().path
+      let check: DataSetCheck
+      do throws(DataSetError) {
+        check = try DataSetCheck(folder: folder)
+      } catch {
+        throw CommandFailure(error)
+      }
+      let problems = check.problems
+      if !options.data.quiet {
+        for remark in check.remarks { Console.note(remark) }
+      }
       if options.json {
         Console.write(JSONValue.array(problems.map(\.json)).bytes(.pretty) + [0x0A])
       } else if options.github {
@@ -23,46 +32,6 @@ struct Check: ParsableCommand {
       guard problems.allSatisfy(\.isWarning) else { throw ExitCode(1) }
       if !options.data.quiet { Console.note("no problems in \(folder)") }
     }
-  }
-
-  /// Everything that is wrong or worth a look; a folder that cannot be read at all is a failure instead.
-  private func problems(of folder: String) throws(CommandFailure) -> [DataSetProblem] {
-    let dataSet: DataSet
-    do {
-      dataSet = try DataSet(folder: folder)
-    } catch .problems(let problems) {
-      return problems
-    } catch {
-      throw CommandFailure(error)
-    }
-    let build: DataSetBuild
-    do {
-      build = try DataSetBuild(dataSet)
-    } catch .step(let problem) {
-      return [problem]
-    } catch .dataSet(.problems(let problems)) {
-      return problems
-    } catch .dataSet(.baseLayer(let name, let reason)) {
-      return [DataSetProblem(file: "base/\(name).shp", line: nil, message: reason)]
-    } catch .dataSet(let error) {
-      throw CommandFailure(error)
-    } catch {
-      return [DataSetProblem(file: "lines", line: nil, message: error.description)]
-    }
-    return build.problems + stale(folder, build) + build.warnings
-  }
-
-  /// Built files that were not made from these sources.
-  private func stale(_ folder: String, _ build: DataSetBuild) -> [DataSetProblem] {
-    let file = "built/\(Manifest.fileName)"
-    guard let manifest = try? Manifest(folder: "\(folder)/built") else {
-      return [DataSetProblem(file: file, line: nil, message: "is missing or damaged; run `spheres build`")]
-    }
-    guard manifest.sources == build.manifest.sources else {
-      let message = "was made from other files than these; run `spheres build` to make it anew"
-      return [DataSetProblem(file: file, line: nil, message: message)]
-    }
-    return []
   }
 }
 

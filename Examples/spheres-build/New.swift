@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandSupport
 import DataSets
 import HistoricalAtlas
+import MapGeometry
 import RegionBuilding
 
 /// Makes the folder of a new data set.
@@ -25,7 +26,7 @@ struct New: ParsableCommand {
       guard build.problems.isEmpty else {
         for problem in build.problems { Console.note("\(problem)") }
         Console.note(
-          "\(options.folder): made, not built yet: \(build.problems.count) problems; mend them and run"
+          "\(options.folder): made, not built yet: \(build.problems.count.counted("problem")); mend them and run"
             + " spheres build \(options.folder)"
         )
         throw ExitCode(1)

@@ -4,6 +4,7 @@ import CommandSupport
 import Diplomacy
 import HistoricalAtlas
 import HistoricalMaps
+import MapGeometry
 import Projections
 
 /// Draws the maps of many days and the page to walk through them.
@@ -22,6 +23,8 @@ struct AtlasFolder: ParsableCommand {
       try folder.checkFree()
       let data = try options.data.dataFolder()
       let (atlas, ground) = try data.atlasAndGround()
+      let faces = atlas.coverage.faces.indices
+      try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "draw single days with `map`")
       let years = try years(in: atlas)
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
       let look = MapLook(options.look)
@@ -37,7 +40,9 @@ struct AtlasFolder: ParsableCommand {
       }
       files.append(OutputFolder.File(name: "index.html", bytes: Array(page.html.utf8)))
       try folder.write(files)
-      if !options.data.quiet { Console.note("\(days.count) maps and index.html are in \(options.output)") }
+      if !options.data.quiet {
+        Console.note("\(days.count.counted("map")) and index.html are in \(options.output)")
+      }
     }
   }
 

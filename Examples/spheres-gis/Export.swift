@@ -4,6 +4,7 @@ import GISLayers
 import GeoPackages
 import HistoricalAtlas
 import HistoricalMaps
+import MapGeometry
 import Projections
 import Shapefiles
 import SystemCalls
@@ -83,7 +84,7 @@ struct Export: ParsableCommand {
     guard !options.data.quiet else { return }
     for field in Shapefile.continuedFields(of: layer) {
       Console.note(
-        "\(path): texts of \(field.name) longer than 254 bytes go on in \(field.name)_2 and on, \(field.count) fields in all"
+        "\(path): texts of \(field.name) longer than 254 bytes go on in \(field.name)_2 and on, \(field.count.counted("field")) in all"
       )
     }
   }

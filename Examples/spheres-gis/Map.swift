@@ -42,7 +42,7 @@ struct Map: ParsableCommand {
 
   private static func box(_ text: String) throws(ValidationError) -> BoundingBox {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Double($0) }
+    let numbers = parts.compactMap { $0.decimalNumber }
     guard parts.count == 4, numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {
       throw ValidationError("--bbox \(text): expected west,south,east,north in degrees, as in 86,32,146,55")
     }

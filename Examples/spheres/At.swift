@@ -34,7 +34,7 @@ struct At: ParsableCommand {
     try reportingFailure {
       let atlas = try data.atlas()
       let (position, place) = try place.asked(in: atlas)
-      question.answer(at: position, place, in: atlas)
+      try question.answer(at: position, place, in: atlas)
     }
   }
 }

@@ -14,7 +14,10 @@ struct AtQuestion {
   /// Prints the answer, and warnings on standard error.
   ///
   /// - Parameter place: The place whose name was asked about, if one was.
-  func answer(at position: Position, _ place: Place?, in atlas: Atlas) {
+  func answer(at position: Position, _ place: Place?, in atlas: Atlas) throws(CommandFailure) {
+    if !period.isDay, let face = atlas.coverage.face(at: position).face {
+      try atlas.refuseTooManyClaims(ofFaces: [face], in: period, "ask for a day, or for fewer")
+    }
     var answer = atlas.answer(at: position, in: period, knownTo: knowledge)
     answer.place = place
     if isJSON {

@@ -45,7 +45,7 @@ struct Derivation {
       lines.append("3. The day is \(answer.status) the calendar of the data set, \(atlas.calendar).")
       return lines.joined(separator: "\n")
     }
-    let count = verdict.standings.count == 1 ? "1 claim is" : "\(verdict.standings.count) claims are"
+    let count = verdict.standings.count.counted("claim is", "claims are")
     lines.append("3. \(count) in force there, in order of Documentation/precedence.md:")
     for standing in verdict.standings { lines += claimLines(standing) }
     let status = verdict.status == .contested ? "" : "\(verdict.status.rawValue): "

@@ -50,7 +50,7 @@ struct PlainAt {
     do throws(CommandFailure) {
       let atlas = try DataFolder(forCommand: folder).atlas()
       let place = try place.map { name throws(CommandFailure) in try Place.named(name, in: atlas) }
-      if let position = position ?? place?.position { question.answer(at: position, place, in: atlas) }
+      if let position = position ?? place?.position { try question.answer(at: position, place, in: atlas) }
       withExtendedLifetime(atlas) { exit(0) }
     } catch {
       Console.note("spheres: \(error.message)")

@@ -30,6 +30,9 @@ struct Timeline: ParsableCommand {
     try reportingFailure {
       let atlas = try data.atlas()
       let (position, place) = try place.asked(in: atlas)
+      if let face = atlas.coverage.face(at: position).face {
+        try atlas.refuseTooManyClaims(ofFaces: [face], in: atlas.calendar, "ask `at` for a day")
+      }
       guard let stretches = atlas.timeline(at: position, knownTo: knowledge) else {
         let answer = atlas.answer(at: position, in: atlas.calendar)
         let near = answer.warnings.map { "; \($0.code): \($0)" }.joined()

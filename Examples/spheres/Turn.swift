@@ -22,11 +22,11 @@ struct Turn {
     let old = before?.claims ?? []
     let new = stretch.verdict.claims
     self.stretch = stretch
-    begun = new.filter { claim in !old.contains { $0.id == claim.id } }
-    ended = old.filter { claim in !new.contains { $0.id == claim.id } }
-    altered = new.compactMap { now in
-      old.first { $0.id == now.id && $0 != now }.map { (before: $0, now: now) }
-    }
+    let known = Dictionary(old.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let stay = Set(new.map(\.id))
+    begun = new.filter { known[$0.id] == nil }
+    ended = old.filter { !stay.contains($0.id) }
+    altered = new.compactMap { now in known[now.id].flatMap { $0 == now ? nil : (before: $0, now: now) } }
   }
 
   /// The turn in lines: the days and who leads, then a line for each claim.

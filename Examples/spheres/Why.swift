@@ -28,7 +28,7 @@ struct Why: ParsableCommand {
     let period = try date.requiredPeriod()
     guard period.isDay else {
       throw ValidationError(
-        "--date \(period): an answer is derived for one day, as in \(period.first); `at` takes periods"
+        "--date \(period): an answer is derived for one day, as in \(period.someDay); `at` takes periods"
       )
     }
     return period.first

@@ -8,7 +8,7 @@ enum TablesCheck {
     var problems: [DataSetProblem] = []
     switch kind % 5 {
     case 0: _ = PlaceReader().places(text, in: "places.csv", &problems)
-    case 1: _ = PointReader().points(text, in: "points.csv", &problems)
+    case 1: _ = PointReader(text, in: "points.csv", &problems)
     case 2: _ = BaseLineReader().digitised(text, in: "lines/digitised.csv", &problems)
     case 3:
       _ = RailwayReader(lines: "", stations: text, powers: [], instruments: [], &problems)

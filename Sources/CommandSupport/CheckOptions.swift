@@ -10,6 +10,8 @@ public struct CheckOptions: ParsableArguments {
       discussion: """
           spheres check GeoData
           spheres check GeoData --json
+
+        The files in built are compared with a build of the sources, which is made in memory.
         """
     )
   }

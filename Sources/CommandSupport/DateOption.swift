@@ -38,7 +38,7 @@ public struct DateOption: ParsableArguments {
   public func requiredDay() throws(ValidationError) -> HistoricalDate {
     let period = try requiredPeriod()
     guard period.isDay else {
-      throw ValidationError("--date \(period): expected one day, as in \(period.first)")
+      throw ValidationError("--date \(period): expected one day, as in \(period.someDay)")
     }
     return period.first
   }
@@ -47,7 +47,7 @@ public struct DateOption: ParsableArguments {
   public static func day(_ text: String, option: String) throws(ValidationError) -> HistoricalDate {
     let period = try period(text, option: option)
     guard period.isDay else {
-      throw ValidationError("\(option) \(text): expected one day, as in \(period.first)")
+      throw ValidationError("\(option) \(text): expected one day, as in \(period.someDay)")
     }
     return period.first
   }

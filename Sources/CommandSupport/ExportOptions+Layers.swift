@@ -23,7 +23,7 @@ extension ExportOptions {
     let counts = layers.map { layer in
       let count = layer.features.count
       guard layers.count == 1 else { return "\(layer.kind.rawValue) \(count)" }
-      return "\(count) \(layer.kind == .predominant ? "claims" : layer.kind.rawValue)"
+      return count.counted(layer.kind.noun)
     }
     Console.note("\(output.output): \(counts.joined(separator: ", "))")
   }

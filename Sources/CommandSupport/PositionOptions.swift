@@ -14,7 +14,7 @@ public struct PositionOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("Degrees east of Greenwich.", valueName: "degrees")
   )
-  public var longitude: Double?
+  public var longitude: String?
 
   /// The latitude alone.
   @Option(
@@ -22,7 +22,7 @@ public struct PositionOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp("Degrees north of the equator.", valueName: "degrees")
   )
-  public var latitude: Double?
+  public var latitude: String?
 
   /// The name of a place.
   @Option(
@@ -59,7 +59,11 @@ public struct PositionOptions: ParsableArguments {
   private func position() throws(ValidationError) -> Position? {
     switch (text, longitude, latitude) {
     case (nil, nil, nil): return nil
-    case (nil, let longitude?, let latitude?): return try Self.position(longitude, latitude)
+    case (nil, let longitude?, let latitude?):
+      return try Self.position(
+        try Self.degrees(longitude, option: "--lon"),
+        try Self.degrees(latitude, option: "--lat")
+      )
     case (let text?, nil, nil): return try Self.position(text)
     default: throw ValidationError("give the position as LON,LAT or as --lon and --lat, once")
     }
@@ -68,12 +72,19 @@ public struct PositionOptions: ParsableArguments {
   /// The position of a text `LON,LAT`.
   public static func position(_ text: String) throws(ValidationError) -> Position {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      Double(part.trimmingSpaces)
+      part.decimalNumber
     }
     guard parts.count == 2, let longitude = parts[0], let latitude = parts[1] else {
       throw ValidationError("\"\(text)\" is no position; expected LON,LAT in degrees, as in 126.65,45.75")
     }
     return try position(longitude, latitude)
+  }
+
+  private static func degrees(_ text: String, option: String) throws(ValidationError) -> Double {
+    guard let degrees = text.decimalNumber else {
+      throw ValidationError("\(option): \"\(text)\" is no number; expected degrees, as in 126.65")
+    }
+    return degrees
   }
 
   private static func position(
@@ -85,13 +96,5 @@ public struct PositionOptions: ParsableArguments {
     } catch {
       throw ValidationError(error.description)
     }
-  }
-}
-
-extension Substring {
-  /// The text without the spaces around it.
-  fileprivate var trimmingSpaces: Substring {
-    let start = drop { $0 == " " }
-    return start.prefix(upTo: start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)
   }
 }

@@ -42,7 +42,8 @@ extension DataSet {
   /// What the base map was cut out of the world by: `extent` of `base.yaml`; nil without that file.
   private func baseExtent() throws(DataSetError) -> BoundingBox? {
     let file = "base.yaml"
-    guard let text = try folder.optionalText(file) else { return nil }
+    guard folder.has(file) else { return nil }
+    let text = try folder.text(file)
     var problems: [DataSetProblem] = []
     let record = Record(yaml: text, in: file, fields: ["extent", "provinces_of", "river_names"], &problems)
     let extent = record.flatMap { record in

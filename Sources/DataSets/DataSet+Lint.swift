@@ -14,10 +14,11 @@ extension DataSet {
 
   /// Days of the calendar on which a face has neither a sovereign nor a suzerain.
   private func daysWithoutSovereign(_ atlas: Atlas) -> [DataSetProblem] {
-    atlas.coverage.faces.flatMap { face -> [DataSetProblem] in
+    let titles = titles()
+    return atlas.coverage.faces.flatMap { face -> [DataSetProblem] in
       guard let history = register.history(ofFace: face.id) else { return [] }
       // Neighbours that differ in other claims are told as one.
-      let holes = history.stretches(of: about.calendar.interval).filter { $0.verdict.sovereign == nil }
+      let holes = history.leads(of: about.calendar.interval).filter { $0.verdict.sovereign == nil }
         .map(\.interval).reduce(into: [(first: HistoricalDate, last: HistoricalDate?)]()) { holes, days in
           if let last = holes.last?.last, last.next == days.start {
             holes[holes.count - 1].last = days.lastDay
@@ -27,21 +28,32 @@ extension DataSet {
         }
       return holes.map { hole in
         let message = "\(face.id) has no sovereign from \(hole.first) to \(hole.last?.description ?? "..")"
-        let title = lastTitle(of: face.id, endingBy: hole.first)
+        let title = lastTitle(of: face.id, endingBy: hole.first, titles)
         return problem(title?.id, at: title.map { $0.start < hole.first } ?? true ? "end" : "start", message)
       }
     }
   }
 
   /// The clause that gave a face its last title before a day; where there is none, its first.
-  private func lastTitle(of face: RegionID, endingBy day: HistoricalDate) -> Clause? {
-    let lineage = register.regions.lineage(of: face)
-    let titles = register.instruments.flatMap(\.clauses).filter {
-      lineage.contains($0.region) && [.sovereignty, .suzerainty, .annexation].contains($0.tenure)
-    }
-    .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
-    return titles.last { $0.start < day } ?? titles.first
+  private func lastTitle(
+    of face: RegionID,
+    endingBy day: HistoricalDate,
+    _ titles: [RegionID: [Clause]]
+  ) -> Clause? {
+    let titles = register.regions.lineage(of: face).compactMap { titles[$0] }
+    let before = titles.compactMap { ofRegion in ofRegion.last { $0.start < day } }
+    return before.max(by: startsEarlier) ?? titles.compactMap(\.first).min(by: startsEarlier)
   }
+
+  /// The titles to each region, by their start.
+  private func titles() -> [RegionID: [Clause]] {
+    let titles = register.instruments.flatMap(\.clauses).filter {
+      [.sovereignty, .suzerainty, .annexation].contains($0.tenure)
+    }
+    return Dictionary(grouping: titles.sorted(by: startsEarlier), by: \.region)
+  }
+
+  private func startsEarlier(_ a: Clause, _ b: Clause) -> Bool { (a.start, a.id) < (b.start, b.id) }
 
   /// Clauses that count from signature or entry into force and start on another day than their instrument says.
   private func disagreeingDates() -> [DataSetProblem] {
@@ -90,9 +102,7 @@ extension DataSet {
   }
 
   private func place(of field: String, of clause: ClauseID) -> (file: String, line: Int?) {
-    for lines in clauseLines.values {
-      if let line = lines.clauses[clause] { return (lines.file, lines.fields[clause]?[field] ?? line) }
-    }
-    return ("instruments", nil)
+    guard let lines = clauseFiles[clause].flatMap({ clauseLines[$0] }) else { return ("instruments", nil) }
+    return (lines.file, lines.fields[clause]?[field] ?? lines.clauses[clause])
   }
 }

@@ -4,10 +4,11 @@ import MapGeometry
 extension DataSet {
   /// Places that do not fall into the region, or the finer face, that their file states.
   func misplaced(in atlas: Atlas) -> [DataSetProblem] {
-    expectations.compactMap { entry in
-      let ground = atlas.ground(at: entry.place.position)
-      let region = ground?.region.name ?? "outside"
-      let face = ground?.part.name ?? "outside"
+    let locator = Locator(atlas.coverage)
+    return expectations.compactMap { entry in
+      let part = locator.face(at: entry.place.position).face.map { atlas.coverage.faces[$0].id }
+      let region = part.map { (register.regions.principalRegion(of: $0) ?? $0).name } ?? "outside"
+      let face = part?.name ?? "outside"
       let message: String
       if let expected = entry.region, expected != region {
         message = "\(entry.place.modernName) falls in \(region), expected \(expected)"

@@ -3,32 +3,58 @@ import HistoricalAtlas
 import MapGeometry
 
 extension DataSet {
-  /// Clauses of one ground of which one ends a day before or after another starts, though they follow each
-  /// other: for one power, by one tenure, or the one ended by the instrument of the other.
+  /// Clauses of one ground that start a day after or before another ends, though they follow each other: for one
+  /// power, by one tenure, or the one ended by the instrument of the other. Each is reported beside one other.
   func slips() -> [DataSetProblem] {
     struct Ground: Hashable {
       let region: RegionID
       let faces: [RegionID]
     }
+    struct End: Hashable {
+      let ground: Ground
+      let day: HistoricalDate
+      let link: Link
+    }
+    enum Link: Hashable {
+      case power(PowerID)
+      case tenure(Tenure)
+      case instrument(InstrumentID)
+    }
     let clauses = register.instruments.flatMap { instrument in
       instrument.clauses.map { (clause: $0, instrument: instrument.id) }
     }
-    let groups = Dictionary(grouping: clauses) { Ground(region: $0.clause.region, faces: $0.clause.faces) }
     let unlikely = unlikelyEnds()
-    return groups.values.flatMap { group in
-      group.flatMap { ending in
-        group.compactMap { starting -> DataSetProblem? in
-          let (clause, next) = (ending.clause, starting.clause)
-          guard let days = clause.end?.distance(to: next.start), abs(days) == 1, clause.start < next.start,
-            clause.power == next.power || clause.tenure == next.tenure
-              || clause.endedBy == starting.instrument,
-            unlikely[clause.id] == nil
-          else { return nil }
-          return days == 1
-            ? problem(next.id, at: "start", "starts a day after \(clause.id) ends: a gap")
-            : problem(next.id, at: "start", "starts a day before \(clause.id) ends: an overlap")
-        }
+    var ended: [End: (first: Clause, longer: Clause?)] = [:]
+    for (clause, _) in clauses.sorted(by: { $0.clause.id < $1.clause.id }) where unlikely[clause.id] == nil {
+      guard let end = clause.end else { continue }
+      let ground = Ground(region: clause.region, faces: clause.faces)
+      let links =
+        [Link.power(clause.power), .tenure(clause.tenure)]
+        + [clause.endedBy].compactMap { $0.map(Link.instrument) }
+      // What lasts for a day starts when what follows it too soon does.
+      let isLonger = clause.start.distance(to: end) > 1
+      for link in links {
+        var known = ended[End(ground: ground, day: end, link: link)] ?? (clause, nil)
+        if isLonger, known.longer == nil { known.longer = clause }
+        ended[End(ground: ground, day: end, link: link)] = known
       }
+    }
+    return clauses.flatMap { next, instrument -> [DataSetProblem] in
+      let ground = Ground(region: next.region, faces: next.faces)
+      func clause(endingOn day: HistoricalDate?, _ choose: ((first: Clause, longer: Clause?)) -> Clause?)
+        -> Clause?
+      {
+        guard let day else { return nil }
+        return [Link.power(next.power), .tenure(next.tenure), .instrument(instrument)]
+          .compactMap { ended[End(ground: ground, day: day, link: $0)].flatMap(choose) }
+          .min { $0.id < $1.id }
+      }
+      return [
+        clause(endingOn: next.start.previous) { $0.first }
+          .map { problem(next.id, at: "start", "starts a day after \($0.id) ends: a gap") },
+        clause(endingOn: next.start.next) { $0.longer }
+          .map { problem(next.id, at: "start", "starts a day before \($0.id) ends: an overlap") },
+      ].compactMap { $0 }
     }
       + unlikely.map { id, days in
         problem(

@@ -25,6 +25,8 @@ public struct DataSet: Sendable {
   let expectations: [PlaceReader.Entry]
   /// Where the clauses stand in their files.
   let clauseLines: [InstrumentID: InstrumentReader.Lines]
+  /// The instruments of the clauses.
+  let clauseFiles: [ClauseID: InstrumentID]
   /// The names of seas, lands and rivers.
   let geographicNames: GeographicNames
   let points: [String: Position]
@@ -40,9 +42,6 @@ public struct DataSet: Sendable {
     folder = Folder(path: path)
     var problems: [DataSetProblem] = []
     let files = try DataSetFiles(folder, &problems)
-    // Where names are explained in a file that is not sound, what uses them is not said to be wrong too.
-    let lists: Set = ["powers.yaml", "sources.yaml", "regions.yaml"]
-    guard !problems.contains(where: { lists.contains($0.file) }) else { throw .problems(problems.sorted()) }
     let railways = try files.railways(in: folder, &problems)
     files.checkReferences(&problems)
     problems += files.nameProblems(railways)
@@ -59,12 +58,16 @@ public struct DataSet: Sendable {
     polygonFiles = regions.polygonFiles
     polygonValues = regions.polygonValues
     borders =
-      files.taken.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
+      files.taken.lines.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
     places = files.places.map(\.place)
     geographicNames = files.names.geographic
     clauseLines = files.lines.instruments
+    clauseFiles = Dictionary(
+      files.instruments.flatMap { instrument in instrument.clauses.map { ($0.id, instrument.id) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     expectations = files.places
-    points = files.points
+    points = files.points.points
     baseLines = files.baseLines
     delimitations = files.entries.map(\.delimitation)
     stepLines = Dictionary(

@@ -39,8 +39,8 @@ public struct DataSetBuild: Sendable {
     let build: CoverageBuild
     do {
       build = try CoverageBuild(plan: plan, book: &book)
-    } catch .delimitation(let error) {
-      throw .step(dataSet.located(error))
+    } catch .delimitations(let errors) {
+      throw .steps(errors.map(dataSet.located).sorted())
     } catch {
       throw .coverage(error)
     }

@@ -5,8 +5,8 @@ public import RegionBuilding
 public enum DataSetBuildError: Error, Sendable {
   /// A file of the data set cannot be read.
   case dataSet(DataSetError)
-  /// A step of a line cannot be carried out.
-  case step(DataSetProblem)
+  /// Steps of lines that cannot be carried out.
+  case steps([DataSetProblem])
   /// Lines and land did not become a coverage.
   case coverage(CoverageBuildError)
   /// Ground and rules do not fit together.
@@ -20,7 +20,7 @@ extension DataSetBuildError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .dataSet(let error): error.description
-    case .step(let problem): problem.description
+    case .steps(let problems): problems.map(\.description).joined(separator: "\n")
     case .coverage(let error): error.description
     case .atlas(let error): error.description
     case .reservedName(let reason): reason

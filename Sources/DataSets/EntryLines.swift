@@ -6,19 +6,75 @@ import MapGeometry
 struct EntryLines {
   private var powers: [PowerID: Int]
   private var sources: [SourceID: Int]
-  private let regions: [RegionID: Int]
+  private let regions: RegionReader.Lines
+  private let unlisted: Set<RegisterProblem.Kind>
+  /// The instruments by the names of their files, those among them that could not be read.
+  private let files: Set<InstrumentID>
   /// The places of instruments and their clauses.
   var instruments: [InstrumentID: InstrumentReader.Lines] = [:]
 
   init(
-    powers: [(entry: Power, line: Int)],
-    sources: [(entry: Source, line: Int)],
-    regions: [RegionID: Int]
+    powers: EntryReader.Listing<Power>,
+    sources: EntryReader.Listing<Source>,
+    regions: RegionReader.Lines?,
+    instrumentFiles: [String]
   ) {
-    self.powers = Dictionary(powers.map { ($0.entry.id, $0.line) }, uniquingKeysWith: { _, last in last })
-    self.sources = Dictionary(sources.map { ($0.entry.id, $0.line) }, uniquingKeysWith: { _, last in last })
-    self.regions = regions
+    self.powers = Dictionary(
+      powers.entries.map { ($0.entry.id, $0.line) },
+      uniquingKeysWith: { _, last in last }
+    )
+    self.sources = Dictionary(
+      sources.entries.map { ($0.entry.id, $0.line) },
+      uniquingKeysWith: { _, last in last }
+    )
+    self.regions = regions ?? RegionReader.Lines()
+    let lists: [(RegisterProblem.Kind, Bool)] = [
+      (.power, powers.isWhole), (.source, sources.isWhole), (.region, regions?.isWhole ?? false),
+    ]
+    unlisted = Set(lists.filter { !$0.1 }.map(\.0))
+    files = Set(instrumentFiles.map(InstrumentReader.id))
   }
+
+  /// The instruments that there are, those that could not be read too.
+  var instrumentIDs: Set<InstrumentID> { files.union(instruments.keys) }
+
+  /// Whether a name that none of these entries has is known to be missing; false when some could not be read.
+  private func isListed(_ kind: RegisterProblem.Kind, _ name: String = "") -> Bool {
+    !unlisted.contains(kind) && !(kind == .instrument && files.contains(InstrumentID(knownValid: name)))
+  }
+
+  /// Whether a problem of the register is one of what the files say, not of what stands there for something that
+  /// could not be read; that is reported already.
+  func isOfTheFiles(_ problem: RegisterProblem) -> Bool {
+    let instrument = problem.instrument.flatMap { instruments[$0] }
+    let faulty = problem.clause.flatMap { instrument?.faultyFields[$0] } ?? []
+    switch problem.finding {
+    case .unknown(let kind, let name):
+      if kind == .article { return !(instrument?.faulty.contains("articles") ?? false) }
+      return !name.isEmpty && isListed(kind, name)
+    case .levelMismatch(let whole):
+      if case .region(let part) = problem.entry { return regions.unleveled.isDisjoint(with: [part, whole]) }
+      return true
+    case .faceOutsideRegion(let face, let region):
+      return !face.name.isEmpty && !region.name.isEmpty && isListed(.region)
+    case .duplicate, .partOfItself, .tooDeep: return true
+    case .endsBeforeItStarts: return faulty.isDisjoint(with: ["start", "end"])
+    case .startsBeforeSigned:
+      return !faulty.contains("start") && !(instrument?.faulty.contains("signed") ?? false)
+    case .secretWithoutPublicFrom: return faulty.isDisjoint(with: ["secret", "public_from"])
+    case .publicEndWithoutEnd: return !faulty.contains("end")
+    case .kindWithoutSphere, .undelimitedWithoutSphere: return !faulty.contains("tenure")
+    case .recognitionWithoutDay: return faulty.isDisjoint(with: ["start", "end", "recognised_by"])
+    case .secondSovereign(let other, of: let otherInstrument, face: _, day: _):
+      let others = instruments[otherInstrument]?.faultyFields[other] ?? []
+      return faulty.union(others).isDisjoint(with: Self.fieldsOfSovereigns)
+    }
+  }
+
+  /// The fields on which it rests that two clauses give a face two sovereigns on a day.
+  private static let fieldsOfSovereigns = [
+    "region", "faces", "except_faces", "power", "tenure", "start", "end", "certainty", "control",
+  ]
 
   /// A problem of the register with its file and line.
   func located(_ problem: RegisterProblem) -> DataSetProblem {
@@ -26,7 +82,7 @@ struct EntryLines {
       switch problem.entry {
       case .power(let id): ("powers.yaml", powers[id])
       case .source(let id): ("sources.yaml", sources[id])
-      case .region(let id): ("regions.yaml", regions[id])
+      case .region(let id): ("regions.yaml", regions.regions[id])
       case .instrument(let id):
         (file(of: id), instruments[id].flatMap { $0.items[problem.field] ?? $0.lists[problem.list] })
       case .article(_, of: let id): (file(of: id), instruments[id]?.lists["articles"])
@@ -42,7 +98,7 @@ struct EntryLines {
       switch kind {
       case .power: powers.keys.map(\.name)
       case .source: sources.keys.map(\.name)
-      case .region: regions.keys.map(\.name)
+      case .region: regions.regions.keys.map(\.name)
       case .instrument: instruments.keys.map(\.name)
       case .article: []
       }
@@ -80,7 +136,7 @@ extension RegisterProblem {
     case .undelimitedWithoutSphere: "control"
     case .recognitionWithoutDay: "recognised_by"
     case .secondSovereign: "start"
-    case .levelMismatch, .partOfItself: "part_of"
+    case .levelMismatch, .partOfItself, .tooDeep: "part_of"
     }
   }
 }

@@ -45,9 +45,19 @@ struct Folder {
     return text
   }
 
-  /// The bytes of a file as text; nil when there is no such file.
-  func optionalText(_ file: String) throws(DataSetError) -> String? {
-    has(file) ? try text(file) : nil
+  /// The bytes of a file as text; nil, with what is wrong, when it is none.
+  func text(_ file: String, _ problems: inout [DataSetProblem]) throws(DataSetError) -> String? {
+    do {
+      return try text(file)
+    } catch .problems(let found) {
+      problems += found
+      return nil
+    }
+  }
+
+  /// The same; nil when there is no such file too.
+  func optionalText(_ file: String, _ problems: inout [DataSetProblem]) throws(DataSetError) -> String? {
+    has(file) ? try text(file, &problems) : nil
   }
 
   /// The names of the files of a sub-folder that may be missing, with that ending, sorted.

@@ -25,9 +25,16 @@ struct InstrumentReader {
     var items: [String: Int] = [:]
     /// The lines of the clauses' fields, and of what they name, as `power/russia`.
     var fields: [ClauseID: [String: Int]] = [:]
+    /// The fields of the instrument that could not be read.
+    var faulty: Set<String> = []
+    /// The fields of the clauses that could not be read.
+    var faultyFields: [ClauseID: Set<String>] = [:]
   }
 
-  /// Reads an instrument; nil when something that it cannot do without is missing.
+  /// Reads an instrument; nil when the file is no mapping.
+  ///
+  /// What cannot be read is noted, and something stands in its place, so that the rest can be judged: the file's
+  /// name for the instrument's id, a name that no file can have for that of a clause, and nothing for other names.
   func instrument(
     _ text: String,
     in file: String,
@@ -41,22 +48,25 @@ struct InstrumentReader {
     }
     let clauses = record.records("clauses", fields: Self.clauseFields, &problems).compactMap { record in
       let clause = clause(record, &problems)
-      if let clause {
-        lines.clauses[clause.id] = record.line
-        lines.fields[clause.id] = record.lines(of: clause)
-      }
+      lines.clauses[clause.id] = record.line
+      lines.fields[clause.id] = record.lines(of: clause)
+      var faulty = record.faultyFields
+      // Nothing stands in the place of a day that is missing.
+      if !record.has("public_from") { faulty.remove("public_from") }
+      lines.faultyFields[clause.id, default: []].formUnion(faulty)
       return clause
     }
-    guard let id: InstrumentID = record.identifier("id", &problems),
-      let name = record.requiredText("name", &problems),
-      let kind: InstrumentKind = record.requiredWord("kind", &problems),
-      let signed = record.requiredEDTF("signed", &problems),
-      let certainty: Certainty = record.requiredWord("certainty", &problems)
-    else { return nil }
-    if !file.hasSuffix("/\(id.name).yaml") {
+    let id: InstrumentID? = record.identifier("id", &problems)
+    if let id, !file.hasSuffix("/\(id.name).yaml") {
       record.note("id: is \"\(id.name)\", expected the name of the file", at: "id", &problems)
     }
-    var instrument = Instrument(id: id, name: name, kind: kind, signed: signed, certainty: certainty)
+    var instrument = Instrument(
+      id: id ?? Self.id(of: file),
+      name: record.requiredText("name", &problems) ?? "",
+      kind: record.requiredWord("kind", &problems) ?? .treaty,
+      signed: record.requiredEDTF("signed", &problems) ?? EDTF(.first),
+      certainty: record.requiredWord("certainty", &problems) ?? .uncertain
+    )
     instrument.events = record.texts("events", &problems)
     instrument.parties = record.identifiers("parties", &problems)
     instrument.signatories = record.texts("signatories", &problems)
@@ -69,36 +79,40 @@ struct InstrumentReader {
     instrument.note = record.text("note", &problems)
     instrument.popularAccount = record.text("popular_account", &problems)
     instrument.articles = record.records("articles", fields: ["id", "text", "note"], &problems)
-      .compactMap { article($0, &problems) }
+      .compactMap { inner in
+        let article = article(inner, &problems)
+        if article == nil { record.doubt("articles") }
+        return article
+      }
     instrument.clauses = clauses
-    if instrument.sources.isEmpty {
+    if instrument.sources.isEmpty, !record.faultyFields.contains("sources") {
       record.note("sources: an instrument needs at least one source", at: "sources", &problems)
     }
+    lines.faulty = record.faultyFields
     return (instrument, lines)
   }
 
-  private func article(_ record: Record, _ problems: inout [DataSetProblem]) -> Article? {
-    guard let id = record.requiredText("id", &problems), let text = record.requiredText("text", &problems)
-    else { return nil }
-    return Article(id: id, text: text, note: record.text("note", &problems))
+  /// The id that an instrument has to have by its file.
+  static func id(of file: String) -> InstrumentID {
+    InstrumentID(knownValid: String(file.dropFirst("instruments/".count).dropLast(".yaml".count)))
   }
 
-  private func clause(_ record: Record, _ problems: inout [DataSetProblem]) -> Clause? {
-    guard let id: ClauseID = record.identifier("id", &problems),
-      let region = record.region("region", &problems),
-      let power: PowerID = record.identifier("power", &problems),
-      let tenure: Tenure = record.requiredWord("tenure", &problems),
-      let start = record.requiredDay("start", &problems),
-      let certainty: Certainty = record.requiredWord("certainty", &problems)
-    else { return nil }
+  private func article(_ record: Record, _ problems: inout [DataSetProblem]) -> Article? {
+    let id = record.requiredText("id", &problems)
+    let text = record.requiredText("text", &problems)
+    let note = record.text("note", &problems)
+    return id.map { Article(id: $0, text: text ?? "", note: note) }
+  }
+
+  private func clause(_ record: Record, _ problems: inout [DataSetProblem]) -> Clause {
     var clause = Clause(
-      id: id,
-      region: region,
-      power: power,
-      tenure: tenure,
-      start: start,
+      id: record.identifier("id", &problems) ?? ClauseID(knownValid: "of line \(record.line)"),
+      region: record.region("region", &problems) ?? RegionID(knownValid: ""),
+      power: record.identifier("power", &problems) ?? PowerID(knownValid: ""),
+      tenure: record.requiredWord("tenure", &problems) ?? .claim,
+      start: record.requiredDay("start", &problems) ?? .first,
       end: record.day("end", &problems),
-      certainty: certainty
+      certainty: record.requiredWord("certainty", &problems) ?? .uncertain
     )
     clause.faces = record.regions("faces", &problems)
     clause.exceptFaces = record.regions("except_faces", &problems)
@@ -118,16 +132,20 @@ struct InstrumentReader {
       "recognised_by",
       fields: ["power", "from", "until", "note"],
       &problems
-    ).compactMap { recognition($0, &problems) }
+    ).map { inner in
+      let recognition = recognition(inner, &problems)
+      if !inner.faultyFields.isEmpty { record.doubt("recognised_by") }
+      return recognition
+    }
     clause.sources = record.identifiers("sources", &problems)
     clause.note = record.text("note", &problems)
     return clause
   }
 
-  private func recognition(_ record: Record, _ problems: inout [DataSetProblem]) -> Recognition? {
-    guard let power: PowerID = record.identifier("power", &problems) else { return nil }
+  private func recognition(_ record: Record, _ problems: inout [DataSetProblem]) -> Recognition {
+    let power: PowerID? = record.identifier("power", &problems)
     return Recognition(
-      power: power,
+      power: power ?? PowerID(knownValid: ""),
       from: record.day("from", &problems),
       until: record.day("until", &problems),
       note: record.text("note", &problems)

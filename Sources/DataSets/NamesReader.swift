@@ -17,11 +17,11 @@ struct NamesReader {
   /// Reads both tables; one that is not there is empty.
   init(_ folder: Folder, _ problems: inout [DataSetProblem]) throws(DataSetError) {
     var faults: [MapNamesError] = []
-    list = try folder.optionalText(Self.listFile).map { NameList($0, &faults) } ?? NameList()
+    list = try folder.optionalText(Self.listFile, &problems).map { NameList($0, &faults) } ?? NameList()
     problems += Self.located(faults, in: Self.listFile)
     faults = []
     geographic =
-      try folder.optionalText(Self.geographicFile).map { GeographicNames(table: $0, &faults) }
+      try folder.optionalText(Self.geographicFile, &problems).map { GeographicNames(table: $0, &faults) }
       ?? GeographicNames()
     problems += Self.located(faults, in: Self.geographicFile)
   }
@@ -38,7 +38,7 @@ extension DataSetFiles {
     let labels = railways.flatMap { $0.tenures.compactMap(\.label) }
     let known: [NameList.Kind: [String]] = [
       .region: regions?.regions.map(\.id.name) ?? [],
-      .power: powers.map(\.entry.id.name),
+      .power: powers.entries.map(\.entry.id.name),
       .place: places.map(\.place.modernName),
       .railway: labels,
       .geographic: names.geographic.ids,

@@ -26,19 +26,21 @@ struct PlaceReader {
     ]
     var ids: Set<String> = []
     return Table(csv: text, in: file, columns: columns, &problems).rows.compactMap { row in
-      guard let id = row.id("id", &problems), let period = row.required("period_name", &problems),
-        let modern = row.required("modern_name", &problems), let position = row.position(&problems),
-        let uncertainty = row.distance("uncertainty_km", &problems)
-      else { return nil }
-      if !ids.insert(id).inserted {
+      let id = row.id("id", &problems)
+      let period = row.required("period_name", &problems)
+      let modern = row.required("modern_name", &problems)
+      let position = row.position(&problems)
+      let uncertainty = row.distance("uncertainty_km", &problems)
+      if let id, !ids.insert(id).inserted {
         problems.append(DataSetProblem(file: file, line: row.line, message: "the id \(id) is used twice"))
       }
-      let words = Place.Rank.allCases.map(\.rawValue).joined(separator: ", ")
-      guard let rank = Place.Rank(rawValue: row["rank"] ?? Place.Rank.town.rawValue) else {
+      let rank = Place.Rank(rawValue: row["rank"] ?? Place.Rank.town.rawValue)
+      if rank == nil {
+        let words = Place.Rank.allCases.map(\.rawValue).joined(separator: ", ")
         let message = "column rank: found \"\(row["rank"] ?? "")\", expected one of \(words)"
         problems.append(DataSetProblem(file: file, line: row.line, message: message))
-        return nil
       }
+      guard let id, let period, let modern, let position, let uncertainty, let rank else { return nil }
       let place = Place(
         id: id,
         periodName: period,

@@ -3,17 +3,33 @@ import MapGeometry
 /// Reads `points.csv`: the points that delimitations name.
 struct PointReader {
   /// The positions by id.
-  func points(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [String: Position] {
-    let columns = ["id", "lon", "lat", "uncertainty_km", "reasoning"]
-    var points: [String: Position] = [:]
-    for row in Table(csv: text, in: file, columns: columns, &problems).rows {
-      guard let id = row.required("id", &problems), let position = row.position(&problems) else { continue }
+  private(set) var points: [String: Position] = [:]
+  /// Every id, that of a point without a position too; nil when a row's could not be read.
+  private(set) var ids: Set<String>? = []
+
+  init() {}
+
+  init(_ text: String, in file: String, _ problems: inout [DataSetProblem]) {
+    let table = Table(
+      csv: text,
+      in: file,
+      columns: ["id", "lon", "lat", "uncertainty_km", "reasoning"],
+      &problems
+    )
+    if !table.isWhole { ids = nil }
+    for row in table.rows {
+      let id = row.required("id", &problems)
+      let position = row.position(&problems)
       _ = row.distance("uncertainty_km", &problems)
       _ = row.required("reasoning", &problems)
-      if points.updateValue(position, forKey: id) != nil {
+      guard let id else {
+        ids = nil
+        continue
+      }
+      if ids?.insert(id).inserted == false {
         problems.append(DataSetProblem(file: file, line: row.line, message: "the id \(id) is used twice"))
       }
+      points[id] = position
     }
-    return points
   }
 }

@@ -14,33 +14,42 @@ struct PolygonFileReader {
   /// What the entry says; nil when it lacks what it needs.
   func file(_ record: Record, _ problems: inout [DataSetProblem]) -> PolygonFile? {
     let sources: [SourceID] = record.identifiers("sources", &problems)
-    if sources.isEmpty {
+    if sources.isEmpty, !record.faultyFields.contains("sources") {
       record.note("sources: ready polygons need at least one source", at: "sources", &problems)
     }
     let certainty: Certainty? = record.requiredWord("certainty", &problems)
     let kind: Border.Kind? = record.has("kind") ? record.word("kind", &problems) : .frontier
-    guard let file = path(record, &problems), let field = record.requiredText("field", &problems),
-      let id = record.id(&problems),
-      let uncertainty = record.requiredDistance("uncertainty_km", &problems)
-    else { return nil }
+    let file = path(record, &problems)
+    let field = record.requiredText("field", &problems)
+    let id = record.id(&problems)
+    let uncertainty = record.requiredDistance("uncertainty_km", &problems)
+    let conditions = BaseLineReader().conditions(record, &problems)
+    let leftOut = Set(record.values("leave_out", &problems))
+    let layer = record.text("layer", &problems)
+    let name = record.text("name", &problems)
+    let note = record.text("note", &problems)
+    let closing = record.distance("close_km", &problems) ?? 0
+    let overlaps: ReadyPolygons.OverlapRule = record.word("overlaps", &problems) ?? .refuse
+    let gaps: ReadyPolygons.GapRule = record.word("gaps", &problems) ?? .refuse
+    guard let id else { return nil }
     return PolygonFile(
-      file: file,
-      layer: record.text("layer", &problems),
-      field: field,
-      conditions: BaseLineReader().conditions(record, &problems),
-      leftOut: Set(record.values("leave_out", &problems)),
+      file: file ?? "",
+      layer: layer,
+      field: field ?? "",
+      conditions: conditions,
+      leftOut: leftOut,
       border: Border(
         id: id,
-        name: record.text("name", &problems) ?? "Borders as in \(file)",
+        name: name ?? "Borders as in \(file ?? "")",
         kind: kind ?? .frontier,
         sources: sources,
         certainty: certainty ?? .uncertain,
-        note: record.text("note", &problems)
+        note: note
       ),
-      uncertaintyInKilometres: uncertainty,
-      closingInKilometres: record.distance("close_km", &problems) ?? 0,
-      overlaps: record.word("overlaps", &problems) ?? .refuse,
-      gaps: record.word("gaps", &problems) ?? .refuse,
+      uncertaintyInKilometres: uncertainty ?? 0,
+      closingInKilometres: closing,
+      overlaps: overlaps,
+      gaps: gaps,
       line: record.line
     )
   }

@@ -90,7 +90,7 @@ public struct PolygonSource: Sendable {
       DataSetProblem(file: $0.file ?? path, line: nil, message: $0.message)
     }
     if found.count > 20 {
-      let message = "and \(found.count - 20) more problems"
+      let message = "and \((found.count - 20).counted("more problem"))"
       problems.append(DataSetProblem(file: path, line: nil, message: message))
     }
     return .problems(problems)

@@ -9,51 +9,59 @@ struct RailwayReader {
   let courses: [String: LineString]
   /// The stations by the id of their railway, in their order.
   let stations: [String: [Railway.Station]]
-  /// The powers that there are.
-  private let powers: Set<PowerID>
+  /// The powers that there are; nil when some could not be read.
+  private let powers: Set<PowerID>?
   /// The instruments that there are.
   private let instruments: Set<InstrumentID>
   /// The railways that stations name, and where.
-  private let stationLines: [(railway: String, line: Int)]
+  private var stationLines: [(railway: String, line: Int)] = []
+  /// Whether every course was read.
+  private let hasAllCourses: Bool
 
   init(
     lines: String,
     stations text: String,
-    powers: [Power],
-    instruments: [Instrument],
+    powers: Set<PowerID>?,
+    instruments: Set<InstrumentID>,
     _ problems: inout [DataSetProblem]
   ) {
-    self.powers = Set(powers.map(\.id))
-    self.instruments = Set(instruments.map(\.id))
+    self.powers = powers
+    self.instruments = instruments
     let lines = BaseLineReader().digitised(lines, in: "railways/lines.csv", &problems)
     courses = Dictionary(
-      lines.compactMap { line in
+      lines.lines.compactMap { line in
         if case .positions(let course) = line.origin { (line.id, course) } else { nil }
       },
       uniquingKeysWith: { first, _ in first }
     )
+    hasAllCourses = lines.isWhole && courses.count == lines.lines.count
     let columns = ["railway", "seq", "period_name", "lon", "lat"]
     var stations: [String: [Railway.Station]] = [:]
-    var stationLines: [(railway: String, line: Int)] = []
     for row in Table(csv: text, in: "railways/stations.csv", columns: columns, &problems).rows {
-      guard let railway = row.id("railway", &problems),
-        let name = row.required("period_name", &problems), let position = row.position(&problems)
-      else { continue }
-      stations[railway, default: []].append(Railway.Station(name: name, position: position))
+      let railway = row.id("railway", &problems)
+      let name = row.required("period_name", &problems)
+      let position = row.position(&problems)
+      guard let railway else { continue }
       stationLines.append((railway, row.line))
+      guard let name, let position else { continue }
+      stations[railway, default: []].append(Railway.Station(name: name, position: position))
     }
     self.stations = stations
-    self.stationLines = stationLines
   }
 
   /// The railways in the order of the file.
   func railways(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [Railway] {
     guard let root = Record(yaml: text, in: file, fields: ["railways"], &problems) else { return [] }
     let fields: Set<String> = ["id", "name", "uncertainty_km", "note", "tenures"]
-    let records = root.records("railways", fields: fields, &problems)
-    let railways = records.compactMap { railway($0, &problems) }
-    guard railways.count == records.count else { return railways }
-    let ids = Set(railways.map(\.id))
+    var ids: Set<String> = []
+    var isWhole = true
+    let railways = root.records("railways", fields: fields, &problems).compactMap { record in
+      let id = record.id(&problems)
+      if let id, !ids.insert(id).inserted { record.note("the id \(id) is used twice", at: "id", &problems) }
+      if id == nil { isWhole = false }
+      return railway(record, id: id, &problems)
+    }
+    guard isWhole, !root.faultyFields.contains("railways") else { return railways }
     for (railway, line) in stationLines where !ids.contains(railway) {
       let message = "there is no railway \"\(railway)\""
       problems.append(DataSetProblem(file: "railways/stations.csv", line: line, message: message))
@@ -61,22 +69,24 @@ struct RailwayReader {
     return railways
   }
 
-  private func railway(_ record: Record, _ problems: inout [DataSetProblem]) -> Railway? {
-    guard let id = record.id(&problems), let name = record.requiredText("name", &problems) else {
-      return nil
-    }
+  private func railway(_ record: Record, id: String?, _ problems: inout [DataSetProblem]) -> Railway? {
+    let name = record.requiredText("name", &problems)
+    let uncertainty = record.requiredDistance("uncertainty_km", &problems)
+    let tenures = ownerships(of: record, &problems)
+    let note = record.text("note", &problems)
+    guard let id else { return nil }
     guard let line = courses[id] else {
-      record.note("railways/lines.csv has no course of \(id)", at: "id", &problems)
+      if hasAllCourses { record.note("railways/lines.csv has no course of \(id)", at: "id", &problems) }
       return nil
     }
     return Railway(
       id: id,
-      name: name,
+      name: name ?? "",
       line: line,
-      uncertaintyInKilometres: record.requiredDistance("uncertainty_km", &problems) ?? 0,
+      uncertaintyInKilometres: uncertainty ?? 0,
       stations: stations[id] ?? [],
-      tenures: ownerships(of: record, &problems),
-      note: record.text("note", &problems)
+      tenures: tenures,
+      note: note
     )
   }
 
@@ -100,23 +110,28 @@ struct RailwayReader {
   }
 
   private func ownership(_ record: Record, _ problems: inout [DataSetProblem]) -> Railway.Ownership? {
-    guard let power: PowerID = record.identifier("power", &problems),
-      let instrument: InstrumentID = record.identifier("instrument", &problems),
-      let start = record.requiredDay("start", &problems),
-      let certainty: Certainty = record.requiredWord("certainty", &problems)
-    else { return nil }
-    if !powers.contains(power) { record.note("there is no power \"\(power)\"", at: "power", &problems) }
-    if !instruments.contains(instrument) {
+    let power: PowerID? = record.identifier("power", &problems)
+    let instrument: InstrumentID? = record.identifier("instrument", &problems)
+    let start = record.requiredDay("start", &problems)
+    let end = record.day("end", &problems)
+    let certainty: Certainty? = record.requiredWord("certainty", &problems)
+    let label = record.text("label", &problems)
+    let note = record.text("note", &problems)
+    if let power, let powers, !powers.contains(power) {
+      record.note("there is no power \"\(power)\"", at: "power", &problems)
+    }
+    if let instrument, !instruments.contains(instrument) {
       record.note("there is no instrument \"\(instrument)\"", at: "instrument", &problems)
     }
+    guard let start, !record.faultyFields.contains("end") else { return nil }
     do {
       return Railway.Ownership(
-        power: power,
-        interval: try DayInterval(start: start, end: record.day("end", &problems)),
-        instrument: instrument,
-        certainty: certainty,
-        label: record.text("label", &problems),
-        note: record.text("note", &problems)
+        power: power ?? PowerID(knownValid: ""),
+        interval: try DayInterval(start: start, end: end),
+        instrument: instrument ?? InstrumentID(knownValid: ""),
+        certainty: certainty ?? .uncertain,
+        label: label,
+        note: note
       )
     } catch {
       record.note("end: \(error)", at: "end", &problems)

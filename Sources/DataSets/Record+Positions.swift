@@ -45,9 +45,10 @@ extension Record {
 }
 
 extension Node {
-  /// The finite numbers of a list; empty when it is none.
+  /// The numbers of a list; empty when it is none, or holds something else.
   fileprivate var numbers: [Double] {
-    let numbers = sequence?.compactMap { $0.scalar.flatMap { Double($0.string) } } ?? []
-    return numbers.allSatisfy(\.isFinite) ? numbers : []
+    let nodes = sequence.map(Array.init) ?? []
+    let numbers = nodes.compactMap { $0.scalar.flatMap { $0.string.decimalNumber } }
+    return numbers.count == nodes.count ? numbers : []
   }
 }

@@ -9,6 +9,12 @@ struct Record {
   /// The line on which the mapping starts.
   let line: Int
   private let fields: [String: Node]
+  private let faults = Faults()
+
+  /// The fields of which something is noted.
+  private final class Faults {
+    var fields: Set<String> = []
+  }
 
   /// A mapping that may have these fields and no others.
   init?(_ node: Node, in file: String, fields allowed: Set<String>, _ problems: inout [DataSetProblem]) {
@@ -44,11 +50,18 @@ struct Record {
   /// Whether the field is there.
   func has(_ name: String) -> Bool { fields[name] != nil }
 
+  /// The fields of which a fault was noted so far: what rests on their values cannot be judged.
+  var faultyFields: Set<String> { faults.fields }
+
+  /// Says that a field cannot be relied on, though what is wrong was noted elsewhere.
+  func doubt(_ name: String) { faults.fields.insert(name) }
+
   /// The node of a field.
   func node(_ name: String) -> Node? { fields[name] }
 
   /// Notes a fault of a field.
   func note(_ message: String, at name: String, _ problems: inout [DataSetProblem]) {
+    faults.fields.insert(name)
     problems.append(DataSetProblem(file: file, line: line(of: name), message: message))
   }
 
@@ -100,7 +113,7 @@ struct Record {
   /// A finite number.
   func number(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
     value(name, expected: "a number", &problems) { text in
-      Double(text).flatMap { $0.isFinite ? $0 : nil }
+      text.decimalNumber
     }
   }
 
@@ -108,7 +121,7 @@ struct Record {
   func distance(_ name: String, _ problems: inout [DataSetProblem]) -> Double? {
     let expected = "a number from 0 to \(Int(Ellipsoid.greatestDistance))"
     return value(name, expected: expected, &problems) { text in
-      Double(text).flatMap { 0...Ellipsoid.greatestDistance ~= $0 ? $0 : nil }
+      text.decimalNumber.flatMap { 0...Ellipsoid.greatestDistance ~= $0 ? $0 : nil }
     }
   }
 
@@ -166,7 +179,11 @@ struct Record {
     fields allowed: Set<String>,
     _ problems: inout [DataSetProblem]
   ) -> [Record] {
-    list(name, &problems).compactMap { Record($0, in: file, fields: allowed, &problems) }
+    list(name, &problems).compactMap { node in
+      let record = Record(node, in: file, fields: allowed, &problems)
+      if record == nil { doubt(name) }
+      return record
+    }
   }
 }
 

@@ -9,10 +9,14 @@ struct RegionReader {
   struct Lines {
     /// The lines of the regions; of the last one when an id is used twice.
     var regions: [RegionID: Int] = [:]
-    /// The line of the coast, and of the list of the lines that cut the land.
-    var coast = 1
-    /// The line of each line that cuts the land.
-    var cutting: [Int] = []
+    /// Whether the id of every region was read.
+    var isWhole = false
+    /// Whether the id of every file of ready polygons was read.
+    var hasAllPolygons = false
+    /// The regions whose level could not be read.
+    var unleveled: Set<RegionID> = []
+    /// The coast and the lines that cut the land, each with its line in the file.
+    var named: [(id: String, line: Int)] = []
   }
 
   /// What the file says.
@@ -37,41 +41,52 @@ struct RegionReader {
     guard let root = Record(yaml: text, in: file, fields: fields, &problems) else { return nil }
     var reading = Reading()
     var faces: [FacePlan] = []
-    reading.polygonFiles = root.records("polygons", fields: PolygonFileReader.fields, &problems)
-      .compactMap { PolygonFileReader().file($0, &problems) }
+    let files = root.records("polygons", fields: PolygonFileReader.fields, &problems)
+    reading.polygonFiles = files.compactMap { PolygonFileReader().file($0, &problems) }
+    reading.lines.hasAllPolygons =
+      !root.faultyFields.contains("polygons") && reading.polygonFiles.count == files.count
     let regionFields: Set<String> = [
       "id", "level", "part_of", "name", "label", "note", "seeds", "islands", "polygons",
     ]
-    for record in root.records("regions", fields: regionFields, &problems) {
-      guard let id = record.region("id", &problems), let name = record.requiredText("name", &problems),
-        let level: RegionLevel = record.requiredWord("level", &problems)
-      else { continue }
+    let records = root.records("regions", fields: regionFields, &problems)
+    for record in records {
+      let id = record.region("id", &problems)
+      let name = record.requiredText("name", &problems)
+      let level: RegionLevel? = record.requiredWord("level", &problems)
       let whole = record.has("part_of") ? record.region("part_of", &problems) : nil
       let label = record.text("label", &problems)
       let note = record.text("note", &problems)
-      reading.lines.regions[id] = record.line
-      reading.regions.append(
-        Region(id: id, name: name, label: label, level: level, partOf: whole, note: note)
-      )
       let seeds = record.list("seeds", &problems).compactMap { record.position($0, "seeds", &problems) }
       let islands = record.list("islands", &problems).compactMap { record.box($0, "islands", &problems) }
+      let values = record.values("polygons", &problems)
+      if record.has("polygons"), !root.has("polygons") {
+        let message = "polygons: there is no file of polygons; expected polygons: at the top of the file too"
+        record.note(message, at: "polygons", &problems)
+      }
+      guard let id else { continue }
+      reading.lines.regions[id] = record.line
+      if level == nil { reading.lines.unleveled.insert(id) }
+      reading.regions.append(
+        Region(id: id, name: name ?? "", label: label, level: level ?? .region, partOf: whole, note: note)
+      )
       if !seeds.isEmpty || !islands.isEmpty {
         faces.append(FacePlan(id: id, seeds: seeds, islands: islands))
       }
       if root.has("polygons"), level != .group || record.has("polygons") {
         reading.polygonValues[id] = PolygonValues(
-          values: record.has("polygons") ? record.values("polygons", &problems) : [id.name],
+          values: record.has("polygons") ? values : [id.name],
           line: record.line(of: record.has("polygons") ? "polygons" : "id"),
           isExplicit: record.has("polygons")
         )
-      } else if record.has("polygons") {
-        let message = "polygons: there is no file of polygons; expected polygons: at the top of the file too"
-        record.note(message, at: "polygons", &problems)
       }
     }
+    reading.lines.isWhole =
+      !root.faultyFields.contains("regions") && reading.regions.count == records.count
     var outside: [String: Position] = [:]
     var outsideIslands: [String: [BoundingBox]] = [:]
+    var names: Set<String> = []
     for record in root.records("outside", fields: ["name", "seed", "islands", "reason"], &problems) {
+      let name = record.requiredText("name", &problems)
       let islands = record.list("islands", &problems).compactMap { record.box($0, "islands", &problems) }
       if record.has("islands") {
         _ = record.requiredText("reason", &problems)
@@ -79,14 +94,19 @@ struct RegionReader {
         _ = record.text("reason", &problems)
         if !record.has("seed") { record.note("seed: is missing", at: "seed", &problems) }
       }
-      guard let name = record.requiredText("name", &problems) else { continue }
-      if outside[name] != nil || outsideIslands[name] != nil {
+      let seed = record.node("seed").flatMap { record.position($0, "seed", &problems) }
+      guard let name else { continue }
+      if !names.insert(name).inserted {
         record.note("the name \"\(name)\" is used twice", at: "name", &problems)
       }
-      outside[name] = record.node("seed").flatMap { record.position($0, "seed", &problems) }
+      outside[name] = seed
       outsideIslands[name] = record.has("islands") ? islands : nil
     }
     let cutting = root.texts("lines", &problems)
+    reading.lines.named =
+      root.node("lines")?.sequence?.compactMap { node in
+        node.scalar.map { ($0.string.trimmed, node.mark?.line ?? 1) }
+      } ?? []
     let needsCoast = !root.has("polygons")
     if needsCoast, !root.has("coast"), !root.has("extent") {
       let message =
@@ -97,8 +117,7 @@ struct RegionReader {
     if needsCoast, !root.has("extent") { root.note("extent: is missing", at: "extent", &problems) }
     let coast = needsCoast ? root.requiredText("coast", &problems) : root.text("coast", &problems)
     let extent = root.node("extent").flatMap { root.box($0, "extent", &problems) }
-    reading.lines.coast = root.line(of: "coast")
-    reading.lines.cutting = root.list("lines", &problems).map { $0.mark?.line ?? 1 }
+    if let coast { reading.lines.named.insert((coast, root.line(of: "coast")), at: 0) }
     if needsCoast, coast == nil || extent == nil { return reading }
     reading.plan = RegionPlan(
       coast: coast,

@@ -11,6 +11,10 @@ struct StepReader {
 
   /// Reads a step; nil when it does nothing or several things, or does not say how.
   func step(_ record: Record, _ problems: inout [DataSetProblem]) -> Step? {
+    let uncertainty = record.requiredDistance("uncertainty_km", &problems)
+    let text = record.requiredText("text", &problems)
+    let tolerance = record.distance("within_km", &problems)
+    let isAssumed = record.boolean("assumed", &problems)
     let verbs = ["begin", "straight", "along", "meridian", "parallel", "extend", "trim"].filter(record.has)
     guard verbs.count == 1 else {
       let found = verbs.isEmpty ? "none" : verbs.joined(separator: ", ")
@@ -22,13 +26,12 @@ struct StepReader {
       record.note("\(field): says nothing in a step of \(verbs[0])", at: field, &problems)
     }
     guard let action = action(verbs[0], record, &problems) else { return nil }
-    let uncertainty = record.requiredDistance("uncertainty_km", &problems)
     return Step(
       action,
-      text: record.requiredText("text", &problems) ?? "",
+      text: text ?? "",
       uncertaintyInKilometres: uncertainty ?? 0,
-      toleranceInKilometres: record.distance("within_km", &problems) ?? 1,
-      isAssumed: record.boolean("assumed", &problems) ?? false
+      toleranceInKilometres: tolerance ?? 1,
+      isAssumed: isAssumed ?? false
     )
   }
 
@@ -54,26 +57,31 @@ struct StepReader {
       let direction: Step.Direction? =
         record.has("go")
         ? record.value("go", expected: "up or down", &problems) { ["up": .up, "down": .down][$0] } : nil
-      guard let line = record.text("along", &problems), let stop = stop(record, &problems) else { return nil }
+      let line = record.text("along", &problems)
+      let stop = stop(record, &problems)
+      guard let line, let stop else { return nil }
       return .along(line, direction, stop)
     case "meridian":
       let direction: Step.Direction? = record.value("meridian", expected: "north or south", &problems) {
         ["north": .north, "south": .south][$0]
       }
-      guard let direction, let stop = stop(record, &problems) else { return nil }
+      let stop = stop(record, &problems)
+      guard let direction, let stop else { return nil }
       return .meridian(direction, stop)
     case "parallel":
       let direction: Step.Direction? = record.value("parallel", expected: "east or west", &problems) {
         ["east": .east, "west": .west][$0]
       }
-      guard let direction, let stop = stop(record, &problems) else { return nil }
+      let stop = stop(record, &problems)
+      guard let direction, let stop else { return nil }
       return .parallel(direction, stop)
     default:
       let end: Step.LineEnd? = record.value(verb, expected: "start or end", &problems) {
         Step.LineEnd(rawValue: $0)
       }
       let target = verb == "extend" ? "to" : "at"
-      guard let end, let line = record.requiredText(target, &problems) else { return nil }
+      let line = record.requiredText(target, &problems)
+      guard let end, let line else { return nil }
       return verb == "extend" ? .extend(end, to: line) : .trim(end, at: line)
     }
   }
@@ -86,20 +94,25 @@ struct StepReader {
     guard let inner = Record(node, in: record.file, fields: fields, &problems),
       inner.hasOne(of: ["nearest", "meridian", "parallel", "crossing_of"], &problems)
     else { return nil }
-    if inner.has("crossing_of"), !inner.has("with") {
-      inner.note("with: is missing; say which line is crossed", at: "crossing_of", &problems)
-      return nil
-    }
-    if let line = inner.text("crossing_of", &problems), let other = inner.text("with", &problems) {
+    if inner.has("crossing_of") {
+      if !inner.has("with") {
+        inner.note("with: is missing; say which line is crossed", at: "crossing_of", &problems)
+      }
+      let line = inner.text("crossing_of", &problems)
+      let other = inner.text("with", &problems)
       let isLast = inner.value("which", expected: "first or last", &problems) {
         ["first": false, "last": true][$0]
       }
+      guard let line, let other else { return nil }
       return .crossing(of: line, with: other, isLast: isLast ?? false)
     }
-    guard let line = inner.requiredText("on", &problems) else { return nil }
-    if let point = inner.text("nearest", &problems) { return .nearest(on: line, to: point) }
-    if let degrees = inner.number("meridian", &problems) { return .meridian(degrees, on: line) }
-    return inner.number("parallel", &problems).map { .parallel($0, on: line) }
+    let line = inner.requiredText("on", &problems)
+    let point = inner.text("nearest", &problems)
+    let meridian = inner.number("meridian", &problems)
+    let parallel = inner.number("parallel", &problems)
+    guard let line else { return nil }
+    if let point { return .nearest(on: line, to: point) }
+    return meridian.map { .meridian($0, on: line) } ?? parallel.map { .parallel($0, on: line) }
   }
 
   /// `end`, `{point: CP11}`, `{line: nen}`, `{meridian: 122}`, `{parallel: 50}`.

@@ -4,6 +4,8 @@ import MapGeometry
 struct Table {
   /// The rows, each with its line in the file.
   let rows: [Row]
+  /// Whether every row and column was read.
+  let isWhole: Bool
 
   /// A row, read by column name.
   struct Row {
@@ -12,6 +14,8 @@ struct Table {
     /// The line on which the row starts, counted from 1.
     let line: Int
     fileprivate let cells: [String: String]
+    /// Columns that the table lacks, which is reported once.
+    fileprivate let missing: Set<String>
 
     /// The cell of a column, trimmed; nil when it is empty.
     subscript(column: String) -> String? {
@@ -22,6 +26,7 @@ struct Table {
     /// The cell of a column that may not be empty.
     func required(_ column: String, _ problems: inout [DataSetProblem]) -> String? {
       if let cell = self[column] { return cell }
+      if missing.contains(column) { return nil }
       problems.append(DataSetProblem(file: file, line: line, message: "column \(column) is empty"))
       return nil
     }
@@ -49,7 +54,7 @@ struct Table {
     /// The cell of a column as a finite number.
     func number(_ column: String, _ problems: inout [DataSetProblem]) -> Double? {
       guard let cell = required(column, &problems) else { return nil }
-      if let number = Double(cell), number.isFinite { return number }
+      if let number = cell.decimalNumber { return number }
       let message = "column \(column): found \"\(cell)\", expected a number"
       problems.append(DataSetProblem(file: file, line: line, message: message))
       return nil
@@ -58,33 +63,34 @@ struct Table {
 
   /// Reads the table; rows of the wrong width and missing columns are noted and left out.
   init(csv text: String, in file: String, columns: [String], _ problems: inout [DataSetProblem]) {
+    let before = problems.count
     var (records, openQuote) = Table.records(
       text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
     )
     guard !records.isEmpty else {
       problems.append(DataSetProblem(file: file, line: 1, message: "is empty"))
-      rows = []
+      (rows, isWhole) = ([], false)
       return
     }
     if let openQuote {
       problems.append(DataSetProblem(file: file, line: openQuote, message: "a quotation mark is not closed"))
       records.removeLast()
       guard !records.isEmpty else {
-        rows = []
+        (rows, isWhole) = ([], false)
         return
       }
     }
     let header = records.removeFirst().cells
     let missing = columns.filter { !header.contains($0) }
-    guard missing.isEmpty else {
-      problems += missing.map { DataSetProblem(file: file, line: 1, message: "has no column \($0)") }
-      rows = []
-      return
+    problems += missing.map { DataSetProblem(file: file, line: 1, message: "has no column \($0)") }
+    let twice = Dictionary(header.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
+    problems += twice.keys.sorted().map {
+      DataSetProblem(file: file, line: 1, message: "has the column \"\($0)\" twice")
     }
     var rows: [Row] = []
     for record in records {
       guard record.cells.count == header.count else {
-        let message = "has \(record.cells.count) cells, expected \(header.count)"
+        let message = "has \(record.cells.count.counted("cell")), expected \(header.count)"
         problems.append(DataSetProblem(file: file, line: record.line, message: message))
         continue
       }
@@ -95,9 +101,10 @@ struct Table {
         problems.append(DataSetProblem(file: file, line: record.line, message: message))
       }
       let cells = Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first })
-      rows.append(Row(file: file, line: record.line, cells: cells))
+      rows.append(Row(file: file, line: record.line, cells: cells, missing: Set(missing)))
     }
     self.rows = rows
+    isWhole = problems.count == before
   }
 
   /// Splits the text into records; quoted cells may hold commas, line breaks and doubled quotes.

@@ -18,7 +18,14 @@ extension DatePeriod {
     } catch {
       throw error
     }
-    self.init(knownFirst: date.earliest ?? .first, last: date.latest ?? .last)
+    let isExact =
+      date.earliest != nil && date.latest != nil && date.qualifier == nil
+      && !text.utf8.contains(UInt8(ascii: "X"))
+    self.init(
+      knownFirst: date.earliest ?? .first,
+      last: date.latest ?? .last,
+      writtenAs: isExact ? nil : text
+    )
   }
 
   private init(oldStyle text: String) throws(DateTextError) {
@@ -35,8 +42,10 @@ extension DatePeriod {
 }
 
 extension DatePeriod: CustomStringConvertible {
-  /// The shortest EDTF text of these days: `1912`, `1912-07`, `1912-07-08` or `1912-07-08/1912-09-01`.
+  /// The shortest EDTF text of these days: `1912`, `1912-07`, `1912-07-08` or `1912-07-08/1912-09-01`; as it was
+  /// written where an end is open or unknown (`1912/..`), where it is in doubt (`1912?`) and where digits are not given.
   public var description: String {
+    if let text { return text }
     if isDay { return first.description }
     let year = first.year
     if let whole = try? DatePeriod(year: year), whole == self { return digits(year, 4) }

@@ -6,41 +6,48 @@ public struct DatePeriod: Hashable, Sendable {
   public let first: HistoricalDate
   /// The last day, inclusive; not before the first.
   public let last: HistoricalDate
+  /// As it was written, where that says what the two days do not: an end that is open or unknown, a doubt, digits that
+  /// are not given.
+  let text: String?
 
   /// Takes one day.
   public init(_ day: HistoricalDate) {
-    first = day
-    last = day
+    self.init(knownFirst: day, last: day)
   }
 
   /// Takes the days of a year of the Gregorian calendar, 1 to 9999.
   public init(year: Int) throws(HistoricalDateError) {
-    first = try HistoricalDate(year: year, month: 1, day: 1)
-    last = try HistoricalDate(year: year, month: 12, day: 31)
+    self.init(
+      knownFirst: try HistoricalDate(year: year, month: 1, day: 1),
+      last: try HistoricalDate(year: year, month: 12, day: 31)
+    )
   }
 
   /// Takes the days of a month of the Gregorian calendar.
   public init(year: Int, month: Int) throws(HistoricalDateError) {
-    first = try HistoricalDate(year: year, month: month, day: 1)
+    let first = try HistoricalDate(year: year, month: month, day: 1)
     let lastDay = CivilCalendar.gregorian.lastDay(ofMonth: month, year: year)
-    last = try HistoricalDate(year: year, month: month, day: lastDay)
+    self.init(knownFirst: first, last: try HistoricalDate(year: year, month: month, day: lastDay))
   }
 
   /// Takes the days from one to another, both included; fails when the last is before the first.
   public init(from first: HistoricalDate, through last: HistoricalDate) throws(DayIntervalError) {
     guard first <= last else { throw DayIntervalError(start: first, end: last.next) }
-    self.first = first
-    self.last = last
+    self.init(knownFirst: first, last: last)
   }
 
   /// Takes a last day that is known not to be before the first.
-  init(knownFirst first: HistoricalDate, last: HistoricalDate) {
+  init(knownFirst first: HistoricalDate, last: HistoricalDate, writtenAs text: String? = nil) {
     self.first = first
     self.last = last
+    self.text = text
   }
 
   /// Whether the question is about a single day.
   public var isDay: Bool { first == last }
+
+  /// A day of these that somebody wrote: the first, where there is one.
+  package var someDay: HistoricalDate { first == .first ? last : first }
 
   /// The same days, half-open.
   public var interval: DayInterval {

@@ -5,22 +5,42 @@ extension History {
   /// as known) or in who led; ``Verdict/leadsAlike(_:)`` tells the last. Cost: a verdict for every day on
   /// which a clause starts, ends, or becomes known.
   public func stretches(of days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Stretch] {
-    let turns = Set(entries.flatMap(\.provision.turningDays).filter { $0 > days.start && days.contains($0) })
-    let starts = [days.start] + turns.sorted()
+    let starts = [days.start] + turns(in: days)
     var stretches: [(start: HistoricalDate, verdict: Verdict)] = []
     for start in starts {
       let verdict = verdict(on: start, knownTo: knowledge)
       if stretches.last?.verdict != verdict { stretches.append((start, verdict)) }
     }
-    let ends = stretches.dropFirst().map { Optional($0.start) } + [days.end]
-    return zip(stretches, ends).map { stretch, end in
-      Stretch(interval: DayInterval(knownStart: stretch.start, end: end), verdict: stretch.verdict)
+    return Stretch.following(stretches, through: days.end)
+  }
+
+  /// How many claims ``stretches(of:knownTo:)`` looks at, day by day: a bound for its time and for what it gives.
+  ///
+  /// Cost: in proportion to the clauses, but for a logarithm.
+  public func claimCount(in days: DayInterval) -> Int {
+    let starts = [days.start] + turns(in: days)
+    return entries.reduce(0) { sum, entry in
+      let from = starts.partitioningIndex { $0 >= entry.provision.interval.start }
+      // The public may not know of an end before years have passed.
+      let ends = [entry.provision.interval.end, entry.provision.clause.endPublicFrom?.latest]
+      let until =
+        entry.provision.clause.endPublicFrom.map { $0.latest == nil } == true || ends[0] == nil
+        ? starts.count
+        : starts.partitioningIndex { start in ends.allSatisfy { $0.map { $0 <= start } ?? true } }
+      return sum + max(0, until - from)
     }
+  }
+
+  /// The days after the first on which something is said of a claim that was not said before, sorted.
+  private func turns(in days: DayInterval) -> [HistoricalDate] {
+    guard days.dayCount != 1 else { return [] }
+    return Set(entries.flatMap(\.provision.turningDays).filter { $0 > days.start && days.contains($0) })
+      .sorted()
   }
 
   /// The days within a stretch of days, its first left out, on which another leads than on the day before.
   public func changes(in days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [HistoricalDate] {
-    let stretches = stretches(of: days, knownTo: knowledge)
+    let stretches = leads(of: days, knownTo: knowledge)
     return zip(stretches, stretches.dropFirst()).compactMap { before, after in
       before.verdict.leadsAlike(after.verdict) ? nil : after.interval.start
     }
@@ -33,4 +53,27 @@ public struct Stretch: Hashable, Sendable {
   public let interval: DayInterval
   /// The verdict on each of them.
   public let verdict: Verdict
+
+  /// Stretches that follow each other up to an end.
+  static func following(
+    _ starts: [(start: HistoricalDate, verdict: Verdict)],
+    through end: HistoricalDate?
+  ) -> [Stretch] {
+    let ends = starts.dropFirst().map { Optional($0.start) } + [end]
+    return zip(starts, ends).map { stretch, end in
+      Stretch(interval: DayInterval(knownStart: stretch.start, end: end), verdict: stretch.verdict)
+    }
+  }
+}
+
+extension Array {
+  /// The first place whose element has passed a mark, in an array in which all after it have too.
+  fileprivate func partitioningIndex(where hasPassed: (Element) -> Bool) -> Int {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = hasPassed(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return range.lowerBound
+  }
 }

@@ -23,16 +23,19 @@ public struct History: Sendable {
   struct Entry: Sendable {
     let provision: Provision
     let control: Control
+
+    /// The claim on a day; nil when it is not in force, or not known.
+    func claim(on day: HistoricalDate, knownTo knowledge: Knowledge) -> Claim? {
+      guard provision.interval.start <= day,
+        let interval = knowledge.interval(of: provision, askedAbout: day), interval.contains(day)
+      else { return nil }
+      return Claim(provision, interval: interval, control: control, on: day)
+    }
   }
 
   /// The claims in force on a day, sorted by id.
   public func claims(on day: HistoricalDate, knownTo knowledge: Knowledge = .everything) -> [Claim] {
-    entries.compactMap { entry in
-      guard entry.provision.interval.start <= day,
-        let interval = knowledge.interval(of: entry.provision, askedAbout: day), interval.contains(day)
-      else { return nil }
-      return Claim(entry.provision, interval: interval, control: entry.control, on: day)
-    }
+    entries.compactMap { $0.claim(on: day, knownTo: knowledge) }
   }
 
   /// Who led on a day, and why.

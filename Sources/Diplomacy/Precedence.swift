@@ -15,19 +15,20 @@
 public enum Precedence {
   /// Applies the rule to claims in force in one place on one day, in any order.
   public static func verdict(of claims: [Claim]) -> Verdict {
-    let weighing = Weighing(claims.sorted(by: comesFirst))
+    let weighing = Weighing(claims.sorted { comesFirst($0.clause, $1.clause) })
     let standings = weighing.claims.map { Standing(claim: $0, reason: weighing.reason(for: $0)) }
     // Stable: claims in the same place keep the order of rank.
     let order = (0...4).flatMap { place in standings.filter { $0.reason.place == place } }
     var contenders: [PowerID] = []
-    for standing in order where standing.reason.contends && !contenders.contains(standing.claim.power) {
+    var known: Set<PowerID> = []
+    for standing in order where standing.reason.contends && known.insert(standing.claim.power).inserted {
       contenders.append(standing.claim.power)
     }
     return Verdict(status: weighing.status, standings: order, contenders: contenders)
   }
 
-  /// Whether a claim comes before another by rank, then as rules 2 and 3 say, then by power and id.
-  private static func comesFirst(_ a: Claim, _ b: Claim) -> Bool {
+  /// Whether the claim of a clause comes before that of another by rank, then as rules 2 and 3 say, then by power and id.
+  static func comesFirst(_ a: Clause, _ b: Clause) -> Bool {
     guard a.tenure.rank == b.tenure.rank else {
       guard let rank = a.tenure.rank, let other = b.tenure.rank else { return a.tenure.rank != nil }
       return rank < other
@@ -36,7 +37,7 @@ public enum Precedence {
       if a.layer != b.layer { return a.layer == .own }
       if (a.certainty == .disputed) != (b.certainty == .disputed) { return b.certainty == .disputed }
     }
-    if a.startDate != b.startDate { return a.startDate > b.startDate }
+    if a.start != b.start { return a.start > b.start }
     return (a.power, a.id) < (b.power, b.id)
   }
 }

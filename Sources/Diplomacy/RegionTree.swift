@@ -7,6 +7,9 @@ public struct RegionTree: Sendable {
   /// All regions, sorted by id.
   public let regions: [Region]
 
+  /// How many regions may be part of each other in a row.
+  static let greatestDepth = 32
+
   /// Takes regions; fails with everything that is wrong with them.
   public init(_ regions: [Region]) throws(RegisterError) {
     let (tree, problems) = Self.checked(regions)
@@ -31,8 +34,11 @@ public struct RegionTree: Sendable {
       } else {
         problems.append(RegisterProblem(.region(region.id), .unknown(.region, whole.name)))
       }
-      if tree.ancestors(of: region.id).contains(region.id) {
+      let ancestors = tree.ancestors(of: region.id)
+      if ancestors.contains(region.id) {
         problems.append(RegisterProblem(.region(region.id), .partOfItself))
+      } else if ancestors.count == greatestDepth, tree.region(ancestors[greatestDepth - 1])?.partOf != nil {
+        problems.append(RegisterProblem(.region(region.id), .tooDeep))
       }
     }
     return (tree, problems)
@@ -50,7 +56,7 @@ public struct RegionTree: Sendable {
   public func ancestors(of id: RegionID) -> [RegionID] {
     var ancestors: [RegionID] = []
     var next = region(id)?.partOf
-    while let ancestor = next, !ancestors.contains(ancestor) {
+    while let ancestor = next, ancestors.count < Self.greatestDepth, !ancestors.contains(ancestor) {
       ancestors.append(ancestor)
       next = region(ancestor)?.partOf
     }

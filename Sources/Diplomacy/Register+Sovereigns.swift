@@ -1,34 +1,51 @@
 import MapGeometry
 
 extension Register {
-  /// Pairs of powers that are both the undisputed sovereign of a face on a day; each pair of clauses once,
-  /// with the first such day and one face.
+  /// Clauses that make a power the undisputed sovereign of a face on a day on which another is; each clause once, with
+  /// the first such day, one face and one of the others.
   func secondSovereigns() -> [RegisterProblem] {
-    var seen: Set<[ClauseID]> = []
+    var seen: Set<ClauseID> = []
     var problems: [RegisterProblem] = []
     for region in regions.regions {
       let titles = (history(ofFace: region.id)?.entries ?? []).filter(\.isUndisputedSovereignty)
-      for (index, entry) in titles.enumerated() {
-        for other in titles[..<index] where other.provision.clause.power != entry.provision.clause.power {
-          let provisions = [other.provision, entry.provision]
-          guard let days = provisions[0].interval.intersection(provisions[1].interval),
-            seen.insert(provisions.map(\.clause.id)).inserted
-          else { continue }
+        .map(\.provision)
+        .sorted { ($0.interval.start, $0.clause.id) < ($1.interval.start, $1.clause.id) }
+      // Of those that began before, the one that ends last, and the one of another power that does.
+      var (last, other): (Provision?, Provision?)
+      for title in titles {
+        let rival = last?.clause.power == title.clause.power ? other : last
+        if let rival, let days = rival.interval.intersection(title.interval),
+          seen.insert(title.clause.id).inserted
+        {
           problems.append(
             RegisterProblem(
-              .clause(provisions[1].clause.id, of: provisions[1].instrument),
+              .clause(title.clause.id, of: title.instrument),
               .secondSovereign(
-                provisions[0].clause.id,
-                of: provisions[0].instrument,
+                rival.clause.id,
+                of: rival.instrument,
                 face: region.id,
                 day: days.start
               )
             )
           )
         }
+        if last.map({ title.endsAfter($0) }) ?? true {
+          if last?.clause.power != title.clause.power { other = last }
+          last = title
+        } else if last?.clause.power != title.clause.power, other.map({ title.endsAfter($0) }) ?? true {
+          other = title
+        }
       }
     }
     return problems
+  }
+}
+
+extension Provision {
+  /// Whether it goes on when another has ended.
+  fileprivate func endsAfter(_ other: Provision) -> Bool {
+    guard let end = other.interval.end else { return false }
+    return interval.end.map { end < $0 } ?? true
   }
 }
 

@@ -30,12 +30,13 @@ struct RegisterCheck {
       problems += duplicates(instrument.articles, \.id).map {
         RegisterProblem(.article($0.id, of: instrument.id), .duplicate)
       }
+      let articles = Set(instrument.articles.map(\.id))
       for clause in instrument.clauses {
         let entry = RegisterProblem.Entry.clause(clause.id, of: instrument.id)
         if !clauseNames.insert(clause.id.name).inserted {
           problems.append(RegisterProblem(entry, .duplicate))
         }
-        problems += names(in: clause, of: instrument, instruments: instrumentNames)
+        problems += names(in: clause, of: instrument, articles, instruments: instrumentNames)
         problems += clause.contradictions(in: instrument).map { RegisterProblem(entry, $0) }
       }
     }
@@ -52,6 +53,7 @@ struct RegisterCheck {
   private func names(
     in clause: Clause,
     of instrument: Instrument,
+    _ articles: Set<String>,
     instruments: Set<String>
   ) -> [RegisterProblem] {
     let entry = RegisterProblem.Entry.clause(clause.id, of: instrument.id)
@@ -68,7 +70,7 @@ struct RegisterCheck {
     {
       problems.append(RegisterProblem(entry, .unknown(.instrument, other.name)))
     }
-    if let article = clause.article, !instrument.articles.contains(where: { $0.id == article }) {
+    if let article = clause.article, !articles.contains(article) {
       problems.append(RegisterProblem(entry, .unknown(.article, article)))
     }
     return problems

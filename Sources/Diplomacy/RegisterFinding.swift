@@ -11,6 +11,8 @@ extension RegisterProblem {
     case levelMismatch(RegionID)
     /// A region is, through others, part of itself.
     case partOfItself
+    /// A region is part of a part of a part, more often than 32 times.
+    case tooDeep
     /// A face that is named is no part of the clause's region.
     case faceOutsideRegion(RegionID, region: RegionID)
     /// The end is not after the start.
@@ -44,6 +46,8 @@ extension RegisterProblem.Finding: CustomStringConvertible {
       "cannot be part of \(whole): a part belongs to a region or a part, regions and groups to a group"
     case .partOfItself:
       "is part of itself"
+    case .tooDeep:
+      "is part of more than \(RegionTree.greatestDepth) regions: expected fewer levels"
     case .faceOutsideRegion(let face, let region):
       "names the face \(face), which is no part of \(region)"
     case .endsBeforeItStarts(let start, let end):

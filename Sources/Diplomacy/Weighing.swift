@@ -12,11 +12,14 @@ struct Weighing {
   private let isShared: Bool
   /// An occupation or puppet state in part that contests the place.
   private let challenger: Claim?
+  /// The first claim of each power that may lead.
+  private let firstOfPower: [PowerID: ClauseID]
 
   init(_ claims: [Claim]) {
     self.claims = claims
     let able = claims.filter(\.mayLead)
     first = able.first
+    firstOfPower = Dictionary(able.map { ($0.power, $0.id) }, uniquingKeysWith: { first, _ in first })
     let rank = able.first?.tenure.rank
     let top = rank.map { $0.isContestable ? able.filter { $0.tenure.rank == rank } : [] } ?? []
     disputed = top.first { $0.control == .disputed }
@@ -53,8 +56,7 @@ struct Weighing {
   /// The reason for a claim that may lead; `first` is the first of these.
   private func reason(for claim: Claim, beside first: Claim) -> Reason {
     guard claim.tenure.rank == first.tenure.rank else { return .outranked(by: first.id) }
-    let ofPower = claims.first { $0.mayLead && $0.power == claim.power } ?? claim
-    if ofPower.id != claim.id { return .succeeded(by: ofPower.id) }
+    if let other = firstOfPower[claim.power], other != claim.id { return .succeeded(by: other) }
     if isShared { return .sharesHighestRank }
     if claim.id != first.id { return .secondTitle(beside: first.id) }
     return challenger.map { .contestedInPart(by: $0.id) } ?? .leads

@@ -48,7 +48,7 @@ struct BaseMapPlan {
   }
 
   private static func box(_ node: Node?) throws(Fault) -> BoundingBox {
-    let sides = node?.sequence?.compactMap { $0.scalar.flatMap { Double($0.string) } } ?? []
+    let sides = node?.sequence?.compactMap { $0.scalar.flatMap { $0.string.decimalNumber } } ?? []
     let expected = "extent: expected [west, south, east, north] in degrees, west < east and south < north"
     guard sides.count == 4, sides[0] < sides[2], sides[1] < sides[3] else {
       throw Fault(description: expected)

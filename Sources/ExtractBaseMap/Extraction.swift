@@ -21,10 +21,10 @@ struct Extraction {
     for recipe in Recipe.baseMap(plan) {
       let extract = try recipe.extract(from: try source(of: recipe), in: plan.box)
       try extract.layer.write(to: "\(output)/\(recipe.name).shp", lastUpdate: day, replacing: replacing)
-      report("\(recipe.name): \(extract.layer.features.count) features of \(recipe.source)")
-      if extract.repeated > 0 { report("  left out: \(extract.repeated) polygons that are there twice") }
+      report("\(recipe.name): \(extract.layer.features.count.counted("feature")) of \(recipe.source)")
+      if extract.repeated > 0 { report("  left out: \(extract.repeated.counted("polygon")) there twice") }
       if extract.degenerate > 0 {
-        report("  left out: \(extract.degenerate) parts without extent, in the whole of the source")
+        report("  left out: \(extract.degenerate.counted("part")) without extent, in the whole of the source")
       }
     }
   }

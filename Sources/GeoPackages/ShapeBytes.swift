@@ -38,7 +38,7 @@ struct ShapeBytes {
     var result = Result()
     let shape = try readShape(kinds: 1...7, &result.degenerate)
     guard place == bytes.count else {
-      throw Refusal(.shape, "\(bytes.count - place) bytes after the shape", "none")
+      throw Refusal(.shape, "\((bytes.count - place).counted("byte")) after the shape", "none")
     }
     guard !isEmpty || shape == nil else {
       throw Refusal(.shape, "a shape whose header says that it is empty", "an empty shape, or no such mark")
@@ -53,7 +53,7 @@ struct ShapeBytes {
       let start = bytes.prefix(2).map { String($0, radix: 16) }.joined(separator: " ")
       throw Refusal(
         .shape,
-        "\(bytes.count) bytes that start with \(start)",
+        "\(bytes.count.counted("byte")) that start with \(start)",
         "GP and six more bytes of header"
       )
     }
@@ -75,7 +75,7 @@ struct ShapeBytes {
     }
     let size = [0, 32, 48, 48, 64][envelope]
     guard bytes.count - place >= size else {
-      throw Refusal(.shape, "\(bytes.count - place) bytes", "an envelope of \(size)")
+      throw Refusal(.shape, (bytes.count - place).counted("byte"), "an envelope of \(size)")
     }
     place += size
     return flags & 0b0001_0000 != 0
@@ -160,7 +160,7 @@ struct ShapeBytes {
   private mutating func points(_ layout: Layout, _ degenerate: inout [Refusal]) throws(Refusal) -> Geometry? {
     let parts = try parts(of: 1, layout, &degenerate)
     guard parts.count <= 1 else {
-      degenerate.append(Refusal(.degenerate, "\(parts.count) points in one shape", "one"))
+      degenerate.append(Refusal(.degenerate, "\(parts.count.counted("point")) in one shape", "one"))
       return nil
     }
     return parts.first
@@ -169,7 +169,7 @@ struct ShapeBytes {
   /// A point; one whose coordinates are no numbers is empty.
   private mutating func point(_ layout: Layout) throws(Refusal) -> Position? {
     guard bytes.count - place >= layout.size else {
-      throw Refusal(.shape, "\(bytes.count - place) bytes", "the \(layout.size) of a position")
+      throw Refusal(.shape, (bytes.count - place).counted("byte"), "the \(layout.size) of a position")
     }
     let start = place
     let x = Double(bitPattern: try number(isLittle: layout.isLittle))
@@ -200,7 +200,7 @@ struct ShapeBytes {
       guard positions.isEmpty || positions.count >= 4 && positions.first == positions.last else {
         throw Refusal(
           .shape,
-          "a ring of \(positions.count) positions",
+          "a ring of \(positions.count.counted("position"))",
           "at least 4, the last the first again"
         )
       }
@@ -240,7 +240,7 @@ struct ShapeBytes {
     let count = Int(try integer(isLittle: layout.isLittle))
     let left = bytes.count - place
     guard count <= left / size else {
-      throw Refusal(.shape, "a count of \(count) with \(left) bytes left", "at most \(left / size)")
+      throw Refusal(.shape, "a count of \(count) with \(left.counted("byte")) left", "at most \(left / size)")
     }
     return count
   }
@@ -255,7 +255,7 @@ struct ShapeBytes {
 
   private mutating func whole(_ size: Int, isLittle: Bool) throws(Refusal) -> UInt64 {
     guard bytes.count - place >= size else {
-      throw Refusal(.shape, "\(bytes.count - place) bytes left", "\(size) of a number")
+      throw Refusal(.shape, "\((bytes.count - place).counted("byte")) left", "\(size) of a number")
     }
     var value: UInt64 = 0
     for offset in 0..<size {

@@ -25,17 +25,40 @@ extension Atlas {
     left.sort {
       ($1.highest, $0.claim.region.name, $0.claim.id) < ($0.highest, $1.claim.region.name, $1.claim.id)
     }
-    var drawn: [ClaimGround] = []
-    while !left.isEmpty {
-      let next = left.firstIndex { candidate in
-        !left.contains { other in
-          candidate.faces.contains { face, depth in other.faces[face].map { depth < $0 } ?? false }
-        }
-      }
-      let ground = left.remove(at: next ?? 0)
-      drawn.append(ClaimGround(claim: ground.claim, faces: Set(ground.faces.keys)))
+    return Self.drawingOrder(of: left.map(\.faces)).map { place in
+      ClaimGround(claim: left[place].claim, faces: Set(left[place].faces.keys))
     }
-    return drawn
+  }
+
+  /// The order in which claims are drawn that come by choice as they are given, each with its depth in its faces: the
+  /// first by choice of those below which none is left to be drawn.
+  private static func drawingOrder(of depths: [[Int: Int]]) -> [Int] {
+    var faces: [Int: [Int]] = [:]
+    for (place, ofClaim) in depths.enumerated() {
+      for face in ofClaim.keys { faces[face, default: []].append(place) }
+    }
+    for face in faces.keys {
+      faces[face]?.sort { (depths[$0][face] ?? 0, $0) < (depths[$1][face] ?? 0, $1) }
+    }
+    // In how many of its faces another lies below a claim.
+    var covering = depths.map(\.count)
+    for lowest in faces.values.compactMap(\.last) { covering[lowest] -= 1 }
+    var free = Heap(depths.indices.filter { covering[$0] == 0 })
+    var (isDrawn, order, next) = (depths.map { _ in false }, [Int](), 0)
+    while order.count < depths.count {
+      while isDrawn[next] { next += 1 }
+      let place = free.removeFirst() ?? next
+      guard !isDrawn[place] else { continue }
+      isDrawn[place] = true
+      order.append(place)
+      for face in depths[place].keys where faces[face]?.last == place {
+        while let lowest = faces[face]?.last, isDrawn[lowest] { faces[face]?.removeLast() }
+        guard let lowest = faces[face]?.last else { continue }
+        covering[lowest] -= 1
+        if covering[lowest] == 0 { free.add(lowest) }
+      }
+    }
+    return order
   }
 
   /// The claims that lead on a day, each with the faces in which it does; contested faces are left out.
@@ -61,10 +84,8 @@ extension Atlas {
     guard let days = days.interval.intersection(calendar.interval) else { return [] }
     var ground: [ClauseID: (claim: Claim, faces: Set<Int>)] = [:]
     for (face, history) in histories.enumerated() {
-      for stretch in history.stretches(of: days, knownTo: knowledge) {
-        for claim in stretch.verdict.claims {
-          ground[claim.id, default: (claim, [])].faces.insert(face)
-        }
+      for claim in history.claims(in: days, knownTo: knowledge) {
+        ground[claim.id, default: (claim, [])].faces.insert(face)
       }
     }
     return ground.values

@@ -43,7 +43,7 @@ public struct DecidingBorders: Sendable {
     across = atlas.coverage.arcs.map { atlas.region(behind: $0) }
     origins = atlas.coverage.arcs.map(\.origin)
     calendar = atlas.calendar
-    let stretches = atlas.coverage.faces.indices.map { atlas.stretches(ofFace: $0, knownTo: knowledge) }
+    let stretches = atlas.coverage.faces.indices.map { atlas.leads(ofFace: $0, knownTo: knowledge) }
     let starts = Set(stretches.flatMap { $0.map(\.interval.start) } + [atlas.calendar.first]).sorted()
     var places = stretches.map { _ in 0 }
     deciding = starts.map { day in

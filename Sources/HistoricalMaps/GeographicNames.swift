@@ -74,7 +74,7 @@ public struct GeographicNames: Sendable {
       let (kind, size) = (GeographicKind(rawValue: cells[0]), GeographicSize(rawValue: cells[5]))
       if kind == nil { fault(0, "water, land or river") }
       if size == nil { fault(5, "large, medium or small") }
-      let (longitude, latitude) = (Double(cells[3]), Double(cells[4]))
+      let (longitude, latitude) = (cells[3].decimalNumber, cells[4].decimalNumber)
       if longitude == nil { fault(3, "degrees") }
       if latitude == nil { fault(4, "degrees") }
       guard let longitude, let latitude else { continue }

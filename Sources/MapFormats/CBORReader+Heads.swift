@@ -1,3 +1,5 @@
+import MapGeometry
+
 extension CBORReader {
   /// Passes over an item of bytes or text and says where these are.
   mutating func span(_ kind: CBORKind, _ expected: StaticString) throws(CBORError) -> Range<Int> {
@@ -5,7 +7,7 @@ extension CBORReader {
     let start = offset
     let count = try head()
     guard count <= UInt64(bytes.count - offset) else {
-      throw CBORError(offset: start, found: "the end", expected: "\(count) bytes of \(expected)")
+      throw CBORError(offset: start, found: "the end", expected: "\(count.counted("byte")) of \(expected)")
     }
     offset &+= Int(count)
     return offset &- Int(count)..<offset

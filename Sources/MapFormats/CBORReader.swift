@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// Reads CBOR (RFC 8949) item by item; whatever the bytes are, none outside of them is looked at.
 ///
 /// Read are the items that ``CBORWriter`` writes. Lengths that are told later ("indefinite") and halves and
@@ -77,7 +79,7 @@ package struct CBORReader {
     let count = try head()
     let (least, isTooMuch) = count.multipliedReportingOverflow(by: UInt64(size))
     guard !isTooMuch, least <= UInt64(bytes.count - offset) else {
-      let expected = "no more than the \(bytes.count - offset) bytes that are left have room for"
+      let expected = "no more than fit into \((bytes.count - offset).counted("byte"))"
       throw CBORError(offset: start, found: "a list of \(count)", expected: expected)
     }
     return Int(count)
@@ -92,7 +94,7 @@ package struct CBORReader {
     }
     let range = try span(.bytes, "bytes")
     guard range.count.isMultiple(of: 4) else {
-      throw CBORError(offset: start, found: "\(range.count) bytes", expected: "four for each number")
+      throw CBORError(offset: start, found: range.count.counted("byte"), expected: "four for each number")
     }
     return UnsafeRawBufferPointer(rebasing: bytes[range])
   }
@@ -100,7 +102,11 @@ package struct CBORReader {
   /// Makes sure that nothing follows.
   package func end() throws(CBORError) {
     guard offset == bytes.count else {
-      throw CBORError(offset: offset, found: "\(bytes.count - offset) bytes more", expected: "the end")
+      throw CBORError(
+        offset: offset,
+        found: "\((bytes.count - offset).counted("byte")) more",
+        expected: "the end"
+      )
     }
   }
 }

@@ -44,6 +44,6 @@ public struct CSVRowError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// What was found and what was expected.
   public var description: String {
-    "row \(row): found \(found) values, expected \(expected), one for each column"
+    "row \(row): found \(found.counted("value")), expected \(expected), one for each column"
   }
 }

@@ -12,7 +12,7 @@ extension JSONReader {
       try readPositions(into: &positions, from: translate, arc: lines.count)
       guard positions.count >= 2 else {
         throw start.error(
-          found: "arc \(lines.count) of \(positions.count) positions",
+          found: "arc \(lines.count) of \(positions.count.counted("position"))",
           expected: "two or more"
         )
       }

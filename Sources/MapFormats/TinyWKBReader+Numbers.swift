@@ -12,8 +12,8 @@ extension TinyWKBReader {
     let start = offset
     let count = try variable()
     guard count <= UInt64((bytes.count - offset) / size) else {
-      let expected = "no more than the \(bytes.count - offset) bytes that are left have room for"
-      throw TinyWKBError(offset: start, found: "\(count) parts", expected: expected)
+      let expected = "no more than fit into \((bytes.count - offset).counted("byte"))"
+      throw TinyWKBError(offset: start, found: count.counted("part"), expected: expected)
     }
     return Int(count)
   }

@@ -22,7 +22,7 @@ struct TinyWKBReader {
       for id in ids { members.append(TinyWKB.Member(id: id, geometry: try geometry())) }
     }
     guard offset == bytes.count else {
-      throw fault(0, "\(bytes.count - offset) bytes more", "the end of the collection")
+      throw fault(0, "\((bytes.count - offset).counted("byte")) more", "the end of the collection")
     }
     return members
   }

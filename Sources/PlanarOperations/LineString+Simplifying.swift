@@ -18,7 +18,7 @@ extension [LineString] {
       guard lines.count == count else {
         throw PlanarOperationError(
           function: "GEOSTopologyPreserveSimplify_r",
-          message: "\(count) lines became \(lines.count)"
+          message: "\(count.counted("line")) became \(lines.count)"
         )
       }
       return lines

@@ -68,7 +68,7 @@ extension BuildProblem: CustomStringConvertible {
       "island of \(area.tenths) km2 at \(position) belongs to no region; give it a box or a seed in a region, or under"
         + " outside with the reason"
     case .unheldIslands(let count, let area):
-      "and \(count) smaller islands, \(area.tenths) km2 together"
+      "and \(count.counted("smaller island")), \(area.tenths) km2 together"
     case .stray(let seed, let name):
       "the seed \(seed) of \(name) lies in no piece of land"
     case .empty(let face):

@@ -19,7 +19,9 @@ public struct BuildReport: Sendable {
   public var text: [String] {
     var text: [String] = []
     for line in lines {
-      text.append("\(line.id): \(line.lengthInKilometres.tenths) km, \(line.line.positions.count) positions")
+      text.append(
+        "\(line.id): \(line.lengthInKilometres.tenths) km, \(line.line.positions.count.counted("position"))"
+      )
       for adjustment in line.adjustments {
         text.append(
           "  step \(adjustment.step): \(adjustment.what), \(adjustment.kilometres.tenths) km"
@@ -32,7 +34,7 @@ public struct BuildReport: Sendable {
     }
     text += remarks.map(\.description)
     text.append("islands: \(islands.labelled) in faces, \(islands.outside) outside")
-    text.append(problems.isEmpty ? "no problems" : "\(problems.count) problems:")
+    text.append(problems.isEmpty ? "no problems" : "\(problems.count.counted("problem")):")
     text += problems.map { "  \($0)" }
     return text
   }

@@ -13,7 +13,7 @@ public struct CoverageBuild: Sendable {
   /// - Parameters:
   ///   - plan: Which lines cut the land, and which pieces become which face.
   ///   - book: The lines; those that the plan names are drawn in it.
-  /// - Throws: The first delimitation that cannot be carried out; what GEOS says; or everything that keeps
+  /// - Throws: Every delimitation that cannot be carried out; what GEOS says; or everything that keeps
   ///   the labelled pieces from being a coverage. Leftovers are no error: they are in the report.
   public init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
     for ready in plan.polygons {
@@ -21,12 +21,7 @@ public struct CoverageBuild: Sendable {
         throw .polygons(line: ready.line, error)
       }
     }
-    let cut: LandCut
-    do {
-      cut = try LandCut(plan: plan, book: &book)
-    } catch {
-      throw .delimitation(error)
-    }
+    let cut = try LandCut(plan: plan, book: &book)
     let pieces: LandPieces
     do {
       pieces = try LandPieces(cut, ready: plan.polygons)

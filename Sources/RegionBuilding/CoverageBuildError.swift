@@ -3,8 +3,8 @@ public import PlanarOperations
 
 /// Why lines and land did not become a coverage.
 public enum CoverageBuildError: Error, Sendable {
-  /// A step of a delimitation cannot be carried out.
-  case delimitation(DelimitationError)
+  /// Steps of delimitations that cannot be carried out, the first of each line; at least one.
+  case delimitations([DelimitationError])
   /// Ready polygons cross each other too often, under the line of their borders.
   case polygons(line: String, AreaError)
   /// GEOS refused to node or polygonize.
@@ -17,7 +17,7 @@ extension CoverageBuildError: CustomStringConvertible {
   /// What the part that failed says.
   public var description: String {
     switch self {
-    case .delimitation(let error): error.description
+    case .delimitations(let errors): errors.map(\.description).joined(separator: "\n")
     case .polygons(let line, let error): "\(line): in all features together, \(error)"
     case .planarOperation(let error): error.description
     case .coverage(let error): error.description

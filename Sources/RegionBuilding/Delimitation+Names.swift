@@ -1,6 +1,20 @@
 extension Delimitation {
   /// The ids of the lines that the steps name.
-  public var linesNamed: [String] { steps.flatMap(\.action.linesNamed) }
+  public var linesNamed: [String] { steps.flatMap(\.linesNamed) }
+}
+
+extension Step {
+  /// The ids of the lines that the step names.
+  public var linesNamed: [String] { action.linesNamed }
+
+  /// The points that the step names.
+  public var pointsNamed: [String] {
+    switch action {
+    case .begin(let spot), .straight(let spot): spot.pointsNamed
+    case .along(_, _, let stop), .meridian(_, let stop), .parallel(_, let stop): stop.pointsNamed
+    case .extend, .trim: []
+    }
+  }
 }
 
 extension Step.Action {
@@ -24,7 +38,20 @@ extension Spot {
   }
 }
 
+extension Spot {
+  fileprivate var pointsNamed: [String] {
+    switch self {
+    case .point(let point), .nearest(_, let point): [point]
+    case .meridian, .parallel, .crossing: []
+    }
+  }
+}
+
 extension Stop {
+  fileprivate var pointsNamed: [String] {
+    if case .point(let point) = self { [point] } else { [] }
+  }
+
   fileprivate var linesNamed: [String] {
     if case .line(let line) = self { [line] } else { [] }
   }

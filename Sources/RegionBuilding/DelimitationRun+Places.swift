@@ -55,7 +55,7 @@ extension DelimitationRun {
   func onlyCourse(of id: String, in book: inout LineBook) throws(DelimitationError) -> Course {
     let courses = try courses(of: id, in: &book)
     guard courses.count == 1 else {
-      throw refused("\(id) has \(courses.count) lines; a step needs one that has a direction")
+      throw refused("\(id) has \(courses.count.counted("line")); a step needs one that has a direction")
     }
     return courses[0]
   }

@@ -24,11 +24,10 @@ struct Labelling {
   init(plan: RegionPlan, pieces: [Polygon], cut: LandCut) {
     var ground = PieceGround(plan.polygons)
     var found: Set<Position> = []
-    let seeds =
-      plan.faces.flatMap { face in face.seeds.map { (face.id.name, $0) } }
-      + plan.outside.map { ($0.key, $0.value) }
+    let seeds = Seeds(plan)
+    let faces = Dictionary(plan.faces.map { ($0.id.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     for piece in pieces where plan.extent.map(piece.boundingBox.intersects) ?? true {
-      let names = Labelling.names(of: piece, seeds, &found)
+      let names = seeds.names(in: piece, &found)
       let claims = names.isEmpty ? ground.claims(on: piece) : []
       if !claims.isEmpty {
         ground.take(piece, claimed: claims, &remarks, &problems)
@@ -54,7 +53,7 @@ struct Labelling {
       switch names.count {
       case 0: problems.append(.unlabelled(at: corner, squareKilometres: area))
       case 1:
-        if let face = plan.faces.first(where: { $0.id.name == names[0] }) { ground.give(piece, to: face.id) }
+        if let face = faces[names[0]] { ground.give(piece, to: face) }
       default: problems.append(.manyLabels(names, at: corner, squareKilometres: area))
       }
     }
@@ -109,19 +108,33 @@ struct Labelling {
     return plan.faces.first { $0.id.name == holder }?.id
   }
 
-  /// The names of the faces, and of the ground outside, whose seeds lie in the piece.
-  private static func names(
-    of piece: Polygon,
-    _ seeds: [(String, Position)],
-    _ found: inout Set<Position>
-  ) -> [String] {
-    let box = piece.boundingBox
-    var names: Set<String> = []
-    for (name, seed) in seeds where box.contains(seed) && piece.side(of: seed) == .inside {
-      names.insert(name)
-      found.insert(seed)
+  /// The seeds of faces and of the ground outside, by their longitude.
+  private struct Seeds {
+    private let seeds: [(name: String, at: Position)]
+
+    init(_ plan: RegionPlan) {
+      let ofFaces = plan.faces.flatMap { face in face.seeds.map { (face.id.name, $0) } }
+      seeds = (ofFaces + plan.outside.map { ($0.key, $0.value) }).sorted { $0.1.x < $1.1.x }
     }
-    return names.sorted()
+
+    /// The names whose seeds lie in a piece.
+    func names(in piece: Polygon, _ found: inout Set<Position>) -> [String] {
+      let box = piece.boundingBox
+      var range = seeds.indices
+      while !range.isEmpty {
+        let middle = range.lowerBound + range.count / 2
+        range =
+          seeds[middle].at.x < box.southWest.x ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      }
+      var names: Set<String> = []
+      for (name, seed) in seeds[range.lowerBound...] {
+        guard seed.x <= box.northEast.x else { break }
+        guard box.contains(seed), piece.side(of: seed) == .inside else { continue }
+        names.insert(name)
+        found.insert(seed)
+      }
+      return names.sorted()
+    }
   }
 }
 

@@ -7,18 +7,31 @@ struct LandCut {
   /// Every line and every ring of the coast.
   let lines: [LineString]
   private let sources: [Edge: ArcOrigin]
+  /// The edges, to find those beside one that noding made.
+  private let beside: EdgeCells
   /// What drew all edges, if one thing did.
   private let only: ArcOrigin?
   private let coast: ArcOrigin?
   private let fallback: ArcOrigin
 
-  init(plan: RegionPlan, book: inout LineBook) throws(DelimitationError) {
+  /// Draws every line, those too that come after one that cannot be drawn.
+  init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
+    var errors: [DelimitationError] = []
     var drawn: [DelimitedLine] = []
     var lines: [LineString] = []
     var sources: [Edge: ArcOrigin] = [:]
+    func drawing<Drawn>(_ draw: () throws(DelimitationError) -> Drawn) -> Drawn? {
+      do {
+        return try draw()
+      } catch {
+        // A line that others refer to fails with each of them.
+        if !errors.contains(error) { errors.append(error) }
+        return nil
+      }
+    }
     for id in plan.lines {
       if let steps = book.steps(of: id) {
-        let line = try book.line(id)
+        guard let line = drawing({ () throws(DelimitationError) in try book.line(id) }) else { continue }
         drawn.append(line)
         lines.append(line.line)
         for (edge, number) in zip(line.line.edges, line.steps) where sources[edge.undirected] == nil {
@@ -26,7 +39,7 @@ struct LandCut {
           sources[edge.undirected] = ArcOrigin(line: id, step: number, uncertaintyInKilometres: uncertainty)
         }
       } else {
-        for course in try book.courses(of: id) {
+        for course in drawing({ () throws(DelimitationError) in try book.courses(of: id) }) ?? [] {
           lines.append(course.line)
           let origin = book.origin(ofBaseLine: id)
           for edge in course.line.edges where sources[edge.undirected] == nil {
@@ -46,7 +59,7 @@ struct LandCut {
     }
     if let id = plan.coast {
       let origin = book.origin(ofBaseLine: id)
-      for course in try book.courses(of: id)
+      for course in drawing({ () throws(DelimitationError) in try book.courses(of: id) }) ?? []
       where plan.extent.map(course.line.boundingBox.intersects) ?? true {
         lines.append(course.line)
         for edge in course.line.edges where sources[edge.undirected] == nil {
@@ -57,6 +70,7 @@ struct LandCut {
     } else {
       coast = nil
     }
+    guard errors.isEmpty else { throw .delimitations(errors) }
     let none = ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
     fallback = coast ?? plan.polygons.first?.origin ?? none
     self.drawn = drawn
@@ -64,6 +78,7 @@ struct LandCut {
     self.sources = sources
     let origins = Set(sources.values)
     only = origins.count == 1 ? origins.first : nil
+    beside = EdgeCells(only == nil ? sources.keys.map { $0 } : [])
   }
 
   /// What drew an edge: the line that has it or, where noding has split or moved it, the line beside it.
@@ -72,10 +87,10 @@ struct LandCut {
     if let only { return only }
     let metric = LocalMetric(at: edge.position(at: 0.5))
     let box = edge.boundingBox
-    let beside = sources.filter { $0.key.boundingBox.intersects(box) }
-      .map { (origin: $0.value, distance: metric.nearest(on: $0.key).distance, edge: $0.key) }
+    let nearest = beside.edges(near: box).filter { $0.boundingBox.intersects(box) }
+      .map { (distance: metric.nearest(on: $0).distance, edge: $0) }
       .min { ($0.distance, $0.edge.from, $0.edge.to) < ($1.distance, $1.edge.from, $1.edge.to) }
-    return beside?.origin ?? fallback
+    return nearest.flatMap { sources[$0.edge] } ?? fallback
   }
 
   /// Whether the ring is all coast: an island that no line cuts, though one may end on its shore.

@@ -12,6 +12,7 @@ public struct LineBook {
   private var drawn: [String: DelimitedLine] = [:]
   private var courses: [String: [Course]] = [:]
   private var underWay: [String] = []
+  private var failed: [String: DelimitationError] = [:]
   /// Gaps in rivers and frontiers of the base map that were bridged.
   public private(set) var bridgedGaps: [BridgedGap] = []
 
@@ -57,10 +58,16 @@ public struct LineBook {
     }
     underWay.append(id)
     defer { underWay.removeLast() }
-    var run = DelimitationRun(delimitation: delimitation)
-    let line = try run.carriedOut(in: &self)
-    drawn[id] = line
-    return line
+    if let error = failed[id] { throw error }
+    do {
+      var run = DelimitationRun(delimitation: delimitation)
+      let line = try run.carriedOut(in: &self)
+      drawn[id] = line
+      return line
+    } catch {
+      failed[id] = error
+      throw error
+    }
   }
 
   /// The courses of a line of any kind: one, but for outlines, which have one for each ring.

@@ -66,8 +66,7 @@ struct CellReading {
 
   private func number(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
     if cell.first == UInt8(ascii: "*") { return .null }
-    let isPlain = cell.allSatisfy { "+-.0123456789eE".utf8.contains($0) }
-    guard isPlain, let number = Double(String(decoding: cell, as: UTF8.self)), number.isFinite else {
+    guard let number = String(decoding: cell, as: UTF8.self).decimalNumber else {
       throw refusal(of: cell, expected: "a finite number with a decimal point")
     }
     return .number(number)

@@ -57,7 +57,7 @@ struct ColumnWriting {
     case .integer(let integer):
       let text = Array(String(integer).utf8)
       guard text.count <= integerLimit else {
-        throw refusal(.value, "\(integer)", "a whole number of at most \(integerLimit) characters")
+        throw refusal(.value, "\(integer)", "a whole number of at most \(integerLimit.counted("character"))")
       }
       return text
     case .number(let number):
@@ -71,7 +71,7 @@ struct ColumnWriting {
     case .string(let text):
       let bytes = Array(text.utf8)
       guard bytes.count <= textLimit else {
-        throw refusal(.text, "a text of \(bytes.count) bytes", "at most \(textLimit)")
+        throw refusal(.text, "a text of \(bytes.count.counted("byte"))", "at most \(textLimit)")
       }
       guard !bytes.contains(0) else { throw refusal(.text, "a byte 00 in a text", "a text without") }
       return bytes

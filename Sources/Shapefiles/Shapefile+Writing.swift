@@ -52,14 +52,14 @@ extension Shapefile {
       )
     }
     if !(1...255).contains(fields.count) {
-      problems.append(ShapefileProblem(.field, found: "\(fields.count) fields", expected: "1 to 255"))
+      problems.append(ShapefileProblem(.field, found: fields.count.counted("field"), expected: "1 to 255"))
     }
     for field in fields where field.name.utf8.count > 10 {
       problems.append(
         ShapefileProblem(
           .field,
           field: field.name,
-          found: "a name of \(field.name.utf8.count) bytes",
+          found: "a name of \(field.name.utf8.count.counted("byte"))",
           expected: "at most 10"
         )
       )
@@ -68,7 +68,11 @@ extension Shapefile {
     let width = columns.reduce(1) { $0 + $1.column.width }
     if width > 65_535 {
       problems.append(
-        ShapefileProblem(.field, found: "rows of \(width) bytes", expected: "at most 65535 in all fields")
+        ShapefileProblem(
+          .field,
+          found: "rows of \(width.counted("byte"))",
+          expected: "at most 65535 in all fields"
+        )
       )
     }
     guard problems.isEmpty else { throw ShapefileError(problems: problems) }
@@ -105,7 +109,7 @@ extension Shapefile {
         ShapefileProblem(
           .recordCount,
           file: parts.shapes,
-          found: "\(shapes.count) records written",
+          found: "\(shapes.count.counted("record")) written",
           expected: "\(features.count)"
         )
       )

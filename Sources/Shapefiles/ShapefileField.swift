@@ -42,7 +42,7 @@ public struct ShapefileField: Hashable, Sendable {
         ShapefileProblem(
           .field,
           field: name,
-          found: "a name of \(name.unicodeScalars.count) characters",
+          found: "a name of \(name.unicodeScalars.count.counted("character"))",
           expected: "a name of 1 to 10 characters"
         )
       )

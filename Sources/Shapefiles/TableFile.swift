@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// The table of a shapefile, whose header and size have been found to agree.
 struct TableFile: ~Copyable {
   /// How many records there are, those marked as deleted included.
@@ -28,7 +30,7 @@ struct TableFile: ~Copyable {
       throw ShapefileError(
         .header(
           path,
-          found: "a header of \(headerLength) bytes and records of \(recordLength)",
+          found: "a header of \(headerLength.counted("byte")) and records of \(recordLength)",
           expected: "at least 33 and 1"
         )
       )
@@ -104,7 +106,7 @@ struct TableFile: ~Copyable {
       throw ShapefileError(
         .header(
           path,
-          found: "records of \(recordLength) bytes",
+          found: "records of \(recordLength.counted("byte"))",
           expected: "\(width), the fields' widths in all"
         )
       )

@@ -65,12 +65,16 @@ import Testing
     #expect(json.errors.isEmpty)
   }
 
-  @Test func `what is installed with the command cannot be checked or built, and that is said`() throws {
-    for verb in ["check", "build"] {
-      let outcome = try Program.spheres.run([verb], environment: ["SPHERES_DATA": ""])
-      #expect(outcome.code == 66)
-      #expect(outcome.errors.contains("has no dataset.yaml; name the folder of a data set"))
-    }
+  @Test
+  func `what is installed with the command cannot be built, and is checked as far as it goes, which is said`()
+    throws
+  {
+    let build = try Program.spheres.run(["build"], environment: ["SPHERES_DATA": ""])
+    #expect(build.code == 66)
+    #expect(build.errors.contains("has no dataset.yaml; name the folder of a data set"))
+    let check = try Program.spheres.run(["check"], environment: ["SPHERES_DATA": ""])
+    #expect(check.code == 0, "\(check.errors)")
+    #expect(check.errors.contains("has no sources: its built files were compared with one another only"))
   }
 
   @Test func `every problem is told at once, and nothing is built`() throws {

@@ -39,7 +39,10 @@ import Testing
     #expect(try complaints("lines/digitised.csv", nil) == [])
     #expect(try complaints("points.csv", nil).first?.contains("cape") == true)
     #expect(
-      try complaints("lines/base-lines.yaml", nil) == ["regions.yaml:1: there is no line \"coast\""]
+      try complaints("lines/base-lines.yaml", nil) == [
+        "lines/treaty.yaml:12: step 2: no line has the id coast",
+        "regions.yaml:1: there is no line \"coast\"",
+      ]
     )
   }
 

@@ -147,7 +147,7 @@ import Testing
       "lines/digitised.csv",
       replacing: "road,1,1.5,0.5\n",
       by: "",
-      complains: ["lines/digitised.csv: road needs at least two positions"]
+      complains: ["lines/digitised.csv:2: road needs at least two positions"]
     )
   }
 
@@ -156,7 +156,7 @@ import Testing
       "lines/digitised.csv",
       replacing: "road,1,1.5,0.5",
       by: "road,1,1.5,0.5\npath,0,1,1\npath,1,1,2\nroad,2,1,1\nroad,3,2,2",
-      complains: ["lines/digitised.csv: road does not stand in one piece"]
+      complains: ["lines/digitised.csv:6: road does not stand in one piece; it begins again here"]
     )
   }
 

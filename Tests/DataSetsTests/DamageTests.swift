@@ -78,8 +78,8 @@ import Testing
       _ = try DataSetBuild(DataSet(folder: folder["data"]))
       Issue.record("nothing was found")
     } catch let error as DataSetBuildError {
-      guard case .step(let problem) = error else { throw error }
-      try expect([problem], toTell: damage)
+      guard case .steps(let problems) = error else { throw error }
+      try expect(problems, toTell: damage)
     }
   }
 }

@@ -42,7 +42,8 @@ import Testing
       "~", "yes", "No", "1e3", "0x1F", "1907-07-30", "[a, b]", "{a: b}", "'", "\"", "\\", "&anchor", "*alias",
       "!tag", "|",
       ">", "%", "@", "`", "...", "---", "all", "東京", "Владивосток", "한국", "خوارزم\u{200C}ها", "e\u{301}", "😀",
-      "\u{85}next", "\u{2028}line", "\u{202E}abc", "\u{FEFF}x", "\u{E000}", "a|b", "a,b", "=1+1", "</script>", "../x",
+      "\u{85}next", "\u{2028}line", "\u{202E}abc", "\u{FEFF}x", "\u{E000}", "a|b", "a,b", "=1+1", "</script>",
+      "../x",
       "a\u{A0}b",
     ]
     let names = try regions(of: texts.map { .string($0) })

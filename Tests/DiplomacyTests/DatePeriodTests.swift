@@ -3,6 +3,21 @@ import Testing
 
 @Suite struct DatePeriodTests {
   @Test(arguments: [
+    "1914/..", "../1914", "1914/", "/1914", "1914?", "1914~", "1914-07%", "1914-XX", "191X", "1914-07-XX",
+    "1914-07-08?",
+    "1914?/1916",
+  ])
+  func `what is open, unknown or in doubt comes back as it was written`(text: String) throws {
+    #expect(try DatePeriod(text).description == text)
+  }
+
+  @Test func `an open end is no day that somebody wrote`() throws {
+    #expect(try DatePeriod("../1914").someDay.description == "1914-12-31")
+    #expect(try DatePeriod("1914/..").someDay.description == "1914-01-01")
+    #expect(try DatePeriod("1914-01/1914-03").description == "1914-01-01/1914-03-31")
+  }
+
+  @Test(arguments: [
     ("1912", "1912-01-01", "1912-12-31", "1912"),
     ("1912-02", "1912-02-01", "1912-02-29", "1912-02"),
     ("1912-07-08", "1912-07-08", "1912-07-08", "1912-07-08"),

@@ -27,7 +27,7 @@ import Testing
     ([0xE7, 0x05, 0x00], "byte 1: found 5, expected members with numbers"),
     ([0xE7, 0x10, 0x00, 0x00], "byte 2: found 2 bytes more, expected the end of the collection"),
     ([0xE7, 0x04, 0x00, 0x00], "byte 3: found 1 bytes more, expected the end of the collection"),
-    (one, "byte 2: found 1 parts, expected no more than the 1 bytes that are left have room for"),
+    (one, "byte 2: found 1 part, expected no more than fit into 1 byte"),
     (
       one + [0xE4, 0x00, 0x00],
       "byte 4: found 228, expected one of 225, 226, 227, 229, 230"
@@ -40,15 +40,15 @@ import Testing
     (one + [0xE3, 0x10], "byte 5: found an empty shape, expected positions"),
     (
       [0xE7, 0x04, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F],
-      "byte 2: found 4294967295 parts, expected no more than the 0 bytes that are left have room for"
+      "byte 2: found 4294967295 parts, expected no more than fit into 0 bytes"
     ),
     (
       one + [0xE5, 0x00, 0x03, 0x00, 0x00],
-      "byte 6: found 3 parts, expected no more than the 2 bytes that are left have room for"
+      "byte 6: found 3 parts, expected no more than fit into 2 bytes"
     ),
     (
       one + [0xE2, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01, 0x00],
-      "byte 6: found 18446744073709551615 parts, expected no more than the 1 bytes that are left have room for"
+      "byte 6: found 18446744073709551615 parts, expected no more than fit into 1 byte"
     ),
     ([0xE7, 0x04] + endless, "byte 11: found 255, expected 0 or 1 in the tenth byte of a number"),
     (

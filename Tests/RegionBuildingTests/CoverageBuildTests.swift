@@ -155,7 +155,7 @@ import Testing
     do {
       _ = try island.built()
       Issue.record("built without a cape")
-    } catch .delimitation(let error) {
+    } catch {
       #expect(error.description == "line treaty, step 1: no point is called cape")
     }
   }
@@ -166,7 +166,7 @@ import Testing
     do {
       _ = try island.built()
       Issue.record("built without a line")
-    } catch .delimitation(let error) {
+    } catch {
       #expect(error.description == "line lethe: no line has the id lethe")
     }
   }

@@ -19,6 +19,10 @@ struct Overlap: ParsableCommand {
     try reportingFailure {
       try output?.checkFree()
       let atlas = try options.data.atlas()
+      if day == nil {
+        let faces = atlas.coverage.faces.indices
+        try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "ask for a --date")
+      }
       let file = OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
       let ground = OverlapGround(of: atlas)
       let measured = try file.measured(on: ground, quiet: options.data.quiet)

@@ -83,7 +83,7 @@ struct OverlapFile {
 
   /// Messages one a line, twenty of them at most.
   private static func list(_ messages: [String]) -> String {
-    let more = messages.count > 20 ? ["and \(messages.count - 20) more problems"] : []
+    let more = messages.count > 20 ? ["and \((messages.count - 20).counted("more problem"))"] : []
     return (messages.prefix(20) + more).joined(separator: "\n")
   }
 }

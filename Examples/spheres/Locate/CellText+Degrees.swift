@@ -51,14 +51,11 @@ extension CellText {
     return Int32(truncatingIfNeeded: isNegative ? 0 &- whole : whole)
   }
 
-  /// The steps of a number in any decimal form that Swift reads: `+1.5`, `1e2`, `.5`.
+  /// The steps of a number in any form that `decimalNumber` reads: `+1.5`, `1e2`, `.5`.
   @inline(never)
   private func slowSteps(_ limit: Int64) -> Int32? {
-    let text = trimmed
-    // Swift also reads hexadecimal numbers and words.
-    guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || ".+-eE".utf8.contains($0) }),
-      let degrees = Double(text), let steps = Int32(exactly: (degrees * Position.stepsPerDegree).rounded()),
-      steps.magnitude <= limit
+    guard let degrees = trimmed.decimalNumber,
+      let steps = Int32(exactly: (degrees * Position.stepsPerDegree).rounded()), steps.magnitude <= limit
     else { return nil }
     return steps
   }

@@ -37,7 +37,9 @@ struct CellText {
     guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return nil }
     let word = text[..<open].split(separator: " ")
     guard word == ["POINT"] || word == ["POINT", "Z"] else { return nil }
-    let numbers = text[text.index(after: open)...].dropLast().split(separator: " ").map { Double($0) }
+    let numbers = text[text.index(after: open)...].dropLast().split(separator: " ").map {
+      $0.decimalNumber
+    }
     guard numbers.count == 2 || numbers.count == 3, let x = numbers[0], let y = numbers[1],
       let position = try? Position(longitude: x, latitude: y)
     else { return nil }

@@ -37,7 +37,7 @@ struct LocateAnswers: Sendable {
     for (index, face) in atlas.coverage.faces.enumerated() {
       let region = (atlas.register.regions.principalRegion(of: face.id) ?? face.id).name
       table.addFace(
-        atlas.stretches(ofFace: index, knownTo: knowledge).map { stretch in
+        atlas.leads(ofFace: index, knownTo: knowledge).map { stretch in
           (stretch.interval.start.dayNumber, text.bytes(Self.values(of: stretch.verdict, region: region)))
         },
         before: text.bytes([.region: region, .status: "before"]),

@@ -1,4 +1,5 @@
 import CommandSupport
+import MapGeometry
 import SystemCalls
 
 #if canImport(Glibc)
@@ -112,7 +113,7 @@ final class LocatePipeline: @unchecked Sendable {
         }
       }
       nextToWrite += 1
-      if showsProgress, number % 256 == 255 { Console.progress("\(counts.rows) rows") }
+      if showsProgress, number % 256 == 255 { Console.progress(counts.rows.counted("row")) }
       let ends = failure != nil
       writing.wakeAll()
       writing.unlock()

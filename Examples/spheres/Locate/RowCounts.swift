@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// How many rows went through, and what was wrong with some.
 struct RowCounts: Sendable {
   /// A bad row: its number, counted from 1 without the header, and what is wrong with it.
@@ -42,14 +44,14 @@ struct RowCounts: Sendable {
 
   /// The counts for people: how many rows, and of each kind of bad ones how many, with the first of them.
   func text(_ rule: RowErrorRule) -> String {
-    let all = rows == 1 ? "1 row" : "\(rows) rows"
+    let all = rows.counted("row")
     guard bad > 0 else { return all }
     let done = rule == .skip ? "left out" : "kept with empty cells"
     var lines = ["\(all), of which \(bad) \(done)"]
     for kind in Row.Kind.allCases {
       guard let count = kinds[kind] else { continue }
       let told = examples.filter { $0.kind == kind }
-      if count > told.count { lines.append("  \(count) rows: \(kind.reason); the first of them:") }
+      if count > told.count { lines.append("  \(count.counted("row")): \(kind.reason); the first of them:") }
       lines += told.map { "  row \($0.row): \($0.reason)" }
     }
     return lines.joined(separator: "\n")

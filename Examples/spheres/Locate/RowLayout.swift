@@ -1,4 +1,5 @@
 import CommandSupport
+import MapGeometry
 
 /// Where the rows of a file have their positions and dates, and which of their columns are replaced.
 struct RowLayout: Sendable, CustomStringConvertible {
@@ -89,7 +90,9 @@ struct RowLayout: Sendable, CustomStringConvertible {
     for header in RowHeader.readings(of: start, as: format) {
       do throws(CommandFailure) {
         guard header.names.count <= mostColumns else {
-          throw .badInput("a header of \(header.names.count) columns, expected at most \(mostColumns)")
+          throw .badInput(
+            "a header of \(header.names.count.counted("column")), expected at most \(mostColumns)"
+          )
         }
         return (header, try RowColumns(header.names, asked: asked, needsDate: needsDate))
       } catch {

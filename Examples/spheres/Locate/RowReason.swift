@@ -1,4 +1,5 @@
 import Diplomacy
+import MapGeometry
 
 /// Says what is wrong with a bad row, with the value in which it shows.
 struct RowReason {
@@ -19,7 +20,7 @@ struct RowReason {
     each(in: row) { place, cell in
       let role = layout.roles[place]
       if role != .none, (role == .date) == isDate, found[place] == nil {
-        ordinates[role] = Double(cell.trimmed)
+        ordinates[role] = cell.trimmed.decimalNumber
         found[place] = problem(with: cell, as: role, named: layout.names[place])
       }
     }
@@ -85,7 +86,7 @@ struct RowReason {
   }
 
   private func degrees(_ text: String, _ value: String, limit: Int) -> String {
-    guard let number = Double(text), number.isFinite else {
+    guard text.decimalNumber != nil else {
       let hasComma = text.contains(",")
       return
         "\(value) is no number of degrees, expected \(hasComma ? "a decimal point" : "decimals"), as in 126.65"

@@ -82,7 +82,7 @@ extension DataSetTemplate {
     guard !copies.isEmpty else {
       let found = nameless.isEmpty ? "no polygon" : "no polygon with a value of \(field)"
       throw refused([
-        "found \(found) among \(chosen.count) of \(layer.features.count) features that were chosen"
+        "found \(found) among \(chosen.count) of \(layer.features.count.counted("feature")) that were chosen"
       ])
     }
     let geoJSON = String(decoding: FeatureCollection(copies).geoJSON(), as: UTF8.self)

@@ -88,7 +88,7 @@ extension Atlas {
     var runs: [Run] = []
     for face in coverage.faces.indices {
       var ofFace: [Run] = []
-      for stretch in stretches(ofFace: face, knownTo: knowledge) {
+      for stretch in leads(ofFace: face, knownTo: knowledge) {
         if let last = ofFace.last, alike(last.verdict, stretch.verdict),
           let joined = try? DayInterval(start: last.interval.start, end: stretch.interval.end)
         {

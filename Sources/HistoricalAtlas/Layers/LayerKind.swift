@@ -29,6 +29,18 @@ public enum LayerKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What one feature of the layer is.
+  package var noun: String {
+    switch self {
+    case .claims, .predominant: "claim"
+    case .regions: "region"
+    case .borders: "border"
+    case .places: "place"
+    case .railways: "railway"
+    case .stations: "station"
+    }
+  }
+
   /// What the shapes of the layer are.
   public var shape: Shape {
     switch self {

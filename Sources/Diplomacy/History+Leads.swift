@@ -1,0 +1,89 @@
+import MapGeometry
+
+extension History {
+  /// The intervals into which a stretch of days falls when each has one lead, in order and without gaps: who led, who
+  /// contended, who was sovereign, which sphere would lead.
+  ///
+  /// The verdicts hold the claims that decide and no others: of each power, tenure and control the first in the order
+  /// of precedence, and none that is asserted only. What does not decide changes nothing here. Use ``stretches(of:knownTo:)``
+  /// for everything that was in force. Cost: in proportion to the clauses that ever touched the place, but for a
+  /// logarithm, however many are in force at once.
+  public func leads(of days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Stretch] {
+    var candidates = Candidates(entries.filter { $0.provision.clause.tenure.rank != nil })
+    var begins: [HistoricalDate: [Int]] = [:]
+    var turns: Set<HistoricalDate> = [days.start]
+    for index in candidates.entries.indices {
+      let provision = candidates.entries[index].provision
+      let own = ([days.start] + provision.turningDays).filter(days.contains)
+      guard let first = own.filter({ knowledge.holds(provision, on: $0) }).min() else { continue }
+      begins[first, default: []].append(index)
+      turns.formUnion(own)
+    }
+    var found: [(start: HistoricalDate, verdict: Verdict)] = []
+    for day in turns.sorted() {
+      for index in begins[day] ?? [] { candidates.add(index) }
+      let verdict = Precedence.verdict(of: candidates.claims(on: day, knownTo: knowledge))
+      if found.last?.verdict != verdict { found.append((day, verdict)) }
+    }
+    return Stretch.following(found, through: days.end)
+  }
+
+  /// Every claim that is in force on some day, as it stood on the first of them, in no order.
+  ///
+  /// Cost: in proportion to the clauses that ever touched the place.
+  public func claims(in days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Claim] {
+    entries.compactMap { entry in
+      let own = ([days.start] + entry.provision.turningDays).filter(days.contains)
+      let first = own.filter { knowledge.holds(entry.provision, on: $0) }.min()
+      return first.flatMap { entry.claim(on: $0, knownTo: knowledge) }
+    }
+  }
+
+  /// The claims that may decide on a day, while days go by.
+  private struct Candidates {
+    /// Claims among which the first in the order of precedence is the only one that can decide.
+    struct Kind: Hashable {
+      let power: PowerID
+      let tenure: Tenure
+      let control: Control
+    }
+
+    /// The entries in the order of precedence.
+    let entries: [Entry]
+    private var heaps: [Kind: Heap] = [:]
+
+    init(_ entries: [Entry]) {
+      self.entries = entries.sorted { Precedence.comesFirst($0.provision.clause, $1.provision.clause) }
+    }
+
+    /// Takes in an entry that holds from now on.
+    mutating func add(_ index: Int) {
+      let clause = entries[index].provision.clause
+      let kind = Kind(power: clause.power, tenure: clause.tenure, control: entries[index].control)
+      heaps[kind, default: Heap()].add(index)
+    }
+
+    /// The first of each kind, after those that hold no more are let go: none of them comes back.
+    mutating func claims(on day: HistoricalDate, knownTo knowledge: Knowledge) -> [Claim] {
+      var claims: [Claim] = []
+      for kind in Array(heaps.keys) {
+        while let first = heaps[kind]?.first {
+          if let claim = entries[first].claim(on: day, knownTo: knowledge) {
+            claims.append(claim)
+            break
+          }
+          _ = heaps[kind]?.removeFirst()
+        }
+        if heaps[kind]?.first == nil { heaps[kind] = nil }
+      }
+      return claims
+    }
+  }
+}
+
+extension Knowledge {
+  /// Whether a clause was in force on a day as far as is known: days that follow each other, once.
+  fileprivate func holds(_ provision: Provision, on day: HistoricalDate) -> Bool {
+    provision.interval.start <= day && interval(of: provision, askedAbout: day)?.contains(day) == true
+  }
+}

@@ -1,0 +1,36 @@
+/// Numbers of which the least is at hand.
+package struct Heap {
+  private var numbers: [Int] = []
+
+  /// A heap of numbers, by default none.
+  package init(_ numbers: [Int] = []) { self.numbers = numbers.sorted() }
+
+  /// The least; nil of none.
+  package var first: Int? { numbers.first }
+
+  /// Takes in a number.
+  package mutating func add(_ number: Int) {
+    numbers.append(number)
+    var place = numbers.count - 1
+    while place > 0, numbers[place] < numbers[(place - 1) / 2] {
+      numbers.swapAt(place, (place - 1) / 2)
+      place = (place - 1) / 2
+    }
+  }
+
+  /// Takes out the least.
+  package mutating func removeFirst() -> Int? {
+    guard let first = numbers.first, let last = numbers.popLast() else { return nil }
+    guard !numbers.isEmpty else { return first }
+    numbers[0] = last
+    var place = 0
+    while true {
+      var least = 2 * place + 1
+      guard least < numbers.count else { return first }
+      if least + 1 < numbers.count, numbers[least + 1] < numbers[least] { least += 1 }
+      guard numbers[least] < numbers[place] else { return first }
+      numbers.swapAt(place, least)
+      place = least
+    }
+  }
+}

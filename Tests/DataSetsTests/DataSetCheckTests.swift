@@ -1,0 +1,108 @@
+import Foundation
+import HistoricalAtlas
+import TestSupport
+import Testing
+
+@testable import DataSets
+
+/// Built files are what the sources give, or they are a problem.
+@Suite struct DataSetCheckTests {
+  private let folder: TemporaryFolder
+  private var data: String { folder["data"] }
+  private var built: String { "\(data)/built" }
+
+  /// The small data set with its built files, copied so that both can be changed.
+  init() throws {
+    folder = try TemporaryFolder()
+    let small = try SmallDataSet()
+    try folder.copy(small.written(), to: "data")
+    try DataSetBuild(DataSet(folder: folder["data"])).write(to: "\(folder["data"])/built")
+  }
+
+  private func problems() throws -> [String] { try DataSetCheck(folder: data).problems.map(\.description) }
+
+  /// Puts other built files there, with fingerprints that fit them.
+  private func put(_ bytes: [String: [UInt8]], geos: String? = nil) throws {
+    for (name, bytes) in bytes { try folder.write(bytes, to: "data/built/\(name)") }
+    let old = try Manifest(folder: built)
+    func fingerprint(_ name: String) throws -> String {
+      Fingerprint(try folder.bytes("data/built/\(name)")).description
+    }
+    let manifest = Manifest(
+      sources: old.sources,
+      atlas: try fingerprint(Manifest.atlasFileName),
+      coverage: try fingerprint(Manifest.coverageFileName),
+      answers: try fingerprint(Manifest.answersFileName),
+      ground: try fingerprint(Manifest.groundFileName),
+      geos: geos ?? old.geos,
+      proj: old.proj
+    )
+    try folder.write(manifest.bytes, to: "data/built/\(Manifest.fileName)")
+  }
+
+  /// The built files of the data set with another power in the east, or another line.
+  private func others(_ file: String, _ old: String, _ new: String) throws -> [String: [UInt8]] {
+    var small = try SmallDataSet()
+    small.replace(file, old, with: new)
+    let files = try small.built().files
+    return Dictionary(files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func othersPower() throws -> [String: [UInt8]] {
+    try others("instruments/treaty-1907.yaml", "power: sylvania", "power: ruritania")
+  }
+
+  @Test func `what was built from the sources is no problem`() throws {
+    let check = try DataSetCheck(folder: data)
+    #expect(check.problems.isEmpty && check.remarks.isEmpty)
+  }
+
+  @Test(arguments: [Manifest.answersFileName, Manifest.atlasFileName])
+  func `a built file that says something else is found, though its fingerprint is right`(name: String) throws
+  {
+    try put([name: try #require(try othersPower()[name])])
+    let anew = "is not what a build makes of these sources; run `spheres build` to make it anew"
+    #expect(try problems() == ["built/\(name): \(anew)", "built/manifest.json: \(anew)"])
+  }
+
+  @Test func `so is another ground, and a file that is missing`() throws {
+    let other = try others("lines/treaty.yaml", "begin: cape", "begin: {on: coast, parallel: 0.5}")
+    try put([Manifest.coverageFileName: try #require(other[Manifest.coverageFileName])])
+    #expect(try problems().first?.hasPrefix("built/coverage.topojson: is not what a build makes") == true)
+    try folder.remove("data/built/ground.twkb")
+    #expect(try problems().contains { $0.hasPrefix("built/ground.twkb: cannot be read: no such file") })
+  }
+
+  @Test func `other versions are said, and what does not rest on them is compared`() throws {
+    try put([:], geos: "9.9.9")
+    let check = try DataSetCheck(folder: data)
+    #expect(check.problems.isEmpty)
+    #expect(check.remarks.first?.hasPrefix("built with GEOS 9.9.9 and PROJ ") == true)
+    try put(try othersPower().filter { $0.key != Manifest.fileName }, geos: "9.9.9")
+    #expect(try problems().map { $0.prefix(17) } == ["built/atlas.json:"])
+  }
+
+  @Test func `other versions excuse no other faces`() throws {
+    let other = try others("points.csv", "cape,2,0", "cape,2.5,0")
+    let files = [Manifest.answersFileName, Manifest.coverageFileName]
+    try put(other.filter { files.contains($0.key) }, geos: "9.9.9")
+    #expect(try problems().map { $0.prefix(24) } == ["built/coverage.topojson:"])
+  }
+
+  @Test func `without sources the built files are compared with one another, which is said`() throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: data) where name != "built" {
+      try folder.remove("data/\(name)")
+    }
+    let sound = try DataSetCheck(folder: data)
+    #expect(sound.problems.isEmpty)
+    #expect(sound.remarks == ["\(data) has no sources: its built files were compared with one another only"])
+    try put([Manifest.answersFileName: try #require(try othersPower()[Manifest.answersFileName])])
+    #expect(
+      try problems() == [
+        "built/atlas.json: does not say what answers.cbor says; run `spheres build` to make it anew"
+      ]
+    )
+    try folder.write([1, 2, 3], to: "data/built/ground.twkb")
+    #expect(try problems() == ["built/ground.twkb: is not the file that manifest.json names"])
+  }
+}

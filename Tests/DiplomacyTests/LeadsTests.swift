@@ -1,0 +1,121 @@
+import MapGeometry
+import Testing
+
+@testable import Diplomacy
+
+/// Who led through the calendar, without a look at every claim on every day.
+@Suite struct LeadsTests {
+  private static let calendar = DatePeriod(knownFirst: .first, last: .last).interval
+
+  private func history(_ clauses: [Clause]) throws -> History {
+    try #require(try Drawing.register(clauses).history(ofFace: try RegionID("plain")))
+  }
+
+  /// Claims of every tenure and control over each other, by a row of numbers that is the same each time.
+  private func mixed(_ seed: UInt64) throws -> [Clause] {
+    var state = seed
+    func number(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let powers = ["red", "blue", "green"]
+    let tenures = Tenure.allCases.filter { $0 != .sovereignty }
+    return try (0..<24).map { index in
+      let start = try HistoricalDate(year: 1900 + number(below: 30), month: 1 + number(below: 12), day: 1)
+      let end = try HistoricalDate(dayNumber: start.dayNumber + Int32(1 + number(below: 3000)))
+      let tenure = tenures[number(below: tenures.count)]
+      return try Drawing.clause("c-\(index)", powers[number(below: 3)], tenure) { clause in
+        clause.start = start
+        clause.end = number(below: 4) == 0 ? nil : end
+        clause.control = Control.allCases[number(below: tenure == .sphere ? 4 : 3)]
+        clause.layer = Layer.allCases[number(below: Layer.allCases.count)]
+        clause.certainty = Certainty.allCases[number(below: 4)]
+        clause.isSecret = number(below: 2) == 0
+        clause.publicFrom = EDTF(try HistoricalDate(dayNumber: start.dayNumber + Int32(number(below: 2000))))
+        if clause.end != nil, number(below: 3) == 0 {
+          clause.endPublicFrom = EDTF(
+            try HistoricalDate(dayNumber: end.dayNumber + Int32(number(below: 900)))
+          )
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<12)
+  func `on every day leads and sovereigns are those of the whole verdict`(seed: Int) throws {
+    let history = try history(mixed(UInt64(seed)))
+    for knowledge: Knowledge in [
+      .everything, .public(), .signatories(), .public(asOf: try Drawing.day("1915-01-01")),
+    ] {
+      let leads = history.leads(of: Self.calendar, knownTo: knowledge)
+      for stretch in history.stretches(of: Self.calendar, knownTo: knowledge) {
+        let lead = try #require(leads.last { $0.interval.start <= stretch.interval.start })
+        #expect(lead.interval.contains(stretch.interval.start))
+        #expect(lead.verdict.leadsAlike(stretch.verdict))
+        #expect(lead.verdict.predominant == stretch.verdict.predominant)
+        #expect(lead.verdict.sovereign == stretch.verdict.sovereign)
+        let wouldLead = { (verdict: Verdict) in
+          verdict.standings.first { $0.reason == .wouldLeadIfDelimited }?.claim
+        }
+        #expect(wouldLead(lead.verdict) == wouldLead(stretch.verdict))
+      }
+    }
+  }
+
+  @Test func `every claim comes once, as it stood on its first day`() throws {
+    let history = try history(mixed(7))
+    var first: [ClauseID: Claim] = [:]
+    for claim in history.stretches(of: Self.calendar).flatMap(\.verdict.claims) where first[claim.id] == nil {
+      first[claim.id] = claim
+    }
+    let claims = history.claims(in: Self.calendar)
+    #expect(claims.count == first.count)
+    for claim in claims { #expect(first[claim.id] == claim) }
+  }
+
+  @Test func `thousands of claims over each other take time in proportion`() throws {
+    let first = try Drawing.day("1800-01-01").dayNumber
+    let clauses = try (0..<10_000).map { index in
+      try Drawing.clause("c-\(index)", index % 2 == 0 ? "red" : "blue", .sphere) { clause in
+        clause.start = try HistoricalDate(dayNumber: first + 2 * Int32(index))
+        clause.end = try HistoricalDate(dayNumber: first + 2 * Int32(index) + 40_000)
+      }
+    }
+    let register = try Register(
+      powers: ["red", "blue"].map { Power(id: try PowerID($0), name: $0) },
+      sources: [Source(id: try SourceID("book"), citation: "A book", isChecked: true)],
+      regions: Drawing.regions(),
+      instruments: [Drawing.act(clauses, signed: "1790")]
+    )
+    let history = try #require(register.history(ofFace: try RegionID("plain")))
+    // All of them on each of twenty thousand days would be a hundred million claims.
+    #expect(history.claimCount(in: Self.calendar) > 99_000_000)
+    let leads = history.leads(of: Self.calendar)
+    #expect(leads.count > 10_000)
+    #expect(leads.allSatisfy { $0.verdict.standings.count <= 2 })
+  }
+
+  @Test func `thousands of sovereigns of one day are each reported beside one other`() throws {
+    let clauses = try (0..<5_000).map {
+      try Drawing.clause("c-\($0)", $0 % 2 == 0 ? "red" : "blue", .sovereignty)
+    }
+    let error = #expect(throws: RegisterError.self) { try Drawing.register(clauses) }
+    #expect(error?.problems.count == 4_999)
+  }
+
+  @Test func `regions in each other have a bound`() throws {
+    func regions(_ count: Int) throws -> [Region] {
+      try (0..<count).map { index in
+        Region(
+          id: try RegionID("r-\(index)"),
+          name: "R",
+          level: .group,
+          partOf: index == 0 ? nil : try RegionID("r-\(index - 1)")
+        )
+      }
+    }
+    #expect(throws: Never.self) { try RegionTree(regions(33)) }
+    let error = #expect(throws: RegisterError.self) { try RegionTree(regions(34)) }
+    #expect(error?.problems.map(\.finding) == [.tooDeep])
+  }
+}
