@@ -1,3 +1,4 @@
+import MapFormats
 import TestSupport
 import Testing
 
