@@ -329,8 +329,8 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
-        "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
+        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
+        "MapFormats", "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict

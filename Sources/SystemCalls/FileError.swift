@@ -55,11 +55,13 @@ extension FileError: CustomStringConvertible {
   package var description: String { "\(path): \(reason)" }
 }
 
-/// The system's own words for its errors.
+/// The words for the system's errors: its own, but for the one that users meet every day.
 package enum SystemReason {
   /// Why the last call failed.
   package static var last: String { words(for: errno) }
 
   /// What an error number means.
-  package static func words(for code: Int32) -> String { String(cString: strerror(code)) }
+  package static func words(for code: Int32) -> String {
+    code == ENOENT ? "no such file or folder" : String(cString: strerror(code))
+  }
 }

@@ -47,9 +47,13 @@ package enum FolderBounds {
       new = try make(String(folder[..<slash]))
     }
     if mkdir(folder, 0o777) == 0 { return new + [folder] }
-    // Another may have made it in the meantime.
-    if errno == EEXIST, FileStatus(folder)?.isFolder == true { return new }
     let error = FileError.last(folder)
+    if error.kind == .exists, let status = FileStatus(folder) {
+      // Another may have made it in the meantime.
+      if status.isFolder { return new }
+      remove(new)
+      throw FileError(.system, folder, "is \(status.word), expected a folder")
+    }
     remove(new)
     throw error
   }

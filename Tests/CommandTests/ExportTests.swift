@@ -115,7 +115,7 @@ import Testing
   @Test func `a folder that is not there cannot be written to`() throws {
     let outcome = try Program.spheres.run("export --date 1912-07-09 -o nowhere/claims.csv", in: folder)
     #expect(outcome.code == 73)
-    #expect(outcome.errors == "spheres: cannot write nowhere/claims.csv: No such file or directory\n")
+    #expect(outcome.errors == "spheres: cannot write nowhere/claims.csv: no such file or folder\n")
     #expect(try folder.names() == [])
   }
 

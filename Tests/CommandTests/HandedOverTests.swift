@@ -27,7 +27,7 @@ import Testing
     let outcome = try alone.run([verb.rawValue], in: folder)
     #expect(outcome.code == 66)
     #expect(outcome.errors.hasPrefix("spheres: cannot run "))
-    let missing = "bin/\(verb.program.rawValue): No such file or directory\n"
+    let missing = "bin/\(verb.program.rawValue): no such file or folder\n"
     #expect(outcome.errors.hasSuffix(missing), "\(outcome.errors)")
   }
 

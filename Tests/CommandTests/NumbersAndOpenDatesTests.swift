@@ -19,7 +19,7 @@ import Testing
     }
     let folder = try TemporaryFolder()
     try folder.write("lon;lat;date\n\(number);44;1912-07-09\n", to: "rows.csv")
-    let located = try Program.spheres.run("locate rows.csv --on-error stop", in: folder)
+    let located = try Program.spheres.run("locate rows.csv --on-error fail", in: folder)
     #expect(located.code == 65, "\(located.errors)")
   }
 

@@ -142,7 +142,7 @@ import Testing
     #expect(try Program.spheres.run("overlap none.shp --date 1912-07-09", in: folder).code == 66)
     #expect(try Program.spheres.run("overlap p.geojson --date 1700-01-01", in: folder).code == 65)
     let field = try Program.spheres.run("overlap p.geojson --date 1912-07-09 --id-field nom", in: folder)
-    #expect(field.code == 65 && field.errors.contains("has no attribute \"nom\"; found name"))
+    #expect(field.code == 65 && field.errors.contains("no feature has an attribute \"nom\"; found name"))
     try folder.write("mine", to: "out.csv")
     #expect(try Program.spheres.run("overlap p.geojson --date 1912-07-09 -o out.csv", in: folder).code == 73)
     #expect(try folder.text("out.csv") == "mine")

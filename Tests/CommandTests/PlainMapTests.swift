@@ -83,7 +83,7 @@ import Testing
   @Test func `a ground that is missing is told by its file`() throws {
     let outcome = try map { try folder.remove("data/built/ground.twkb") }
     #expect(outcome.code == 66)
-    #expect(outcome.errors == "spheres: cannot read data/built/ground.twkb: No such file or directory\n")
+    #expect(outcome.errors == "spheres: cannot read data/built/ground.twkb: no such file or folder\n")
   }
 
   @Test func `a ground that was changed is told by its file`() throws {

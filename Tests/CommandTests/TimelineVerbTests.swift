@@ -13,7 +13,8 @@ import Testing
   @Test func `every change of a place in words, with what began and what ended it`() throws {
     let lines = try timeline("--place Dolonnor").lines
     #expect(
-      lines[0] == "116.4891,42.1871  North-eastern Chahar, in Eastern Inner Mongolia, in Inner Mongolia"
+      lines[0] == "Dolonnor (Lamamiao), today Duolun"
+        && lines[1] == "116.4891,42.1871  North-eastern Chahar, in Eastern Inner Mongolia, in Inner Mongolia"
     )
     #expect(lines.contains("1912-07-08 to 1915-05-24  Japan, sphere"))
     #expect(

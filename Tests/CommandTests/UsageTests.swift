@@ -12,7 +12,7 @@ import Testing
     (["at", "-200,45", "--date", "1912"], "is not within -180 to 180"),
     (["at", "126.65", "--date", "1912"], "expected LON,LAT in degrees, as in 126.65,45.75"),
     (["at", "1 2,3", "--date", "1912"], "\"1 2,3\" is no position"),
-    (["at", "nan,3", "--date", "1912"], "not a pair of finite numbers"),
+    (["at", "nan,3", "--date", "1912"], "\"nan,3\" is no position; expected LON,LAT in degrees"),
     (["at", "126.65,", "--date", "1912"], "\"126.65,\" is no position"),
     (["at", "126.65,45.75", "--lon", "1", "--date", "1912"], "once"),
     (["at", "--lon", "1", "--date", "1912"], "--lon and --lat"),

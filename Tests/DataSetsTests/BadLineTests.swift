@@ -217,7 +217,7 @@ import Testing
       replacing: "outlines_of: land",
       by: "outlines_of: earth",
       complains: [
-        "layer earth of the base map: DATA/base/earth.shp: found No such file or directory, expected to read it"
+        "layer earth of the base map: DATA/base/earth.shp: found no such file, expected the shapes"
       ]
     )
   }

@@ -182,7 +182,7 @@ import Testing
   func `a file that is missing is named`(name: String) throws {
     let folder = try built()
     try folder.remove(name)
-    #expect(refusal(folder, of: name) == "cannot read \(folder[name]): No such file or directory")
+    #expect(refusal(folder, of: name) == "cannot read \(folder[name]): no such file or folder")
   }
 
   @Test func `an answer needs no ground, a ground no answers`() throws {

@@ -105,8 +105,8 @@ import Testing
     #expect(
       found.map(\.description) == [
         """
-        instrument act, clause red-title: is a second sovereign of hill on 1912-02-11 beside clause \
-        blue-title of act: expected one, or the certainty disputed
+        instrument act, clause blue-title: is a second sovereign of hill on 1912-02-11 beside clause \
+        red-title of act: expected one, or the certainty disputed
         """
       ]
     )

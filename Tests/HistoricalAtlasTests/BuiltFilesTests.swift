@@ -41,7 +41,7 @@ import Testing
   func `a file that is not there is unreadable, with the system's words`(_ name: String) throws {
     try built.folder.remove(name)
     #expect(
-      built.error() == .unreadable(file: built.folder[name], reason: "No such file or directory")
+      built.error() == .unreadable(file: built.folder[name], reason: "no such file or folder")
     )
   }
 

@@ -77,7 +77,7 @@ import Testing
     let whole = try built.folder.bytes(Manifest.answersFileName)
     try built.folder.write(whole + [0], to: Manifest.answersFileName)
     try built.sign()
-    let reason = "byte \(whole.count): found 1 bytes more, expected the end"
+    let reason = "byte \(whole.count): found 1 byte more, expected the end"
     #expect(built.error() == .damaged(file: built.folder[Manifest.answersFileName], reason: reason))
   }
 

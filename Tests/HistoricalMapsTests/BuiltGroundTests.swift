@@ -129,7 +129,7 @@ import Testing
     let whole = try ground(rivers: [river(nil)]).builtFile
     #expect(
       try refusal(whole + [0])
-        == "built/ground.twkb is damaged: byte \(whole.count): found 1 bytes more, "
+        == "built/ground.twkb is damaged: byte \(whole.count): found 1 byte more, "
         + "expected the end of the collection; run `spheres build` to make it anew"
     )
     #expect(try refusal([]).hasPrefix("built/ground.twkb is damaged: byte 0: "))
@@ -142,7 +142,7 @@ import Testing
         == "built/ground.twkb is not the file that manifest.json names; run `spheres build` to make all files anew"
     )
     for file in ["built/ground.twkb", "built/manifest.json"] {
-      #expect(try refusal(whole, without: file) == "cannot read \(file): No such file or directory")
+      #expect(try refusal(whole, without: file) == "cannot read \(file): no such file or folder")
     }
   }
 

@@ -185,7 +185,7 @@ import Testing
   }
 
   @Test func `what follows the last item is told`() {
-    #expect(throws: CBORError(offset: 1, found: "1 bytes more", expected: "the end")) {
+    #expect(throws: CBORError(offset: 1, found: "1 byte more", expected: "the end")) {
       try read([0x01, 0x02]) { try $0.integer() }
     }
   }

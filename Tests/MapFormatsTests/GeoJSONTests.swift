@@ -177,10 +177,13 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"type":"EPSG","properties":{"code":3857}}"#, #""EPSG:3857""#,
-    #"{"type":"link","properties":{"href":"http://example.org/crs/3857","type":"proj4"}}"#,
+    (#"{"type":"EPSG","properties":{"code":3857}}"#, "EPSG:3857"), (#""EPSG:3857""#, "EPSG:3857"),
+    (#"{"type":"link","properties":{"href":"http://example.org/crs/3857","type":"proj4"}}"#, "behind a link"),
   ])
-  func `a reference system is looked at wherever it stands and however it is written`(system: String) throws {
+  func `a reference system is looked at wherever it stands and however it is written`(
+    system: String,
+    found: String
+  ) throws {
     let geometry = #"{"type":"Point","coordinates":[1,2]"#
     for text in [
       #"{"type":"FeatureCollection","crs":\#(system),"features":[]}"#,
@@ -188,7 +191,9 @@ import Testing
       #"{"type":"Feature","properties":{},"geometry":\#(geometry),"crs":\#(system)}}"#,
     ] {
       let error = #expect(throws: GeoJSONError.self) { try read(text) }
-      #expect(error?.description.contains("3857, expected WGS 84 in degrees") == true)
+      #expect(
+        error?.description.contains("the coordinate system \(found), expected WGS 84 in degrees") == true
+      )
     }
   }
 

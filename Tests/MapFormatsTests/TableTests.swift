@@ -34,7 +34,7 @@ import Testing
     var table = CSVTable(columns: ["a", "b"])
     try table.append([.null, .null])
     let error = #expect(throws: CSVRowError.self) { try table.append([.null]) }
-    #expect(error?.description == "row 2: found 1 values, expected 2, one for each column")
+    #expect(error?.description == "row 2: found 1 value, expected 2, one for each column")
     #expect(table.rows.count == 1)
   }
 

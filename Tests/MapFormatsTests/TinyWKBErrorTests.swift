@@ -26,7 +26,7 @@ import Testing
     ([0xE7, 0x00, 0x00], "byte 1: found 0, expected members with numbers"),
     ([0xE7, 0x05, 0x00], "byte 1: found 5, expected members with numbers"),
     ([0xE7, 0x10, 0x00, 0x00], "byte 2: found 2 bytes more, expected the end of the collection"),
-    ([0xE7, 0x04, 0x00, 0x00], "byte 3: found 1 bytes more, expected the end of the collection"),
+    ([0xE7, 0x04, 0x00, 0x00], "byte 3: found 1 byte more, expected the end of the collection"),
     (one, "byte 2: found 1 part, expected no more than fit into 1 byte"),
     (
       one + [0xE4, 0x00, 0x00],

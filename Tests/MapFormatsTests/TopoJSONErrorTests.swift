@@ -105,7 +105,7 @@ import Testing
     ("\"origins\"", "\"origin\"", "no origins"),
     ("\"arc_origins\"", "\"arc_origin\"", "no arc_origins"),
     ("\"transform\"", "\"transformation\"", "no transform"),
-    ("[[0,10000000],[20000000,0]]", "[[0,10000000]]", "arc 2 of 1 positions"),
+    ("[[0,10000000],[20000000,0]]", "[[0,10000000]]", "arc 2 of 1 position"),
     ("[[0,10000000],[20000000,0]]", "[]", "arc 2 of 0 positions"),
     ("[[0,10000000],[20000000,0]]", "[[0,10000000],[0,0]]", "a position of arc 2 twice in a row"),
     (
