@@ -51,7 +51,8 @@ import Testing
   @Test func `a folder that cannot be written is named, and nothing is left`() throws {
     try folder.write("a file".utf8, to: "file")
     let reasons = [
-      "file": "file is a file, expected a folder", "file/maps": "file is a file, expected a folder",
+      "file": "file is a file, expected a folder",
+      "file/maps": "cannot write file: is a file, expected a folder",
       "/proc/maps-of-an-atlas": "/proc/maps-of-an-atlas: no such file or folder",
     ]
     for (path, reason) in reasons {
