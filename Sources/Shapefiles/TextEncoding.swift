@@ -76,8 +76,8 @@ public struct TextEncoding: Hashable, Sendable {
   /// Names that are no numbers, without signs and in lower case.
   private static let names = [
     "utf8": "UTF-8", "ascii": "ASCII", "usascii": "ASCII", "latin1": "ISO-8859-1", "latin2": "ISO-8859-2",
-    "euckr": "CP949", "ksc56011987": "CP949", "ksc5601": "CP949", "uhc": "CP949", "korean": "CP949",
-    "gb2312": "GB18030", "gbk": "GB18030", "gb18030": "GB18030", "euccn": "GB18030", "chinese": "GB18030",
+    "euckr": "CP949", "ksc56011987": "CP949", "ksc5601": "CP949", "uhc": "CP949",
+    "gb2312": "GB18030", "gbk": "GB18030", "gb18030": "GB18030", "euccn": "GB18030",
     "big5": "CP950", "big5hkscs": "BIG5-HKSCS", "shiftjis": "CP932", "sjis": "CP932", "31j": "CP932",
     "eucjp": "EUC-JP", "koi8r": "KOI8-R", "koi8u": "KOI8-U", "tis620": "CP874",
   ]
