@@ -30,7 +30,8 @@ struct Check: ParsableCommand {
         for problem in problems { Console.print("\(problem)") }
       }
       guard problems.allSatisfy(\.isWarning) else { throw ExitCode(1) }
-      if !options.data.quiet { Console.note("no problems in \(folder)") }
+      let warnings = problems.isEmpty ? "" : ", \(problems.count.counted("warning"))"
+      if !options.data.quiet { Console.note("no problems\(warnings) in \(folder)") }
     }
   }
 }

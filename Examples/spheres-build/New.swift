@@ -26,7 +26,7 @@ struct New: ParsableCommand {
       guard build.problems.isEmpty else {
         for problem in build.problems { Console.note("\(problem)") }
         Console.note(
-          "\(options.folder): made, not built yet: \(build.problems.count.counted("problem")); mend them and run"
+          "\(options.folder): made, not built yet: \(build.problems.count.counted("problem")); fix what is wrong and run"
             + " spheres build \(options.folder)"
         )
         throw ExitCode(1)

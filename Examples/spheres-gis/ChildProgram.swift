@@ -34,9 +34,12 @@ enum ChildProgram {
     toChild.closeReading()
     fromChild.closeWriting()
     let output = exchange(input, toChild, fromChild)
+    // The number is the child's until it is waited for; after that a signal must not end whoever has it next.
+    var ended = siginfo_t()
+    while waitid(P_PID, id_t(started.child), &ended, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+    started.unfinished?.isOver()
     var status: Int32 = 0
     while waitpid(started.child, &status, 0) < 0, errno == EINTR {}
-    started.unfinished?.isOver()
     return status & 0x7F == 0 ? .ended(code: status >> 8 & 0xFF, output: output) : .killed
   }
 

@@ -24,7 +24,12 @@ struct OutputFolder {
   func checkFree() throws(CommandFailure) {
     guard let status = FileStatus(path) else { return }
     guard status.isFolder else { throw .cannotWrite("\(path) is \(status.word), expected a folder") }
-    let names = try writing { () throws(FileError) in try FolderBounds.names(in: path) }
+    let names: [String]
+    do throws(FileError) {
+      names = try FolderBounds.names(in: path)
+    } catch {
+      throw .cannotWrite("cannot look into \(error)")
+    }
     guard !names.isEmpty else { return }
     guard replaces else {
       throw .cannotWrite("\(path) is not empty; --force replaces an atlas that is there")

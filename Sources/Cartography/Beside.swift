@@ -28,6 +28,11 @@ package final class Beside<Value: Sendable, Failure: Error>: Sendable {
     state = Mutex(.ended(.success(value)))
   }
 
+  /// A group that goes must be empty: nobody has begun the work, and now nobody will.
+  deinit {
+    if case .waiting = state.withLock({ $0 }) { isDone.leave() }
+  }
+
   /// What came of it. Whoever asks before another processor has begun does the work, else waits for its end.
   package func value() throws(Failure) -> Value {
     run()

@@ -21,8 +21,9 @@ public struct OutputFile: Sendable {
 
   /// Fails when the file is there and may not be replaced; asked before the work is done.
   public func checkFree() throws(CommandFailure) {
-    guard path != "-", !replaces, let status = FileStatus(path) else { return }
+    guard path != "-", let status = FileStatus(path) else { return }
     guard !status.isFolder else { throw .cannotWrite("\(path) is a folder, expected a file") }
+    guard !replaces else { return }
     throw .cannotWrite(
       status.isRegular
         ? "\(path) is there already; --force replaces it"

@@ -24,7 +24,7 @@ public enum SpheresVersion {
   private static func data(in folder: DataFolder) throws(CommandFailure) -> String {
     let about = try folder.atlas().about
     do {
-      let manifest = try Manifest(folder: folder.built)
+      let manifest = try Manifest(folder: folder.ownBuilt())
       return "data \(about.id) \(about.version), sources \(manifest.sources)"
     } catch {
       throw .cannotRead(error.description)

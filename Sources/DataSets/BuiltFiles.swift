@@ -11,7 +11,8 @@ struct BuiltFiles {
 
   /// What differs from a build of the sources as they are now, and what could not be compared to the byte.
   func compared(with build: DataSetBuild) -> (problems: [DataSetProblem], remark: String?) {
-    guard let manifest = try? Manifest(folder: "\(folder.path)/built") else {
+    guard let path = try? DataFolder(path: folder.path).ownBuilt(), let manifest = try? Manifest(folder: path)
+    else {
       return ([problem(Manifest.fileName, "is missing or damaged; run `spheres build`")], nil)
     }
     guard manifest.sources == build.manifest.sources else {
@@ -39,15 +40,16 @@ struct BuiltFiles {
 
   /// What does not agree among the files themselves, and the atlas when it can be read.
   func check() -> (problems: [DataSetProblem], atlas: Atlas?) {
-    let path = "\(folder.path)/built"
+    let data = DataFolder(path: folder.path)
     let manifest: Manifest
     let atlas: Atlas
     do throws(AtlasError) {
+      let path = try data.ownBuilt()
       manifest = try Manifest(folder: path)
       _ = try MapGround(builtFolder: path, manifest)
       atlas = try Atlas(builtFolder: path, manifest)
     } catch {
-      let (name, message) = error.inFolder(path)
+      let (name, message) = error.inFolder(data.built)
       return ([problem(name, message)], nil)
     }
     let other = "does not say what \(Manifest.answersFileName) says"
@@ -110,7 +112,7 @@ extension Coverage {
 extension AtlasError {
   /// The name of the file in a folder that is at fault, and what is said of it.
   fileprivate func inFolder(_ path: String) -> (name: String, message: String) {
-    func name(_ file: String) -> String { String(file.dropFirst(path.utf8.count + 1)) }
+    func name(_ file: String) -> String { String(file.trimmingPrefix(path + "/")) }
     switch self {
     case .unreadable(let file, let reason): return (name(file), "cannot be read: \(reason)")
     case .damaged(let file, let reason): return (name(file), "is damaged: \(reason)")

@@ -1,6 +1,5 @@
 import HistoricalAtlas
-import HistoricalMaps
-import MapGeometry
+import RegionBuilding
 
 /// Everything that is wrong with the folder of a data set: with its sources, and with what was built from them.
 ///
@@ -40,7 +39,9 @@ public struct DataSetCheck: Sendable {
     } catch .dataSet(let error) {
       throw error
     } catch {
-      problems = [DataSetProblem(file: "lines", line: nil, message: error.description)]
+      // What is wrong with ready polygons is said of the file that names them.
+      let file = if case .coverage(.polygons) = error { "regions.yaml" } else { "lines" }
+      problems = [DataSetProblem(file: file, line: nil, message: error.description)]
       return
     }
     let built = BuiltFiles(folder).compared(with: build)

@@ -141,7 +141,7 @@ struct DataSetFiles {
         instruments: instruments
       )
     } catch {
-      problems += error.problems.filter(lines.isOfTheFiles).map(lines.located)
+      problems += lines.located(error.problems.filter(lines.isOfTheFiles))
       return nil
     }
   }

@@ -77,7 +77,18 @@ struct EntryLines {
   ]
 
   /// A problem of the register with its file and line.
-  func located(_ problem: RegisterProblem) -> DataSetProblem {
+  ///
+  /// Of ids that name nothing the first twenty come with those that may have been meant: each is a look at all.
+  func located(_ problems: [RegisterProblem]) -> [DataSetProblem] {
+    var hints = 20
+    return problems.map { problem in
+      guard hints > 0, case .unknown = problem.finding else { return located(problem, hint: "") }
+      hints -= 1
+      return located(problem, hint: hint(problem.finding))
+    }
+  }
+
+  private func located(_ problem: RegisterProblem, hint: String) -> DataSetProblem {
     let (file, line): (String, Int?) =
       switch problem.entry {
       case .power(let id): ("powers.yaml", powers[id])
@@ -88,7 +99,7 @@ struct EntryLines {
       case .article(_, of: let id): (file(of: id), instruments[id]?.lists["articles"])
       case .clause(let clause, of: let id): (file(of: id), line(of: clause, in: id, at: problem.field))
       }
-    return DataSetProblem(file: file, line: line, message: problem.description + hint(problem.finding))
+    return DataSetProblem(file: file, line: line, message: problem.description + hint)
   }
 
   /// The ids that may have been meant where one names nothing; empty otherwise.

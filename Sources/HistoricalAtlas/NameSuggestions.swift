@@ -11,9 +11,8 @@ public struct NameSuggestions: Hashable, Sendable {
   /// Looks for the names that may have been meant.
   public init(for name: String, among names: [String]) {
     let typed = TypedName(name)
-    let known = names.reduce(into: [String]()) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
+    var seen: Set<String> = []
+    let known = names.filter { seen.insert($0).inserted }
     let parts = known.filter { typed.isPart(of: SearchName($0)) }
     self.names = parts.isEmpty ? typed.nearest(known) { [$0] } : parts
   }

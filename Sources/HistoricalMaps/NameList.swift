@@ -7,6 +7,8 @@ package import HistoricalAtlas
 package struct NameList: Sendable {
   private let languages: [String]
   private let rows: [NameTable.Row]
+  /// The rows of places by their modern names.
+  private let places: [String: [NameTable.Row]]
 
   /// What the kinds of rows name; nil for a kind whose ids the data set gives.
   package enum Kind: String, CaseIterable, Sendable {
@@ -17,6 +19,7 @@ package struct NameList: Sendable {
   package init() {
     languages = []
     rows = []
+    places = [:]
   }
 
   /// Reads a table as far as it can be read, and notes what is wrong with its form.
@@ -24,6 +27,7 @@ package struct NameList: Sendable {
     let table = NameTable(text, columns: ["kind", "id"], &faults)
     languages = Array(table.header.dropFirst(2))
     rows = table.rows
+    places = Dictionary(grouping: rows.filter { $0.cells[0] == Kind.place.rawValue }) { $0.cells[1] }
     for (index, language) in languages.enumerated() {
       if !Self.isLanguage(language) {
         faults.append(
@@ -42,7 +46,7 @@ package struct NameList: Sendable {
 
   /// The names of the place of a modern name, in the order of the columns.
   package func names(ofPlace modern: String) -> [Place.Name] {
-    rows.filter { $0.cells[0] == Kind.place.rawValue && $0.cells[1] == modern }.flatMap { row in
+    (places[modern] ?? []).flatMap { row in
       zip(languages, row.cells.dropFirst(2)).filter { !$0.1.isEmpty }
         .map { Place.Name(language: $0.0, text: $0.1) }
     }
@@ -50,12 +54,16 @@ package struct NameList: Sendable {
 
   /// Rows of unknown kinds, ids that name nothing, rows that are there twice, and what no word puts in.
   ///
+  /// The first twenty ids that name nothing come with those that may have been meant: each is a look at all.
+  ///
   /// - Parameter known: The ids of each kind but words.
   package func faults(known: [Kind: [String]], title: String) -> [MapNamesError] {
     var faults: [MapNamesError] = []
     var lines: [[String]: Int] = [:]
     var known = known
     known[.word] = MapWordIDs.all(title: title)
+    let sets = known.mapValues(Set.init)
+    var hints = 20
     for row in rows {
       let (kind, id) = (row.cells[0], row.cells[1])
       func fault(_ column: String, _ found: String, _ expected: String) {
@@ -67,16 +75,17 @@ package struct NameList: Sendable {
         fault("kind", kind, "one of \(kinds.joined(separator: ", "))\(near)")
         continue
       }
-      let ids = known[sort] ?? []
-      if !ids.contains(id) {
-        let near = NameSuggestions(for: id, among: ids).question
+      let isKnown = sets[sort]?.contains(id) == true
+      if !isKnown {
+        hints -= 1
+        let near = hints < 0 ? nil : NameSuggestions(for: id, among: known[sort] ?? []).question
         fault("id", id, "\(sort.expected)\(near.map { "; \($0)" } ?? "")")
       }
       if let first = lines[[kind, id]] {
         faults.append(.twice(line: row.line, what: "\(kind) \(id)", firstLine: first))
       }
       lines[[kind, id]] = row.line
-      guard sort == .word, ids.contains(id) else { continue }
+      guard sort == .word, isKnown else { continue }
       let values = MapWordIDs.values(of: id)
       for (language, text) in zip(languages, row.cells.dropFirst(2)) {
         for found in text.matches(of: /\{[^{}]*\}/).map({ String($0.0) }) where !values.contains(found) {

@@ -16,7 +16,7 @@ struct EdgeMeetings {
   }
 
   /// So many comparisons end the counting: what is compared so often is no outline.
-  private static let mostComparisons = 1_000_000_000
+  private var mostComparisons: Int { max(1_000_000_000, 300 * edges.count) }
 
   private let edges: [(from: Position, to: Position)]
   /// The boxes of the edges, then of each two of them, and so on.
@@ -59,10 +59,11 @@ struct EdgeMeetings {
   func meetings(upTo most: Int) -> Int {
     var found = 0
     var comparisons = 0
+    let mostComparisons = mostComparisons
     var waiting = [(level: boxes.count - 1, a: 0, b: 0)]
     while let (level, a, b) = waiting.popLast() {
       comparisons += 1
-      guard comparisons < Self.mostComparisons, found <= most else { return most + 1 }
+      guard comparisons < mostComparisons, found <= most else { return most + 1 }
       guard a == b || boxes[level][a].meets(boxes[level][b]) else { continue }
       guard level > 0 else {
         if a != b, meet(edges[a], edges[b]) { found += 1 }

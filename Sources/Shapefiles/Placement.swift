@@ -68,6 +68,9 @@ struct Placement: ~Copyable {
     guard replacing || present.isEmpty else {
       throw FileError(.exists, target[present[0]], "something of that name")
     }
+    // What a link leads to is found before anything is moved.
+    var paths: [String: String] = [:]
+    for part in ShapefileParts.written { paths[part] = try LinkedPath.followed(target[part]) }
     var done: [(from: String, to: String)] = []
     func shift(_ from: String, _ to: String, replacing: Bool) throws(FileError) {
       guard FileMove.move(from, to: to, replacing: replacing) else {
@@ -79,16 +82,15 @@ struct Placement: ~Copyable {
     }
     var aside: [String] = []
     for part in present {
-      let isWritten = ShapefileParts.written.contains(part)
-      let path = isWritten ? try LinkedPath.followed(target[part]) : target[part]
+      let path = paths[part] ?? target[part]
       guard let status = FileStatus(ofLink: path) else { continue }
-      if isWritten { status.give(to: parts[part]) }
+      if paths[part] != nil { status.give(to: parts[part]) }
       try shift(path, old[part], replacing: true)
       aside.append(old[part])
     }
     for part in ShapefileParts.written.reversed() {
       if part == ShapefileParts.optional, !FileBytes.exists(parts[part]) { continue }
-      try shift(parts[part], LinkedPath.followed(target[part]), replacing: replacing)
+      try shift(parts[part], paths[part] ?? target[part], replacing: replacing)
     }
     for path in aside { unsafe unlink(path) }
   }

@@ -100,6 +100,11 @@ struct ShapesFile: ~Copyable {
     guard (index.size - headerSize) % 8 == 0 else {
       throw ShapefileError(.size(path, found: index.size, expected: "100 and a multiple of 8"))
     }
+    // A record has at least its header and a type.
+    guard (index.size - headerSize) / 8 <= max(0, shapes.size - headerSize) / 12 else {
+      let expected = "at most an entry for each record of a .shp of \(shapes.size) bytes"
+      throw ShapefileError(.size(path, found: index.size, expected: expected))
+    }
     let entries = try index.bytes(at: headerSize, count: index.size - headerSize)
     var records: [(start: Int, length: Int)] = []
     var claimed = headerSize

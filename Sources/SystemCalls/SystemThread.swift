@@ -14,15 +14,21 @@ package struct SystemThread: ~Copyable {
   private let thread: pthread_t
 
   /// Starts a thread that does the work; nil, with nothing done, when the system has none.
+  ///
+  /// Signals that end the program come to the thread that was there first, which alone can hold them back.
   package init?(_ work: @escaping @Sendable () -> Void) {
     let pointer = Unmanaged.passRetained(Work(work)).toOpaque()
     #if canImport(Glibc)
       var thread = pthread_t()
-      let made = pthread_create(&thread, nil, { SystemThread.run($0) }, pointer)
+      let made = Unfinished.withoutSignals {
+        pthread_create(&thread, nil, { SystemThread.run($0) }, pointer)
+      }
       let started = made == 0 ? thread : nil
     #else
       var thread: pthread_t?
-      let made = pthread_create(&thread, nil, { SystemThread.run($0) }, pointer)
+      let made = Unfinished.withoutSignals {
+        pthread_create(&thread, nil, { SystemThread.run($0) }, pointer)
+      }
       let started = made == 0 ? thread : nil
     #endif
     guard let started else {

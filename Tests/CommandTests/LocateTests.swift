@@ -205,6 +205,11 @@ import Testing
     #expect(again.output == first.output)
   }
 
+  @Test func `a row of which every cell is replaced has as many cells as the header`() throws {
+    let run = try locate("--replace", "--date", "1912", input: "region,lon,lat\nx\n")
+    #expect(run.lines == ["lon,lat,region,status,power,tenure", ",,,,,"])
+  }
+
   @Test func `no object gets a member twice`() throws {
     let there = #"{"lon":126.65,"lat":45.75,"power":1,"date":"1907-07-31"}"#
     let free = #"{"lon":126.65,"lat":45.75, "date":"1907-07-31"}"#

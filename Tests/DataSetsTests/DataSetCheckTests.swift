@@ -73,6 +73,14 @@ import Testing
     #expect(try problems().contains { $0.hasPrefix("built/ground.twkb: cannot be read: no such file") })
   }
 
+  @Test func `a folder of any name is checked, and its files are named whole`() throws {
+    try folder.copy(data, to: "資料 é")
+    try folder.write([0], to: "資料 é/built/\(Manifest.answersFileName)")
+    try folder.remove("資料 é/dataset.yaml")
+    let found = try DataSetCheck(folder: folder["資料 é"]).problems.map(\.file)
+    #expect(found == ["built/\(Manifest.answersFileName)"])
+  }
+
   @Test func `other versions are said, and what does not rest on them is compared`() throws {
     try put([:], geos: "9.9.9")
     let check = try DataSetCheck(folder: data)

@@ -35,6 +35,36 @@ import Testing
     return build.atlas.register.regions.regions.map(\.name).filter { $0 != "All" }.sorted()
   }
 
+  @Test func `a region whose first feature has no name has that of another, and no two`() throws {
+    func template(_ names: [PropertyValue]) throws -> DataSetTemplate {
+      let features = try names.enumerated().map { index, name in
+        let (west, east) = (Double(index), Double(index) + 1)
+        let corners = [(west, 0.0), (east, 0), (east, 1), (west, 1)]
+        let ring = try Ring(corners.map { try Position(longitude: $0.0, latitude: $0.1) })
+        let properties = [Feature.Property("code", .integer(1)), .init("name", name)]
+        return Feature(properties: properties, geometry: .polygon(Polygon(outer: ring)))
+      }
+      try folder.write(
+        String(decoding: FeatureCollection(features).geoJSON(), as: UTF8.self),
+        to: "p.geojson"
+      )
+      var remarks: [String] = []
+      return try DataSetTemplate(
+        polygons: folder["p.geojson"],
+        field: "code",
+        nameField: "name",
+        conditions: [:],
+        remarks: &remarks
+      )
+    }
+    try template([.null, .string("East"), .string("East")]).write(to: folder["data"], replacing: true)
+    #expect(try folder.text("data/regions.yaml").contains("East"))
+    let error = #expect(throws: DataSetError.self) {
+      try template([.null, .string("East"), .string("West")])
+    }
+    #expect(error?.description.contains("for both East and West") == true)
+  }
+
   @Test func `each value is a region, and its name is as it was but for blanks and controls`() throws {
     let texts = [
       "Alpha", "Alpha ", " Alpha", "Al\u{1}pha", "two  blanks", "tab\there", "line\nbreak", "a: b", "- a",

@@ -81,6 +81,18 @@ import Testing
     #expect(try folder.names() == ["a.cpg", "a.dbf", "a.prj", "a.qix", "a.shp", "a.shx"])
   }
 
+  @Test func `a part that is a link to itself is an error before anything is moved`() throws {
+    let folder = try TemporaryFolder()
+    let old = try places()
+    try old.write(to: folder["a.shp"], lastUpdate: try testDay())
+    try folder.remove("a.prj")
+    try FileManager.default.createSymbolicLink(atPath: folder["a.prj"], withDestinationPath: "a.prj")
+    #expect(throws: ShapefileError.self) {
+      try places().write(to: folder["a.shp"], lastUpdate: try testDay(), replacing: true)
+    }
+    #expect(try folder.names() == ["a.cpg", "a.dbf", "a.prj", "a.shp", "a.shx"])
+  }
+
   /// Moves into place a shapefile of which only three parts were written.
   private func failToPlaceThreeParts(at path: String) throws {
     let placement = try Placement(at: try ShapefileParts(path), replacing: true)

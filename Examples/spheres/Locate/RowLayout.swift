@@ -55,6 +55,11 @@ struct RowLayout: Sendable, CustomStringConvertible {
     if format == .ndjson {
       let mark = start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let names = JSONLine.memberNames(start.dropFirst(mark).prefix { $0 != 0x0A })
+      guard names.count <= RowLayout.mostColumns else {
+        throw .badInput(
+          "an object of \(names.count.counted("member")), expected at most \(RowLayout.mostColumns)"
+        )
+      }
       columns = try RowColumns(names, asked: asked, needsDate: needsDate)
       _ = try added.taken(among: names, areMembers: true)
       delimiter = UInt8(ascii: ",")

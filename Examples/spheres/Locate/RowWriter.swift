@@ -77,7 +77,8 @@ struct RowWriter {
       output.add(cell.start, max(cell.start, min(cell.end, row.seam)))
     }
     for column in stride(from: count, to: layout.replaced.count, by: 1) where isKept(column) {
-      output.add(layout.delimiter)
+      if !isFirst { output.add(layout.delimiter) }
+      isFirst = false
     }
   }
 

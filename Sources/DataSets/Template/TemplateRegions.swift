@@ -7,7 +7,7 @@ struct TemplateRegions {
   let nameField: String
   /// The regions in the order in which features name them first.
   private(set) var list: [(id: String, name: String)] = []
-  private var known: [String: (id: String, name: String)] = [:]
+  private var known: [String: (id: String, name: String, place: Int)] = [:]
   private var taken: Set<String> = ["all"]
   /// How many regions have the same beginning of their ids.
   private var counts: [String: Int] = [:]
@@ -26,7 +26,12 @@ struct TemplateRegions {
   mutating func id(of feature: Feature) throws(Mixture) -> String {
     let (value, name) = (feature.condition(field), feature.condition(nameField))
     if let region = known[value] {
-      guard name.isEmpty || region.name.isEmpty || region.name == name else {
+      if region.name.isEmpty, !name.isEmpty {
+        known[value]?.name = name
+        if !DataSetTemplate.line(name).isEmpty { list[region.place].name = DataSetTemplate.line(name) }
+        return region.id
+      }
+      guard name.isEmpty || region.name == name else {
         throw Mixture(
           description:
             "\(field) is \"\(value)\" for both \(region.name) and \(name); expected a field that tells"
@@ -42,7 +47,7 @@ struct TemplateRegions {
       counts[stem, default: 1] += 1
       id = "\(stem)-\(counts[stem] ?? 1)"
     }
-    known[value] = (id, name)
+    known[value] = (id, name, list.count)
     let shown = [line, DataSetTemplate.line(value), id].first { !$0.isEmpty }
     list.append((id, shown ?? id))
     return id
