@@ -13,8 +13,9 @@ struct New: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let template = try template()
+      let unbuilt: UnbuiltDataSet
       do throws(DataSetError) {
-        try template.write(to: options.folder, replacing: options.force)
+        unbuilt = try template.write(to: options.folder, replacing: options.force)
       } catch {
         let hint = options.force ? "" : "; name another folder, or say --force to write into it"
         throw CommandFailure.cannotWrite(error.description + hint)
@@ -32,7 +33,7 @@ struct New: ParsableCommand {
         throw ExitCode(1)
       }
       do throws(DataSetError) {
-        try build.write(intoDataSet: options.folder)
+        try build.write(intoDataSet: options.folder, finishing: unbuilt)
       } catch {
         throw CommandFailure.cannotWrite(error.description)
       }

@@ -43,6 +43,11 @@ struct Map: ParsableCommand {
   private static func box(_ text: String) throws(ValidationError) -> BoundingBox {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.decimalNumber }
+    if parts.count == 4, numbers.count == 4, numbers[0] > numbers[2], numbers[1] < numbers[3] {
+      throw ValidationError(
+        "--bbox \(text): west is beyond east; a box across the antimeridian cannot be drawn"
+      )
+    }
     guard parts.count == 4, numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {
       throw ValidationError("--bbox \(text): expected west,south,east,north in degrees, as in 86,32,146,55")
     }

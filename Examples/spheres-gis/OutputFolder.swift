@@ -34,7 +34,10 @@ struct OutputFolder {
     guard replaces else {
       throw .cannotWrite("\(path) is not empty; --force replaces an atlas that is there")
     }
-    if let other = names.first(where: { !Self.isOfAnAtlas($0) }) {
+    let isOther = { name in
+      !Self.isOfAnAtlas(name) || FileStatus(ofLink: "\(path)/\(name)")?.isRegular != true
+    }
+    if let other = names.first(where: isOther) {
       throw .cannotWrite("\(path) holds \(other), which is of no atlas; name another folder")
     }
   }
@@ -43,9 +46,38 @@ struct OutputFolder {
   func write(_ files: [File]) throws(CommandFailure) {
     try checkFree()
     try writing { () throws(FileError) in
-      let folder = try NewFolder(at: path)
-      for file in files { try folder.write(file.bytes, as: file.name) }
-      if try !folder.put(replacing: replaces) { try folder.putInTwoSteps() }
+      if try !exchange(files) { try place(files) }
+    }
+  }
+
+  /// Puts a new folder in the place of the one that is there; false where that one has to stay: the working folder, a
+  /// disk's own.
+  private func exchange(_ files: [File]) throws(FileError) -> Bool {
+    let folder = try NewFolder(at: path)
+    for file in files { try folder.write(file.bytes, as: file.name) }
+    if try folder.put(replacing: replaces) { return true }
+    do throws(FileError) {
+      try folder.putInTwoSteps()
+      return true
+    } catch {
+      guard FileStatus(path)?.isFolder == true else { throw error }
+      return false
+    }
+  }
+
+  /// Writes the files into the folder that is there, and removes those of the atlas before.
+  private func place(_ files: [File]) throws(FileError) {
+    var placement = FilePlacement(folder: path, replacing: replaces)
+    do throws(FileError) {
+      for file in files { try placement.write(file.bytes, as: file.name) }
+      try placement.commit()
+    } catch {
+      placement.putBack()
+      throw error
+    }
+    let own = Set(files.map(\.name))
+    for name in try FolderBounds.names(in: path) where Self.isOfAnAtlas(name) && !own.contains(name) {
+      FolderBounds.removeAll("\(path)/\(name)")
     }
   }
 

@@ -49,8 +49,8 @@ struct PlainMap {
       try question.answer { _exit(0) }
     } catch {
       Console.note("spheres: \(error.message)")
-      exit(error.code.rawValue)
+      _exit(error.code.rawValue)
     }
-    exit(0)
+    _exit(0)
   }
 }

@@ -20,7 +20,7 @@ enum Scratch {
   /// An invented island as a data set.
   static let island: String? = {
     let folder = "\(path)/island"
-    try? DataSetTemplate.island.write(to: folder, replacing: true)
+    _ = try? DataSetTemplate.island.write(to: folder, replacing: true)
     return FileManager.default.fileExists(atPath: folder) ? folder : nil
   }()
 

@@ -36,14 +36,28 @@ extension BoundingBox {
     return BoundingBox(a, b)
   }
 
-  /// The eastern and the western part of a box around positions that lie on both sides of 180 degrees.
-  func splitAtAntimeridian(_ positions: [Position]) -> [BoundingBox] {
-    guard let eastern = positions.map(\.x).filter({ $0 >= 0 }).min() else { return [self] }
-    guard let western = positions.map(\.x).filter({ $0 < 0 }).max() else { return [self] }
-    let corners: [(Int32, Int32)] = [(eastern, 1_800_000_000), (-1_800_000_000, western)]
-    return corners.compactMap { west, east in
-      guard let a = try? Position(x: west, y: southWest.y) else { return nil }
-      guard let b = try? Position(x: east, y: northEast.y) else { return nil }
+  /// The longitudes that a line of positions runs through from one to the next the shorter way: one box, or two
+  /// where it runs over the meridian of 180 degrees.
+  func followingLongitudes(of positions: [Position]) -> [BoundingBox] {
+    let around: Int64 = 3_600_000_000
+    guard let first = positions.first else { return [self] }
+    var (x, west, east) = (Int64(first.x), Int64(first.x), Int64(first.x))
+    for position in positions {
+      var step = (Int64(position.x) - x) % around
+      if step > around / 2 { step -= around } else if step < -around / 2 { step += around }
+      x += step
+      (west, east) = (min(west, x), max(east, x))
+    }
+    if east - west >= around { (west, east) = (-around / 2, around / 2) }
+    let shift = west < -around / 2 ? around : east > around / 2 ? -around : 0
+    let spans =
+      shift == 0
+      ? [(west, east)] : [(max(west, -around / 2), min(east, around / 2)), (west + shift, east + shift)]
+    return spans.compactMap { west, east in
+      let (west, east) = (max(west, -around / 2), min(east, around / 2))
+      guard west < east, let a = try? Position(x: Int32(west), y: southWest.y),
+        let b = try? Position(x: Int32(east), y: northEast.y)
+      else { return nil }
       return BoundingBox(a, b)
     }
   }

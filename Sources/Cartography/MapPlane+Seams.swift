@@ -38,6 +38,18 @@ extension MapPlane {
     visible = cut
   }
 
+  /// Fails where a position of the extent lies outside the frame, which was fitted to the outline of the extent, or
+  /// outside of what the frame shows by the inverse: the projection does not hold there.
+  func checkShows(_ extent: BoundingBox, in projection: Projection) throws(ProjectionError) {
+    let room = frame.grown(by: 0.03 * (frame.width + frame.height))
+    let lattice = extent.lattice(stepsPerSide: 24)
+    for (position, pixel) in zip(lattice, pixelsIfAny(of: lattice)) {
+      guard let pixel else { continue }
+      if room.contains(pixel), visible.contains(where: { $0.contains(position) }) { continue }
+      throw .astray(position, definition: projection.definition)
+    }
+  }
+
   /// The first seam of each row of a lattice, and where no row has one, of each column.
   ///
   /// Pairs of neighbours that lie farther apart than twice the pairs beside them are halved down to a step of the

@@ -91,10 +91,7 @@ struct MapPlane: ~Copyable {
       box.extend(to: pole)
       return [box.allAround(globe)]
     }
-    let jumps = zip(found, found.dropFirst() + found.prefix(1)).contains {
-      abs(Int64($0.x) - Int64($1.x)) > 1_800_000_000
-    }
-    return jumps ? box.splitAtAntimeridian(found) : [box]
+    return box.followingLongitudes(of: found)
   }
 
   /// The pole within the frame, if there is one.

@@ -123,6 +123,7 @@ extension MapPlane {
     let width = layout.room - 2 * layout.gutter
     var plane = try MapPlane(sheet, corner: key.corner, width: width, padding: 12 * layout.unit)
     try plane.cutAtSeams(of: sheet.projection)
+    try plane.checkShows(sheet.extent, in: sheet.projection)
     return plane
   }
 }

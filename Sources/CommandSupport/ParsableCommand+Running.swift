@@ -30,8 +30,9 @@ extension ParsableCommand {
   }
 }
 
-/// `exit(3)`, which a method of the same name hides.
-private func systemExit(_ code: Int32) -> Never { exit(code) }
+/// Ends the program at once: nothing that was written waits in a buffer, and libraries that would tidy up may still be
+/// in use by another thread.
+private func systemExit(_ code: Int32) -> Never { _exit(code) }
 
 extension String {
   /// ArgumentParser's refusal of a value, with the words that may have been meant; nil for any other message.

@@ -10,13 +10,19 @@ extension DataSetBuild {
   /// Writes the files into `built` of the data set's own folder, which must not be a link that leads out of it.
   ///
   /// All else is as in ``write(to:)``.
-  public func write(intoDataSet folder: String) throws(DataSetError) {
+  ///
+  /// - Parameter unbuilt: The new data set that is built now for the first time.
+  public func write(
+    intoDataSet folder: String,
+    finishing unbuilt: UnbuiltDataSet? = nil
+  ) throws(DataSetError) {
     do {
       _ = try FolderBounds.located("built", in: folder)
     } catch {
       throw .unwritable(folder: "\(folder)/built", reason: "it \(error.reason)")
     }
-    try write(to: "\(folder)/built")
+    guard let unbuilt else { return try write(to: "\(folder)/built") }
+    try unbuilt.finish { () throws(DataSetError) in try write(to: "\(folder)/built") }
   }
 
   /// Writes the files into a folder, all of them or none.

@@ -15,7 +15,10 @@ public struct DataSetCheck: Sendable {
   /// Checks a folder; fails when it cannot be read at all.
   public init(folder path: String) throws(DataSetError) {
     let folder = Folder(path: path)
-    guard folder.has("dataset.yaml") || !folder.has("built/\(Manifest.fileName)") else {
+    let sources = [
+      "dataset.yaml", "powers.yaml", "sources.yaml", "regions.yaml", "instruments", "lines", "places.csv",
+    ]
+    guard sources.contains(where: folder.has) || !folder.has("built/\(Manifest.fileName)") else {
       remarks = ["\(path) has no sources: its built files were compared with one another only"]
       problems = BuiltFiles(folder).check().problems.sorted()
       return

@@ -3,7 +3,7 @@ public import Diplomacy
 extension Atlas {
   /// So many claims a listing of days may have, each on every day on which something begins or ends: more take minutes
   /// and gigabytes.
-  package static let mostClaims = 2_000_000
+  package static let mostClaims = 250_000
 
   /// How many claims the stretches of faces have, at the most, on days of the calendar.
   package func claimCount(ofFaces faces: some Sequence<Int>, in days: DatePeriod) -> Int {

@@ -11,8 +11,20 @@ public struct Ring: Hashable, Sendable {
     var kept = Array(positions).withoutRepetitions
     if let first = kept.first, kept.last != first { kept.append(first) }
     guard kept.count >= 4 else { throw .fewerThanThreePositions(kept) }
-    guard Ring.twiceSignedArea(kept) != 0 || Ring.crossesItself(kept) else { throw .noArea(kept[0]) }
+    guard Ring.twiceSignedArea(kept) != 0 || Ring.crossesItself(kept) else {
+      throw Ring.goesAround(kept) ? .aroundPole(kept[0]) : .noArea(kept[0])
+    }
     self.positions = kept
+  }
+
+  /// Whether the shorter ways from position to position lead around the globe.
+  private static func goesAround(_ positions: [Position]) -> Bool {
+    let around: Int64 = 3_600_000_000
+    let steps = zip(positions, positions.dropFirst()).map { from, to in
+      let step = Int64(to.x) - Int64(from.x)
+      return step > around / 2 ? step - around : step < -around / 2 ? step + around : step
+    }
+    return steps.reduce(0, +) != 0
   }
 
   /// Takes positions that are known to be a valid ring, closed.

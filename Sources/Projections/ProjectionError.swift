@@ -12,6 +12,8 @@ public enum ProjectionError: Error, Equatable, Sendable {
   case noPoint(Position, definition: String)
   /// The projection is cut within what is shown: along the meridian of the position, or else there.
   case seam(Position, alongMeridian: Bool, definition: String)
+  /// A position of the extent would lie outside the frame around it: the projection was not made for it.
+  case astray(Position, definition: String)
   /// The first of the points that has no position on the globe.
   case noPosition(ProjectedPoint, definition: String)
 }
@@ -32,6 +34,9 @@ extension ProjectionError: CustomStringConvertible {
       "\"\(definition)\" is cut \(alongMeridian ? "along the meridian of \(Self.meridian(position))" : "at \(position)"),"
         + " within the map: what crosses the seam would be drawn across the whole sheet; choose a projection that"
         + " is cut elsewhere, as by another +lon_0, or show less with --bbox"
+    case .astray(let position, let definition):
+      "\"\(definition)\" does not keep together what is to be shown: \(position) would lie outside the map around it;"
+        + " choose a projection for this part of the globe, or show less with --bbox"
     case .noPosition(let point, let definition):
       "proj_trans_generic: \"\(definition)\" has no position for \(point.x) m, \(point.y) m"
     }

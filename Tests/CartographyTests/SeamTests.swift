@@ -56,6 +56,15 @@ import Testing
     #expect(try sheet.drawing().svg.contains("id=\"land\""))
   }
 
+  @Test(arguments: ["+proj=somerc +lat_0=46 +lon_0=7", "+proj=stere +lat_0=-45 +lon_0=-60", "+proj=krovak"])
+  func `a projection that was made for another part of the globe is refused`(definition: String) throws {
+    let error = try seam(try sheet(definition, 86, 32, 146, 55))
+    switch error {
+    case .astray, .seam, .noPoint: break
+    default: Issue.record("found \(error)")
+    }
+  }
+
   @Test func `land across a seam that is out of sight is not drawn across the sheet`() throws {
     var sheet = try MapSheet(
       title: "",

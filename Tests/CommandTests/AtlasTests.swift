@@ -48,6 +48,30 @@ import Testing
     #expect(try folder.names() == ["maps"])
   }
 
+  @Test func `a folder under a name of the atlas is not the atlas's, and stays`() throws {
+    #expect(try run("atlas -o maps --from 1912 --to 1912 --width 400").code == 0)
+    try folder.remove("maps/index.html")
+    try folder.makeFolder("maps/index.html")
+    try folder.write("mine".utf8, to: "maps/index.html/thesis.txt")
+    let refused = try run("atlas -o maps --from 1912 --to 1912 --width 400 --force")
+    #expect(refused.code == 73 && refused.errors.contains("maps holds index.html, which is of no atlas"))
+    #expect(try folder.text("maps/index.html/thesis.txt") == "mine")
+  }
+
+  @Test func `the working folder is written into`() throws {
+    try folder.makeFolder("here")
+    let words = "--data \(ShippedData.folder) --width 400"
+    #expect(
+      try Shell.run("cd here && spheres atlas -o . --from 1912 --to 1912 \(words)", in: folder).code == 0
+    )
+    let first = Set(try FileManager.default.contentsOfDirectory(atPath: folder["here"]))
+    #expect(first.contains("index.html") && first.contains("1912-12-31.svg"))
+    let again = "cd here && spheres atlas -o . --force --from 1913 --to 1913 \(words)"
+    #expect(try Shell.run(again, in: folder).code == 0)
+    let second = Set(try FileManager.default.contentsOfDirectory(atPath: folder["here"]))
+    #expect(second.contains("1913-12-31.svg") && !second.contains("1912-12-31.svg"))
+  }
+
   @Test func `a folder that cannot be written is named, and nothing is left`() throws {
     try folder.write("a file".utf8, to: "file")
     let reasons = [

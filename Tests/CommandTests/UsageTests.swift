@@ -49,7 +49,7 @@ import Testing
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--width", "10"], "300 to 8000"),
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "86,32,146"], "west,south,east,north"),
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "86,32,x,146,55"], "west,south,east,north"),
-    (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "146,32,86,55"], "west,south,east,north"),
+    (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "146,32,86,55"], "west is beyond east"),
     (["regions", "korea", "japan"], "japan"),
     (["att", "126.65,45.75", "--date", "1912"], "'att' is no verb; did you mean at?"),
     (["mpa", "--date", "1912-07-09", "-o", "map.svg"], "'mpa' is no verb; did you mean map?"),

@@ -74,11 +74,21 @@ import Testing
   }
 
   @Test func `a folder of any name is checked, and its files are named whole`() throws {
-    try folder.copy(data, to: "資料 é")
+    try folder.makeFolder("資料 é")
+    try folder.copy(built, to: "資料 é/built")
     try folder.write([0], to: "資料 é/built/\(Manifest.answersFileName)")
-    try folder.remove("資料 é/dataset.yaml")
     let found = try DataSetCheck(folder: folder["資料 é"]).problems.map(\.file)
     #expect(found == ["built/\(Manifest.answersFileName)"])
+  }
+
+  @Test(arguments: ["instruments", "regions.yaml", "powers.yaml"])
+  func `a folder with sources but without dataset.yaml is no installed data set`(kept: String) throws {
+    try folder.remove("data/dataset.yaml")
+    #expect(throws: DataSetError.self) { try DataSetCheck(folder: data) }
+    try folder.makeFolder("other")
+    try folder.copy(built, to: "other/built")
+    try folder.copy("\(data)/\(kept)", to: "other/\(kept)")
+    #expect(throws: DataSetError.self) { try DataSetCheck(folder: folder["other"]) }
   }
 
   @Test func `other versions are said, and what does not rest on them is compared`() throws {

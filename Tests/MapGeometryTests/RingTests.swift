@@ -2,6 +2,17 @@ import MapGeometry
 import Testing
 
 @Suite struct RingTests {
+  @Test(arguments: [[0.0, 90, 180, -90], [-180, -60, 60], [10, -110, 130]])
+  func `a ring along one parallel around the globe says that it goes around a pole`(longitudes: [Double])
+    throws
+  {
+    let positions = try longitudes.map { try Position(longitude: $0, latitude: 40) }
+    let error = #expect(throws: RingError.aroundPole(positions[0])) { try Ring(positions) }
+    #expect(error?.description.contains("goes around a pole") == true)
+    let back = try [0.0, 90, 170, 90].map { try Position(longitude: $0, latitude: 40) }
+    #expect(throws: RingError.noArea(back[0])) { try Ring(back) }
+  }
+
   @Test func `a ring is closed when its line is not`() throws {
     #expect(try ring("0,0 4,0 4,4") == ring("0,0 4,0 4,4 0,0"))
     #expect(try ring("0,0 4,0 4,4").positions.count == 4)

@@ -32,7 +32,10 @@ public struct DataSetTemplate: Sendable {
   /// - Parameters:
   ///   - folder: The folder.
   ///   - replacing: Whether a folder that holds something may be written to; other files in it are left alone.
-  public func write(to folder: String, replacing: Bool = false) throws(DataSetError) {
+  /// - Returns: What a signal that ends the program takes away again, until it is given to
+  ///   ``DataSetBuild/write(intoDataSet:finishing:)`` or let go.
+  @discardableResult
+  public func write(to folder: String, replacing: Bool = false) throws(DataSetError) -> UnbuiltDataSet {
     if let status = FileStatus(folder), !status.isFolder {
       throw .unwritable(folder: folder, reason: "it is \(status.word); expected a folder")
     }
@@ -41,6 +44,7 @@ public struct DataSetTemplate: Sendable {
       let reason = "it is not empty: it holds \(found.prefix(3).joined(separator: ", "))"
       throw .unwritable(folder: folder, reason: reason)
     }
+    let unbuilt = UnbuiltDataSet(files.map(\.path), in: folder, isNew: found.isEmpty)
     var placement = FilePlacement(folder: folder, replacing: replacing)
     do throws(FileError) {
       for (path, bytes) in files { try placement.write(bytes, as: path) }
@@ -49,5 +53,6 @@ public struct DataSetTemplate: Sendable {
       placement.putBack()
       throw .unwritable(folder: folder, reason: "\(error)")
     }
+    return unbuilt
   }
 }
