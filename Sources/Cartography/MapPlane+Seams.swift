@@ -22,7 +22,7 @@ extension MapPlane {
         continue
       }
       // The two sides may be found a step apart from row to row.
-      let isMeridian = seams.count > 1 && seams.allSatisfy { abs($0.east.x - first.east.x) < 100 }
+      let isMeridian = seams.count > 1 && seams.allSatisfy { abs(Int64($0.east.x) - Int64(first.east.x)) < 100 }
       guard isMeridian, !seams.contains(where: \.isSeen), cut.count + uncut.count < 8,
         let west = seams.map(\.west.x).min(), let east = seams.map(\.east.x).max(),
         let parts = box.parted(west, east)

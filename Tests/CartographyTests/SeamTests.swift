@@ -56,7 +56,10 @@ import Testing
     #expect(try sheet.drawing().svg.contains("id=\"land\""))
   }
 
-  @Test(arguments: ["+proj=somerc +lat_0=46 +lon_0=7", "+proj=stere +lat_0=-45 +lon_0=-60", "+proj=krovak"])
+  @Test(arguments: [
+    "+proj=somerc +lat_0=46 +lon_0=7", "+proj=stere +lat_0=-45 +lon_0=-60", "+proj=krovak",
+    "+proj=imw_p +lat_1=40 +lat_2=50",
+  ])
   func `a projection that was made for another part of the globe is refused`(definition: String) throws {
     let error = try seam(try sheet(definition, 86, 32, 146, 55))
     switch error {
