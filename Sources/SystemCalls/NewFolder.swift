@@ -42,7 +42,7 @@ package final class NewFolder {
     FolderBounds.remove(made)
   }
 
-  /// Writes a file of the folder.
+  /// Writes a file of the folder, with the mode of the file that it takes the place of.
   package func write(_ bytes: [UInt8], as name: String) throws(FileError) {
     let file = "\(fresh)/\(name)"
     unfinished.append(Unfinished(file: file))
@@ -51,6 +51,7 @@ package final class NewFolder {
     } catch {
       throw FileError(error.kind, "\(path)/\(name)", error.reason)
     }
+    if let old = FileStatus(ofLink: "\(target)/\(name)"), old.isRegular { old.give(to: file) }
   }
 
   /// Makes this folder the one at the path; what was there before is removed.

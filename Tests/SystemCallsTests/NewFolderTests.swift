@@ -35,6 +35,16 @@ import Testing
     #expect(mode == 0o750)
   }
 
+  @Test func `a file of a folder keeps the mode of the one before it`() throws {
+    try folder.write("old", to: "place/file")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder["place/file"])
+    #expect(try fresh().put(replacing: true))
+    let mode =
+      try FileManager.default.attributesOfItem(atPath: folder["place/file"])[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    #expect(try folder.text("place/file") == "new")
+  }
+
   @Test func `of two that do not replace, the first is there and the second is refused`() throws {
     let (one, other) = (try fresh(), try fresh())
     #expect(try one.put(replacing: false))
