@@ -22,7 +22,8 @@ extension MapPlane {
         continue
       }
       // The two sides may be found a step apart from row to row.
-      let isMeridian = seams.count > 1 && seams.allSatisfy { abs(Int64($0.east.x) - Int64(first.east.x)) < 100 }
+      let ways = seams.map { abs(Int64($0.east.x) - Int64(first.east.x)) }
+      let isMeridian = seams.count > 1 && ways.allSatisfy { $0 < 100 }
       guard isMeridian, !seams.contains(where: \.isSeen), cut.count + uncut.count < 8,
         let west = seams.map(\.west.x).min(), let east = seams.map(\.east.x).max(),
         let parts = box.parted(west, east)

@@ -11,7 +11,9 @@ extension DataSetBuild {
   ///
   /// All else is as in ``write(to:)``.
   ///
-  /// - Parameter unbuilt: The new data set that is built now for the first time.
+  /// - Parameters:
+  ///   - folder: The folder of the data set.
+  ///   - unbuilt: The new data set that is built now for the first time.
   public func write(
     intoDataSet folder: String,
     finishing unbuilt: UnbuiltDataSet? = nil

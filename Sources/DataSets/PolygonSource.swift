@@ -14,7 +14,7 @@ public struct PolygonSource: Sendable {
   /// The endings that are known, with what they are.
   static let endings = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".shp", ".gpkg"]
 
-  /// A file that is read when ``features(_:)`` is asked.
+  /// A file that is read when ``features(asking:_:)`` is asked.
   public init(path: String, layer: String? = nil) {
     self.path = path
     self.layer = layer

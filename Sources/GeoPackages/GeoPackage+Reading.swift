@@ -63,7 +63,12 @@ extension GeoPackageLayer {
   /// A shape of which nothing else is left is nil. A problem for each part and each column that was left out is
   /// added to `leftOut`. All else is as in ``init(contentsOf:named:sizeLimit:)``.
   ///
-  /// - Parameter asked: The fields that matter; nil for all. All others are null in every feature and are not judged.
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - name: The layer; nil for the only one that the file has.
+  ///   - asked: The fields that matter; nil for all. All others are null in every feature and are not judged.
+  ///   - sizeLimit: The greatest file that is read, in bytes.
+  ///   - leftOut: What was left out.
   public init(
     contentsOf path: String,
     named name: String? = nil,

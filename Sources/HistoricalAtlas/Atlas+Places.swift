@@ -1,7 +1,7 @@
 extension Atlas {
   /// The place of that name: of the time or of today, in any script; accents, case and punctuation do not matter.
   ///
-  /// Only a whole name finds a place (``wholeNames(of:)``): a part of one names the places that it may mean, and a
+  /// Only a whole name finds a place: a part of one names the places that it may mean, and a
   /// slip the nearest names. The place whose id is the name, letter by letter, comes alone.
   public func places(named name: String) -> PlaceFinding {
     if let place = places.first(where: { $0.id == name }) { return .one(place) }

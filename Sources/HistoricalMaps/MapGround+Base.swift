@@ -10,7 +10,10 @@ extension MapGround {
 
   /// Reads `land`, `lakes` and `rivers` from the folder of the base map; a layer that is not there is empty.
   ///
-  /// - Parameter extent: What the base map was cut out of the world by; nil when it has all of it.
+  /// - Parameters:
+  ///   - path: The folder with the shapefiles.
+  ///   - extent: What the base map was cut out of the world by; nil when it has all of it.
+  ///   - names: The names of seas, rivers and land that is no region.
   public init(
     baseFolder path: String,
     extent: BoundingBox? = nil,

@@ -21,7 +21,8 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// The first character that shows nothing and acts; nil in a text as data sets have them.
   package var firstHidden: Unicode.Scalar? {
-    utf8.allSatisfy { 0x20...0x7E ~= $0 } ? nil : unicodeScalars.first(where: \.isHidden)
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in !bytes.contains(where: \.mayBeginHidden) }
+    return isPlain == true ? nil : unicodeScalars.first(where: \.isHidden)
   }
 
   /// The text with each character that shows nothing and acts written as its code, but for ends of lines.
@@ -36,5 +37,12 @@ extension StringProtocol {
       }
     }
     return shown
+  }
+}
+
+extension UInt8 {
+  /// Whether a character that is hidden may begin with this byte of UTF-8; few others do.
+  fileprivate var mayBeginHidden: Bool {
+    self < 0x20 || self == 0x7F || self == 0xC2 || self == 0xE2 || self == 0xEF || self == 0xF3
   }
 }
