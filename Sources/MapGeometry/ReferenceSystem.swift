@@ -151,7 +151,7 @@ package enum ReferenceSystem {
   private static func isDefinition(_ text: String) -> Bool {
     var values: [String: String] = [:]
     for word in text.lowercased().split(whereSeparator: \.isWhitespace) {
-      let pair = word.split(separator: "=", maxSplits: 1)
+      let pair = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       values[String(pair[0].drop { $0 == "+" })] = pair.count == 2 ? String(pair[1]) : ""
     }
     let isGeographic = ["longlat", "latlong", "lonlat", "latlon"].contains(values.removeValue(forKey: "proj"))

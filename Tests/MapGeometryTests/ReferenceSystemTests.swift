@@ -24,6 +24,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ["=", "+proj =", "= =", "proj=longlat =", "+=wgs84"])
+  func `signs without a word are no coordinate system`(text: String) {
+    #expect(ReferenceSystem.objection(to: text) != nil)
+  }
+
   @Test(arguments: try table())
   func `what PROJ writes is WGS 84 when the system is`(_ row: Row) {
     #expect((ReferenceSystem.objection(to: row.text) == nil) == row.isWGS84)
