@@ -1,3 +1,5 @@
+import MapGeometry
+
 extension History {
   /// The intervals into which a stretch of days falls when each has one verdict, in order and without gaps.
   ///
@@ -63,17 +65,5 @@ public struct Stretch: Hashable, Sendable {
     return zip(starts, ends).map { stretch, end in
       Stretch(interval: DayInterval(knownStart: stretch.start, end: end), verdict: stretch.verdict)
     }
-  }
-}
-
-extension Array {
-  /// The first place whose element has passed a mark, in an array in which all after it have too.
-  fileprivate func partitioningIndex(where hasPassed: (Element) -> Bool) -> Int {
-    var range = startIndex..<endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = hasPassed(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return range.lowerBound
   }
 }
