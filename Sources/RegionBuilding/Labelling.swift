@@ -120,14 +120,9 @@ struct Labelling {
     /// The names whose seeds lie in a piece.
     func names(in piece: Polygon, _ found: inout Set<Position>) -> [String] {
       let box = piece.boundingBox
-      var range = seeds.indices
-      while !range.isEmpty {
-        let middle = range.lowerBound + range.count / 2
-        range =
-          seeds[middle].at.x < box.southWest.x ? middle + 1..<range.upperBound : range.lowerBound..<middle
-      }
+      let first = seeds.partitioningIndex { $0.at.x >= box.southWest.x }
       var names: Set<String> = []
-      for (name, seed) in seeds[range.lowerBound...] {
+      for (name, seed) in seeds[first...] {
         guard seed.x <= box.northEast.x else { break }
         guard box.contains(seed), piece.side(of: seed) == .inside else { continue }
         names.insert(name)
