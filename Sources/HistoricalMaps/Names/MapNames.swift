@@ -29,11 +29,11 @@ public struct MapNames: Sendable {
   }
 
   /// The name of a thing of a kind; nil when the language has none.
-  func text(_ kind: String, _ id: String) -> String? { texts["\(kind) \(id)"] }
+  package func text(_ kind: String, _ id: String) -> String? { texts["\(kind) \(id)"] }
 
   /// What there is in English alone, as the title of a thing on a map in this language.
   func english(_ text: String) -> MapTitle { MapTitle(text, language: language == "en" ? nil : "en") }
 
   /// A word, or the English one.
-  func word(_ id: String, _ english: String) -> String { texts["word \(id)"] ?? english }
+  package func word(_ id: String, _ english: String) -> String { texts["word \(id)"] ?? english }
 }

@@ -1,7 +1,7 @@
 public import Cartography
 import Diplomacy
 public import HistoricalAtlas
-import MapGeometry
+package import MapGeometry
 import Projections
 
 /// The maps of many days, drawn one after the other: what they share is dissolved and projected once.
@@ -63,7 +63,7 @@ public struct MapSeries: ~Copyable {
   }
 
   /// The parts of any sheet on this ground.
-  mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
+  package mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
     try table.parts(of: sheet)
   }
 
@@ -101,7 +101,7 @@ public struct MapSeries: ~Copyable {
   }
 
   /// A sheet with all that is the same on every day.
-  func emptySheet() throws(MapSheetError) -> MapSheet {
+  package func emptySheet() throws(MapSheetError) -> MapSheet {
     var sheet = try MapSheet(
       title: settings.names.word("title-\(atlas.about.id)", atlas.about.title),
       extent: extent,
@@ -135,8 +135,8 @@ public struct MapSeries: ~Copyable {
   }
 
   /// The ids of the lines that run along one meridian or one parallel.
-  var straightLines: Set<String> { ground.straightLines }
+  package var straightLines: Set<String> { ground.straightLines }
 
   /// The ground of faces, given in ascending order.
-  mutating func polygons(of faces: [Int]) -> [Polygon] { ground.polygons(of: faces) }
+  package mutating func polygons(of faces: [Int]) -> [Polygon] { ground.polygons(of: faces) }
 }
