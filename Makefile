@@ -45,9 +45,10 @@ sanitize:       ## the tests under the address, leak and thread sanitizers
 	@.ci/install-needs tests
 	@.ci/sanitize address thread
 
-lint:           ## the format of every Swift file, strictly
+lint:           ## the format of every Swift file, strictly, and of the page's files
 	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \
 	  Fuzzing Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+	@.ci/web
 
 check: install-needs   ## every problem of the shipped data sets, and whether their built files are up to date
 	$(BUILD) -c release

@@ -321,9 +321,10 @@ let package = Package(
     .testTarget(
       name: "AtlasPageTests",
       dependencies: [
-        "AtlasPage", "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
-        "TestSupport",
+        "AtlasPage", "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
+        "MapGeometry", "TestSupport",
       ],
+      exclude: ["Web"],
       swiftSettings: strict
     ),
     // Runs the built programs; depends on them so that they are built.

@@ -5,13 +5,17 @@ enum PageText {
     PackageResources.page_css, PackageResources.map_css, PackageResources.print_css,
   ]
 
-  /// The modules, each after those that it imports.
+  /// The modules, each after those that it imports: what an atlas answers, then what the page shows of it.
   private static let modules = [
-    PackageResources.ground_mjs, PackageResources.nearest_mjs, PackageResources.words_mjs,
-    PackageResources.drawing_mjs, PackageResources.legend_mjs, PackageResources.answer_mjs,
-    PackageResources.panel_mjs, PackageResources.time_mjs, PackageResources.view_mjs,
-    PackageResources.gestures_mjs, PackageResources.search_mjs, PackageResources.address_mjs,
-    PackageResources.start_mjs,
+    PackageResources.calendar_mjs, PackageResources.geodesy_mjs, PackageResources.coverage_mjs,
+    PackageResources.nearest_mjs, PackageResources.data_mjs, PackageResources.words_mjs,
+    PackageResources.lead_mjs, PackageResources.answer_mjs, PackageResources.sentences_mjs,
+    PackageResources.search_mjs, PackageResources.address_mjs, PackageResources.view_mjs,
+    PackageResources.gestures_mjs, PackageResources.stops_mjs, PackageResources.legend_mjs,
+
+    PackageResources.elements_mjs, PackageResources.state_mjs, PackageResources.map_mjs,
+    PackageResources.legendBox_mjs, PackageResources.panel_mjs, PackageResources.timeline_mjs,
+    PackageResources.moving_mjs, PackageResources.start_mjs,
   ]
 
   static func page(

@@ -18,7 +18,7 @@ struct HostileNamesTests {
     settings.languages = [try Self.language()]
     settings.maps = ["1906-12-31.svg"]
     let page = try Page(of: Self.atlas(), on: MapGround(MapBase()), settings).html
-    let browser = try Browser(page, address: "#date=1906-01-01&at=121.5,43.5", width: 1440, height: 1000)
+    let browser = try Browser(page, address: "#date=1906-01-01&at=121.5,43.5")
     #expect(try browser.text("String(window.taken)") == "undefined")
     #expect(try browser.text("String(document.querySelectorAll('img').length)") == "0")
     #expect(try browser.text("String(document.scripts.length)") == "2")
@@ -42,7 +42,6 @@ struct HostileNamesTests {
     for id in ["table", "keys", "files"] {
       try browser.evaluate("document.getElementById('\(id)').open = true")
     }
-    try browser.settle()
     #expect(try browser.text("String(window.taken)") == "undefined")
     #expect(try browser.text("String(document.querySelectorAll('img').length)") == "0")
     let loud = ["Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"]
@@ -55,7 +54,7 @@ struct HostileNamesTests {
       <script>window.taken=1</script><img src=x onerror="window.taken=2">
       <style>body{outline:1px solid red}</style><p id="other" style="color:red"></p></body>
       """
-    let browser = try Browser(page.replacing("</body>", with: other), width: 1440, height: 1000)
+    let browser = try Browser(page.replacing("</body>", with: other))
     #expect(try browser.text("String(window.taken)") == "undefined")
     #expect(try browser.text("getComputedStyle(document.body).outlineStyle") == "none")
     #expect(try browser.text("getComputedStyle(document.getElementById('other')).color") != "rgb(255, 0, 0)")
@@ -69,7 +68,7 @@ struct HostileNamesTests {
     let atlas = try Self.atlas()
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1906-01-01")))
     let sheet = try atlas.sheet(of: snapshot, on: MapGround(MapBase()), width: 600)
-    let browser = try Browser(try sheet.drawing().svg, named: "map.svg", width: 1440, height: 1000)
+    let browser = try Browser(try sheet.drawing().svg, named: "map.svg")
     #expect(try browser.text("document.documentElement.tagName") == "svg")
     #expect(try browser.text("String(document.querySelector('parsererror'))") == "null")
     #expect(try browser.text("String(window.taken)") == "undefined")
@@ -78,33 +77,6 @@ struct HostileNamesTests {
     #expect(try browser.text("document.querySelector('#region-upland title').textContent").hasPrefix(plain))
     let loud = ["Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"]
     #expect(!browser.events.contains { loud.contains($0["method"] as? String ?? "") })
-  }
-
-  @Test func `the page says where it is in doubt what the public knew, and where a position is on a border`()
-    throws
-  {
-    let atlas = try InventedAtlas.atlas()
-    let browser = try Browser(
-      try Page(of: atlas, on: MapGround(MapBase())).html,
-      address: "#date=1911-01-01&known=public&at=121,43.5",
-      width: 1440,
-      height: 1000
-    )
-    let day = try InventedAtlas.day("1911-01-01")
-    for (longitude, latitude) in [(121.0, 43.5), (121.5, 43.5), (121.7, 43.01), (121.5, 42.5)] {
-      try browser.evaluate("location.hash = '#date=1911-01-01&known=public&at=\(longitude),\(latitude)'")
-      try browser.settle()
-      let position = try InventedAtlas.position(longitude, latitude)
-      let answer = atlas.answer(at: position, on: day, knownTo: .public())
-      let codes = answer.warnings.map(\.code).joined(separator: " ")
-      #expect(try browser.text("panel.dataset.warnings") == codes, "\(position)")
-      #expect(try browser.text("panel.dataset.border") == answer.border?.line ?? "")
-    }
-    try browser.evaluate("location.hash = '#date=1911-01-01&known=public&at=121,43.5'")
-    try browser.settle()
-    #expect(try browser.text("panel.dataset.warnings").hasPrefix("on-border"))
-    #expect(try browser.text("panel.dataset.warnings").hasSuffix("publication-uncertain"))
-    #expect(try browser.text("panel.textContent").contains("Published in 1910 – 1912"))
   }
 
   /// The invented atlas of which every text is hostile; ids cannot be.

@@ -1,68 +1,111 @@
-import AtlasPage
+import Diplomacy
 import Foundation
 import HistoricalAtlas
 import HistoricalMaps
+import MapGeometry
 import TestSupport
 import Testing
 
-/// The page of the shipped data set in a real browser, used by keyboard, by fingers and by a screen reader.
+/// The page of the shipped data set in a real browser, used by mouse, keyboard, fingers and a screen reader. What it
+/// answers and what follows from what is done to it is tested in `Web`; here, that a browser does it.
 @Suite(.enabled(if: Browser.program != nil, "chromium is not installed"), .serialized)
 struct PageInUseTests {
-  private static let page = Result { () throws -> String in
-    let table = try String(contentsOfFile: "\(ShippedData.folder)/names/names.csv", encoding: .utf8)
-    var settings = PageSettings()
-    settings.languages = try MapNames.all(in: table)
-    settings.maps = ["1912-07-08.svg", "1912-12-31.svg"]
-    let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
-    let ground = try MapGround(baseFolder: "\(ShippedData.folder)/base")
-    return try Page(of: atlas, on: ground, settings).html
+  /// The page on a desk and on a phone; each is opened once.
+  nonisolated(unsafe) private static let desk = Result { try Browser(try Pages.shipped.get()) }
+  nonisolated(unsafe) private static let phone = Result {
+    try Browser(try Pages.shipped.get(), width: 390, height: 844, isPhone: true)
   }
   private static let tongues = ["en", "zh-Hant", "ja", "ko", "ru", "mn"]
 
-  private func open(_ address: String = "", width: Int = 1440, isPhone: Bool = false) throws -> Browser {
-    let height = isPhone ? 844 : 1000
-    let page = try Self.page.get()
-    return try Browser(page, address: address, width: width, height: height, isPhone: isPhone)
+  private func open(_ address: String, onPhone isPhone: Bool = false) throws -> Browser {
+    let browser = try isPhone ? Self.phone.get() : Self.desk.get()
+    try browser.follow(address)
+    return browser
+  }
+
+  @Test func `a click answers as the atlas does, the controls are heard, and the address follows`() throws {
+    let browser = try open("#date=1912-07-08&known=public&at=125.5,44.3&lang=en")
+    let atlas = try Pages.shippedAtlas.get()
+    let script = """
+      JSON.stringify(Array.from({ length: 24 }, (_, i) => {
+        document.getElementById("date").value = `${1896 + 2 * i}-06-15`;
+        document.getElementById("date").dispatchEvent(new Event("change"));
+        document.querySelectorAll("[name=known]")[i % 3].click();
+        const box = document.getElementById("map").getBoundingClientRect();
+        const clientX = box.left + box.width * (0.2 + (i * 7 % 24) / 50);
+        const clientY = box.top + box.height * (0.2 + (i * 5 % 24) / 50);
+        document.getElementById("map").dispatchEvent(new MouseEvent("click", { clientX, clientY, bubbles: true }));
+        return { ...panel.dataset };
+      }))
+      """
+    let clicks = try JSONDecoder().decode([[String: String]].self, from: Data(try browser.text(script).utf8))
+    var inside = 0
+    let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
+    for (index, said) in clicks.enumerated() {
+      let longitude = try #require(said["lon"].flatMap(Double.init))
+      let position = try Position(
+        longitude: longitude,
+        latitude: try #require(said["lat"].flatMap(Double.init))
+      )
+      let day = try HistoricalDate("\(1896 + 2 * index)-06-15")
+      let answer = atlas.answer(at: position, on: day, knownTo: knowledges[index % 3])
+      #expect(said["date"] == day.description && said["status"] == answer.status, "\(position) on \(day)")
+      #expect(said["claim"] ?? "" == answer.verdict?.predominant?.id.name ?? "", "\(position) on \(day)")
+      #expect(said["border"] == answer.border?.line ?? "", "\(position) on \(day)")
+      if answer.ground != nil { inside += 1 }
+    }
+    #expect(clicks.count == 24 && inside > 12)
+    let days = atlas.changeDates(in: atlas.calendar)
+    try browser.evaluate("document.querySelector('[name=known]').click()")
+    try browser.evaluate("slider.value = 5; slider.dispatchEvent(new Event('input'))")
+    #expect(try browser.text("slider.max + panel.dataset.date") == "\(days.count)\(days[4])")
+    try browser.wait(until: "location.hash.includes('date=\(days[4])')")
+    try browser.evaluate("document.body.focus(); play.click()")
+    try browser.wait(until: "panel.dataset.date === '\(days[5])'")
+    try browser.evaluate("play.click()")
+    #expect(try browser.evaluate("document.querySelectorAll('#names text').length") as? Int ?? 0 > 20)
+    try expectSilence(browser)
   }
 
   @Test func `all of it can be done with the keys alone`() throws {
     let browser = try open("#date=1912-07-09&lang=en")
+    try browser.evaluate("document.activeElement.blur()")
     var stops: [String] = []
-    for _ in 0..<20 {
+    for _ in 0..<20 where stops.last?.hasPrefix("face-") != true {
       try browser.press("Tab")
       stops.append(try browser.text("document.activeElement.id || document.activeElement.dataset.zoom || ''"))
-      if stops.last == "face-korea" { break }
     }
-    #expect(stops.last == "face-korea", "\(stops)")
-    #expect(try browser.text("String(document.querySelectorAll('#edge .focused').length)") == "2")
+    #expect(stops.last?.hasPrefix("face-") == true, "\(stops)")
+    #expect(try browser.evaluate("document.querySelectorAll('#edge .focused').length") as? Int == 2)
+    // From Korea the map is known: Manchuria lies above it.
+    try browser.evaluate("document.getElementById('face-korea').focus()")
     try browser.press("ArrowUp")
     #expect(try browser.text("document.activeElement.id") == "face-south-manchuria")
     try browser.press("Enter")
     #expect(try browser.text("panel.dataset.face") == "south-manchuria")
-    let told = try browser.text("document.getElementById('told').textContent")
-    #expect(told.hasPrefix("South Manchuria: Japan"))
-    #expect(try browser.text("location.hash").contains("region=south-manchuria"))
+    #expect(try browser.text("told.textContent").hasPrefix("South Manchuria: Japan"))
+    try browser.wait(until: "location.hash.includes('region=south-manchuria')")
     // The arrows on the line of time go from change to change.
-    try browser.evaluate("document.getElementById('slider').focus()")
+    try browser.evaluate("slider.focus()")
     try browser.press("ArrowRight")
     #expect(try browser.text("panel.dataset.date") > "1912-07-09")
     // A position can be typed.
-    try browser.evaluate("document.getElementById('place').focus()")
+    try browser.evaluate("place.focus()")
     try browser.call("Input.insertText", ["text": "125.5, 44.3"])
     try browser.press("Enter")
     #expect(try browser.text("panel.dataset.lon + ' ' + panel.dataset.lat") == "125.5 44.3")
     #expect(try browser.text("panel.dataset.border") == "manchuria-1907")
+    try browser.evaluate("place.value = ''")
     try expectSilence(browser)
   }
 
   @Test func `a finger swipes from change to change, two zoom, and one moves what is closer`() throws {
-    let browser = try open("#date=1912-07-08&lang=en", width: 390, isPhone: true)
+    let browser = try open("#date=1912-07-08&lang=en", onPhone: true)
     let steps = (0...10).map { Double($0) }
     try browser.touch(steps.map { [(x: 300 - 20 * $0, y: 150)] })
-    let after = try browser.text("panel.dataset.date")
-    #expect(after > "1912-07-08")
+    try browser.wait(until: "panel.dataset.date > '1912-07-08'")
     try browser.touch(steps.map { [(x: 100 + 20 * $0, y: 150)] })
-    #expect(try browser.text("panel.dataset.date") == "1912-07-08")
+    try browser.wait(until: "panel.dataset.date === '1912-07-08'")
     #expect(try browser.text("location.hash").contains("view=") == false)
 
     try browser.touch(steps.map { [(x: 190 - 8 * $0, y: 150), (x: 210 + 8 * $0, y: 150)] })
@@ -75,14 +118,14 @@ struct PageInUseTests {
 
     // A tap asks, and says so just below the map.
     try browser.touch([[(x: 200, y: 150)]])
-    #expect(try browser.text("panel.dataset.status") != "")
-    let height = "document.getElementById('told').getBoundingClientRect().height"
-    #expect(try browser.evaluate(height) as? Double ?? 0 > 15)
+    try browser.wait(until: "panel.dataset.status")
+    #expect(try browser.evaluate("told.getBoundingClientRect().height") as? Double ?? 0 > 15)
     try expectSilence(browser)
   }
 
+  /// The view of the address, when the map has come to rest and its address is written.
   private func view(_ browser: Browser) throws -> [Double] {
-    let hash = try browser.text("location.hash")
+    let hash = try browser.settled("stack.style.transform + location.hash")
     let field = try #require(hash.split(separator: "&").first { $0.hasPrefix("view=") }, "\(hash)")
     return field.dropFirst(5).split(separator: ",").compactMap { Double($0) }
   }
@@ -91,10 +134,9 @@ struct PageInUseTests {
   func `the page speaks a language, fits a phone, and all that can be used has a name`(_ tongue: String)
     throws
   {
-    let address = "#date=1912-07-09&at=125.5,44.3&lang=\(tongue)"
-    let browser = try open(address, width: 390, isPhone: true)
+    let browser = try open("#date=1912-07-09&at=125.5,44.3&lang=\(tongue)", onPhone: true)
     #expect(try browser.text("document.documentElement.lang") == tongue)
-    #expect(try browser.text("String(document.documentElement.scrollWidth)") == "390")
+    #expect(try browser.evaluate("document.documentElement.scrollWidth") as? Int == 390)
     let names = try browser.text("document.getElementById('names').textContent")
     let peking = [
       "en": "Peking", "zh-Hant": "北京", "ja": "北京", "ko": "북경", "ru": "Пекин", "mn": "Бээжин",
@@ -104,8 +146,7 @@ struct PageInUseTests {
     #expect(!words.contains("page-") && !words.contains("undefined") && !words.contains("{"))
     #expect(try browser.text("document.getElementById('file').innerText").contains("1912"))
     // No word is left in English but those of the data set itself.
-    let button = try browser.text("document.getElementById('play').textContent")
-    #expect((button == "Play") == (tongue == "en"))
+    #expect((try browser.text("play.textContent") == "Play") == (tongue == "en"))
 
     let tree = try browser.call("Accessibility.getFullAXTree")["nodes"] as? [[String: Any]] ?? []
     func value(_ node: [String: Any], _ key: String) -> String {
@@ -122,22 +163,41 @@ struct PageInUseTests {
   @Test(arguments: ["light", "dark"])
   func `text stands out from its ground as WCAG AA asks`(_ scheme: String) throws {
     let browser = try open("#date=1912-07-09&region=korea&lang=en")
-    let features = [["name": "prefers-color-scheme", "value": scheme]]
-    try browser.call("Emulation.setEmulatedMedia", ["features": features])
+    try browser.call(
+      "Emulation.setEmulatedMedia",
+      ["features": [["name": "prefers-color-scheme", "value": scheme]]]
+    )
     let ratios = """
       (() => {
         const paper = getComputedStyle(document.documentElement).backgroundColor;
         const light = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map((n) => n / 255)
           .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
           .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-        const ratio = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
-        const elements = ["body", "h1", "#day span", "#causes", ".quiet", "#panel li.first h4", "#treaties .secret", "#legend li", "#who", "a"];
+        const ratio = (a, b) => {
+          const [x, y] = [light(a), light(b)].sort((p, q) => q - p);
+          return (x + 0.05) / (y + 0.05);
+        };
+        const elements = [
+          "body", "h1", "#day span", "#causes", ".quiet", "#panel li.first h4", "#treaties .secret", "#legend li",
+          "#who", "a",
+        ];
         return elements.map((name) => ratio(getComputedStyle(document.querySelector(name)).color, paper));
       })()
       """
     let found = try #require(try browser.evaluate(ratios) as? [Double])
+    try browser.call("Emulation.setEmulatedMedia", ["features": [] as [Any]])
     #expect(found.count == 10)
     for ratio in found { #expect(ratio >= 4.5) }
+  }
+
+  @Test func `a map of the folder is offered on the days that it shows, to those who know as much`() throws {
+    let browser = try open("#date=1912-07-20&lang=en")
+    let file = "(file.getClientRects().length ? file.firstElementChild.getAttribute('href') : '')"
+    #expect(try browser.text(file) == "./1912-07-08.svg")
+    try browser.evaluate("document.querySelector('[name=known][value=\"2\"]').click()")
+    #expect(try browser.text(file) == "")
+    try browser.follow("#date=1905-01-01&lang=en")
+    #expect(try browser.text(file) == "")
   }
 
   @Test func `on paper stand the map, its legend and the answer, and nothing to press`() throws {
@@ -145,29 +205,22 @@ struct PageInUseTests {
     try browser.call("Emulation.setEmulatedMedia", ["media": "print"])
     let seen = "(id) => document.getElementById(id).getClientRects().length > 0"
     for id in ["map", "legend", "panel", "who", "causes", "day"] {
-      #expect(try browser.text("String((\(seen))('\(id)'))") == "true", "\(id)")
+      #expect(try browser.evaluate("(\(seen))('\(id)')") as? Bool == true, "\(id)")
     }
     for id in ["slider", "choices", "zoom", "ask", "language", "changes"] {
-      #expect(try browser.text("String((\(seen))('\(id)'))") == "false", "\(id)")
+      #expect(try browser.evaluate("(\(seen))('\(id)')") as? Bool == false, "\(id)")
     }
     try browser.call("Emulation.setEmulatedMedia", ["media": ""])
     let data = try browser.call("Page.printToPDF", ["preferCSSPageSize": true])["data"] as? String
     let bytes = try #require(data.flatMap { Data(base64Encoded: $0) })
     #expect(bytes.starts(with: Data("%PDF".utf8)))
     // The map with its legend on one page, the answer on the next.
-    #expect(String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count - 1 == 2)
-  }
-
-  @Test func `a map of the folder is offered on the days that it shows, to those who know as much`() throws {
-    let browser = try open("#date=1912-07-20&lang=en")
-    let link = "document.querySelector('#file a').getAttribute('href')"
-    let file = "(document.getElementById('file').hidden ? '' : \(link))"
-    #expect(try browser.text(file) == "./1912-07-08.svg")
-    try browser.evaluate("document.querySelector('[name=known][value=\"2\"]').click()")
-    #expect(try browser.text(file) == "")
-    try browser.evaluate("location.hash = '#date=1905-01-01&lang=en'")
-    try browser.settle()
-    #expect(try browser.text(file) == "")
+    var (pages, rest) = (0, bytes[...])
+    while let found = rest.range(of: Data("/Type /Page\n".utf8)) {
+      pages += 1
+      rest = rest[found.upperBound...]
+    }
+    #expect(pages == 2)
   }
 
   /// No error, and no request but for the page itself.

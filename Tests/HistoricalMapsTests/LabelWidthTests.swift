@@ -8,13 +8,6 @@ import Testing
 
 /// The committed widths of letters beside those of the letters that a real browser draws.
 @Suite struct LabelWidthTests {
-  private static let script = """
-    const texts = [...document.querySelectorAll("#labels > text")];
-    const note = document.createElement("pre");
-    note.textContent = "measured:" + texts.map((text) => text.textContent + "|" + text.getComputedTextLength()).join(";");
-    document.body.append(note);
-    """
-
   @Test(
     .enabled(if: Browser.program != nil, "Chromium is not installed"),
     arguments: ["en", "ru", "mn"]
@@ -46,26 +39,11 @@ import Testing
 
   /// The lines of the names with their widths, in their order.
   private func measured(_ svg: String) throws -> [(text: String, width: Double)] {
-    let folder = try TemporaryFolder()
-    let picture = svg.split(separator: "\n").dropFirst().joined(separator: "\n")
-    let page = "<!doctype html><meta charset=utf-8><body>\(picture)<script>\(Self.script)</script></body>"
-    try folder.write(page.utf8, to: "index.html")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Browser.program))
-    process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
-      "--user-data-dir=\(folder["profile"])", "--dump-dom", "file://\(folder["index.html"])",
-    ]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let dump = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let parts = dump.split(separator: "measured:")
-    return try #require(parts.last).prefix { $0 != "<" }.split(separator: ";").compactMap { line in
-      let cells = line.split(separator: "|")
-      return cells.last.flatMap { Double($0) }.map { (String(cells[0]), $0) }
-    }
+    let browser = try Browser(svg, named: "map.svg")
+    let texts = "[...document.querySelectorAll('#labels > text')]"
+    let words = try browser.evaluate("\(texts).map((text) => text.textContent)") as? [String] ?? []
+    let widths =
+      try browser.evaluate("\(texts).map((text) => text.getComputedTextLength())") as? [Double] ?? []
+    return Array(zip(words, widths)).map { (text: $0.0, width: $0.1) }
   }
 }

@@ -1,74 +1,60 @@
 import Foundation
 
-/// A real browser without a window, spoken to by the DevTools protocol through two pipes.
+/// A page in a real browser without a window. All pages share one browser, which ends with the tests.
 package final class Browser {
-  private let folder: TemporaryFolder
-  private let process = Process()
-  private let commands = Pipe()
-  private let answers = Pipe()
-  /// The beginning of a message whose end has not come, and whole ones.
-  private var buffer = Data()
-  private var messages: [Data] = []
-  private var count = 0
-  private var session: String?
-  /// What the browser told without being asked, such as requests and errors.
-  package private(set) var events: [[String: Any]] = []
+  private let page: TemporaryFolder
+  private let target: String
+  private let session: String
 
   /// Why the browser cannot be used.
   package struct Failure: Error { let reason: String }
 
   /// Where the browser is; nil when it is not installed.
-  package static var program: String? {
+  package static let program = find(["chromium", "chromium-browser", "google-chrome"])
+
+  /// The first program of these names that is on the path.
+  package static func find(_ names: [String]) -> String? {
     let folders = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")
-    let candidates = folders.flatMap { ["\($0)/chromium", "\($0)/chromium-browser", "\($0)/google-chrome"] }
+    let candidates = folders.flatMap { folder in names.map { "\(folder)/\($0)" } }
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   /// Opens a page under that name, on a screen of that size, with a finger if it is to be a phone.
   package init(
-    _ page: String,
+    _ text: String,
     named name: String = "index.html",
     address: String = "",
-    width: Int,
-    height: Int,
+    width: Int = 1440,
+    height: Int = 1000,
     isPhone: Bool = false
   ) throws {
-    guard let browser = Self.program else { throw Failure(reason: "chromium is not installed") }
-    folder = try TemporaryFolder()
-    try folder.write(page.utf8, to: name)
-    // The browser reads its orders from file 3 and answers to file 4.
-    let words = "exec timeout 900 \"$0\" \"$@\" 3<&0 4>&1 >/dev/null 2>&1 </dev/null"
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      "-c", words, browser, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
-      "--user-data-dir=\(folder["profile"])", "about:blank",
-    ]
-    process.standardInput = commands
-    process.standardOutput = answers
-    process.standardError = FileHandle.nullDevice
-    // A browser that has gone is an error here, and not the end of all tests.
-    signal(SIGPIPE, SIG_IGN)
-    try process.run()
-    let targets = try call("Target.getTargets")["targetInfos"] as? [[String: Any]] ?? []
-    let target = targets.first { $0["type"] as? String == "page" }?["targetId"]
-    let attached = try call("Target.attachToTarget", ["targetId": target ?? "", "flatten": true])
-    session = attached["sessionId"] as? String
-    for domain in ["Page", "Runtime", "Log", "Network", "Accessibility"] { try call("\(domain).enable") }
+    let process = try BrowserProcess.shared.get()
+    page = try TemporaryFolder()
+    try page.write(text.utf8, to: name)
+    let opened = try process.call("Target.createTarget", ["url": "about:blank", "newWindow": true])
+    target = opened["targetId"] as? String ?? ""
+    let attached = try process.call("Target.attachToTarget", ["targetId": target, "flatten": true])
+    session = attached["sessionId"] as? String ?? ""
+    for domain in ["Page", "Runtime", "Log", "Network"] { try call("\(domain).enable") }
+    try call("Emulation.setFocusEmulationEnabled", ["enabled": true])
     try call(
       "Emulation.setDeviceMetricsOverride",
       ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": isPhone]
     )
     if isPhone { try call("Emulation.setTouchEmulationEnabled", ["enabled": true]) }
-    try call("Page.navigate", ["url": "file://\(folder[name])\(address)"])
-    while !events.contains(where: { $0["method"] as? String == "Page.loadEventFired" }) { try read() }
-    try settle()
+    try call("Page.navigate", ["url": "file://\(page[name])\(address)"])
+    try process.waitForEvent("Page.loadEventFired", in: session)
   }
 
-  deinit {
-    session = nil
-    _ = try? call("Browser.close")
-    try? commands.fileHandleForWriting.close()
-    process.waitUntilExit()
+  deinit { _ = try? BrowserProcess.shared.get().call("Target.closeTarget", ["targetId": target]) }
+
+  /// What the browser said without being asked, such as requests and errors.
+  package var events: [[String: Any]] { (try? BrowserProcess.shared.get().events(of: session)) ?? [] }
+
+  /// Sends an order and waits for its answer.
+  @discardableResult
+  package func call(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {
+    try BrowserProcess.shared.get().call(method, parameters, in: session)
   }
 
   /// What JavaScript makes of an expression.
@@ -84,19 +70,60 @@ package final class Browser {
 
   package func text(_ expression: String) throws -> String { try evaluate(expression) as? String ?? "" }
 
+  /// Follows a link within the page, until the page has.
+  package func follow(_ hash: String) throws {
+    try evaluate(
+      """
+      new Promise((done) => {
+        if (location.hash === "\(hash)") return done();
+        addEventListener("hashchange", () => setTimeout(done), { once: true });
+        location.hash = "\(hash)";
+      })
+      """
+    )
+  }
+
+  /// Waits until an expression is true; fails after ten seconds.
+  package func wait(until expression: String) throws {
+    let isTrue = try evaluate(
+      """
+      new Promise((done) => {
+        const end = Date.now() + 10000;
+        const look = () => (\(expression)) ? done(true) : Date.now() > end ? done(false) : setTimeout(look, 5);
+        look();
+      })
+      """
+    )
+    guard isTrue as? Bool == true else { throw Failure(reason: "never true: \(expression)") }
+  }
+
+  /// What an expression says when it has said the same for half a second.
+  package func settled(_ expression: String) throws -> String {
+    try text(
+      """
+      new Promise((done) => {
+        let last, since;
+        const look = () => {
+          const value = String(\(expression)), now = performance.now();
+          if (value !== last) [last, since] = [value, now];
+          if (now - since > 500) done(value); else setTimeout(look, 10);
+        };
+        look();
+      })
+      """
+    )
+  }
+
   /// Presses a key, as a keyboard does.
-  package func press(_ key: String, times: Int = 1) throws {
+  package func press(_ key: String) throws {
     let codes = ["Tab": 9, "Enter": 13, "ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40]
-    for _ in 0..<times {
-      var event: [String: Any] = ["type": "keyDown", "key": key, "code": key]
-      event["windowsVirtualKeyCode"] = codes[key] ?? 0
-      if key == "Enter" { event["text"] = "\r" }
-      try call("Input.dispatchKeyEvent", event)
-      event["type"] = "keyUp"
-      event["text"] = nil
-      try call("Input.dispatchKeyEvent", event)
-    }
-    try settle()
+    var event: [String: Any] = ["type": "keyDown", "key": key, "code": key]
+    event["windowsVirtualKeyCode"] = codes[key] ?? 0
+    if key == "Enter" { event["text"] = "\r" }
+    try call("Input.dispatchKeyEvent", event)
+    event["type"] = "keyUp"
+    event["text"] = nil
+    try call("Input.dispatchKeyEvent", event)
   }
 
   /// Moves fingers over the screen: for each moment where they are; then lifts them.
@@ -107,42 +134,5 @@ package final class Browser {
       try call("Input.dispatchTouchEvent", ["type": type, "touchPoints": points])
     }
     try call("Input.dispatchTouchEvent", ["type": "touchEnd", "touchPoints": [] as [Any]])
-    try settle()
-  }
-
-  /// Waits until the page has written its address.
-  package func settle() throws { try evaluate("new Promise((done) => setTimeout(done, 400))") }
-
-  /// Sends an order and waits for its answer.
-  @discardableResult
-  package func call(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {
-    count += 1
-    var message: [String: Any] = ["id": count, "method": method, "params": parameters]
-    message["sessionId"] = session
-    var bytes = try JSONSerialization.data(withJSONObject: message)
-    bytes.append(0)
-    try commands.fileHandleForWriting.write(contentsOf: bytes)
-    while true {
-      let told = try read()
-      guard told["id"] as? Int == count else { continue }
-      if let error = told["error"] { throw Failure(reason: "\(method): \(error)") }
-      return told["result"] as? [String: Any] ?? [:]
-    }
-  }
-
-  /// The next message; those that answer nothing are kept.
-  @discardableResult
-  private func read() throws -> [String: Any] {
-    while messages.isEmpty {
-      let more = answers.fileHandleForReading.availableData
-      guard !more.isEmpty else { throw Failure(reason: "the browser has gone") }
-      var parts = more.split(separator: 0, omittingEmptySubsequences: false)
-      parts[0] = buffer + parts[0]
-      buffer = parts.removeLast()
-      messages += parts
-    }
-    let told = try JSONSerialization.jsonObject(with: messages.removeFirst()) as? [String: Any] ?? [:]
-    if told["id"] == nil { events.append(told) }
-    return told
   }
 }

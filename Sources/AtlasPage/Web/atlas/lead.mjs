@@ -1,0 +1,23 @@
+import { valueOn } from "./calendar.mjs";
+
+// The verdict on a face on a day, for all, for signatories or for the public.
+export const verdictOf = (data, { known, day }, face) =>
+  data.verdicts[valueOn(data.histories[known][face], day)];
+
+// What has to differ on the two sides of an arc for it to decide.
+export const leadKey = (data, verdict) => {
+  const claim = verdict.leads ? data.claims[verdict.claims[0]] : null;
+  return [verdict.status, claim ? claim.power + " " + claim.tenure : "", ...verdict.contenders].join(";");
+};
+
+// Who leads, in a sentence.
+export const leadWords = (data, verdict, { word, comma, powerName }) => {
+  if (verdict.status === "contested")
+    return word("page-contested", { powers: verdict.contenders.map(powerName).join(comma) });
+  const claim = data.claims[verdict.claims[0]];
+  if (!verdict.leads || !claim) return word("page-nobody");
+  const marks = { undelimited: "page-no-line", unassigned: "page-general" };
+  const mark = marks[verdict.status] ? "; " + word(marks[verdict.status]) : "";
+  const secret = claim.secret ? comma + word("secret") : "";
+  return powerName(claim.power) + comma + word(claim.tenure) + secret + mark;
+};

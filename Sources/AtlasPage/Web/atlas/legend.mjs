@@ -1,0 +1,47 @@
+// The legend of exactly what is on the map.
+
+const lineOrder = ["treaty-line", "meridian", "frontier", "provincial-limit"];
+
+export const overlayOf = (data, look) => (look.overlay === null ? null : data.overlays[look.overlay]);
+
+// The class of a line's style: kind, secret, approximate.
+export const lineKind = (line) =>
+  line.kind + (line.secret ? " secret" : "") + (line.approximate ? " approximate" : "");
+
+const sorted = (rows) =>
+  [...rows.values()].sort((a, b) => Number(a.order > b.order) - Number(a.order < b.order));
+
+// The rows of what is on the map, each once: powers with a `ground` or a `look` to fill their sample with,
+// and lines with a `line` or the owner of a `railway`.
+export const legendRows = (data, looks, layer, { word, comma, colon, powerName }) => {
+  const powers = new Map();
+  const lines = new Map();
+  const add = (rows, key, row) => {
+    if (!rows.has(key)) rows.set(key, row);
+  };
+  for (const look of looks.map((index) => data.looks[index])) {
+    const { ground, legend, secret } = look;
+    const over = overlayOf(data, look);
+    if (ground && !(over && over.solid)) {
+      const text = powerName(ground) + colon + word("sovereignty");
+      add(powers, ground, { order: "0" + ground, text, ground });
+    }
+    if (over) {
+      const names = over.powers.map(powerName).join(" / ");
+      const text = names + colon + word(legend || over.kind) + (secret ? comma + word("secret") : "");
+      add(powers, look.overlay + legend + secret, { order: "1" + over.kind + legend, text, look });
+    }
+  }
+  for (const line of layer.borders.map((index) => data.borders[index])) {
+    const kind = lineKind(line);
+    const text = [word(line.kind), line.secret && word("secret"), line.approximate && word("approximate")]
+      .filter(Boolean)
+      .join(comma);
+    add(lines, kind, { order: lineOrder.indexOf(line.kind) + kind, text, line });
+  }
+  for (const { owner } of layer.railways) {
+    const text = powerName(owner) + colon + word("railway");
+    add(lines, "rail" + owner, { order: "9" + owner, text, railway: owner });
+  }
+  return { powers: sorted(powers), lines: sorted(lines) };
+};

@@ -1,0 +1,152 @@
+import { facts } from "../atlas/answer.mjs";
+import { isoDay } from "../atlas/calendar.mjs";
+import { leadWords, verdictOf } from "../atlas/lead.mjs";
+import {
+  areaWords,
+  borderWords,
+  claimWords,
+  degrees,
+  railwayWords,
+  warningWords,
+} from "../atlas/sentences.mjs";
+import { $, english, html, tag } from "./elements.mjs";
+import { colourOf } from "./map.mjs";
+import { answer, data, go, state } from "./state.mjs";
+
+// The answer as it is read, and the map as a table.
+
+const panel = $("panel");
+
+const chip = (power) => {
+  const colour = data.powers[power] ? colourOf("ink", power) : "var(--quiet)";
+  return html("i", [], { class: "chip", style: `--chip:${colour}`, "aria-hidden": "true" });
+};
+
+const claimItem = (claim, isFirst) => {
+  const { words } = state;
+  const said = claimWords(claim, words);
+  const tenure = html("span", said.tenure, { class: "tenure" });
+  const heading = [chip(claim.power), html("bdi", said.power), " ", tenure];
+  if (said.through) heading.push(" ", html("span", said.through, { class: "tenure" }));
+  const tags = said.tags.map(({ text, kind }) => tag(text, kind));
+  const article = claim.article ? [", ", english("span", claim.article)] : null;
+  const source = [html("span", words.word("page-source") + words.colon), english("span", claim.source)];
+  const parts = [
+    html("h4", heading),
+    html("p", [said.days, tags], { class: "when" }),
+    html("p", [english("cite", claim.name), article]),
+    said.notes ? html("p", said.notes, { class: "small" }) : null,
+    claim.note ? english("p", claim.note, { class: "small" }) : null,
+    html("p", source, { class: "small quiet" }),
+  ];
+  return html("li", parts, { class: isFirst ? "first" : "", "data-claim": claim.id });
+};
+
+// The border with its distance, railways near by, and warnings.
+const nearParts = (found) => {
+  const { words } = state;
+  const { border, railways } = found;
+  const terms = [];
+  const add = (term, content) => terms.push(html("dt", term), html("dd", content));
+  if (border) {
+    const said = borderWords(border, words);
+    const step = said.step ? english("span", said.step, { class: "step" }) : null;
+    add(words.word("page-border"), [english("bdi", border.line.name), ". ", said.known, said.across, step]);
+  } else if (state.at && state.face >= 0) {
+    add(words.word("page-border"), words.word("page-no-border"));
+  }
+  for (const one of railways)
+    add(words.word("railway"), [railwayWords(one, words), english("span", one.owner[3], { class: "step" })]);
+  const sign = () => html("b", "⚠", { "aria-hidden": "true" });
+  const warnings = warningWords(found, words);
+  return [
+    terms.length ? html("dl", terms) : null,
+    warnings.map((warning) => html("p", [sign(), " ", warning], { class: "warning" })),
+  ];
+};
+
+// The place that was asked, and its longitude and latitude.
+const positionParts = () => {
+  if (!state.at) return [];
+  const [x, y] = state.at;
+  const place = data.places.find((one) => one.x === x && one.y === y);
+  const name = place ? [html("bdi", state.words.placeNames(place).join("; ")), " · "] : [];
+  return [...name, state.at.map(degrees).join(", ")];
+};
+
+const answerParts = (found) => {
+  const { words } = state;
+  const face = data.faces[state.face];
+  const { verdict, claims } = found;
+  const position = positionParts();
+  const region = words.word("page-in", { region: words.regionName(face) });
+  const ground = areaWords(face, words) + (face.id === face.region ? "" : ` · ${region}`);
+  const leaders = verdict.leads ? [claims[0].power] : verdict.contenders;
+  return [
+    html("h2", html("bdi", words.faceName(face))),
+    html("p", [position, position.length ? " · " : null, ground], { class: "quiet" }),
+    html("p", [leaders.map(chip), html("strong", leadWords(data, verdict, words))], { class: "lead" }),
+    nearParts(found),
+    html("h3", words.word("page-claims")),
+    html("ol", claims.map((claim, index) => claimItem(claim, index === 0 && verdict.leads))),
+  ];
+};
+
+const outsideParts = (found) => [
+  html("h2", state.words.word("page-outside")),
+  html("p", positionParts(), { class: "quiet" }),
+  nearParts(found),
+];
+
+const invitation = () => [
+  html("h2", state.words.word("page-click")),
+  html("p", state.words.word("page-hint"), { class: "quiet" }),
+];
+
+// The answer in a sentence, for screen readers.
+const toldWords = (found) => {
+  const { words } = state;
+  if (!found) return "";
+  if (state.face < 0) return words.word("page-outside");
+  return words.faceName(data.faces[state.face]) + words.colon + leadWords(data, found.verdict, words);
+};
+
+let writtenAnswer = "";
+
+export const drawPanel = () => {
+  const found = state.at || state.face >= 0 ? answer(state) : null;
+  const position = state.at ? { lon: degrees(state.at[0]), lat: degrees(state.at[1]) } : {};
+  const said = { ...position, ...facts(data, found, state.face) };
+  for (const key of Object.keys(panel.dataset))
+    if (key !== "label" && !(key in said)) delete panel.dataset[key];
+  Object.assign(panel.dataset, said, { date: isoDay(state.day) });
+  // Many days have the same answer; then nothing is written anew.
+  const owners = found && found.railways.map((one) => one.owner);
+  const rest = found && [found.border && found.border.step, found.doubts, owners];
+  const key = JSON.stringify([said, state.words.id, rest]);
+  if (key === writtenAnswer) return;
+  writtenAnswer = key;
+  const parts = !found ? invitation() : state.face < 0 ? outsideParts(found) : answerParts(found);
+  panel.replaceChildren(...parts.flat(3).filter(Boolean));
+  $("told").textContent = toldWords(found);
+};
+
+const row = (face, index) => {
+  const verdict = verdictOf(data, state, index);
+  const claim = data.claims[verdict.claims[0]];
+  const button = html("button", state.words.faceName(face), { type: "button" });
+  button.onclick = () => go({ face: index, at: null });
+  const lead = leadWords(data, verdict, state.words);
+  const by = claim ? english("td", claim.name) : html("td", "");
+  return html("tr", [html("th", button, { scope: "row" }), html("td", lead), by]);
+};
+
+// The table is written while it is open.
+export const drawTable = () => {
+  const box = $("table");
+  if (!box.open) return;
+  const titles = ["page-ground", "page-leads", "page-by"].map((id) => state.words.word(id));
+  const head = html("tr", titles.map((title) => html("th", title, { scope: "col" })));
+  const table = html("table", [html("thead", head), html("tbody", data.faces.map(row))]);
+  box.lastElementChild.replaceChildren(table);
+};

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import {
+  addressOf,
+  languages,
+  readAddress,
+  usualLanguage,
+} from "../../../Sources/AtlasPage/Web/atlas/address.mjs";
+import { dayNumber } from "../../../Sources/AtlasPage/Web/atlas/calendar.mjs";
+
+const data = {
+  faces: [{ id: "upland" }, { id: "lowland" }],
+  languages: [{ id: "zh-Hant" }, { id: "ja" }],
+  language: null,
+};
+const plane = { forward: (x, y) => [x * 2, y * 3], inverse: (x, y) => [x / 2, y / 3] };
+const faceAt = (x, y) => (x > 0 && y > 0 ? 1 : -1);
+const day = dayNumber("1912-07-09");
+const state = { day, known: 0, at: null, face: -1, view: null, words: { id: "en" } };
+const write = (changes) => addressOf(data, plane, { ...state, ...changes });
+const read = (hash) => readAddress(data, plane, faceAt, hash);
+
+test("an address has day, knowledge and language, and what is asked and seen", () => {
+  assert.equal(write({}), "#date=1912-07-09&known=all&lang=en");
+  assert.equal(write({ known: 1, words: { id: "ja" } }), "#date=1912-07-09&known=signatories&lang=ja");
+  assert.equal(write({ known: 2, face: 0 }), "#date=1912-07-09&known=public&lang=en&region=upland");
+  assert.equal(
+    write({ at: [1255000000, 443000000], face: 1 }),
+    "#date=1912-07-09&known=all&lang=en&at=125.5,44.3",
+  );
+  assert.equal(
+    write({ view: [240, 135, 2.5649] }),
+    "#date=1912-07-09&known=all&lang=en&view=120.00,45.00,2.56",
+  );
+});
+
+test("an address is read as it is written", () => {
+  const whole = read("#date=1912-07-09&known=public&lang=ja&at=125.5,44.3&view=120,45,2.56");
+  assert.deepEqual(
+    whole,
+    { at: [1255000000, 443000000], face: 1, view: [240, 135, 2.56], known: 2, language: "ja", day },
+  );
+  assert.deepEqual(read("#region=lowland"), { at: null, face: 1, view: null, known: 0, language: null });
+  assert.equal(read("#region=upland").face, 0);
+  assert.equal(read("#known=signatories").known, 1);
+  assert.equal(read("#lang=en").language, "en");
+});
+
+test("a field that makes no sense is passed over", () => {
+  const silent = { at: null, face: -1, view: null, known: 0, language: null };
+  const senseless = [
+    "",
+    "#",
+    "#date=1912",
+    "#known=me",
+    "#lang=xx",
+    "#region=nowhere",
+    "#at=1",
+    "#at=1,2,3",
+    "#at=x,2",
+    "#at=,2",
+    "#at=180.1,0",
+    "#at=-180.1,0",
+    "#at=0,90.1",
+    "#at=0,-90.1",
+    "#view=1,2",
+    "#view=1,90,2",
+    "#view=1,-90,2",
+    "#view=1,2,x",
+  ];
+  for (const hash of senseless) assert.deepEqual(read(hash), silent, hash);
+  assert.deepEqual(read("#at=180,90").at, [1800000000, 900000000]);
+  assert.deepEqual(read("#at=-180,-90").at, [-1800000000, -900000000]);
+  assert.deepEqual(read("#at=-1,-1").face, -1);
+});
+
+test("where an address is silent the page's language counts, then the reader's, then English", () => {
+  assert.deepEqual(languages(data), ["en", "zh-Hant", "ja"]);
+  assert.equal(usualLanguage({ ...data, language: "ja" }, ["zh-Hant"]), "ja");
+  assert.equal(usualLanguage({ ...data, language: "ru" }, ["zh-hant"]), "zh-Hant");
+  assert.equal(usualLanguage(data, ["fr", "ja-JP", "en"]), "ja");
+  assert.equal(usualLanguage(data, ["zh-CN"]), "zh-Hant");
+  assert.equal(usualLanguage(data, ["en-GB", "ja"]), "en");
+  assert.equal(usualLanguage(data, ["fr"]), "en");
+  assert.equal(usualLanguage(data, []), "en");
+  // The same language before another country's form of it.
+  const both = { ...data, languages: [{ id: "zh-Hant" }, { id: "zh-Hans" }] };
+  assert.equal(usualLanguage(both, ["ZH-HANS"]), "zh-Hans");
+});

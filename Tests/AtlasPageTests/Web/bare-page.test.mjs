@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { open } from "./open.mjs";
+
+// The page of a country without places, railways and more than one stop.
+const change = (data) => {
+  for (const size of data.names.flat().flatMap(({ wide, narrow }) => [wide, narrow])) size.places = [];
+  for (const layer of data.layers) layer.railways = [];
+  const stops = data.stops.map(([first]) => [first]);
+  return { ...data, places: [], railways: [], treaties: [[], [], []], stops };
+};
+const { $, all, text, texts, key, data, address } = await open("invented", { languages: ["ja-JP"] }, change);
+
+test("it opens on its first day in the reader's language", () => {
+  assert.equal(document.documentElement.lang, "ja");
+  assert.equal($("language").value, "ja");
+  assert.equal($("panel").dataset.date, "1900-01-01");
+  assert.equal(address(), "");
+});
+
+test("there are no places to offer, to draw and to find", () => {
+  assert.deepEqual(texts("#places option"), []);
+  assert.equal($("place").placeholder, undefined);
+  assert.equal(all("#signs circle").length, 0);
+});
+
+test("one stop is the whole line of time, and nothing plays", () => {
+  assert.deepEqual([$("slider").max, $("slider").value], [0, 0]);
+  assert.equal($("slider").style.properties["--done"], "0%");
+  assert.deepEqual(all("#ticks i").map((tick) => tick.style.properties.left), ["0px"]);
+  assert.equal(text("#treaties"), "");
+  for (const name of ["ArrowRight", "ArrowLeft", "End"]) key(name);
+  assert.equal($("panel").dataset.date, "1900-01-01");
+  assert.equal(data.stops[0].length, 1);
+});

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { dayNumber, valueOn } from "../../../Sources/AtlasPage/Web/atlas/calendar.mjs";
+import { open } from "./open.mjs";
+
+// The page of the invented country on a phone, with what that country lacks: a power behind a local state,
+// many causes, a coast on all sides; and without a second language and Old Style.
+const change = (data) => {
+  const stop = data.stops[0].find(([, causes]) => causes.length);
+  stop[1] = ["One", "Two", "Three", "Four", "Five", "Six"].map((name, i) => ({
+    name,
+    how: ["", "ends", "becomes known"][i % 3],
+    secret: i === 1,
+  }));
+  for (const claim of data.claims.filter((one) => one.power === "blue"))
+    Object.assign(claim, { through: "green", control: "disputed" });
+  for (const line of data.lines) line.coast = true;
+  const [name] = data.labels[0].lines;
+  const looks = { bold: true, italic: true, spacing: 2, turn: [9, 1, 2], leader: [1, 2, 3, 4] };
+  for (const label of data.labels.filter((one) => one.lines[0] === name))
+    Object.assign(label, looks, { lines: [name, 1, 2, "below", 3, 4] });
+  // Of the places only the capital is left.
+  const places = data.places.filter((place) => place.rank === "capital");
+  for (const size of data.names.flat().flatMap(({ wide, narrow }) =>
+    [wide, narrow])) size.places = [places[0].map];
+  return { ...data, oldStyle: false, languages: [], mapsKnown: 2, places };
+};
+const options = { hash: "#date=1905-03-10&lang=xx", languages: ["fr"], width: 400, refusesHistory: true };
+const page = await open("invented", options, change);
+const { $, all, text, texts, follow, clock, location, window, pointer } = page;
+
+const names = page.data.names[0][valueOn(page.data.layerHistories[0], dayNumber("1918-01-01"))];
+const linesOf = (size) =>
+  size.labels.flatMap((index) => page.data.labels[index].lines.filter((_, i) => i % 3 === 0));
+
+test("four causes are named, each with how and whether it was secret, and how many more there are", () => {
+  assert.equal(text("#causes"), "One; Two (ends) secret; Three (becomes known); Four; and 2 more");
+  assert.deepEqual(
+    all("#causes .how").map((part) => part.textContent),
+    [" (ends)", " (becomes known)", "; and 2 more"],
+  );
+  assert.deepEqual(all("#causes .tag").map((part) => part.getAttribute("class")), ["tag secret"]);
+  assert.match(
+    texts("#changes li")[1],
+    /One; Two \(ends\) \(secret\); Three \(becomes known\); Four; Five \(ends\); Six \(becomes known\)$/,
+  );
+});
+
+test("a claim says through whom its power stands, and that control is disputed", () => {
+  follow("#date=1906-01-01&region=lowland");
+  assert.equal(text("#panel h4"), "Blue Republic sphere of influence through Green League");
+  assert.deepEqual(texts("#panel li.first .tag"), ["secret", "control disputed", "certain"]);
+});
+
+test("where only the sea divides there is no border", () => {
+  for (const at of ["121.5,43.5", "120.5,43.5"]) {
+    follow("#date=1918-01-01&at=" + at);
+    assert.deepEqual(texts("#panel dl dt"), ["Nearest border"]);
+    assert.deepEqual(texts("#panel dd"), ["No border across which another leads."]);
+  }
+  follow("#date=1918-01-01&region=upland");
+  assert.equal(text("#panel dl"), null);
+});
+
+test("without Old Style, other languages or a map there is nothing of them", () => {
+  assert.equal($("day").children[1].textContent, "");
+  assert.equal($("tongue").hidden, true);
+  assert.equal($("file").hidden, true);
+  assert.equal(document.documentElement.lang, "en");
+});
+
+test("on a narrow map letters and signs are larger and the marker is too", () => {
+  assert($("stack").classes.includes("narrow"));
+  assert.equal($("stack").style.properties["--k"], String(page.data.scale * 0.75));
+  assert(all("#map pattern").length > 0);
+  for (const pattern of all("#map pattern"))
+    assert.equal(pattern.getAttribute("patternTransform"), `scale(${page.data.scale * 0.75})`);
+  follow("#date=1918-01-01&at=121.5,43.5");
+  assert.match($("marker").getAttribute("transform"), / scale\(2\)$/);
+  const radii = all("#signs circle").map(
+    (sign) => Number(sign.getAttribute("r")) / page.data.unit / page.data.scale,
+  );
+  [4 * 0.85 * 0.9, 4 * 0.42 * 0.9].forEach((r, index) => assert(Math.abs(radii[index] - r) < 1e-9));
+  assert.deepEqual(texts("#names text"), linesOf(names.narrow));
+  const sizes = names.narrow.labels.map((index) => String(page.data.labels[index].size));
+  for (const name of all("#names text")) assert(sizes.includes(name.getAttribute("font-size")));
+});
+
+test("a name has the look, the turn and the leader of its label", () => {
+  const lines = all("#names text");
+  const first = lines.findIndex((one) => one.textContent === page.data.labels[0].lines[0]);
+  const [name, below] = lines.slice(first);
+  const keys = ["font-weight", "font-style", "letter-spacing", "transform", "x", "y"];
+  const look = ["bold", "italic", "2", "rotate(9 1 2)"];
+  assert.deepEqual(keys.map((key) => name.getAttribute(key)), [...look, "1", "2"]);
+  assert.deepEqual(
+    [below.textContent, ...keys.map((key) => below.getAttribute(key))],
+    ["below", ...look, "3", "4"],
+  );
+  assert.equal($("names").querySelector(".leader").getAttribute("d"), "M1 2 3 4");
+  const plain = lines.find((one) => one.getAttribute("font-style") === null);
+  assert.equal(plain.getAttribute("transform"), null);
+});
+
+test("when the window becomes wider, the map is drawn for it at once, and the address stays", () => {
+  const before = location.replaced.length;
+  for (const width of [639, 640, 639]) {
+    document.screen.width = width;
+    window.hear({ type: "resize" });
+    clock.pass(16);
+    assert.equal($("stack").classes.includes("narrow"), width < 640, String(width));
+  }
+  document.screen.width = 1100;
+  window.hear({ type: "resize" });
+  window.hear({ type: "resize" });
+  assert($("stack").classes.includes("narrow"));
+  clock.pass(16);
+  assert(!$("stack").classes.includes("narrow"));
+  assert.equal($("stack").style.properties["--k"], "1");
+  assert.deepEqual(texts("#names text"), linesOf(names.wide));
+  assert.match($("marker").getAttribute("transform"), / scale\(1\)$/);
+  clock.pass(1000);
+  assert.equal(location.replaced.length, before);
+});
+
+test("where the history refuses an address, it is replaced", () => {
+  $("next").click();
+  clock.pass(120);
+  assert.match(location.replaced.at(-1), /^#date=.*&known=all&lang=en&at=121\.5,43\.5$/);
+});
+
+test("a click without any gesture before asks where it is", () => {
+  follow("#date=1918-01-01");
+  pointer("click", 0.5, 0.5);
+  assert.equal($("panel").dataset.status !== undefined, true);
+});

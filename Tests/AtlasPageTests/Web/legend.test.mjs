@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { legendRows, lineKind, overlayOf } from "../../../Sources/AtlasPage/Web/atlas/legend.mjs";
+
+const words = { word: (id) => id, comma: ", ", colon: ": ", powerName: (id) => id.toUpperCase() };
+const look = (ground, overlay, legend, secret = false) => ({ ground, overlay, legend, secret });
+const line = (kind, secret = false, approximate = false) => ({ kind, secret, approximate });
+const data = {
+  overlays: [
+    { pattern: "p0", solid: null, powers: ["red"], kind: "hatch" },
+    { pattern: null, solid: "blue", powers: ["blue"], kind: "solid" },
+    { pattern: "p2", solid: null, powers: ["red", "blue"], kind: "contested" },
+  ],
+  looks: [
+    look("empire", null, null), look("empire", 0, "sphere"), look("empire", 0, "sphere", true),
+    look("empire", 1, "annexation"),
+    look(null, 2, null),
+    look("empire", 0, "railway-zone"),
+    look("korea", 1, "annexation"),
+  ],
+  borders: [
+    line("frontier"),
+    line("treaty-line", true),
+    line("meridian", false, true),
+    line("provincial-limit"),
+    line("frontier"),
+    line("treaty-line", true, true),
+  ],
+};
+const rows = (looks, borders = [], railways = []) => legendRows(data, looks, { borders, railways }, words);
+const texts = (list) => list.map((row) => row.text);
+
+test("a look has the overlay of its number, or none", () => {
+  assert.deepEqual(
+    [overlayOf(data, data.looks[0]), overlayOf(data, data.looks[1])],
+    [null, data.overlays[0]],
+  );
+});
+
+test("a line's kind has its secrecy and how sure it is", () => {
+  assert.deepEqual(
+    data.borders.slice(0, 3).map(lineKind),
+    ["frontier", "treaty-line secret", "meridian approximate"],
+  );
+  assert.equal(lineKind(data.borders[5]), "treaty-line secret approximate");
+});
+
+test("sovereigns come first, then what lies over them, each once", () => {
+  assert.deepEqual(
+    texts(rows([1, 0, 2, 1]).powers),
+    ["EMPIRE: sovereignty", "RED: sphere", "RED: sphere, secret"],
+  );
+  assert.deepEqual(
+    texts(rows([5, 4, 1]).powers),
+    ["EMPIRE: sovereignty", "RED / BLUE: contested", "RED: railway-zone", "RED: sphere"],
+  );
+});
+
+test("under a solid overlay no sovereign is seen", () => {
+  assert.deepEqual(texts(rows([3]).powers), ["BLUE: annexation"]);
+  assert.deepEqual(texts(rows([3, 6]).powers), ["BLUE: annexation"]);
+  assert.deepEqual(rows([3]).powers[0].look, data.looks[3]);
+  assert.deepEqual(rows([0]).powers[0].ground, "empire");
+});
+
+test("lines of treaties come first, then frontiers, limits and railways, with what is said of them", () => {
+  const { lines } = rows([], [4, 3, 0, 5, 2, 1], [{ owner: "red" }, { owner: "blue" }, { owner: "red" }]);
+  assert.deepEqual(texts(lines), [
+    "treaty-line, secret",
+    "treaty-line, secret, approximate",
+    "meridian, approximate",
+    "frontier",
+    "provincial-limit",
+    "BLUE: railway", "RED: railway",
+  ]);
+  assert.equal(lines[3].line, data.borders[4]);
+  assert.equal(lines[5].railway, "blue");
+});
+
+test("nothing on the map is nothing in the legend", () => {
+  assert.deepEqual(rows([]), { powers: [], lines: [] });
+});
