@@ -282,7 +282,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DiplomacyTests",
-      dependencies: ["Diplomacy", "MapGeometry"],
+      dependencies: ["Diplomacy", "MapFormats", "MapGeometry"],
       exclude: ["Tables"],
       swiftSettings: strict
     ),
