@@ -1,4 +1,5 @@
 import CSQLite
+import MapGeometry
 
 /// A database that SQLite has open; every statement made with it keeps it alive.
 ///
@@ -12,7 +13,7 @@ final class Connection {
   ///
   /// Views, triggers and functions of the schema never run: the connection refuses every action but reading
   /// tables. A value or a statement is at most as long as the file could make it.
-  init(reading path: String, size: Int) throws(GeoPackageError) {
+  init(reading path: String, size: Int) throws(LayerError) {
     unsafe database = try Connection.opened(
       Connection.address(of: path),
       SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX,
@@ -43,7 +44,7 @@ final class Connection {
   }
 
   /// A new database in memory.
-  init() throws(GeoPackageError) {
+  init() throws(LayerError) {
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     unsafe database = try Connection.opened(":memory:", flags, nil)
   }
@@ -55,15 +56,13 @@ final class Connection {
     _ address: String,
     _ flags: CInt,
     _ path: String?
-  ) throws(GeoPackageError) -> OpaquePointer {
+  ) throws(LayerError) -> OpaquePointer {
     var opened: OpaquePointer?
     let result = unsafe sqlite3_open_v2(address, &opened, flags, nil)
     guard result == SQLITE_OK, let database = unsafe opened else {
       let words = unsafe String(cString: sqlite3_errstr(result))
       unsafe sqlite3_close_v2(opened)
-      throw GeoPackageError(
-        GeoPackageProblem(.database, file: path, found: words, expected: "a database to open")
-      )
+      throw LayerError(.library, file: path, found: words, expected: "a database to open")
     }
     return unsafe database
   }
@@ -92,15 +91,13 @@ final class Connection {
   }
 
   /// What SQLite last complained about, as an error.
-  func error(in operation: String, file: String?, layer: String? = nil) -> GeoPackageError {
+  func error(in operation: String, file: String?, layer: String? = nil) -> LayerError {
     let words = unsafe String(cString: sqlite3_errmsg(database))
-    return GeoPackageError(
-      GeoPackageProblem(.database, file: file, layer: layer, found: words, expected: "to \(operation)")
-    )
+    return LayerError(.library, file: file, layer: layer, found: words, expected: "to \(operation)")
   }
 
   /// The whole database as the bytes of a file.
-  func serialized() throws(GeoPackageError) -> [UInt8] {
+  func serialized() throws(LayerError) -> [UInt8] {
     var size: sqlite3_int64 = 0
     guard let bytes = unsafe sqlite3_serialize(database, "main", &size, 0) else {
       throw error(in: "lay out the file", file: nil)

@@ -13,7 +13,7 @@ struct ContentsReading {
   }
 
   /// The layers of features, in the order of the list of contents; nothing else is known of them yet.
-  func entries(_ budget: inout ReadingBudget) throws(GeoPackageError) -> [Entry] {
+  func entries(_ budget: inout ReadingBudget) throws(LayerError) -> [Entry] {
     try checkPlain("gpkg_contents", layer: nil)
     var entries: [Entry] = []
     let contents = try statement(
@@ -31,7 +31,7 @@ struct ContentsReading {
   }
 
   /// What the other tables say of a layer; those that nobody asks for are not judged.
-  func layer(_ entry: Entry, _ budget: inout ReadingBudget) throws(GeoPackageError) -> LayerContents {
+  func layer(_ entry: Entry, _ budget: inout ReadingBudget) throws(LayerError) -> LayerContents {
     for table in ["gpkg_geometry_columns", "gpkg_spatial_ref_sys"] { try checkPlain(table, layer: nil) }
     try checkPlain(entry.name, layer: entry.name)
     let (column, type, system) = try geometryColumn(of: entry.name, &budget)
@@ -47,7 +47,7 @@ struct ContentsReading {
   }
 
   /// Refuses a table that is not there, and a view or a table of an extension in its place.
-  private func checkPlain(_ table: String, layer: String?) throws(GeoPackageError) {
+  private func checkPlain(_ table: String, layer: String?) throws(LayerError) {
     let entry = try statement("SELECT type, rootpage FROM sqlite_schema WHERE name = ?1 COLLATE NOCASE")
     entry.bind(1, text: table)
     guard try entry.next() else {
@@ -64,7 +64,7 @@ struct ContentsReading {
   private func geometryColumn(
     of table: String,
     _ budget: inout ReadingBudget
-  ) throws(GeoPackageError) -> (String, GeoPackageLayer.ShapeType, Int) {
+  ) throws(LayerError) -> (String, ShapeType?, Int) {
     let columns = try statement(
       "SELECT column_name, geometry_type_name, srs_id FROM gpkg_geometry_columns"
         + " WHERE table_name = ?1 COLLATE NOCASE"
@@ -79,24 +79,18 @@ struct ContentsReading {
       )
     }
     try budget.spend(column.utf8.count + typeName.utf8.count)
-    let type: GeoPackageLayer.ShapeType? =
-      switch typeName.uppercased() {
-      case "POINT", "MULTIPOINT": .point
-      case "LINESTRING", "MULTILINESTRING": .line
-      case "POLYGON", "MULTIPOLYGON": .polygon
-      // Most layers that are said to hold curves or surfaces hold lines and polygons; each shape tells.
-      case "GEOMETRY", "GEOMETRYCOLLECTION", "CURVEPOLYGON", "MULTISURFACE", "SURFACE", "CIRCULARSTRING",
-        "COMPOUNDCURVE", "MULTICURVE", "CURVE":
-        .mixed
-      default: nil
-      }
-    guard let type else {
-      throw error(
-        .shape,
-        layer: table,
-        found: "shapes of type \(typeName)",
-        expected: "points, lines or polygons"
-      )
+    let type: ShapeType?
+    switch typeName.uppercased() {
+    case "POINT", "MULTIPOINT": type = .point
+    case "LINESTRING", "MULTILINESTRING": type = .line
+    case "POLYGON", "MULTIPOLYGON": type = .polygon
+    // Most layers that are said to hold curves or surfaces hold lines and polygons; each shape tells.
+    case "GEOMETRY", "GEOMETRYCOLLECTION", "CURVEPOLYGON", "MULTISURFACE", "SURFACE", "CIRCULARSTRING",
+      "COMPOUNDCURVE", "MULTICURVE", "CURVE":
+      type = nil
+    default:
+      let found = "shapes of type \(typeName)"
+      throw error(.shape, layer: table, found: found, expected: "points, lines or polygons")
     }
     return (column, type, columns.integer(2))
   }
@@ -107,7 +101,7 @@ struct ContentsReading {
     _ system: Int,
     layer: String,
     _ budget: inout ReadingBudget
-  ) throws(GeoPackageError) {
+  ) throws(LayerError) {
     let systems = try statement("SELECT * FROM gpkg_spatial_ref_sys WHERE srs_id = ?1")
     systems.bind(1, integer: system)
     guard try systems.next() else {
@@ -148,18 +142,16 @@ struct ContentsReading {
     )
   }
 
-  private func statement(_ sql: String) throws(GeoPackageError) -> Statement {
+  private func statement(_ sql: String) throws(LayerError) -> Statement {
     try Statement(sql, on: connection, file: file.path)
   }
 
   private func error(
-    _ kind: GeoPackageProblem.Kind,
+    _ kind: LayerProblem.Kind,
     layer: String? = nil,
     found: String,
     expected: String
-  ) -> GeoPackageError {
-    GeoPackageError(
-      GeoPackageProblem(kind, file: file.path, layer: layer, found: found, expected: expected)
-    )
+  ) -> LayerError {
+    LayerError(kind, file: file.path, layer: layer, found: found, expected: expected)
   }
 }

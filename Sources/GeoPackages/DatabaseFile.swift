@@ -9,37 +9,35 @@ struct DatabaseFile {
 
   /// - Throws: A file that is not there, no plain file, greater than `limit` bytes, or with changes beside it
   ///   that it does not have yet.
-  init(_ path: String, limit: Int) throws(GeoPackageError) {
+  init(_ path: String, limit: Int) throws(LayerError) {
     do throws(FileError) {
       size = try RegularFile(path, atMost: limit).size
     } catch {
-      throw GeoPackageError(error, to: "read")
+      throw LayerError(error, to: "read")
     }
     self.path = path
     for log in ["-wal", "-journal"] where (FileStatus(path + log)?.size ?? 0) > 0 {
-      throw GeoPackageError(
-        GeoPackageProblem(
-          .unfinished,
-          file: path,
-          found: "changes in \(path)\(log) that the file does not have yet",
-          expected: "a file that no program is changing; close the one that has it open,"
-            + " or ogr2ogr NEW.gpkg \(path.shellWord) takes them in"
-        )
+      throw LayerError(
+        .unfinished,
+        file: path,
+        found: "changes in \(path)\(log) that the file does not have yet",
+        expected: "a file that no program is changing; close the one that has it open,"
+          + " or ogr2ogr NEW.gpkg \(path.shellWord) takes them in"
       )
     }
   }
 }
 
-extension GeoPackageError {
+extension LayerError {
   /// What was refused when a file was to be read or written.
   init(_ error: FileError, to operation: String) {
-    let kind: GeoPackageProblem.Kind =
+    let kind: LayerProblem.Kind =
       switch error.kind {
       case .missing: .missing
       case .exists: .exists
       case .tooLarge: .size
       default: .system
       }
-    self.init(GeoPackageProblem(kind, file: error.path, found: error.reason, expected: "to \(operation) it"))
+    self.init(LayerProblem(kind, file: error.path, found: error.reason, expected: "to \(operation) it"))
   }
 }

@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// What the tables of the format say of a layer, before a row of it is read.
 struct LayerContents {
   let name: String
@@ -5,7 +7,8 @@ struct LayerContents {
   let summary: String
   /// The column with the shapes.
   let geometryColumn: String
-  let shapeType: GeoPackageLayer.ShapeType
+  /// What the shapes are; nil for any.
+  let shapeType: ShapeType?
   /// The number of the coordinate system, as the headers of shapes name it.
   let system: Int
 }

@@ -1,10 +1,6 @@
 import MapGeometry
 
-/// A layer as it was read, and everything that was wrong with its rows.
-struct LayerReading {
-  let layer: GeoPackageLayer
-  let problems: [GeoPackageProblem]
-
+extension LayerReading<GeoPackageLayer> {
   /// Reads every row of the layer's table; only the fields that are asked for, when it is said which.
   init(
     _ contents: LayerContents,
@@ -12,8 +8,8 @@ struct LayerReading {
     on connection: Connection,
     of file: DatabaseFile,
     _ budget: inout ReadingBudget
-  ) throws(GeoPackageError) {
-    var problems: [GeoPackageProblem] = []
+  ) throws(LayerError) {
+    var problems: [LayerProblem] = []
     let columns = try TableColumns(
       of: contents,
       asked: asked,
@@ -31,26 +27,7 @@ struct LayerReading {
         features.append(feature)
       }
     }
-    layer = GeoPackageLayer(
-      checked: contents,
-      shapeType: contents.shapeType,
-      fields: columns.fields,
-      features: features
-    )
-    self.problems = problems
-  }
-
-  /// The layer, when nothing at all was wrong.
-  func strict() throws(GeoPackageError) -> GeoPackageLayer {
-    guard problems.isEmpty else { throw GeoPackageError(problems: problems) }
-    return layer
-  }
-
-  /// The layer, when nothing was wrong but parts without extent and columns that no property can hold.
-  func lenient(_ leftOut: inout [GeoPackageProblem]) throws(GeoPackageError) -> GeoPackageLayer {
-    let others = problems.filter { $0.kind != .degenerate && $0.kind != .field }
-    guard others.isEmpty else { throw GeoPackageError(problems: others) }
-    leftOut += problems
-    return layer
+    let layer = GeoPackageLayer(checked: contents, fields: columns.fields, features: features)
+    self.init(layer: layer, problems: problems)
   }
 }

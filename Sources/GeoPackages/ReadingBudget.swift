@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// How many bytes of values may still be read: a file has no more of them than its size.
 ///
 /// In a file that lies, many pages of a table may be one and the same, and a few kilobytes give rows without end.
@@ -17,17 +19,15 @@ struct ReadingBudget {
   }
 
   /// Takes off a row whose values have so many bytes.
-  mutating func spend(_ bytes: Int, layer: String? = nil) throws(GeoPackageError) {
+  mutating func spend(_ bytes: Int, layer: String? = nil) throws(LayerError) {
     left -= ReadingBudget.leastOfRow + bytes
     guard left >= 0 else {
-      throw GeoPackageError(
-        GeoPackageProblem(
-          .size,
-          file: file,
-          layer: layer,
-          found: "more bytes of rows than the file has",
-          expected: "at most its \(size)"
-        )
+      throw LayerError(
+        .size,
+        file: file,
+        layer: layer,
+        found: "more bytes of rows than the file has",
+        expected: "at most its \(size)"
       )
     }
   }

@@ -11,39 +11,39 @@ struct RowReading {
     of statement: borrowing Statement,
     row: Int,
     _ budget: inout ReadingBudget,
-    _ problems: inout [GeoPackageProblem]
-  ) throws(GeoPackageError) -> Feature? {
+    _ problems: inout [LayerProblem]
+  ) throws(LayerError) -> Feature? {
     let number = statement.storage(0) == .integer ? statement.integer(0) : row
     var bytes = 0
-    var found: [GeoPackageProblem] = []
+    var found: [LayerProblem] = []
     var properties: [Feature.Property] = []
     for (index, field) in columns.fields.enumerated() {
-      do throws(ShapeBytes.Refusal) {
+      do throws(LayerProblem) {
         let value = try value(of: statement, index + 2, as: field.type, size: &bytes)
         properties.append(Feature.Property(field.name, value))
       } catch {
-        found.append(problem(error, number, field: field.name))
+        found.append(at(number, field.name, error))
       }
     }
     var geometry: Geometry?
     if statement.storage(1) == .bytes {
       let blob = statement.bytes(1)
       bytes += blob.count
-      do throws(ShapeBytes.Refusal) {
+      do throws(LayerProblem) {
         var shape = ShapeBytes(blob)
         let result = try shape.shape(system: contents.system)
         geometry = result.geometry
-        problems += result.degenerate.map { problem($0, number) }
-        if let geometry, !contents.shapeType.holds(geometry) {
-          let expected = "a \(contents.shapeType.rawValue), as gpkg_geometry_columns says"
-          throw ShapeBytes.Refusal(.shape, "a shape of another kind", expected)
+        problems += result.degenerate.map { at(number, nil, $0) }
+        if let geometry, let expected = contents.shapeType, ShapeType(of: geometry) != expected {
+          let found = "a \(ShapeType(of: geometry).rawValue)"
+          throw LayerProblem(.shape, found, "a \(expected.rawValue), as gpkg_geometry_columns says")
         }
       } catch {
-        found.append(problem(error, number))
+        found.append(at(number, nil, error))
       }
     } else if statement.storage(1) != .null {
-      let refusal = ShapeBytes.Refusal(.shape, "a value that is no bytes", "the bytes of a shape, or null")
-      found.append(problem(refusal, number))
+      let problem = LayerProblem(.shape, "a value that is no bytes", "the bytes of a shape, or null")
+      found.append(at(number, nil, problem))
     }
     try budget.spend(bytes, layer: contents.name)
     problems += found
@@ -55,9 +55,9 @@ struct RowReading {
   private func value(
     of statement: borrowing Statement,
     _ column: Int,
-    as type: GeoPackageField.ValueType,
+    as type: LayerField.ValueType,
     size: inout Int
-  ) throws(ShapeBytes.Refusal) -> PropertyValue {
+  ) throws(LayerProblem) -> PropertyValue {
     switch (statement.storage(column), type) {
     case (.null, _): return .null
     case (.integer, .integer): return .integer(statement.integer(column))
@@ -66,40 +66,28 @@ struct RowReading {
     case (.integer, .number): return .number(Double(statement.integer(column)))
     case (.number, .number) where statement.number(column).isFinite:
       return .number(statement.number(column))
-    case (.text, .text), (.text, .date), (.text, .dateTime):
+    case (.text, .text), (.text, .date):
       let bytes = statement.bytes(column)
       size += bytes.count
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw ShapeBytes.Refusal(.text, "bytes that are no UTF-8", "a text")
+        throw LayerProblem(.text, "bytes that are no UTF-8", "a text")
       }
       guard type == .date else { return .string(text) }
-      guard GeoPackageLayer.isDay(text) else {
-        throw ShapeBytes.Refusal(.value, "\"\(text.prefix(40))\"", "a day as YYYY-MM-DD")
+      guard CalendarDay(text) != nil else {
+        throw LayerProblem(.value, "\"\(text.prefix(40))\"", "a day as YYYY-MM-DD")
       }
       return .date(text)
     case (let storage, _):
       size += statement.bytes(column).count
-      throw ShapeBytes.Refusal(
+      throw LayerProblem(
         .value,
         "a value kept as \(storage)",
-        "one of type \(type.rawValue), as declared"
+        "one of type \(type.declaration), as declared"
       )
     }
   }
 
-  private func problem(
-    _ refusal: ShapeBytes.Refusal,
-    _ feature: Int,
-    field: String? = nil
-  ) -> GeoPackageProblem {
-    GeoPackageProblem(
-      refusal.kind,
-      file: file,
-      layer: contents.name,
-      feature: feature,
-      field: field,
-      found: refusal.found,
-      expected: refusal.expected
-    )
+  private func at(_ feature: Int, _ field: String? = nil, _ problem: LayerProblem) -> LayerProblem {
+    problem.at(file: file, layer: contents.name, feature: feature, field: field)
   }
 }

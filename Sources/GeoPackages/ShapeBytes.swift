@@ -8,24 +8,11 @@ struct ShapeBytes {
   private let bytes: [UInt8]
   private var place = 0
 
-  /// What a shape is not, and what it should be.
-  struct Refusal: Error {
-    let kind: GeoPackageProblem.Kind
-    let found: String
-    let expected: String
-
-    init(_ kind: GeoPackageProblem.Kind = .shape, _ found: String, _ expected: String) {
-      self.kind = kind
-      self.found = found
-      self.expected = expected
-    }
-  }
-
   /// A geometry, and the parts that had no extent on the grid.
   struct Result {
     /// The geometry of all other parts; nil when there are none.
     var geometry: Geometry?
-    var degenerate: [Refusal] = []
+    var degenerate: [LayerProblem] = []
   }
 
   init(_ bytes: [UInt8]) {
@@ -33,49 +20,53 @@ struct ShapeBytes {
   }
 
   /// The shape, whose header has to name that coordinate system.
-  mutating func shape(system: Int) throws(Refusal) -> Result {
+  mutating func shape(system: Int) throws(LayerProblem) -> Result {
     let isEmpty = try readHeader(system: system)
     var result = Result()
     let shape = try readShape(kinds: 1...7, &result.degenerate)
     guard place == bytes.count else {
-      throw Refusal(.shape, "\((bytes.count - place).counted("byte")) after the shape", "none")
+      throw LayerProblem(.shape, "\((bytes.count - place).counted("byte")) after the shape", "none")
     }
     guard !isEmpty || shape == nil else {
-      throw Refusal(.shape, "a shape whose header says that it is empty", "an empty shape, or no such mark")
+      throw LayerProblem(
+        .shape,
+        "a shape whose header says that it is empty",
+        "an empty shape, or no such mark"
+      )
     }
     result.geometry = shape
     return result
   }
 
   /// Reads the header and says whether it marks the shape as empty.
-  private mutating func readHeader(system: Int) throws(Refusal) -> Bool {
+  private mutating func readHeader(system: Int) throws(LayerProblem) -> Bool {
     guard bytes.count >= 8, bytes[0] == UInt8(ascii: "G"), bytes[1] == UInt8(ascii: "P") else {
       let start = bytes.prefix(2).map { String($0, radix: 16) }.joined(separator: " ")
-      throw Refusal(
+      throw LayerProblem(
         .shape,
         "\(bytes.count.counted("byte")) that start with \(start)",
         "GP and six more bytes of header"
       )
     }
-    guard bytes[2] == 0 else { throw Refusal(.shape, "version byte \(bytes[2])", "0") }
+    guard bytes[2] == 0 else { throw LayerProblem(.shape, "version byte \(bytes[2])", "0") }
     let flags = bytes[3]
     guard flags & 0b1100_0000 == 0 else {
-      throw Refusal(.shape, "flags \(flags)", "no mark in the two highest")
+      throw LayerProblem(.shape, "flags \(flags)", "no mark in the two highest")
     }
     guard flags & 0b0010_0000 == 0 else {
-      throw Refusal(.shape, "a shape of an extension", "a point, lines or polygons of the format itself")
+      throw LayerProblem(.shape, "a shape of an extension", "a point, lines or polygons of the format itself")
     }
     let envelope = Int(flags >> 1 & 0b111)
-    guard envelope <= 4 else { throw Refusal(.shape, "envelope code \(envelope)", "0 to 4") }
+    guard envelope <= 4 else { throw LayerProblem(.shape, "envelope code \(envelope)", "0 to 4") }
     place = 4
     let found = Int(Int32(bitPattern: try integer(isLittle: flags & 1 == 1)))
     // Many programs leave the number out in the shapes, which is that of no system.
     guard found == system || found == 0 || found == -1 else {
-      throw Refusal(.projection, "coordinate system \(found)", "\(system), as the layer says")
+      throw LayerProblem(.projection, "coordinate system \(found)", "\(system), as the layer says")
     }
     let size = [0, 32, 48, 48, 64][envelope]
     guard bytes.count - place >= size else {
-      throw Refusal(.shape, (bytes.count - place).counted("byte"), "an envelope of \(size)")
+      throw LayerProblem(.shape, (bytes.count - place).counted("byte"), "an envelope of \(size)")
     }
     place += size
     return flags & 0b0001_0000 != 0
@@ -85,20 +76,24 @@ struct ShapeBytes {
   private mutating func readShape(
     kinds: ClosedRange<Int>,
     depth: Int = 0,
-    _ degenerate: inout [Refusal]
-  ) throws(Refusal) -> Geometry? {
-    guard let order = bytes[place...].first else { throw Refusal(.shape, "no more bytes", "a shape") }
-    guard order <= 1 else { throw Refusal(.shape, "byte order \(order)", "0 or 1") }
+    _ degenerate: inout [LayerProblem]
+  ) throws(LayerProblem) -> Geometry? {
+    guard let order = bytes[place...].first else { throw LayerProblem(.shape, "no more bytes", "a shape") }
+    guard order <= 1 else { throw LayerProblem(.shape, "byte order \(order)", "0 or 1") }
     let isLittle = order == 1
     place += 1
     let code = Int(try integer(isLittle: isLittle))
     let (dimensions, kind) = code.quotientAndRemainder(dividingBy: 1000)
     guard !(0...3).contains(dimensions) || !(8...17).contains(kind) else {
       let fix = "ogr2ogr -nlt CONVERT_TO_LINEAR NEW.gpkg OLD.gpkg makes them"
-      throw Refusal(.shape, "a curve or surface (type \(code))", "straight lines and polygons; \(fix)")
+      throw LayerProblem(.shape, "a curve or surface (type \(code))", "straight lines and polygons; \(fix)")
     }
     guard (0...3).contains(dimensions), kinds.contains(kind) else {
-      throw Refusal(.shape, "a shape of type \(code)", "a point, line or polygon, or several of one of them")
+      throw LayerProblem(
+        .shape,
+        "a shape of type \(code)",
+        "a point, line or polygon, or several of one of them"
+      )
     }
     let layout = Layout(isLittle: isLittle, size: dimensions == 0 ? 16 : dimensions == 3 ? 32 : 24)
     switch kind {
@@ -120,9 +115,11 @@ struct ShapeBytes {
   private mutating func collection(
     _ layout: Layout,
     depth: Int,
-    _ degenerate: inout [Refusal]
-  ) throws(Refusal) -> Geometry? {
-    guard depth < 8 else { throw Refusal(.shape, "collections deeper than eight in each other", "fewer") }
+    _ degenerate: inout [LayerProblem]
+  ) throws(LayerProblem) -> Geometry? {
+    guard depth < 8 else {
+      throw LayerProblem(.shape, "collections deeper than eight in each other", "fewer")
+    }
     let count = try count(layout, each: 9)
     var parts: [Geometry] = []
     for _ in 0..<count {
@@ -132,7 +129,7 @@ struct ShapeBytes {
     if areas.isEmpty, parts.count <= 1 { return parts.first }
     if areas.count < parts.count {
       let found = "a collection with parts that are no areas"
-      degenerate.append(Refusal(.degenerate, found, "areas, or one shape"))
+      degenerate.append(LayerProblem(.degenerate, found, "areas, or one shape"))
     }
     return areas.isEmpty ? nil : Geometry(areas.flatMap(\.polygons))
   }
@@ -146,8 +143,8 @@ struct ShapeBytes {
   private mutating func parts(
     of kind: Int,
     _ layout: Layout,
-    _ degenerate: inout [Refusal]
-  ) throws(Refusal) -> [Geometry] {
+    _ degenerate: inout [LayerProblem]
+  ) throws(LayerProblem) -> [Geometry] {
     let count = try count(layout, each: 9)
     var parts: [Geometry] = []
     for _ in 0..<count {
@@ -157,19 +154,21 @@ struct ShapeBytes {
   }
 
   /// A single position in a list is a point; several have no place here.
-  private mutating func points(_ layout: Layout, _ degenerate: inout [Refusal]) throws(Refusal) -> Geometry? {
+  private mutating func points(_ layout: Layout, _ degenerate: inout [LayerProblem]) throws(LayerProblem)
+    -> Geometry?
+  {
     let parts = try parts(of: 1, layout, &degenerate)
     guard parts.count <= 1 else {
-      degenerate.append(Refusal(.degenerate, "\(parts.count.counted("point")) in one shape", "one"))
+      degenerate.append(LayerProblem(.degenerate, "\(parts.count.counted("point")) in one shape", "one"))
       return nil
     }
     return parts.first
   }
 
   /// A point; one whose coordinates are no numbers is empty.
-  private mutating func point(_ layout: Layout) throws(Refusal) -> Position? {
+  private mutating func point(_ layout: Layout) throws(LayerProblem) -> Position? {
     guard bytes.count - place >= layout.size else {
-      throw Refusal(.shape, (bytes.count - place).counted("byte"), "the \(layout.size) of a position")
+      throw LayerProblem(.shape, (bytes.count - place).counted("byte"), "the \(layout.size) of a position")
     }
     let start = place
     let x = Double(bitPattern: try number(isLittle: layout.isLittle))
@@ -182,23 +181,27 @@ struct ShapeBytes {
     return try position(layout)
   }
 
-  private mutating func line(_ layout: Layout, _ degenerate: inout [Refusal]) throws(Refusal) -> LineString? {
+  private mutating func line(_ layout: Layout, _ degenerate: inout [LayerProblem]) throws(LayerProblem)
+    -> LineString?
+  {
     let positions = try positions(layout)
     guard !positions.isEmpty else { return nil }
     do throws(LineStringError) { return try LineString(positions) } catch {
-      degenerate.append(Refusal(.degenerate, "\(error)", "a line on the grid of 10⁻⁷ degrees"))
+      degenerate.append(LayerProblem(.degenerate, "\(error)", "a line on the grid of 10⁻⁷ degrees"))
       return nil
     }
   }
 
-  private mutating func polygon(_ layout: Layout, _ degenerate: inout [Refusal]) throws(Refusal) -> Polygon? {
+  private mutating func polygon(_ layout: Layout, _ degenerate: inout [LayerProblem]) throws(LayerProblem)
+    -> Polygon?
+  {
     let count = try count(layout, each: 4)
     var outer: Ring?
     var holes: [Ring] = []
     for index in 0..<count {
       let positions = try positions(layout)
       guard positions.isEmpty || positions.count >= 4 && positions.first == positions.last else {
-        throw Refusal(
+        throw LayerProblem(
           .shape,
           "a ring of \(positions.count.counted("position"))",
           "at least 4, the last the first again"
@@ -209,13 +212,15 @@ struct ShapeBytes {
         let ring = try Ring(positions)
         if index == 0 { outer = ring } else { holes.append(ring) }
       } catch {
-        degenerate.append(Refusal(.degenerate, "\(error)", "a ring with an area on the grid of 10⁻⁷ degrees"))
+        degenerate.append(
+          LayerProblem(.degenerate, "\(error)", "a ring with an area on the grid of 10⁻⁷ degrees")
+        )
       }
     }
     return outer.map { Polygon(outer: $0, holes: holes) }
   }
 
-  private mutating func positions(_ layout: Layout) throws(Refusal) -> [Position] {
+  private mutating func positions(_ layout: Layout) throws(LayerProblem) -> [Position] {
     let count = try count(layout, each: layout.size)
     var positions: [Position] = []
     positions.reserveCapacity(count)
@@ -223,7 +228,7 @@ struct ShapeBytes {
     return positions
   }
 
-  private mutating func position(_ layout: Layout) throws(Refusal) -> Position {
+  private mutating func position(_ layout: Layout) throws(LayerProblem) -> Position {
     let end = place + layout.size
     let longitude = Double(bitPattern: try number(isLittle: layout.isLittle))
     let latitude = Double(bitPattern: try number(isLittle: layout.isLittle))
@@ -231,31 +236,35 @@ struct ShapeBytes {
     do throws(PositionError) {
       return try Position(longitude: longitude, latitude: latitude)
     } catch {
-      throw Refusal(.position, "\(error)", "a position on the globe, in degrees")
+      throw LayerProblem(.position, "\(error)", "a position on the globe, in degrees")
     }
   }
 
   /// A count of parts, each of which takes at least so many bytes.
-  private mutating func count(_ layout: Layout, each size: Int) throws(Refusal) -> Int {
+  private mutating func count(_ layout: Layout, each size: Int) throws(LayerProblem) -> Int {
     let count = Int(try integer(isLittle: layout.isLittle))
     let left = bytes.count - place
     guard count <= left / size else {
-      throw Refusal(.shape, "a count of \(count) with \(left.counted("byte")) left", "at most \(left / size)")
+      throw LayerProblem(
+        .shape,
+        "a count of \(count) with \(left.counted("byte")) left",
+        "at most \(left / size)"
+      )
     }
     return count
   }
 
-  private mutating func integer(isLittle: Bool) throws(Refusal) -> UInt32 {
+  private mutating func integer(isLittle: Bool) throws(LayerProblem) -> UInt32 {
     UInt32(truncatingIfNeeded: try whole(4, isLittle: isLittle))
   }
 
-  private mutating func number(isLittle: Bool) throws(Refusal) -> UInt64 {
+  private mutating func number(isLittle: Bool) throws(LayerProblem) -> UInt64 {
     try whole(8, isLittle: isLittle)
   }
 
-  private mutating func whole(_ size: Int, isLittle: Bool) throws(Refusal) -> UInt64 {
+  private mutating func whole(_ size: Int, isLittle: Bool) throws(LayerProblem) -> UInt64 {
     guard bytes.count - place >= size else {
-      throw Refusal(.shape, "\((bytes.count - place).counted("byte")) left", "\(size) of a number")
+      throw LayerProblem(.shape, "\((bytes.count - place).counted("byte")) left", "\(size) of a number")
     }
     var value: UInt64 = 0
     for offset in 0..<size {

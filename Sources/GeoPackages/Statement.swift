@@ -1,4 +1,5 @@
 import CSQLite
+import MapGeometry
 
 /// A statement of SQL that is under way; given back when it goes out of scope.
 @safe struct Statement: ~Copyable {
@@ -11,7 +12,7 @@ import CSQLite
     case null, integer, number, text, bytes
   }
 
-  init(_ sql: String, on connection: Connection, file: String? = nil) throws(GeoPackageError) {
+  init(_ sql: String, on connection: Connection, file: String? = nil) throws(LayerError) {
     guard let statement = unsafe connection.prepared(sql) else {
       throw connection.error(in: "read the database", file: file)
     }
@@ -23,7 +24,7 @@ import CSQLite
   deinit { unsafe sqlite3_finalize(statement) }
 
   /// Goes to the next row; false when there is none.
-  func next() throws(GeoPackageError) -> Bool {
+  func next() throws(LayerError) -> Bool {
     switch unsafe sqlite3_step(statement) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -32,7 +33,7 @@ import CSQLite
   }
 
   /// Runs the statement, which gives no rows, and makes it ready to run again.
-  func run() throws(GeoPackageError) {
+  func run() throws(LayerError) {
     while try next() {}
     unsafe sqlite3_reset(statement)
     unsafe sqlite3_clear_bindings(statement)

@@ -1,9 +1,11 @@
+import MapGeometry
+
 /// Writes the styles of layers into the table in which QGIS looks for them; no table when there are none.
 struct StyleWriting {
   let layers: [GeoPackageLayer]
   let lastChange: String
 
-  func write(to connection: Connection) throws(GeoPackageError) {
+  func write(to connection: Connection) throws(LayerError) {
     let styled = layers.compactMap { layer in layer.style.map { (layer.name, $0) } }
     guard !styled.isEmpty else { return }
     try Statement(FileTables.styles, on: connection).done()

@@ -1,9 +1,11 @@
+import MapGeometry
+
 /// The columns of a layer's table: the row's number, the shape, and the fields.
 struct TableColumns {
   /// The column that is the row's number; nil for a table without one.
   let key: String?
   let geometry: String
-  let fields: [GeoPackageField]
+  let fields: [LayerField]
   /// The names of the fields that matter; nil for all.
   let asked: Set<String>?
 
@@ -13,11 +15,11 @@ struct TableColumns {
     asked: Set<String>?,
     on connection: Connection,
     file: DatabaseFile,
-    problems: inout [GeoPackageProblem]
-  ) throws(GeoPackageError) {
+    problems: inout [LayerProblem]
+  ) throws(LayerError) {
     var key: String?
     var geometry: String?
-    var fields: [GeoPackageField] = []
+    var fields: [LayerField] = []
     let columns = try Statement(
       "PRAGMA table_xinfo(\(contents.name.quoted))",
       on: connection,
@@ -26,8 +28,8 @@ struct TableColumns {
     while try columns.next() {
       guard let name = columns.text(1) else { continue }
       let declaration = columns.text(2) ?? ""
-      func leaveOut(_ found: String) throws(GeoPackageError) {
-        let problem = GeoPackageProblem(
+      func leaveOut(_ found: String) throws(LayerError) {
+        let problem = LayerProblem(
           .field,
           file: file.path,
           layer: contents.name,
@@ -36,7 +38,7 @@ struct TableColumns {
           expected: "a column of texts, numbers, days, or yes and no"
         )
         switch asked?.contains(name) {
-        case true: throw GeoPackageError(problem)
+        case true: throw LayerError(problem)
         case false: break
         case nil: problems.append(problem)
         }
@@ -47,21 +49,19 @@ struct TableColumns {
         try leaveOut("a column that is computed")
       } else if columns.integer(5) > 0, key == nil, declaration.uppercased() == "INTEGER" {
         key = name
-      } else if let type = GeoPackageField.ValueType(declared: declaration) {
-        fields.append(GeoPackageField(name, type))
+      } else if let type = LayerField.ValueType(declared: declaration) {
+        fields.append(LayerField(name, type))
       } else {
         try leaveOut("a column of type \(declaration.isEmpty ? "none" : declaration)")
       }
     }
     guard let geometry else {
-      throw GeoPackageError(
-        GeoPackageProblem(
-          .table,
-          file: file.path,
-          layer: contents.name,
-          found: "no column \(contents.geometryColumn)",
-          expected: "the column of shapes that gpkg_geometry_columns names"
-        )
+      throw LayerError(
+        .table,
+        file: file.path,
+        layer: contents.name,
+        found: "no column \(contents.geometryColumn)",
+        expected: "the column of shapes that gpkg_geometry_columns names"
       )
     }
     self.key = key

@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// A column of a table as the format has it.
 struct TableColumn: Equatable {
   /// The name's bytes.
@@ -10,7 +12,7 @@ struct TableColumn: Equatable {
   let decimals: Int
 
   /// What the values are; nil for a type of which no value can be read.
-  var valueType: ShapefileField.ValueType? {
+  var valueType: LayerField.ValueType? {
     switch Character(Unicode.Scalar(type)) {
     case "C": .text
     case "N": decimals == 0 && width <= 18 ? .integer : .number

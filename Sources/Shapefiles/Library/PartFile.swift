@@ -1,7 +1,8 @@
+import MapGeometry
 import SystemCalls
 
 /// A part of a shapefile that is open to be read, of a size that is known; closed when it goes out of scope.
-struct FileBytes: ~Copyable {
+struct PartFile: ~Copyable {
   let path: String
   private let file: RegularFile
 
@@ -11,17 +12,17 @@ struct FileBytes: ~Copyable {
   /// The greatest part, in bytes: the format counts them in 32 bits.
   private static let greatest = 1 << 32
 
-  init(_ path: String, atMost limit: Int = FileBytes.greatest) throws(ShapefileError) {
+  init(_ path: String, atMost limit: Int = PartFile.greatest) throws(LayerError) {
     self.path = path
     do throws(FileError) {
       file = try RegularFile(path, atMost: limit)
     } catch {
-      throw ShapefileError(error, to: "read")
+      throw LayerError(error, to: "read")
     }
   }
 
   /// Exactly `count` bytes from `offset`; both are within the file.
-  func bytes(at offset: Int, count: Int) throws(ShapefileError) -> [UInt8] {
+  func bytes(at offset: Int, count: Int) throws(LayerError) -> [UInt8] {
     do throws(FileError) {
       let bytes = try file.bytes(at: offset, atMost: count)
       guard bytes.count == count else {
@@ -29,22 +30,22 @@ struct FileBytes: ~Copyable {
       }
       return bytes
     } catch {
-      throw ShapefileError(error, to: "read")
+      throw LayerError(error, to: "read")
     }
   }
 
   /// The whole file, for one that is small; a file of more than `limit` bytes is a problem.
-  static func contents(of path: String, limit: Int = 65_536) throws(ShapefileError) -> [UInt8] {
-    let file = try FileBytes(path, atMost: limit)
+  static func contents(of path: String, limit: Int = 65_536) throws(LayerError) -> [UInt8] {
+    let file = try PartFile(path, atMost: limit)
     return try file.bytes(at: 0, count: file.size)
   }
 
   /// Creates a file that does not exist yet.
-  static func create(_ path: String, holding text: String) throws(ShapefileError) {
+  static func create(_ path: String, holding text: String) throws(LayerError) {
     do throws(FileError) {
       try NewFile.write(Array(text.utf8), to: path, replacing: false)
     } catch {
-      throw ShapefileError(error, to: "create")
+      throw LayerError(error, to: "create")
     }
   }
 
@@ -52,10 +53,10 @@ struct FileBytes: ~Copyable {
   static func exists(_ path: String) -> Bool { FileStatus(ofLink: path) != nil }
 }
 
-extension ShapefileError {
+extension LayerError {
   /// What was refused when a file was to be read, created, moved or written.
   init(_ error: FileError, to operation: String) {
-    let kind: ShapefileProblem.Kind =
+    let kind: LayerProblem.Kind =
       switch error.kind {
       case .missing: .missing
       case .exists: .exists
@@ -63,7 +64,7 @@ extension ShapefileError {
       default: .system
       }
     let found = error.kind == .missing ? "no such file" : error.reason
-    self.init(ShapefileProblem(kind, file: error.path, found: found, expected: "to \(operation) it"))
+    self.init(LayerProblem(kind, file: error.path, found: found, expected: "to \(operation) it"))
   }
 }
 

@@ -1,23 +1,6 @@
-public import MapGeometry
+import MapGeometry
 
-/// What every shape of a shapefile is; a shapefile holds shapes of one kind only.
-public enum ShapeType: String, Hashable, Sendable {
-  /// A single position.
-  case point
-  /// One line or several.
-  case line
-  /// An area in one piece or several.
-  case polygon
-
-  /// The kind of a shape.
-  public init(of geometry: Geometry) {
-    switch geometry {
-    case .point: self = .point
-    case .lineString, .multiLineString: self = .line
-    case .polygon, .multiPolygon: self = .polygon
-    }
-  }
-
+extension ShapeType {
   /// The kind that the number in a shapefile's header stands for; nil for multipoints and surfaces.
   ///
   /// Shapes with heights (Z) and measures (M) count as the plain ones.

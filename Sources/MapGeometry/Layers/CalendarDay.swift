@@ -24,7 +24,7 @@ public struct CalendarDay: Hashable, Sendable {
   }
 
   /// Reads the eight digits `YYYYMMDD`, as a table has them; nil when they are not a day.
-  init?(digits: some Collection<UInt8>) {
+  package init?(digits: some Collection<UInt8>) {
     var number = 0
     for byte in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
@@ -35,7 +35,7 @@ public struct CalendarDay: Hashable, Sendable {
   }
 
   /// The eight digits `YYYYMMDD`.
-  var digits: [UInt8] {
+  package var digits: [UInt8] {
     [year / 1000, year / 100 % 10, year / 10 % 10, year % 10, month / 10, month % 10, day / 10, day % 10]
       .map { UInt8(ascii: "0") + UInt8($0) }
   }

@@ -1,32 +1,4 @@
-/// An attribute of a layer: its name, what its values are, and what it is called where names are short.
-public struct LayerField: Hashable, Sendable {
-  /// The name in every format but the shapefile.
-  public let name: String
-  /// The name of at most ten characters, for shapefiles.
-  public let shortName: String
-  /// What the values are, where they are not null.
-  public let type: ValueType
-
-  /// What the values of a field are.
-  public enum ValueType: Hashable, Sendable {
-    /// Text of any length.
-    case text
-    /// A whole number.
-    case integer
-    /// A number that may have decimals.
-    case number
-    /// Yes or no.
-    case boolean
-    /// A full day.
-    case date
-  }
-
-  init(_ name: String, _ type: ValueType = .text, short: String? = nil) {
-    self.name = name
-    self.type = type
-    shortName = short ?? name
-  }
-}
+public import MapGeometry
 
 extension LayerKind {
   /// The attributes of the layer, in order. Every feature has each of them.
