@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "MapFormats", dependencies: ["MapGeometry"], swiftSettings: strict),
     .target(
       name: "PlanarOperations",
-      dependencies: ["CGEOS", "MapGeometry"],
+      dependencies: ["CGEOS", "MapFormats", "MapGeometry"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -73,7 +73,7 @@ let package = Package(
     ),
     .target(
       name: "GeoPackages",
-      dependencies: ["CSQLite", "MapGeometry", "SystemCalls"],
+      dependencies: ["CSQLite", "MapFormats", "MapGeometry", "SystemCalls"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -250,7 +250,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanarOperationsTests",
-      dependencies: ["MapGeometry", "PlanarOperations"],
+      dependencies: ["MapFormats", "MapGeometry", "PlanarOperations"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -18,13 +18,6 @@ extension Geometry {
       return try shape.geometryInDegrees(readBy: function)
     }
   }
-
-  /// The shape as well-known binary: degrees, longitude first, little end first.
-  public func wellKnownBinary() -> [UInt8] {
-    var writer = ShapeWriter(unit: .degrees)
-    writer.append(self)
-    return writer.bytes
-  }
 }
 
 extension PlanarContext {
