@@ -46,6 +46,5 @@ extension GeoPackage {
 }
 
 extension Statement {
-  /// Runs a statement that is needed once.
   consuming func done() throws(LayerError) { try run() }
 }

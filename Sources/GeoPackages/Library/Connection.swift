@@ -43,7 +43,6 @@ final class Connection {
     )
   }
 
-  /// A new database in memory.
   init() throws(LayerError) {
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     unsafe database = try Connection.opened(":memory:", flags, nil)

@@ -4,7 +4,6 @@ import SystemCalls
 /// A file whose size and state have been looked at before SQLite opens it.
 struct DatabaseFile {
   let path: String
-  /// The size in bytes.
   let size: Int
 
   /// - Throws: A file that is not there, no plain file, greater than `limit` bytes, or with changes beside it

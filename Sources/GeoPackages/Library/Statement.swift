@@ -50,10 +50,8 @@ import MapGeometry
     }
   }
 
-  /// How many columns a row has.
   var columnCount: Int { Int(unsafe sqlite3_column_count(statement)) }
 
-  /// The name of a column.
   func columnName(_ column: Int) -> String {
     unsafe sqlite3_column_name(statement, CInt(column)).map { unsafe String(cString: $0) } ?? ""
   }

@@ -5,7 +5,6 @@ struct LayerContents {
   let name: String
   let title: String
   let summary: String
-  /// The column with the shapes.
   let geometryColumn: String
   /// What the shapes are; nil for any.
   let shapeType: ShapeType?

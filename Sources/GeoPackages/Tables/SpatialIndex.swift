@@ -3,13 +3,10 @@
 /// The triggers keep the index right when a program edits the layer; they use functions that every program
 /// which may edit a GeoPackage brings along.
 struct SpatialIndex {
-  /// The name of the layer's table.
   let table: String
 
-  /// The index's own table.
   var name: String { "rtree_\(table)_geom" }
 
-  /// The statement that makes the empty index.
   var creation: String {
     "CREATE VIRTUAL TABLE \(name.quoted) USING rtree(id, minx, maxx, miny, maxy)"
   }

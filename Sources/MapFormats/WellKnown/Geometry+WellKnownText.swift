@@ -17,7 +17,6 @@ extension Geometry {
   }
 }
 
-/// Well-known text as bytes.
 private struct WellKnownText {
   var bytes: [UInt8] = []
 

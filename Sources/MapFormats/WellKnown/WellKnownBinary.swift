@@ -13,7 +13,6 @@ package struct WellKnownBinary {
     case geometryCollection = 7
   }
 
-  /// What the coordinates are.
   package enum Unit {
     /// Grid steps as doubles, degrees × 10⁷: whole numbers.
     case gridSteps
@@ -88,7 +87,6 @@ package struct WellKnownBinary {
 }
 
 extension [UInt8] {
-  /// Appends the bytes of a number, the least first.
   package mutating func append(littleEndian number: some FixedWidthInteger) {
     withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }

@@ -31,7 +31,6 @@ extension PlanarContext {
     }
   }
 
-  /// The geometry that well-known binary holds.
   func handle(reading bytes: [UInt8]) throws(PlanarOperationError) -> GeometryHandle {
     let reader = try unsafe pointer(from: "GEOSWKBReader_create_r") { unsafe GEOSWKBReader_create_r($0) }
     defer { calling { unsafe GEOSWKBReader_destroy_r($0, reader) } }

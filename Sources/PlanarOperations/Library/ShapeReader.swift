@@ -7,9 +7,7 @@ struct ShapeReader {
   private(set) var kind: WellKnownBinary.Kind?
   /// Every point found, at any depth, in order.
   private(set) var positions: [Position] = []
-  /// Every line found.
   private(set) var lines: [LineString] = []
-  /// Every polygon found.
   private(set) var polygons: [Polygon] = []
 
   private let bytes: [UInt8]

@@ -26,7 +26,6 @@ extension [LineString] {
 }
 
 extension PreparedHandle {
-  /// The pieces of the line in the area, in order.
   fileprivate borrowing func pieces(of line: LineString) throws(PlanarOperationError) -> [LineString] {
     let whole = try context.handle(of: line)
     if try covers(whole) { return [line] }

@@ -33,7 +33,6 @@ extension PlanarContext {
 }
 
 extension GeometryHandle {
-  /// The shape that a reader of GEOS found.
   borrowing func geometryInDegrees(readBy function: String) throws(PlanarOperationError) -> Geometry {
     let system = calling { unsafe GEOSGetSRID_r($0, $1) }
     guard system == 0 || system == 4326 else {

@@ -2,7 +2,6 @@ import MapGeometry
 
 /// A piece of a file in memory, so that small reads near each other are not one call of the system each.
 struct ByteWindow {
-  /// How much is read at once.
   private static let size = 65_536
 
   private var start = 0

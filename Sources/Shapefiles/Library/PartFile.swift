@@ -6,7 +6,6 @@ struct PartFile: ~Copyable {
   let path: String
   private let file: RegularFile
 
-  /// The file's real size in bytes.
   var size: Int { file.size }
 
   /// The greatest part, in bytes: the format counts them in 32 bits.

@@ -12,7 +12,6 @@ import SystemCalls
 /// Nothing happens at the target before ``commit()``. What is left of the folder goes when this goes out of
 /// scope, unless it holds files of the old shapefile that could not be put back.
 struct Placement: ~Copyable {
-  /// Where to write the parts.
   let parts: ShapefileParts
   private let target: ShapefileParts
   private let folder: String

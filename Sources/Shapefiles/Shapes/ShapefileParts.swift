@@ -68,7 +68,6 @@ struct ShapefileParts {
   var encoding: String { self["cpg"] }
   var metadata: String { self["qmd"] }
 
-  /// The folder that holds the parts.
   var folder: String {
     guard let slash = stem.lastIndex(of: "/") else { return "." }
     return slash == stem.startIndex ? "/" : String(stem[..<slash])
@@ -82,7 +81,6 @@ struct ShapefileParts {
 }
 
 extension LayerError {
-  /// A part that is not there.
   static func missing(_ part: String, of parts: ShapefileParts) -> LayerError {
     let expected = part == parts.shapes ? "the shapes" : "the attributes of \(parts.shapes), beside it"
     return LayerError(.missing, file: part, found: "no such file", expected: expected)

@@ -42,7 +42,6 @@ struct ShapesFile: ~Copyable {
     self.records = records
   }
 
-  /// How many records there are.
   var count: Int { records.count }
 
   /// The shape of a record, in degrees; nil for a record without one.

@@ -86,7 +86,6 @@ struct RowReading {
 }
 
 extension TableColumn {
-  /// The column as a field of that name.
   fileprivate func field(_ name: String, in file: String) throws(LayerError) -> LayerField {
     guard let valueType else {
       throw LayerError(

@@ -2,7 +2,6 @@ import MapGeometry
 
 /// A column of a table as the format has it.
 struct TableColumn: Equatable {
-  /// The name's bytes.
   let name: [UInt8]
   /// The letter of the type: C, N, F, L or D.
   let type: UInt8

@@ -4,7 +4,6 @@ import MapGeometry
 struct TableFile: ~Copyable {
   /// How many records there are, those marked as deleted included.
   let count: Int
-  /// The columns, in their order.
   let columns: [TableColumn]
   /// The byte of the header that may say how texts are encoded.
   let languageDriver: UInt8
