@@ -34,6 +34,7 @@ public struct CalendarDay: Hashable, Sendable {
     self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
+  /// The eight digits `YYYYMMDD`.
   package var digits: [UInt8] {
     [year / 1000, year / 100 % 10, year / 10 % 10, year % 10, month / 10, month % 10, day / 10, day % 10]
       .map { UInt8(ascii: "0") + UInt8($0) }

@@ -166,6 +166,7 @@ package enum ReferenceSystem {
 }
 
 extension String {
+  /// The letters and digits, in lower case.
   fileprivate var key: String {
     String(unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }).lowercased()
   }

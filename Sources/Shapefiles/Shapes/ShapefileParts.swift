@@ -1,12 +1,6 @@
 import MapGeometry
 import SystemCalls
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The paths of the files that make up one shapefile: they differ in their last three letters.
 struct ShapefileParts {
   /// The path without the extension and the point before it.
