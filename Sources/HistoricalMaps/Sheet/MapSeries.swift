@@ -22,7 +22,7 @@ public struct MapSeries: ~Copyable {
   /// A series of maps of an atlas; fails when there is nothing to show.
   public init(
     of atlas: Atlas,
-    on ground: MapGround,
+    on map: BaseMap,
     _ settings: MapSettings = MapSettings()
   ) throws(MapSheetError) {
     let whole = atlas.coverage.boundingBox
@@ -34,7 +34,7 @@ public struct MapSeries: ~Copyable {
     self.settings = settings
     style = settings.style.dressing(atlas)
     self.extent = extent
-    var base = ground.base(settings.names)
+    var base = MapBase(map, settings.names)
     base.arcs = atlas.coverage.arcs.map(\.line)
     self.base = base
     places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
