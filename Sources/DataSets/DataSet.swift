@@ -22,9 +22,9 @@ public struct DataSet: Sendable {
   let polygonFiles: [PolygonFile]
   let polygonValues: [RegionID: PolygonValues]
   /// Where places have to fall, by id: the region and, where the file says so, the finer face.
-  let expectations: [PlaceReader.Entry]
+  let expectations: [PlaceEntry]
   /// Where the clauses stand in their files.
-  let clauseLines: [InstrumentID: InstrumentReader.Lines]
+  let clauseLines: [InstrumentID: InstrumentLines]
   /// The instruments of the clauses.
   let clauseFiles: [ClauseID: InstrumentID]
   /// The names of seas, lands and rivers.
@@ -40,12 +40,12 @@ public struct DataSet: Sendable {
   /// The base layers are read when lines are drawn.
   public init(folder path: String) throws(DataSetError) {
     folder = Folder(path: path)
-    var problems: [DataSetProblem] = []
-    let files = try DataSetFiles(folder, &problems)
-    let railways = try files.railways(in: folder, &problems)
-    files.checkReferences(&problems)
-    problems += files.nameProblems(railways)
-    let register = files.register(&problems)
+    let files = try DataSetFiles(folder)
+    let railways = try files.railways()
+    files.checkReferences()
+    files.checkNames(railways)
+    let register = files.register()
+    let problems = files.problems.all
     guard problems.isEmpty, let about = files.about, let regions = files.regions, let plan = regions.plan,
       let register
     else {
@@ -67,7 +67,7 @@ public struct DataSet: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     expectations = files.places
-    points = files.points.points
+    points = files.points.positions
     baseLines = files.baseLines
     delimitations = files.entries.map(\.delimitation)
     stepLines = Dictionary(

@@ -3,8 +3,17 @@ import MapGeometry
 import RegionBuilding
 import Yams
 
-/// Reads `regions.yaml`: the regions, and how the build recognises their ground.
-struct RegionReader {
+/// What `regions.yaml` says: the regions, and how the build recognises their ground.
+struct RegionReading {
+  var regions: [Region] = []
+  /// The seeds and islands; nil when the file lacks a coast or an extent and has no polygons.
+  var plan: RegionPlan?
+  var lines = Lines()
+  /// The files of ready polygons.
+  var polygonFiles: [PolygonFile] = []
+  /// The features of ready polygons that each region is; empty without such files.
+  var polygonValues: [RegionID: PolygonValues] = [:]
+
   /// Where in the file things stand.
   struct Lines {
     /// The lines of the regions; of the last one when an id is used twice.
@@ -18,50 +27,36 @@ struct RegionReader {
     /// The coast and the lines that cut the land, each with its line in the file.
     var named: [(id: String, line: Int)] = []
   }
+}
 
-  /// What the file says.
-  struct Reading {
-    var regions: [Region] = []
-    /// The seeds and islands; nil when the file lacks a coast or an extent and has no polygons.
-    var plan: RegionPlan?
-    var lines = Lines()
-    /// The files of ready polygons.
-    var polygonFiles: [PolygonFile] = []
-    /// The features of ready polygons that each region is; empty without such files.
-    var polygonValues: [RegionID: PolygonValues] = [:]
-  }
-
-  /// The regions, and how their ground is recognised.
-  func regions(
-    _ text: String,
-    in file: String,
-    _ problems: inout [DataSetProblem]
-  ) -> Reading? {
+extension FileText {
+  /// Reads `regions.yaml`; nil when the file is no mapping.
+  func regions() -> RegionReading? {
     let fields: Set<String> = ["coast", "extent", "lines", "polygons", "regions", "outside"]
-    guard let root = Record(yaml: text, in: file, fields: fields, &problems) else { return nil }
-    var reading = Reading()
+    guard let root = Record(self, fields: fields) else { return nil }
+    var reading = RegionReading()
     var faces: [FacePlan] = []
-    let files = root.records("polygons", fields: PolygonFileReader.fields, &problems)
-    reading.polygonFiles = files.compactMap { PolygonFileReader().file($0, &problems) }
+    let files = root.records("polygons", fields: PolygonFile.fields)
+    reading.polygonFiles = files.compactMap { $0.polygonFile() }
     reading.lines.hasAllPolygons =
       !root.faultyFields.contains("polygons") && reading.polygonFiles.count == files.count
     let regionFields: Set<String> = [
       "id", "level", "part_of", "name", "label", "note", "seeds", "islands", "polygons",
     ]
-    let records = root.records("regions", fields: regionFields, &problems)
+    let records = root.records("regions", fields: regionFields)
     for record in records {
-      let id = record.region("id", &problems)
-      let name = record.requiredText("name", &problems)
-      let level: RegionLevel? = record.requiredWord("level", &problems)
-      let whole = record.has("part_of") ? record.region("part_of", &problems) : nil
-      let label = record.text("label", &problems)
-      let note = record.text("note", &problems)
-      let seeds = record.list("seeds", &problems).compactMap { record.position($0, "seeds", &problems) }
-      let islands = record.list("islands", &problems).compactMap { record.box($0, "islands", &problems) }
-      let values = record.values("polygons", &problems)
+      let id = record.region("id")
+      let name = record.requiredText("name")
+      let level: RegionLevel? = record.requiredWord("level")
+      let whole = record.has("part_of") ? record.region("part_of") : nil
+      let label = record.text("label")
+      let note = record.text("note")
+      let seeds = record.list("seeds").compactMap { record.position($0, "seeds") }
+      let islands = record.list("islands").compactMap { record.box($0, "islands") }
+      let values = record.values("polygons")
       if record.has("polygons"), !root.has("polygons") {
         let message = "polygons: there is no file of polygons; expected polygons: at the top of the file too"
-        record.note(message, at: "polygons", &problems)
+        record.note(message, at: "polygons")
       }
       guard let id else { continue }
       reading.lines.regions[id] = record.line
@@ -85,24 +80,24 @@ struct RegionReader {
     var outside: [String: Position] = [:]
     var outsideIslands: [String: [BoundingBox]] = [:]
     var names: Set<String> = []
-    for record in root.records("outside", fields: ["name", "seed", "islands", "reason"], &problems) {
-      let name = record.requiredText("name", &problems)
-      let islands = record.list("islands", &problems).compactMap { record.box($0, "islands", &problems) }
+    for record in root.records("outside", fields: ["name", "seed", "islands", "reason"]) {
+      let name = record.requiredText("name")
+      let islands = record.list("islands").compactMap { record.box($0, "islands") }
       if record.has("islands") {
-        _ = record.requiredText("reason", &problems)
+        _ = record.requiredText("reason")
       } else {
-        _ = record.text("reason", &problems)
-        if !record.has("seed") { record.note("seed: is missing", at: "seed", &problems) }
+        _ = record.text("reason")
+        record.require("seed")
       }
-      let seed = record.node("seed").flatMap { record.position($0, "seed", &problems) }
+      let seed = record.node("seed").flatMap { record.position($0, "seed") }
       guard let name else { continue }
       if !names.insert(name).inserted {
-        record.note("the name \"\(name)\" is used twice", at: "name", &problems)
+        record.note("the name \"\(name)\" is used twice", at: "name")
       }
       outside[name] = seed
       outsideIslands[name] = record.has("islands") ? islands : nil
     }
-    let cutting = root.texts("lines", &problems)
+    let cutting = root.texts("lines")
     reading.lines.named =
       root.node("lines")?.sequence?.compactMap { node in
         node.scalar.map { ($0.string.trimmed, node.mark?.line ?? 1) }
@@ -111,12 +106,12 @@ struct RegionReader {
     if needsCoast, !root.has("coast"), !root.has("extent") {
       let message =
         "there is neither a coast with an extent nor a list of polygons: nothing says where the land is"
-      root.note(message, at: "regions", &problems)
+      root.note(message, at: "regions")
       return reading
     }
-    if needsCoast, !root.has("extent") { root.note("extent: is missing", at: "extent", &problems) }
-    let coast = needsCoast ? root.requiredText("coast", &problems) : root.text("coast", &problems)
-    let extent = root.node("extent").flatMap { root.box($0, "extent", &problems) }
+    if needsCoast { root.require("extent") }
+    let coast = needsCoast ? root.requiredText("coast") : root.text("coast")
+    let extent = root.node("extent").flatMap { root.box($0, "extent") }
     if let coast { reading.lines.named.insert((coast, root.line(of: "coast")), at: 0) }
     if needsCoast, coast == nil || extent == nil { return reading }
     reading.plan = RegionPlan(
