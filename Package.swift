@@ -63,7 +63,7 @@ let package = Package(
     .target(name: "MapFormats", dependencies: ["MapGeometry"], swiftSettings: strict),
     .target(
       name: "PlanarOperations",
-      dependencies: ["CGEOS", "MapGeometry"],
+      dependencies: ["CGEOS", "MapFormats", "MapGeometry"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -73,7 +73,7 @@ let package = Package(
     ),
     .target(
       name: "GeoPackages",
-      dependencies: ["CSQLite", "MapGeometry", "SystemCalls"],
+      dependencies: ["CSQLite", "MapFormats", "MapGeometry", "SystemCalls"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -252,7 +252,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanarOperationsTests",
-      dependencies: ["MapGeometry", "PlanarOperations"],
+      dependencies: ["MapFormats", "MapGeometry", "PlanarOperations"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -284,7 +284,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DiplomacyTests",
-      dependencies: ["Diplomacy", "MapGeometry"],
+      dependencies: ["Diplomacy", "MapFormats", "MapGeometry"],
       exclude: ["Tables"],
       swiftSettings: strict
     ),

@@ -40,7 +40,7 @@ struct Export: ParsableCommand {
     let path = options.output.output
     let ground = options.qgis ? try options.data.dataFolder().ground() : nil
     let package: [UInt8]
-    do throws(GeoPackageError) {
+    do throws(LayerError) {
       package = try GeoPackage(of: layers, from: atlas, ground: ground).bytes()
     } catch {
       throw CommandFailure.badInput(error.description)
@@ -69,7 +69,7 @@ struct Export: ParsableCommand {
 
   private func writeShapefile(_ layer: AtlasLayer, of atlas: Atlas) throws {
     let path = options.output.output
-    do throws(ShapefileError) {
+    do throws(LayerError) {
       // No clock is asked: the same layer makes the same bytes.
       guard let day = CalendarDay(year: 2000, month: 1, day: 1) else { return }
       try Shapefile(layer).write(

@@ -2,7 +2,7 @@ import Cartography
 public import GeoPackages
 public import HistoricalAtlas
 public import HistoricalMaps
-import MapGeometry
+public import MapGeometry
 
 extension GeoPackage {
   /// Layers of an atlas as a GeoPackage, in the colours and hatches of its maps when QGIS opens it.
@@ -11,7 +11,7 @@ extension GeoPackage {
   ///   - layers: The layers, in the order of the file.
   ///   - atlas: The atlas that they are from.
   ///   - ground: Land, lakes and rivers, which become three further layers; none by default.
-  public init(of layers: [AtlasLayer], from atlas: Atlas, ground: MapGround? = nil) throws(GeoPackageError) {
+  public init(of layers: [AtlasLayer], from atlas: Atlas, ground: MapGround? = nil) throws(LayerError) {
     let book = StyleBook(atlas, style: .standard)
     var made: [GeoPackageLayer] = []
     for layer in layers {
@@ -20,8 +20,8 @@ extension GeoPackage {
           name: layer.kind.rawValue,
           title: layer.kind.title,
           summary: layer.summary(of: atlas.about),
-          shapeType: GeoPackageLayer.ShapeType(layer.kind.shape),
-          fields: layer.kind.fields.map { GeoPackageField($0.name, GeoPackageField.ValueType($0.type)) },
+          shapeType: layer.kind.shape,
+          fields: layer.kind.fields,
           features: layer.features,
           style: LayerStyle(
             name: layer.kind.rawValue,
@@ -61,28 +61,6 @@ extension BaseLayer {
     case .land: base.land.map { Feature(geometry: .polygon($0)) }
     case .lakes: base.lakes.map { Feature(geometry: .polygon($0)) }
     case .rivers: base.rivers.map { Feature(geometry: .multiLineString($0.lines)) }
-    }
-  }
-}
-
-extension GeoPackageLayer.ShapeType {
-  fileprivate init(_ shape: LayerKind.Shape) {
-    switch shape {
-    case .point: self = .point
-    case .line: self = .line
-    case .polygon: self = .polygon
-    }
-  }
-}
-
-extension GeoPackageField.ValueType {
-  fileprivate init(_ type: LayerField.ValueType) {
-    switch type {
-    case .text: self = .text
-    case .integer: self = .integer
-    case .number: self = .number
-    case .boolean: self = .boolean
-    case .date: self = .date
     }
   }
 }

@@ -116,6 +116,15 @@ import Testing
     for other in names where other != name { #expect(try folder.text(other) == "earlier \(other)") }
   }
 
+  @Test func `the manifest is placed last: without it no file of a build is taken for one`() throws {
+    let build = try SmallDataSet().built()
+    #expect(build.files.map(\.name).sorted() == names)
+    #expect(build.files.last?.name == Manifest.fileName)
+    let folder = try TemporaryFolder()
+    for (name, bytes) in build.files.dropLast() { try folder.write(bytes, to: name) }
+    #expect(throws: AtlasError.self) { try Atlas(builtFolder: folder.path) }
+  }
+
   @Test func `files that were not there are not there after a failure`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(

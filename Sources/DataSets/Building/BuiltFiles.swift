@@ -1,6 +1,5 @@
 import HistoricalAtlas
 import HistoricalMaps
-import MapFormats
 import MapGeometry
 
 /// The files in the `built` of a data set, to be compared with a build and with one another.
@@ -69,12 +68,7 @@ struct BuiltFiles {
     } catch {
       problems += error.problems.map { problem(Manifest.answersFileName, "\($0)") }
     }
-    do {
-      let bytes = (try? folder.bytes("built/\(Manifest.coverageFileName)")) ?? []
-      _ = try Coverage(topoJSON: bytes)
-    } catch {
-      problems.append(problem(Manifest.coverageFileName, error.description))
-    }
+    problems += atlas.coverage.problems().map { problem(Manifest.answersFileName, "\($0)") }
     return (problems, atlas)
   }
 

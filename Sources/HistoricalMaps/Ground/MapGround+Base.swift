@@ -18,8 +18,8 @@ extension MapGround {
     baseFolder path: String,
     extent: BoundingBox? = nil,
     names: GeographicNames = GeographicNames()
-  ) throws(ShapefileError) {
-    try self.init(extent: extent, names: names) { layer throws(ShapefileError) in
+  ) throws(LayerError) {
+    try self.init(extent: extent, names: names) { layer throws(LayerError) in
       let file = "\(path)/\(layer).shp"
       return FileStatus(file) != nil ? try Shapefile(contentsOf: file).features : []
     }

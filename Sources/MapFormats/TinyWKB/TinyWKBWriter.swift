@@ -1,6 +1,5 @@
 import MapGeometry
 
-/// Writes shapes as Tiny WKB.
 struct TinyWKBWriter {
   private(set) var bytes: [UInt8] = []
   /// The position that the next one is told from; a shape begins at 0, 0.
