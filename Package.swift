@@ -117,6 +117,7 @@ let package = Package(
         "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
         "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
       ],
+      resources: [.embedInCode("Template/Island")],
       swiftSettings: strict
     ),
 
@@ -149,15 +150,24 @@ let package = Package(
       resources: [.copy("built"), .copy("names")]
     ),
 
-    // The command, and what makes the base map.
+    // What only maintainers run.
     .executableTarget(
       name: "ExtractBaseMap",
       dependencies: [
         "MapGeometry", "PlanarOperations", "Shapefiles", .product(name: "Yams", package: "Yams"),
       ],
+      path: "Tools/ExtractBaseMap",
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "ManualPages",
+      dependencies: ["CommandSupport", "MapFormats"],
+      path: "Tools/ManualPages",
+      swiftSettings: strict
+    ),
+
+    // The command.
     .target(
       name: "CommandSupport",
       dependencies: [
@@ -193,13 +203,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-build",
-      swiftSettings: strict
-    ),
-
-    // What `make install` writes beside the programs.
-    .executableTarget(
-      name: "ManualPages",
-      dependencies: ["CommandSupport", "MapFormats"],
       swiftSettings: strict
     ),
 
@@ -336,7 +339,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RegionBuildingTests",
-      dependencies: ["MapGeometry", "RegionBuilding"],
+      dependencies: ["MapGeometry", "PlanarOperations", "RegionBuilding"],
       swiftSettings: strict
     ),
   ],

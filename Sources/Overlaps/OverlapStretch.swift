@@ -14,12 +14,11 @@ public struct OverlapStretch: Hashable, Sendable {
   /// claim that ended it is the one that ended it or, where that is not said, the claim's own.
   public let instruments: [InstrumentID]
 
-  /// A stretch of these parts.
-  public init(
+  package init(
     first: HistoricalDate,
     last: HistoricalDate,
     shares: [OverlapShare],
-    instruments: [InstrumentID] = []
+    instruments: [InstrumentID]
   ) {
     self.first = first
     self.last = last

@@ -23,13 +23,12 @@ extension DataSet {
   private func baseExtent() throws(DataSetError) -> BoundingBox? {
     let file = "base.yaml"
     guard folder.has(file) else { return nil }
-    let text = try folder.text(file)
-    var problems: [DataSetProblem] = []
-    let record = Record(yaml: text, in: file, fields: ["extent", "provinces_of", "river_names"], &problems)
-    let extent = record.flatMap { record in
-      record.node("extent").flatMap { record.box($0, "extent", &problems) }
+    let problems = Problems()
+    let record = try folder.text(file, problems).flatMap {
+      Record($0, fields: ["extent", "provinces_of", "river_names"])
     }
-    guard problems.isEmpty else { throw .problems(problems) }
+    let extent = record.flatMap { record in record.node("extent").flatMap { record.box($0, "extent") } }
+    guard problems.all.isEmpty else { throw .problems(problems.all) }
     return extent
   }
 }

@@ -145,8 +145,4 @@ extension Ring {
     guard let outline = try? LineString(corners.compactMap { $0 }) else { return false }
     return edges.contains { edge in outline.edges.contains { edge.fraction(ofCrossingWith: $0) != nil } }
   }
-
-  var perimeterInKilometres: Double {
-    (try? LineString(positions))?.geodesicKilometres ?? 0
-  }
 }
