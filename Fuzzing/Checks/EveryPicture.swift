@@ -50,8 +50,8 @@ struct EveryPicture {
     guard let east = try? Position(x: north.x, y: south.y),
       let ring = try? Ring([south, east, north, south])
     else { return }
-    let ground = OverlapGround(of: atlas)
-    guard let area = try? ground.measure([Polygon(outer: ring)]) else { return }
+    let faces = OverlapFaces(of: atlas)
+    guard let area = try? faces.measure([Polygon(outer: ring)]) else { return }
     for claims in [ClaimChoice.predominant, .all] {
       let shares = area.shares(in: snapshot, of: atlas, claims: claims)
       try holds(
@@ -59,6 +59,6 @@ struct EveryPicture {
         "a share of no size"
       )
     }
-    _ = ground.stretches(of: area)
+    _ = faces.stretches(of: area)
   }
 }
