@@ -114,8 +114,8 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
       ],
       swiftSettings: strict
     ),
@@ -124,7 +124,6 @@ let package = Package(
       name: "HistoricalMaps",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
-        "Shapefiles", "SystemCalls",
       ],
       swiftSettings: strict
     ),
@@ -302,7 +301,7 @@ let package = Package(
       name: "HistoricalMapsTests",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "SystemCalls", "TestSupport",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -329,8 +328,8 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-        "MapFormats", "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
+        "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry",
+        "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict

@@ -3,6 +3,9 @@ import Diplomacy
 import HistoricalAtlas
 
 extension MapNames {
+  /// What there is in English alone, as the title of a thing on a map in this language.
+  func english(_ text: String) -> MapTitle { MapTitle(text, language: language == "en" ? nil : "en") }
+
   /// The words of a sheet, with the names of the data set's powers.
   func words(for atlas: Atlas) -> MapWords {
     var words = MapWords()

@@ -9,7 +9,7 @@ struct PageSeries: ~Copyable {
   private var wide: MapSeries
   private var narrow: MapSeries
 
-  init(_ atlas: Atlas, _ ground: MapGround, _ names: MapNames) throws(MapSheetError) {
+  init(_ atlas: Atlas, _ ground: BaseMap, _ names: MapNames) throws(MapSheetError) {
     var settings = MapSettings()
     settings.names = names
     settings.hasLegend = false

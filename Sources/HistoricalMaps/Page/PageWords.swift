@@ -9,7 +9,7 @@ struct PageWords {
 
   /// The words in English: every word that the page has.
   static var english: JSONValue {
-    .object(names(texts.map(\.id), { id in texts.first { $0.id == id }?.text }))
+    .object(names(PageTexts.all.map(\.id), { id in PageTexts.all.first { $0.id == id }?.text }))
   }
 
   /// What differs from English.
@@ -31,7 +31,7 @@ struct PageWords {
   }
 
   private static func words(_ text: (String) -> String?) -> JSONValue {
-    .object(names(texts.map(\.id), text))
+    .object(names(PageTexts.all.map(\.id), text))
   }
 
   private static func names(_ ids: [String], _ text: (String) -> String?) -> JSONObject {

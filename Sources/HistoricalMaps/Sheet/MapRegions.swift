@@ -7,7 +7,7 @@ import MapGeometry
 struct MapRegions {
   private(set) var regions: [MapRegion] = []
 
-  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ ground: inout DissolvedGround) {
+  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ dissolved: inout DissolvedFaces) {
     var groups: [Key: [Int]] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
       groups[Key(region: atlas.region(ofFace: face), look: Look(verdict)), default: []].append(face)
@@ -28,7 +28,7 @@ struct MapRegions {
       regions.append(
         MapRegion(
           id: id,
-          polygons: ground.polygons(of: faces),
+          polygons: dissolved.polygons(of: faces),
           label: isMain ? label : nil,
           title: Self.title(id, verdict, names) ?? names.english(Self.title(name, verdict, atlas)),
           styleClass: verdict.status.rawValue,

@@ -16,13 +16,13 @@ public struct MapSeries: ~Copyable {
   private let projection: Projection
   private let base: MapBase
   private let places: [MapPlace]
-  private var ground: DissolvedGround
+  private var faces: DissolvedFaces
   private var table = DrawingTable()
 
   /// A series of maps of an atlas; fails when there is nothing to show.
   public init(
     of atlas: Atlas,
-    on ground: MapGround,
+    on map: BaseMap,
     _ settings: MapSettings = MapSettings()
   ) throws(MapSheetError) {
     let whole = atlas.coverage.boundingBox
@@ -34,11 +34,11 @@ public struct MapSeries: ~Copyable {
     self.settings = settings
     style = settings.style.dressing(atlas)
     self.extent = extent
-    var base = ground.base(settings.names)
+    var base = MapBase(map, settings.names)
     base.arcs = atlas.coverage.arcs.map(\.line)
     self.base = base
     places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
-    self.ground = DissolvedGround(of: atlas.coverage)
+    self.faces = DissolvedFaces(of: atlas.coverage)
   }
 
   /// The projection that was asked for, or Albers fitted to the extent.
@@ -93,8 +93,8 @@ public struct MapSeries: ~Copyable {
       settings.names.word("summary", "A map of {title} on {day}.")
       .replacing("{title}", with: sheet.title).replacing("{day}", with: words.day) + " " + words.knowledge
     sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
-    sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
-    sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: ground.straightLines).borders
+    sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &faces).regions
+    sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: faces.straightLines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes =
       [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
@@ -135,8 +135,8 @@ public struct MapSeries: ~Copyable {
   }
 
   /// The ids of the lines that run along one meridian or one parallel.
-  var straightLines: Set<String> { ground.straightLines }
+  var straightLines: Set<String> { faces.straightLines }
 
   /// The ground of faces, given in ascending order.
-  mutating func polygons(of faces: [Int]) -> [Polygon] { ground.polygons(of: faces) }
+  mutating func polygons(of faces: [Int]) -> [Polygon] { faces.polygons(of: faces) }
 }

@@ -1,8 +1,6 @@
-public import HistoricalAtlas
-
-/// Why the ground of a data set's maps cannot be had.
-public enum MapGroundError: Error, Equatable, Sendable {
-  /// The ground that `spheres build` wrote cannot be read.
+/// Why the base map of a data set cannot be read.
+public enum BaseMapError: Error, Equatable, Sendable {
+  /// The file that `spheres build` wrote cannot be read.
   case built(AtlasError)
   /// The table of geographic names cannot be read; with the system's own words.
   case unreadable(file: String, reason: String)
@@ -10,7 +8,7 @@ public enum MapGroundError: Error, Equatable, Sendable {
   case names(file: String, MapNamesError)
 }
 
-extension MapGroundError: CustomStringConvertible {
+extension BaseMapError: CustomStringConvertible {
   /// What was found and what was expected.
   public var description: String {
     switch self {

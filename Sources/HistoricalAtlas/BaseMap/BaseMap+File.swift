@@ -1,19 +1,16 @@
-import Cartography
-package import HistoricalAtlas
 import MapFormats
 import MapGeometry
 
-/// The file with the ground in `built`: land, lakes and rivers as members of a collection of Tiny WKB.
+/// The file with the base map in `built`: land, lakes and rivers as members of a collection of Tiny WKB.
 ///
 /// The land is one member with the number 0, the lakes are one with 1, the box of the base map, where it has one,
 /// is one with 5. A river's is 10 times what follows, plus its
 /// rank: 2 for a major one, 3 for a medium one, 4 for a minor one. What follows is one more than the river's number
 /// in the base map, or 0 for a river without one.
-extension MapGround {
-  private static let ranks: [RiverRank] = [.major, .medium, .minor]
+extension BaseMap {
   private static let extentNumber = 5
 
-  /// Reads the file in a folder of built files: a ground without names.
+  /// Reads the file in a folder of built files: a base map without names.
   package init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
     let file = "\(path)/\(Manifest.groundFileName)"
     let bytes = try Manifest.bytes(of: file, with: manifest.ground)
@@ -23,9 +20,7 @@ extension MapGround {
     } catch {
       throw .damaged(file: file, reason: error.description)
     }
-    var (land, lakes): ([Polygon], [Polygon]) = ([], [])
-    var extent: BoundingBox?
-    var rivers: [(river: MapRiver, number: Int?)] = []
+    self.init()
     for member in members {
       switch (member.id, member.geometry) {
       case (0, .multiPolygon(let polygons)): land += polygons
@@ -33,34 +28,27 @@ extension MapGround {
       case (Self.extentNumber, .multiPolygon(let polygons)) where polygons.count == 1:
         extent = polygons[0].boundingBox
       case (let id, .multiLineString(let lines)) where id >= 0 && (2...4).contains(id % 10):
-        let river = MapRiver(lines: lines, rank: Self.ranks[id % 10 - 2])
-        rivers.append((river, id >= 10 ? id / 10 - 1 : nil))
+        let rank = River.Rank.allCases[id % 10 - 2]
+        rivers.append(River(lines: lines, rank: rank, number: id >= 10 ? id / 10 - 1 : nil))
       case (let id, _):
         let expected = "land, lakes or the base map's box as areas, or a river as lines"
         throw .damaged(file: file, reason: "found another shape with the number \(id), expected \(expected)")
       }
     }
-    self.init(
-      land: land,
-      lakes: lakes,
-      rivers: rivers.map(\.river),
-      riverNumbers: rivers.map(\.number),
-      extent: extent
-    )
   }
 
   /// The bytes of the file.
   package var builtFile: [UInt8] {
     var members = [
-      TinyWKB.Member(id: 0, geometry: .multiPolygon(base.land)),
-      TinyWKB.Member(id: 1, geometry: .multiPolygon(base.lakes)),
+      TinyWKB.Member(id: 0, geometry: .multiPolygon(land)),
+      TinyWKB.Member(id: 1, geometry: .multiPolygon(lakes)),
     ]
-    for (river, number) in zip(base.rivers, riverNumbers) {
-      let rank = 2 + (Self.ranks.firstIndex(of: river.rank) ?? 0)
-      let id = 10 * (number.map { $0 + 1 } ?? 0) + rank
+    for river in rivers {
+      let rank = 2 + (River.Rank.allCases.firstIndex(of: river.rank) ?? 0)
+      let id = 10 * (river.number.map { $0 + 1 } ?? 0) + rank
       members.append(TinyWKB.Member(id: id, geometry: .multiLineString(river.lines)))
     }
-    if let box = base.extent?.polygon {
+    if let box = extent?.polygon {
       members.append(TinyWKB.Member(id: Self.extentNumber, geometry: .multiPolygon([box])))
     }
     return TinyWKB(members).bytes

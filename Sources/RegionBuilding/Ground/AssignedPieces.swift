@@ -2,7 +2,7 @@ import MapGeometry
 import Projections
 
 /// The pieces of land with the faces that have them, and those that no face has yet.
-struct PieceGround {
+struct AssignedPieces {
   private let ready: [ReadyPolygons]
   private var given: [RegionID: [Polygon]] = [:]
   private var open: [Polygon] = []
@@ -22,8 +22,8 @@ struct PieceGround {
       }
     }
     for (index, shape) in shapes.enumerated() {
-      let (low, high) = (PieceGround.cell(shape.box.southWest), PieceGround.cell(shape.box.northEast))
-      guard (high.x - low.x + 1) * (high.y - low.y + 1) <= PieceGround.mostCells else {
+      let (low, high) = (AssignedPieces.cell(shape.box.southWest), AssignedPieces.cell(shape.box.northEast))
+      guard (high.x - low.x + 1) * (high.y - low.y + 1) <= AssignedPieces.mostCells else {
         wide.append(index)
         continue
       }
@@ -47,7 +47,7 @@ struct PieceGround {
   /// is covered by none.
   func claims(on piece: Polygon) -> [RegionID] {
     guard !shapes.isEmpty, let inner = piece.inner else { return [] }
-    let near = ((cells[PieceGround.cell(inner)] ?? []) + wide).sorted()
+    let near = ((cells[AssignedPieces.cell(inner)] ?? []) + wide).sorted()
     var faces: [RegionID] = []
     for shape in near.map({ shapes[$0] }) where shape.box.contains(inner) && !faces.contains(shape.face) {
       if shape.polygon.side(of: inner) == .inside { faces.append(shape.face) }

@@ -1,7 +1,7 @@
 import MapGeometry
 
 /// The ground of sets of faces, each dissolved once.
-struct DissolvedGround {
+struct DissolvedFaces {
   private let coverage: Coverage
   private var known: [[Int]: [Polygon]] = [:]
   /// The ids of the lines all of whose arcs run along one meridian or one parallel.

@@ -8,7 +8,7 @@ import Projections
 ///
 /// Making one dissolves every face once; then a polygon costs GEOS one intersection for each face that its box
 /// meets. A value that any number of threads may use at once.
-public struct OverlapGround: Sendable {
+public struct OverlapFaces: Sendable {
   /// The atlas whose faces they are.
   public let atlas: Atlas
   private let faces: [(polygons: [Polygon], box: BoundingBox)?]

@@ -1,5 +1,3 @@
-import Cartography
-
 /// The names and words of maps in one language; where it has none, the data set's own, which are English.
 public struct MapNames: Sendable {
   /// The language: `en`, `zh-Hant`.
@@ -29,11 +27,8 @@ public struct MapNames: Sendable {
   }
 
   /// The name of a thing of a kind; nil when the language has none.
-  func text(_ kind: String, _ id: String) -> String? { texts["\(kind) \(id)"] }
-
-  /// What there is in English alone, as the title of a thing on a map in this language.
-  func english(_ text: String) -> MapTitle { MapTitle(text, language: language == "en" ? nil : "en") }
+  package func text(_ kind: String, _ id: String) -> String? { texts["\(kind) \(id)"] }
 
   /// A word, or the English one.
-  func word(_ id: String, _ english: String) -> String { texts["word \(id)"] ?? english }
+  package func word(_ id: String, _ english: String) -> String { texts["word \(id)"] ?? english }
 }

@@ -1,4 +1,3 @@
-import Cartography
 import Diplomacy
 package import HistoricalAtlas
 
@@ -131,12 +130,12 @@ enum MapWordIDs {
   ///
   /// - Parameter title: The id of the data set, whose title may be in other languages too.
   static func all(title: String) -> [String] {
-    PageWords.texts.map(\.id) + ofMaps.map(\.key) + Tenure.allCases.map(\.rawValue) + ["title-\(title)"]
+    PageTexts.all.map(\.id) + ofMaps.map(\.key) + Tenure.allCases.map(\.rawValue) + ["title-\(title)"]
   }
 
   /// What is put into a word, in braces.
   static func values(of id: String) -> [String] {
-    let text = ofMaps.first { $0.key == id }?.value ?? PageWords.texts.first { $0.id == id }?.text ?? ""
+    let text = ofMaps.first { $0.key == id }?.value ?? PageTexts.all.first { $0.id == id }?.text ?? ""
     return text.matches(of: /\{[^{}]*\}/).map { String($0.0) }
   }
 }

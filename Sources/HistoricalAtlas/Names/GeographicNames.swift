@@ -1,25 +1,43 @@
-import Cartography
-import MapGeometry
+package import MapGeometry
 import SystemCalls
 
 /// The names of seas, of land that is no region, and of rivers, which a data set gives its maps.
-public struct GeographicNames: Sendable {
-  /// A name and where it stands.
-  struct Entry: Sendable {
-    let id: String
-    let name: GeographicName
+public struct GeographicNames: Hashable, Sendable {
+  /// A name of water or land, and where its middle stands on a map.
+  package struct Entry: Hashable, Sendable {
+    package let id: String
+    package let kind: Kind
+    package let text: String
+    package let position: Position
+    package let size: Size
+  }
+
+  /// What a name at a position is of.
+  package enum Kind: String, Sendable {
+    case water, land
+  }
+
+  /// The letters of a name, greatest first.
+  package enum Size: String, Sendable {
+    case large, medium, small
   }
 
   /// Names that stand at a position, in the order of the table.
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   /// The ids and names of rivers by their number in the base map, with their lines in the table.
-  private(set) var rivers: [Int: (id: String, name: String, line: Int)] = [:]
+  private var rivers: [Int: River] = [:]
+
+  private struct River: Hashable {
+    let id: String
+    let name: String
+    let line: Int
+  }
 
   /// No names.
   public init() {}
 
   /// Reads `names/geographic.csv` of a data set; no names where it is not there.
-  package init(dataFolder path: String) throws(MapGroundError) {
+  package init(dataFolder path: String) throws(BaseMapError) {
     let table: String?
     do {
       table = try RegularFile.text(of: "names/geographic.csv", in: path)
@@ -65,13 +83,13 @@ public struct GeographicNames: Sendable {
           fault(6, "the number of a river in the base map")
           continue
         }
-        if let (_, _, line) = rivers[number] {
-          faults.append(.twice(line: row.line, what: "the river \(number)", firstLine: line))
+        if let first = rivers[number] {
+          faults.append(.twice(line: row.line, what: "the river \(number)", firstLine: first.line))
         }
-        rivers[number] = (cells[1], cells[2], row.line)
+        rivers[number] = River(id: cells[1], name: cells[2], line: row.line)
         continue
       }
-      let (kind, size) = (GeographicKind(rawValue: cells[0]), GeographicSize(rawValue: cells[5]))
+      let (kind, size) = (Kind(rawValue: cells[0]), Size(rawValue: cells[5]))
       if kind == nil { fault(0, "water, land or river") }
       if size == nil { fault(5, "large, medium or small") }
       let (longitude, latitude) = (cells[3].decimalNumber, cells[4].decimalNumber)
@@ -83,17 +101,16 @@ public struct GeographicNames: Sendable {
         continue
       }
       guard let kind, let size else { continue }
-      let name = GeographicName(kind: kind, text: cells[2], position: position, size: size)
-      entries.append(Entry(id: cells[1], name: name))
+      entries.append(Entry(id: cells[1], kind: kind, text: cells[2], position: position, size: size))
     }
   }
 
   /// The ids of all names.
   package var ids: [String] { entries.map(\.id) + rivers.values.map(\.id) }
 
-  /// Rivers with a name that the ground does not have, in the order of their lines.
-  package func unknownRivers(on ground: MapGround) -> [MapNamesError] {
-    let known = Set(ground.riverNumbers.compactMap { $0 })
+  /// Rivers with a name that the base map does not have, in the order of their lines.
+  package func unknownRivers(on map: BaseMap) -> [MapNamesError] {
+    let known = Set(map.rivers.compactMap(\.number))
     return rivers.filter { !known.contains($0.key) }.sorted { $0.value.line < $1.value.line }.map {
       .cell(
         line: $0.value.line,
@@ -104,17 +121,8 @@ public struct GeographicNames: Sendable {
     }
   }
 
-  /// The names in a language; where it has none, as they are.
-  func names(_ names: MapNames) -> [GeographicName] {
-    entries.map { entry in
-      var name = entry.name
-      name.text = names.text("geographic", entry.id) ?? name.text
-      return name
-    }
-  }
-
   /// The name of a river in a language; nil for a river without one.
-  func river(_ number: Int?, _ names: MapNames) -> String? {
+  package func river(_ number: Int?, _ names: MapNames) -> String? {
     number.flatMap { rivers[$0] }.map { names.text("geographic", $0.id) ?? $0.name }
   }
 }

@@ -1,5 +1,3 @@
-import HistoricalAtlas
-
 /// What is wrong with a table of names.
 public enum MapNamesError: Error, Equatable, Sendable {
   /// The first line does not begin with these columns.

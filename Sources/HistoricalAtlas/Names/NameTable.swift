@@ -1,16 +1,16 @@
 import MapGeometry
 
 /// The rows of a table of names: CSV with a header, each row on a line of its own.
-struct NameTable {
+package struct NameTable {
   /// A row: its line in the file, counted from 1, and its cells in the order of the header.
-  struct Row {
-    let line: Int
-    let cells: [String]
+  package struct Row {
+    package let line: Int
+    package let cells: [String]
   }
 
   /// The names of the columns.
-  let header: [String]
-  let rows: [Row]
+  package let header: [String]
+  package let rows: [Row]
 
   /// Reads a table whose first columns are these; every row has as many cells as the header.
   init(_ text: String, columns: [String]) throws(MapNamesError) {
@@ -20,7 +20,7 @@ struct NameTable {
   }
 
   /// Reads a table as far as it can be read, and notes everything that is wrong with it.
-  init(_ text: String, columns: [String], _ faults: inout [MapNamesError]) {
+  package init(_ text: String, columns: [String], _ faults: inout [MapNamesError]) {
     // A line end of Windows is one character; a byte order mark is none of the header's.
     let plain = text.unicodeScalars.drop { $0 == "\u{FEFF}" }.split(omittingEmptySubsequences: false) {
       $0 == "\n"

@@ -1,6 +1,6 @@
-extension PageWords {
-  /// Every word of the page with its text in English; in braces what is put in.
-  static let texts: [(id: String, text: String)] = [
+/// Every word of the atlas page with its text in English; in braces what is put in.
+package enum PageTexts {
+  package static let all: [(id: String, text: String)] = [
     ("page-language", "Language"),
     ("page-play", "Play"),
     ("page-pause", "Pause"),
