@@ -74,7 +74,6 @@ struct PageAnswers {
 extension Verdict {
   /// The id of the word for how the predominant claim holds, or would hold if a line brought it here.
   fileprivate var legendWord: String {
-    let wouldLead = status == .undelimited && standings.contains { $0.reason == .wouldLeadIfDelimited }
-    return wouldLead ? "undelimited" : predominant?.tenure.rawValue ?? ""
+    undelimited != nil ? "undelimited" : predominant?.tenure.rawValue ?? ""
   }
 }

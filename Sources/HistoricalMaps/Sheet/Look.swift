@@ -20,8 +20,7 @@ package struct Look: Hashable {
     tenure = verdict.predominant?.tenure
     isSecret = verdict.predominant?.isSecret ?? false
     contenders = verdict.contenders.map(\.name)
-    let wouldLead = verdict.standings.first { $0.reason == .wouldLeadIfDelimited }
-    undelimited = verdict.status == .undelimited ? wouldLead?.claim.power.name : nil
+    undelimited = verdict.undelimited?.power.name
   }
 
   /// The look of what a row of a layer says: its status, what leads, and who contends or waits for a line.

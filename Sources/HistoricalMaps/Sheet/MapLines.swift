@@ -14,13 +14,13 @@ package struct MapLines {
 
   package init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, straight: Set<String>) {
     let looks = snapshot.verdicts.map(Look.init)
-    let regions = atlas.coverage.faces.map { atlas.register.regions.principalRegion(of: $0.id) ?? $0.id }
+    let regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
     var groups: [Key: [Int]] = [:]
     for (index, arc) in atlas.coverage.arcs.enumerated() {
       guard !arc.isSeam, let border = atlas.border(arc.origin.line), border.kind != .coast else { continue }
       let sides = arc.sides
-      let looksDiffer = sides.left.map { looks[$0] } != sides.right.map { looks[$0] }
-      let regionsDiffer = sides.left.map { regions[$0] } != sides.right.map { regions[$0] }
+      let looksDiffer = sides.differ(in: looks)
+      let regionsDiffer = sides.differ(in: regions)
       let standing = border.standing(in: snapshot, of: atlas)
       switch standing {
       case .holds: break
@@ -44,7 +44,7 @@ package struct MapLines {
           id: key.isApproximate ? "\(key.id)-approximate" : key.id,
           kind: key.kind,
           isApproximate: key.isApproximate,
-          isSecret: isTreaty && border.isSecret(on: snapshot.day, in: atlas),
+          isSecret: isTreaty && atlas.treaty(drawing: border)?.isSecret(on: snapshot.day) == true,
           lines: indices.map { atlas.coverage.arcs[$0].line },
           name: isNamed ? border.label : nil,
           title: names.english(border.name)

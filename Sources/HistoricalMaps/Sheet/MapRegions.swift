@@ -10,9 +10,7 @@ struct MapRegions {
   init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ dissolved: inout DissolvedFaces) {
     var groups: [Key: [Int]] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
-      let id = atlas.coverage.faces[face].id
-      let region = atlas.register.regions.principalRegion(of: id) ?? id
-      groups[Key(region: region, look: Look(verdict)), default: []].append(face)
+      groups[Key(region: atlas.region(ofFace: face), look: Look(verdict)), default: []].append(face)
     }
     var named: Set<RegionID> = []
     let sorted = groups.sorted { a, b in

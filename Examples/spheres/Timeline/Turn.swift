@@ -32,7 +32,7 @@ struct Turn {
   /// The turn in lines: the days and who leads, then a line for each claim.
   func lines(in atlas: Atlas) -> [String] {
     let days = stretch.interval
-    let lead = LeadText(stretch.verdict, in: atlas).text
+    let lead = LeadText(Lead(stretch.verdict), in: atlas).text
     var lines = ["\(days.start) to \(days.lastDay?.description ?? "..")  \(lead)"]
     lines += begun.map { claim in
       "    + \(words(claim, atlas))\(claim.isSecret ? ", secret" : ""): \(claim.instrumentName)"

@@ -77,7 +77,7 @@ struct DifferenceReport {
     ]
   }
 
-  private func holding(_ holding: Difference.Holding) -> JSONValue {
+  private func holding(_ holding: Lead) -> JSONValue {
     [
       "status": .string(holding.status.rawValue),
       "power": holding.power.map { .string($0.name) } ?? .null,

@@ -49,7 +49,7 @@ struct Derivation {
     lines.append("3. \(count) in force there, in order of Documentation/precedence.md:")
     for standing in verdict.standings { lines += claimLines(standing) }
     let status = verdict.status == .contested ? "" : "\(verdict.status.rawValue): "
-    lines.append("4. So it is \(status)\(LeadText(verdict, in: atlas).text).")
+    lines.append("4. So it is \(status)\(LeadText(Lead(verdict), in: atlas).text).")
     return (lines + warningLines).joined(separator: "\n")
   }
 
