@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
+    .library(name: "AtlasPage", targets: ["AtlasPage"]),
     .library(name: "GISLayers", targets: ["GISLayers"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
@@ -130,6 +131,16 @@ let package = Package(
     ),
 
     .target(
+      name: "AtlasPage",
+      dependencies: [
+        "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
+        "Projections",
+      ],
+      resources: [.embedInCode("Web")],
+      swiftSettings: strict
+    ),
+
+    .target(
       name: "GISLayers",
       dependencies: [
         "Cartography", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
@@ -188,8 +199,9 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
-        "HistoricalMaps", "MapFormats", "MapGeometry", "Projections", "Shapefiles", "SystemCalls",
+        "AtlasPage", "Cartography", "CommandSupport", "Diplomacy", "GISLayers", "GeoPackages",
+        "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry", "Projections", "Shapefiles",
+        "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-gis",
@@ -308,6 +320,14 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "AtlasPageTests",
+      dependencies: [
+        "AtlasPage", "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
     // Runs the built programs; depends on them so that they are built.
     .testTarget(
       name: "CommandTests",
@@ -348,8 +368,9 @@ let package = Package(
 
 // What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
 let fuzzed: [Target.Dependency] = [
-  "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-  "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding", "Shapefiles", "spheres",
+  "AtlasPage", "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
+  "HistoricalMaps", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding",
+  "Shapefiles", "spheres",
 ]
 if Context.environment["SPHERES_FUZZING"] == nil {
   package.targets.append(

@@ -1,3 +1,4 @@
+import AtlasPage
 import Cartography
 import Diplomacy
 import GISLayers
@@ -22,7 +23,7 @@ struct EveryPicture {
     {
       try holds(!drawing.svg.contains("<script"), "a map has a script")
     }
-    if let page = try? AtlasPage(of: atlas, on: map) {
+    if let page = try? Page(of: atlas, on: map) {
       let scripts = page.html.split(separator: "<script", omittingEmptySubsequences: false).count - 1
       try holds(scripts == 2, "the page has \(scripts) scripts")
       let styles = page.html.split(separator: "</style", omittingEmptySubsequences: false).count - 1

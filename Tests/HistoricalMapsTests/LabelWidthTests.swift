@@ -16,7 +16,7 @@ import Testing
     """
 
   @Test(
-    .enabled(if: PageDriver.browser != nil, "Chromium is not installed"),
+    .enabled(if: Browser.program != nil, "Chromium is not installed"),
     arguments: ["en", "ru", "mn"]
   )
   func `no name is wider in a browser than the room that it was given`(_ language: String) throws {
@@ -51,7 +51,7 @@ import Testing
     let page = "<!doctype html><meta charset=utf-8><body>\(picture)<script>\(Self.script)</script></body>"
     try folder.write(page.utf8, to: "index.html")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(PageDriver.browser))
+    process.executableURL = URL(fileURLWithPath: try #require(Browser.program))
     process.arguments = [
       "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
       "--user-data-dir=\(folder["profile"])", "--dump-dom", "file://\(folder["index.html"])",

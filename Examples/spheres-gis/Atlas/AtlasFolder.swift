@@ -1,4 +1,5 @@
 import ArgumentParser
+import AtlasPage
 import Cartography
 import CommandSupport
 import Diplomacy
@@ -32,9 +33,9 @@ struct AtlasFolder: ParsableCommand {
       var pageSettings = try data.pageSettings(look)
       pageSettings.maps = files.map(\.name)
       pageSettings.mapsKnownTo = knowledge
-      let page: AtlasPage
+      let page: Page
       do throws(MapSheetError) {
-        page = try AtlasPage(of: atlas, on: map, pageSettings)
+        page = try Page(of: atlas, on: map, pageSettings)
       } catch {
         throw CommandFailure.badInput(error.description)
       }

@@ -13,7 +13,7 @@ package struct Look: Hashable {
   /// The power whose sphere would lead if a line brought it here.
   private let undelimited: String?
 
-  init(_ verdict: Verdict) {
+  package init(_ verdict: Verdict) {
     status = verdict.status
     power = verdict.predominant?.power.name
     sovereign = verdict.sovereign?.power.name
@@ -59,7 +59,7 @@ package struct Look: Hashable {
   }
 
   /// Whether the legend says that it is secret.
-  var isMarkedSecret: Bool { isSecret && undelimited == nil }
+  package var isMarkedSecret: Bool { isSecret && undelimited == nil }
 
   /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
   package func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {

@@ -1,7 +1,7 @@
 public import Cartography
 import Diplomacy
 public import HistoricalAtlas
-import MapGeometry
+package import MapGeometry
 import Projections
 
 /// The maps of many days, drawn one after the other: what they share is dissolved and projected once.
@@ -53,7 +53,7 @@ public struct MapSeries: ~Copyable {
   }
 
   /// The parts of any sheet of this series.
-  mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
+  package mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
     try table.parts(of: sheet)
   }
 
@@ -108,8 +108,8 @@ public struct MapSeries: ~Copyable {
   }
 
   /// The ids of the lines that run along one meridian or one parallel.
-  var straightLines: Set<String> { dissolved.straightLines }
+  package var straightLines: Set<String> { dissolved.straightLines }
 
   /// The ground of faces, given in ascending order.
-  mutating func polygons(of faces: [Int]) -> [Polygon] { dissolved.polygons(of: faces) }
+  package mutating func polygons(of faces: [Int]) -> [Polygon] { dissolved.polygons(of: faces) }
 }
