@@ -10,10 +10,10 @@ import Testing
   @Test func `a map of a series is the map of the day drawn alone`() throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
     let map = try BaseMap(dataFolder: ShippedData.folder)
-    var series = try MapSeries(of: atlas, on: ground)
+    var series = try MapSeries(of: atlas, on: map)
     for day in ["1945-08-09", "1907-07-31", "1912-07-08", "1912-07-09", "1895-12-31"] {
       let snapshot = try #require(atlas.snapshot(on: try HistoricalDate(day)))
-      let alone = try atlas.sheet(of: snapshot, on: ground).drawing()
+      let alone = try atlas.sheet(of: snapshot, on: map).drawing()
       #expect(try series.drawing(of: snapshot).svg != "" && series.drawing(of: snapshot).svg == alone.svg)
     }
   }
