@@ -1,6 +1,6 @@
 import Cartography
 public import MapGeometry
-public import Shapefiles
+import Shapefiles
 import SystemCalls
 
 /// The ground as the base map has it, which is read when a data set is built.

@@ -1,4 +1,4 @@
-import MapGeometry
+package import MapGeometry
 import SystemCalls
 
 /// The paths of the files that make up one shapefile: they differ in their last three letters.
