@@ -84,7 +84,7 @@ extension GeoPackageLayer {
     _ name: String?,
     _ asked: Set<String>?,
     _ sizeLimit: Int
-  ) throws(LayerError) -> LayerReading {
+  ) throws(LayerError) -> LayerReading<GeoPackageLayer> {
     let file = try DatabaseFile(path, limit: sizeLimit)
     let connection = try Connection(reading: path, size: file.size)
     var budget = ReadingBudget(file)

@@ -88,7 +88,7 @@ package struct WellKnownBinary {
 
 extension [UInt8] {
   package mutating func append(littleEndian number: some FixedWidthInteger) {
-    withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
+    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 }
 

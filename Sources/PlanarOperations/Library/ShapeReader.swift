@@ -96,7 +96,7 @@ struct ShapeReader {
 extension WellKnownBinary.Unit {
   /// A position as GEOS gives it back: degrees are snapped, steps must be whole numbers.
   @inline(__always)
-  fileprivate func position(x: Double, y: Double) throws(PositionError) -> Position {
+  func position(x: Double, y: Double) throws(PositionError) -> Position {
     guard self == .gridSteps, let x = Int32(exactly: x), let y = Int32(exactly: y) else {
       let steps = self == .gridSteps ? Position.stepsPerDegree : 1
       return try Position(longitude: x / steps, latitude: y / steps)

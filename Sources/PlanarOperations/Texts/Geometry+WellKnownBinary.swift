@@ -1,4 +1,5 @@
 import CGEOS
+import MapFormats
 public import MapGeometry
 
 extension Geometry {
