@@ -1,7 +1,7 @@
 public import Cartography
 import Diplomacy
 public import HistoricalAtlas
-public import HistoricalMaps
+import HistoricalMaps
 import MapFormats
 
 /// The whole atlas as one page that needs no other file: every day, every claim, every place of the ground.

@@ -12,7 +12,7 @@ public struct MapSeries: ~Copyable {
   private let atlas: Atlas
   private let settings: MapSettings
   /// A sheet with all that is the same on every day.
-  let blank: MapSheet
+  package let blank: MapSheet
   private var dissolved: DissolvedFaces
   private var table = DrawingTable()
 
