@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
     .library(name: "AtlasPage", targets: ["AtlasPage"]),
     .library(name: "GISLayers", targets: ["GISLayers"]),
+    .library(name: "LocatedTables", targets: ["LocatedTables"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
@@ -108,7 +109,15 @@ let package = Package(
 
     .target(
       name: "Overlaps",
-      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections"],
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "LocatedTables",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "SystemCalls"],
       swiftSettings: strict
     ),
 
@@ -190,7 +199,8 @@ let package = Package(
     .executableTarget(
       name: "spheres",
       dependencies: [
-        "CommandSupport", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "SystemCalls",
+        "CommandSupport", "Diplomacy", "HistoricalAtlas", "LocatedTables", "MapFormats", "MapGeometry",
+        "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres",
@@ -211,7 +221,7 @@ let package = Package(
       name: "spheres-build",
       dependencies: [
         "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas", "MapFormats", "MapGeometry",
-        "Overlaps", "PlanarOperations", "RegionBuilding",
+        "Overlaps", "RegionBuilding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-build",
@@ -328,6 +338,12 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "LocatedTablesTests",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "LocatedTables", "TestSupport"],
+      exclude: ["Tables"],
+      swiftSettings: strict
+    ),
     // Runs the built programs; depends on them so that they are built.
     .testTarget(
       name: "CommandTests",
@@ -337,7 +353,6 @@ let package = Package(
         "spheres-gis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -369,8 +384,8 @@ let package = Package(
 // What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
 let fuzzed: [Target.Dependency] = [
   "AtlasPage", "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
-  "HistoricalMaps", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding",
-  "Shapefiles", "spheres",
+  "HistoricalMaps", "LocatedTables", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations",
+  "RegionBuilding", "Shapefiles", "spheres",
 ]
 if Context.environment["SPHERES_FUZZING"] == nil {
   package.targets.append(

@@ -52,12 +52,14 @@ struct EveryAnswer {
 
   private func askLists() throws {
     for region in atlas.register.regions.regions {
-      try tryText(Regions().line(region, atlas), "regions")
-      try tryJSON(Regions().value(region, atlas).bytes(), "regions --json")
+      let text = RegionText(region, in: atlas)
+      try tryText(text.text, "regions")
+      try tryJSON(text.json.bytes(), "regions --json")
     }
     for place in atlas.places {
-      try tryText(Places().line(place, atlas), "places")
-      try tryJSON(Places().value(place, atlas).bytes(), "places --json")
+      let text = PlaceText(place, in: atlas)
+      try tryText(text.text, "places")
+      try tryJSON(text.json.bytes(), "places --json")
       try holds(atlas.places(named: place.id).places.contains { $0.id == place.id }, "no place of an id")
       for name in place.otherNames.map(\.text) + [place.modernName] { _ = atlas.places(named: name + "x") }
     }

@@ -57,7 +57,8 @@ import Testing
   @Test(
     arguments: [
       ("--place Nowhere --date 1907-07-31", 65, "there is no place"),
-      ("1,2 --date soon", 64, "soon"), ("1,2", 64, "--date is missing"), ("--date 1907", 64, "where?"),
+      ("1,2 --date soon", 64, "soon"), ("1,2", 64, "--date is missing"),
+      ("--date 1907", 64, "the position is missing"),
       ("1,2 3,4 --date 1907", 64, "3,4"), ("1,200 --date 1907", 64, "latitude"),
       ("1,2 --place Harbin --date 1907", 64, "not both"), ("1,2 --date 1907 --known-to me", 64, "me"),
       ("1,2 --date 1907 --known-to", 64, "--known-to"), ("1,2 --date 1907 --data /nowhere", 66, "/nowhere"),

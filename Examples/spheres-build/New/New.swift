@@ -17,7 +17,7 @@ struct New: ParsableCommand {
       do throws(DataSetError) {
         unbuilt = try template.write(to: options.folder, replacing: options.force)
       } catch {
-        let hint = options.force ? "" : "; name another folder, or say --force to write into it"
+        let hint = options.force ? "" : "; name another folder, or use --force to write into it"
         throw CommandFailure.cannotWrite(error.description + hint)
       }
       let build = try DataSetBuild(reading: options.folder)
@@ -46,7 +46,7 @@ struct New: ParsableCommand {
     guard let file = options.polygons else { return .island }
     guard let field = options.field else {
       throw ValidationError(
-        "--polygons needs --field: the attribute by which the regions of \(file) are told apart"
+        "--polygons needs --field: the attribute that identifies the regions of \(file)"
       )
     }
     let conditions = try conditions()

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Cartography
 import CommandSupport
 import Diplomacy
@@ -44,7 +45,13 @@ struct MapQuestion {
     } catch {
       throw .badInput(error.description)
     }
-    try output.write(try format.bytes(of: drawing.svg))
+    let picture: [UInt8]
+    do throws(PictureError) {
+      picture = try format.bytes(of: drawing.svg)
+    } catch {
+      throw .cannotWrite(error.description)
+    }
+    try output.write(picture)
     withExtendedLifetime(series) { end() }
   }
 
@@ -55,7 +62,12 @@ struct MapQuestion {
   ) throws(CommandFailure) -> MapSeries {
     var settings = look
     settings.width = width
-    settings.extent = try focus.map { id throws(CommandFailure) in try atlas.extent(around: id) } ?? extent
+    settings.extent =
+      try focus.map { id throws(CommandFailure) in
+        if let extent = atlas.extent(around: id) { return extent }
+        let known = atlas.register.regions.regions.map(\.id.name)
+        throw .unknown("region", id, known: known, listedBy: "spheres regions")
+      } ?? extent
     do {
       settings.projection = try projection.map { definition throws(ProjectionError) in
         try Projection(definition)
@@ -64,5 +76,15 @@ struct MapQuestion {
     } catch {
       throw .badInput(String(describing: error))
     }
+  }
+}
+
+extension PictureFormat {
+  /// The format that the ending of a file says; SVG for standard output.
+  init(_ file: OutputFile) throws(ValidationError) {
+    guard let format = PictureFormat(rawValue: file.path == "-" ? "svg" : file.ending) else {
+      throw ValidationError("unknown picture format \"\(file.ending)\"; expected .svg, .png or .pdf")
+    }
+    self = format
   }
 }

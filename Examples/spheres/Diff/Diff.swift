@@ -3,7 +3,6 @@ import CommandSupport
 import Diplomacy
 import HistoricalAtlas
 import MapFormats
-import MapGeometry
 
 /// What changed hands between two days, or between two states of knowledge.
 struct Diff: ParsableCommand {
@@ -24,7 +23,7 @@ struct Diff: ParsableCommand {
   var asOf: String?
   @Option(name: .shortAndLong, help: ArgumentHelp("Also write the ground as GeoJSON.", valueName: "file"))
   var output: String?
-  @Flag(help: "Replace the file if it is there.") var force = false
+  @Flag(help: "Replace the file if it exists.") var force = false
   @Flag(help: "Print JSON.") var json = false
   @Flag(help: "Exit code 1 when anything changed.") var exitCode = false
   @OptionGroup var data: DataOptions
@@ -34,7 +33,7 @@ struct Diff: ParsableCommand {
     let knowledge = try bothKnowledges()
     if second == nil, knowledge.0 == knowledge.1 {
       throw ValidationError(
-        "between what? Give two days, or two states of knowledge as in public..signatories"
+        "expected two days, or two states of knowledge as in --known-to public..signatories"
       )
     }
     let file = output.map { OutputFile(path: $0, replaces: force) }
@@ -48,7 +47,7 @@ struct Diff: ParsableCommand {
       let before = try snapshot(days[0], knowledge.0, atlas)
       let after = try snapshot(days[1], knowledge.1, atlas)
       let difference = atlas.difference(from: before, to: after)
-      try file?.write(layer(difference, atlas).geoJSON(boundingBox: true))
+      try file?.write(difference.features(in: atlas).geoJSON(boundingBox: true))
       let report = DifferenceReport(difference, in: atlas)
       if output != "-" {
         if json {
@@ -89,28 +88,5 @@ struct Diff: ParsableCommand {
       )
     }
     return (found[0], found[found.count - 1])
-  }
-
-  private func layer(_ difference: Difference, _ atlas: Atlas) -> FeatureCollection {
-    FeatureCollection(
-      difference.changes.map { change in
-        Feature(
-          id: change.part.name,
-          properties: [
-            .init("id", .string(change.part.name)),
-            .init("region", .string(change.region.name)),
-            .init("from_status", .string(change.from.status.rawValue)),
-            .init("from_power", PropertyValue(change.from.power?.name)),
-            .init("from_tenure", PropertyValue(change.from.tenure?.rawValue)),
-            .init("to_status", .string(change.to.status.rawValue)),
-            .init("to_power", PropertyValue(change.to.power?.name)),
-            .init("to_tenure", PropertyValue(change.to.tenure?.rawValue)),
-            .init("instrument", PropertyValue(change.cause?.instrument?.name)),
-            .init("area_km2", .number(change.squareKilometres.rounded(toDecimals: 3))),
-          ],
-          geometry: Geometry(atlas.coverage.dissolved([change.face]))
-        )
-      }
-    )
   }
 }

@@ -1,9 +1,8 @@
-public import ArgumentParser
+package import ArgumentParser
 
 /// The options of `atlas`.
-public struct AtlasOptions: ParsableArguments {
-  /// What help says of the verb.
-  public static var configuration: CommandConfiguration {
+package struct AtlasOptions: VerbOptions {
+  package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "atlas",
       abstract: "A map a year, one for each change, and a page to walk through them.",
@@ -16,37 +15,26 @@ public struct AtlasOptions: ParsableArguments {
     )
   }
 
-  /// The first year.
-  @Option(help: "The first year; by default that of the data set's calendar.") public var from: Int?
-  /// The last year.
-  @Option(help: "The last year; by default that of the data set's calendar.") public var to: Int?
-  /// The day of the yearly maps.
-  @Option(help: ArgumentHelp("The day of the yearly maps.", valueName: "mm-dd")) public var day = "12-31"
-  /// Who knows.
-  @OptionGroup public var knowledge: KnowledgeOptions
-  /// How the maps look.
-  @OptionGroup public var look: LookOptions
-  /// The projection.
+  @Option(help: "The first year; by default that of the data set's calendar.") package var from: Int?
+  @Option(help: "The last year; by default that of the data set's calendar.") package var to: Int?
+  @Option(help: ArgumentHelp("The day of the yearly maps.", valueName: "mm-dd")) package var day = "12-31"
+  @OptionGroup package var knowledge: KnowledgeOptions
+  @OptionGroup package var look: LookOptions
   @Option(
     help: ArgumentHelp(
       "The projection of the maps, as PROJ knows it; that of the page is always Albers.",
       valueName: "proj"
     )
   )
-  public var projection: String?
-  /// The width in pixels.
-  @Option(help: "The width of the maps in pixels, 300 to 8000.") public var width = 1200
-  /// The folder.
+  package var projection: String?
+  @Option(help: "The width of the maps in pixels, 300 to 8000.") package var width = 1200
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to write; made when it is not there.", valueName: "dir")
+    help: ArgumentHelp("The folder to write; created if it is missing.", valueName: "dir")
   )
-  public var output: String
-  /// Whether an atlas that is there may be replaced.
-  @Flag(help: "Replace the atlas that is in the folder.") public var force = false
-  /// The data set.
-  @OptionGroup public var data: DataOptions
+  package var output: String
+  @Flag(help: "Replace the atlas that is in the folder.") package var force = false
+  @OptionGroup package var data: DataOptions
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 }

@@ -1,12 +1,11 @@
-public import ArgumentParser
+package import ArgumentParser
 
 /// The options of `build`.
-public struct BuildOptions: ParsableArguments {
-  /// What help says of the verb.
-  public static var configuration: CommandConfiguration {
+package struct BuildOptions: VerbOptions {
+  package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "build",
-      abstract: "Makes the built files of a data set anew: base map and treaties in, answers out.",
+      abstract: "Rebuilds the built files of a data set: base map and treaties in, answers out.",
       discussion: """
           spheres build GeoData
           spheres build GeoData -o built
@@ -17,17 +16,13 @@ public struct BuildOptions: ParsableArguments {
     )
   }
 
-  /// The folder.
-  @Argument(help: "The folder of the data set; by default that of --data.") public var folder: String?
-  /// Where the built files go.
+  @Argument(help: "The folder of the data set; by default that of --data.") package var folder: String?
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Where the files go; by default the folder's own `built`.", valueName: "dir")
   )
-  public var output: String?
-  /// The data set.
-  @OptionGroup public var data: DataOptions
+  package var output: String?
+  @OptionGroup package var data: DataOptions
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 }

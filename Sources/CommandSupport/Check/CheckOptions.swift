@@ -1,9 +1,8 @@
-public import ArgumentParser
+package import ArgumentParser
 
 /// The options of `check`.
-public struct CheckOptions: ParsableArguments {
-  /// What help says of the verb.
-  public static var configuration: CommandConfiguration {
+package struct CheckOptions: VerbOptions {
+  package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "check",
       abstract: "Every problem of a data set at once; exit code 1 if there is one.",
@@ -16,15 +15,10 @@ public struct CheckOptions: ParsableArguments {
     )
   }
 
-  /// The folder.
-  @Argument(help: "The folder of the data set; by default that of --data.") public var folder: String?
-  /// Whether JSON is printed.
-  @Flag(help: "Print JSON.") public var json = false
-  /// Whether annotations for GitHub are printed.
-  @Flag(help: "Print annotations for GitHub's pull requests.") public var github = false
-  /// The data set.
-  @OptionGroup public var data: DataOptions
+  @Argument(help: "The folder of the data set; by default that of --data.") package var folder: String?
+  @Flag(help: "Print JSON.") package var json = false
+  @Flag(help: "Print annotations for GitHub's pull requests.") package var github = false
+  @OptionGroup package var data: DataOptions
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 }

@@ -1,9 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 
 extension ExportOptions {
-  /// The formats.
-  public enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
-    /// GeoJSON.
+  package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
     case geojson
     /// Newline-delimited GeoJSON.
     case geojsonl
@@ -11,23 +9,20 @@ extension ExportOptions {
     case geojsonseq
     /// JSON-FG: GeoJSON with the days of each feature.
     case jsonfg
-    /// TopoJSON.
     case topojson
     /// CSV with well-known text.
     case csv
-    /// A shapefile.
     case shapefile
-    /// A GeoPackage.
     case gpkg
 
     /// Whether it needs a library that `spheres` does not link.
-    public var needsLibrary: Bool { self == .shapefile || self == .gpkg }
+    package var needsLibrary: Bool { self == .shapefile || self == .gpkg }
 
     /// Whether one file can have several layers.
-    public var holdsLayers: Bool { self == .topojson || self == .gpkg }
+    package var holdsLayers: Bool { self == .topojson || self == .gpkg }
 
     /// The endings of its files, the usual one first.
-    public var endings: [String] {
+    package var endings: [String] {
       switch self {
       case .geojson: ["geojson", "json"]
       case .geojsonl: ["geojsonl", "ndjson"]

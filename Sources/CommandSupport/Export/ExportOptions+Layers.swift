@@ -1,9 +1,9 @@
 import Diplomacy
-public import HistoricalAtlas
+package import HistoricalAtlas
 
 extension ExportOptions {
   /// The layers that were asked for, from the data set.
-  public func exportedLayers(of atlas: Atlas) throws -> [AtlasLayer] {
+  package func exportedLayers(of atlas: Atlas) throws -> [AtlasLayer] {
     let knowledge = try knowledge.knowledge()
     guard let period = try period(in: atlas.calendar) else { return [] }
     return try layers.map { kind in
@@ -18,7 +18,7 @@ extension ExportOptions {
   }
 
   /// Says what was written, unless that is unwanted or went to standard output.
-  public func remark(on layers: [AtlasLayer]) {
+  package func remark(on layers: [AtlasLayer]) {
     guard !data.quiet, output.output != "-" else { return }
     let counts = layers.map { layer in
       let count = layer.features.count

@@ -1,13 +1,12 @@
 public import ArgumentParser
-public import Diplomacy
+package import Diplomacy
 public import HistoricalAtlas
 
 extension LayerKind: ExpressibleByArgument {}
 
 /// The options of `export`.
-public struct ExportOptions: ParsableArguments {
-  /// What help says of the verb.
-  public static var configuration: CommandConfiguration {
+package struct ExportOptions: VerbOptions {
+  package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
       abstract: "Layers for map programs: of a day, of a period, or of the whole calendar.",
@@ -32,42 +31,31 @@ public struct ExportOptions: ParsableArguments {
     )
   }
 
-  /// The day, month or year.
-  @OptionGroup public var date: DateOption
-  /// The first day.
+  @OptionGroup package var date: DateOption
   @Option(
     help: ArgumentHelp("The first day of a period; a month or a year begins with it.", valueName: "date")
   )
-  public var from: String?
-  /// The last day.
+  package var from: String?
   @Option(help: ArgumentHelp("The last day of a period; a month or a year ends with it.", valueName: "date"))
-  public var to: String?
-  /// Who knows.
-  @OptionGroup public var knowledge: KnowledgeOptions
-  /// The layers.
+  package var to: String?
+  @OptionGroup package var knowledge: KnowledgeOptions
   @Option(
     name: .customLong("layer"),
     help: "The layer, claims by default; more than one for TopoJSON and GeoPackage."
   )
-  public var chosenLayers: [LayerKind] = []
-  /// Whether all layers are written.
-  @Flag(help: "All layers in one file.") public var allLayers = false
-  /// The format that was asked for.
+  package var chosenLayers: [LayerKind] = []
+  @Flag(help: "All layers in one file.") package var allLayers = false
   @Option(name: .customLong("format"), help: "The format; by default from the file's ending.")
-  public var chosenFormat: Format?
-  /// Whether a project is written.
+  package var chosenFormat: Format?
   @Flag(help: "Write a project for QGIS beside the GeoPackage, with all layers unless some are named.")
-  public var qgis = false
-  /// Where the file goes.
-  @OptionGroup public var output: OutputOptions
-  /// The data set.
-  @OptionGroup public var data: DataOptions
+  package var qgis = false
+  @OptionGroup package var output: OutputOptions
+  @OptionGroup package var data: DataOptions
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 
   /// Fails when what was asked for cannot go together.
-  public func validate() throws {
+  package func validate() throws {
     let format = try format()
     let layers = layers
     _ = try period(in: nil)
@@ -86,31 +74,30 @@ public struct ExportOptions: ParsableArguments {
   }
 
   /// The layers, in the order of `LayerKind`'s cases unless they are named.
-  public var layers: [LayerKind] {
+  package var layers: [LayerKind] {
     if allLayers || qgis && chosenLayers.isEmpty { return LayerKind.allCases }
     return chosenLayers.isEmpty ? [.claims] : chosenLayers
   }
 
-  /// The format.
-  public func format() throws(ValidationError) -> Format {
+  package func format() throws(ValidationError) -> Format {
     if let chosenFormat { return chosenFormat }
     let expected = Format.allCases.map(\.rawValue).joined(separator: ", ")
     let ending = output.file.ending
     if let format = Format(ending: ending) { return format }
     guard ending.isEmpty, output.output == "-" else {
       throw ValidationError(
-        "no format ends in \"\(ending)\"; expected "
+        "unknown format \"\(ending)\"; expected "
           + Format.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
           + ", or --format with one of \(expected)" + output.file.compressing
       )
     }
-    throw ValidationError("standard output has no ending; name the --format: one of \(expected)")
+    throw ValidationError("standard output has no ending; --format is missing: one of \(expected)")
   }
 
   /// The days asked about; all of the calendar when none are named.
   ///
   /// - Parameter calendar: The calendar; without one only what was given is looked at.
-  public func period(in calendar: DatePeriod?) throws(ValidationError) -> DatePeriod? {
+  package func period(in calendar: DatePeriod?) throws(ValidationError) -> DatePeriod? {
     let first = try from.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--from")
     }
     let last = try to.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--to") }

@@ -1,9 +1,8 @@
-public import ArgumentParser
+package import ArgumentParser
 
 /// The options of `map`.
-public struct MapOptions: ParsableArguments {
-  /// What help says of the verb.
-  public static var configuration: CommandConfiguration {
+package struct MapOptions: VerbOptions {
+  package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "map",
       abstract: "A map of a day as SVG, PNG or PDF.",
@@ -14,11 +13,8 @@ public struct MapOptions: ParsableArguments {
     )
   }
 
-  /// The day.
-  @OptionGroup public var date: DateOption
-  /// Who knows.
-  @OptionGroup public var knowledge: KnowledgeOptions
-  /// The box that is shown whole.
+  @OptionGroup package var date: DateOption
+  @OptionGroup package var knowledge: KnowledgeOptions
   @Option(
     name: .customLong("bbox"),
     parsing: .unconditional,
@@ -27,27 +23,20 @@ public struct MapOptions: ParsableArguments {
       valueName: "w,s,e,n"
     )
   )
-  public var box: String?
-  /// The projection.
+  package var box: String?
   @Option(
     help: ArgumentHelp(
-      "What PROJ knows, as in EPSG:3857, and not cut within the map; by default Albers, fitted to what is shown.",
+      "A projection that PROJ knows, as EPSG:3857, with no cut inside the map; by default Albers, fitted to what is shown.",
       valueName: "proj"
     )
   )
-  public var projection: String?
-  /// The region that is shown.
+  package var projection: String?
   @Option(help: ArgumentHelp("Show this region and what is around it.", valueName: "region"))
-  public var focus: String?
-  /// How it looks.
-  @OptionGroup public var look: LookOptions
-  /// The width in pixels.
-  @Option(help: "The width in pixels, 300 to 8000.") public var width = 1200
-  /// Where the map goes.
-  @OptionGroup public var output: OutputOptions
-  /// The data set.
-  @OptionGroup public var data: DataOptions
+  package var focus: String?
+  @OptionGroup package var look: LookOptions
+  @Option(help: "The width in pixels, 300 to 8000.") package var width = 1200
+  @OptionGroup package var output: OutputOptions
+  @OptionGroup package var data: DataOptions
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 }

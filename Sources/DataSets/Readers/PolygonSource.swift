@@ -108,16 +108,3 @@ public struct PolygonSource: Sendable {
     }
   }
 }
-
-extension Feature {
-  /// Why the feature is no area; nil when it is one.
-  package var lackOfArea: String? {
-    switch geometry {
-    case nil: "has no shape"
-    case .point: "is a point, expected a polygon"
-    case .lineString, .multiLineString: "is a line, expected a polygon"
-    case .polygon: nil
-    case .multiPolygon(let polygons): polygons.isEmpty ? "has an empty shape" : nil
-    }
-  }
-}

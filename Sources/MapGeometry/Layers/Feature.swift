@@ -33,3 +33,16 @@ public struct Feature: Hashable, Sendable {
     properties.first { $0.name == name }?.value
   }
 }
+
+extension Feature {
+  /// Why the feature is no area; nil when it is one.
+  package var lackOfArea: String? {
+    switch geometry {
+    case nil: "has no shape"
+    case .point: "is a point, expected a polygon"
+    case .lineString, .multiLineString: "is a line, expected a polygon"
+    case .polygon: nil
+    case .multiPolygon(let polygons): polygons.isEmpty ? "has an empty shape" : nil
+    }
+  }
+}
