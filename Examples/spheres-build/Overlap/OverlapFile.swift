@@ -105,7 +105,11 @@ struct MeasuredFeature {
     } else if area.squareKilometres == 0 {
       warnings = area.remarks + ["nothing is left of it; it has no shares"]
     } else {
-      let doubt = area.doubt.map { "near-border: what is outside the map lies \(Warning.nearBorder($0))" }
+      let doubt = area.doubt.map { border in
+        "near-border: what is outside the map lies \(border.kilometres.tenths) km from \(border.line), which is "
+          + "known to \(border.uncertaintyInKilometres.tenths) km only"
+          + (border.across.map { "; \($0) lies across" } ?? "")
+      }
       warnings = area.remarks + [doubt].compactMap(\.self)
     }
   }

@@ -11,6 +11,7 @@ import Projections
 public struct MapSeries: ~Copyable {
   private let atlas: Atlas
   private let settings: MapSettings
+  private let words: Words
   private let style: MapStyle
   private let extent: BoundingBox
   private let projection: Projection
@@ -32,6 +33,7 @@ public struct MapSeries: ~Copyable {
     self.atlas = atlas
     self.projection = projection
     self.settings = settings
+    words = Words(of: atlas, in: settings.names)
     style = settings.style.dressing(atlas)
     self.extent = extent
     var base = MapBase(map, settings.names)
@@ -80,30 +82,27 @@ public struct MapSeries: ~Copyable {
   /// The map of a day as far as it is known before its regions: nothing later moves the frame.
   private func sheetWithoutRegions(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
     var sheet = try emptySheet()
-    let words = DayWords(snapshot, settings.names)
-    sheet.subtitles = [atlas.about.usesOldStyle ? words.bothCalendars : words.day]
+    sheet.subtitles = [words.bothCalendars(snapshot.day).text]
     return sheet
   }
 
   /// Adds the regions and lines of a day, and what is said of them.
   private mutating func fill(_ sheet: inout MapSheet, of snapshot: Snapshot) {
-    let about = atlas.about
-    let words = DayWords(snapshot, settings.names)
-    sheet.summary =
-      settings.names.word("summary", "A map of {title} on {day}.")
-      .replacing("{title}", with: sheet.title).replacing("{day}", with: words.day) + " " + words.knowledge
-    sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
-    sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &faces).regions
+    let knowledge = words.knowledge(snapshot.knowledge, on: snapshot.day)
+    let summary = words.word("summary", ["title": words.title, "day": words.day(snapshot.day)])
+    sheet.summary = "\(summary) \(knowledge)"
+    sheet.base.railways = MapRailways(snapshot.day, of: atlas, words).railways
+    sheet.regions = MapRegions(snapshot, of: atlas, words, &faces).regions
     sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: faces.straightLines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
-    sheet.notes =
-      [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
+    sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
+    sheet.notes.append(atlas.about.credits.joined(separator: " "))
   }
 
   /// A sheet with all that is the same on every day.
   func emptySheet() throws(MapSheetError) -> MapSheet {
     var sheet = try MapSheet(
-      title: settings.names.word("title-\(atlas.about.id)", atlas.about.title),
+      title: words.title.text,
       extent: extent,
       width: settings.width,
       projection: projection,
@@ -111,7 +110,7 @@ public struct MapSeries: ~Copyable {
     )
     sheet.base = base
     sheet.places = places
-    sheet.words = settings.names.words(for: atlas)
+    sheet.words = MapWords(words, powers: atlas.register.powers.map(\.id))
     sheet.style = style
     sheet.hasLegend = settings.hasLegend
     return sheet
@@ -123,7 +122,7 @@ public struct MapSeries: ~Copyable {
     var records = [
       (name: "data-set", value: about.id), (name: "version", value: about.version),
       (name: "licence", value: about.licence), (name: "date", value: "\(snapshot.day)"),
-      (name: "known-to", value: DayWords(snapshot, settings.names).knower),
+      (name: "known-to", value: snapshot.knowledge.record),
       (name: "projection", value: projection),
     ]
     if let manifest = settings.manifest {
@@ -138,5 +137,16 @@ public struct MapSeries: ~Copyable {
   var straightLines: Set<String> { faces.straightLines }
 
   /// The ground of faces, given in ascending order.
-  mutating func polygons(of faces: [Int]) -> [Polygon] { faces.polygons(of: faces) }
+  mutating func polygons(of indices: [Int]) -> [Polygon] { faces.polygons(of: indices) }
+}
+
+extension Knowledge {
+  /// Whose knowledge a map shows, and on which day if not on its own, as the picture records it.
+  fileprivate var record: String {
+    switch self {
+    case .everything: "all"
+    case .signatories(let asOf): "signatories\(asOf.map { " \($0)" } ?? "")"
+    case .public(let asOf): "public\(asOf.map { " \($0)" } ?? "")"
+    }
+  }
 }
