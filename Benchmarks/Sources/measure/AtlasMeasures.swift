@@ -78,7 +78,7 @@ struct AtlasMeasures {
 extension MapSheet {
   /// Leaves nothing but the regions, the frame and the legend.
   fileprivate mutating func keepRegionsAlone() {
-    (base.land, base.lakes, base.rivers, base.railways) = ([], [], [], [])
-    (borders, places, base.names) = ([], [], [])
+    (background.land, background.lakes, background.rivers, railways) = ([], [], [], [])
+    (borders, places, background.names) = ([], [], [])
   }
 }

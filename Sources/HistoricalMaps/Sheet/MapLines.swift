@@ -1,18 +1,18 @@
-import Cartography
+package import Cartography
 import Diplomacy
-import HistoricalAtlas
+package import HistoricalAtlas
 import MapGeometry
 
 /// The lines of a map: each arc once, in the style of what it is on the day.
-struct MapLines {
-  private(set) var borders: [MapBorder] = []
+package struct MapLines {
+  package private(set) var borders: [MapBorder] = []
   /// The indices of the arcs of each border, in the order of the borders.
-  private(set) var arcs: [[Int]] = []
+  package private(set) var arcs: [[Int]] = []
 
-  /// An arc is drawn as approximate when its step is this uncertain, in kilometres.
-  private static let approximateFrom = 10.0
+  /// An arc is approximate when it is known to this many kilometres or worse.
+  package static let approximateFrom = 10
 
-  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, straight: Set<String>) {
+  package init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, straight: Set<String>) {
     let looks = snapshot.verdicts.map(Look.init)
     let regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
     var groups: [Key: [Int]] = [:]
@@ -31,7 +31,7 @@ struct MapLines {
       }
       let treatyKind: BorderKind = straight.contains(border.id) ? .meridian : .treatyLine
       let kind = standing == .holds ? treatyKind : border.kind.plainKind
-      let isApproximate = arc.origin.uncertaintyInKilometres >= Self.approximateFrom
+      let isApproximate = arc.origin.uncertaintyInKilometres >= Double(Self.approximateFrom)
       groups[Key(id: border.id, kind: kind, isApproximate: isApproximate), default: []].append(index)
     }
     var named: Set<String> = []

@@ -12,12 +12,9 @@ public struct MapSeries: ~Copyable {
   private let atlas: Atlas
   private let settings: MapSettings
   private let words: Words
-  private let style: MapStyle
-  private let extent: BoundingBox
-  private let projection: Projection
-  private let base: MapBase
-  private let places: [MapPlace]
-  private var faces: DissolvedFaces
+  /// A sheet with all that is the same on every day.
+  let blank: MapSheet
+  private var dissolved: DissolvedFaces
   private var table = DrawingTable()
 
   /// A series of maps of an atlas; fails when there is nothing to show.
@@ -29,42 +26,36 @@ public struct MapSeries: ~Copyable {
     let whole = atlas.coverage.boundingBox
     guard let extent = settings.extent ?? whole else { throw .noGround }
     if let whole, !extent.intersects(whole) { throw .missed(extent, ground: whole) }
-    let projection = try Self.projection(settings, extent)
+    let words = Words(of: atlas, in: settings.names)
+    var blank = try MapSheet(
+      title: words.title.text,
+      extent: extent,
+      width: settings.width,
+      projection: settings.projection,
+      language: settings.names.language
+    )
+    blank.background = MapBackground(map, settings.names)
+    blank.background.arcs = atlas.coverage.arcs.map(\.line)
+    blank.places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
+    blank.words = MapWords(words, powers: atlas.register.powers.map(\.id))
+    blank.style = settings.style.dressing(atlas)
+    blank.hasLegend = settings.hasLegend
     self.atlas = atlas
-    self.projection = projection
     self.settings = settings
-    words = Words(of: atlas, in: settings.names)
-    style = settings.style.dressing(atlas)
-    self.extent = extent
-    var base = MapBase(map, settings.names)
-    base.arcs = atlas.coverage.arcs.map(\.line)
-    self.base = base
-    places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
-    self.faces = DissolvedFaces(of: atlas.coverage)
-  }
-
-  /// The projection that was asked for, or Albers fitted to the extent.
-  private static func projection(
-    _ settings: MapSettings,
-    _ extent: BoundingBox
-  ) throws(MapSheetError) -> Projection {
-    if let asked = settings.projection { return asked }
-    do throws(ProjectionError) {
-      return try .albers(fitting: extent)
-    } catch {
-      throw .projection(error)
-    }
+    self.words = words
+    self.blank = blank
+    dissolved = DissolvedFaces(of: atlas.coverage)
   }
 
   /// The map of a day as a picture.
   public mutating func drawing(of snapshot: Snapshot) throws(MapSheetError) -> MapDrawing {
-    var sheet = try sheetWithoutRegions(of: snapshot)
-    try table.prepare(for: sheet)
+    var sheet = blankSheet(of: snapshot)
+    try table.prepare(sheet.frame)
     fill(&sheet, of: snapshot)
     return try table.drawing(of: sheet)
   }
 
-  /// The parts of any sheet on this ground.
+  /// The parts of any sheet of this series.
   mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
     try table.parts(of: sheet)
   }
@@ -74,14 +65,14 @@ public struct MapSeries: ~Copyable {
   /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
   /// not signed yet on the day, no longer hold, or could not be known, are not drawn as such.
   public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
-    var sheet = try sheetWithoutRegions(of: snapshot)
+    var sheet = blankSheet(of: snapshot)
     fill(&sheet, of: snapshot)
     return sheet
   }
 
-  /// The map of a day as far as it is known before its regions: nothing later moves the frame.
-  private func sheetWithoutRegions(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
-    var sheet = try emptySheet()
+  /// The map of a day without its regions and lines, which do not move the frame.
+  private func blankSheet(of snapshot: Snapshot) -> MapSheet {
+    var sheet = blank
     sheet.subtitles = [words.bothCalendars(snapshot.day).text]
     return sheet
   }
@@ -91,29 +82,12 @@ public struct MapSeries: ~Copyable {
     let knowledge = words.knowledge(snapshot.knowledge, on: snapshot.day)
     let summary = words.word("summary", ["title": words.title, "day": words.day(snapshot.day)])
     sheet.summary = "\(summary) \(knowledge)"
-    sheet.base.railways = MapRailways(snapshot.day, of: atlas, words).railways
-    sheet.regions = MapRegions(snapshot, of: atlas, words, &faces).regions
-    sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: faces.straightLines).borders
+    sheet.railways = MapRailways(snapshot.day, of: atlas, words).railways
+    sheet.regions = MapRegions(snapshot, of: atlas, words, &dissolved).regions
+    sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: dissolved.straightLines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
     sheet.notes.append(atlas.about.credits.joined(separator: " "))
-  }
-
-  /// A sheet with all that is the same on every day.
-  func emptySheet() throws(MapSheetError) -> MapSheet {
-    var sheet = try MapSheet(
-      title: words.title.text,
-      extent: extent,
-      width: settings.width,
-      projection: projection,
-      language: settings.names.language
-    )
-    sheet.base = base
-    sheet.places = places
-    sheet.words = MapWords(words, powers: atlas.register.powers.map(\.id))
-    sheet.style = style
-    sheet.hasLegend = settings.hasLegend
-    return sheet
   }
 
   /// What makes it possible to cite a map and to make it again.
@@ -134,10 +108,10 @@ public struct MapSeries: ~Copyable {
   }
 
   /// The ids of the lines that run along one meridian or one parallel.
-  var straightLines: Set<String> { faces.straightLines }
+  var straightLines: Set<String> { dissolved.straightLines }
 
   /// The ground of faces, given in ascending order.
-  mutating func polygons(of indices: [Int]) -> [Polygon] { faces.polygons(of: indices) }
+  mutating func polygons(of faces: [Int]) -> [Polygon] { dissolved.polygons(of: faces) }
 }
 
 extension Knowledge {

@@ -11,9 +11,9 @@ struct ScaleBar {
   let latitude: String
 
   /// A bar of a round length, at most a fifth of the frame; nil where there is no room for one.
-  init?(_ sheet: MapSheet, _ plane: borrowing MapPlane) throws(ProjectionError) {
-    let middle = sheet.extent.southWest.between(sheet.extent.northEast, 0.5)
-    let height = Int64(sheet.extent.northEast.y) - Int64(sheet.extent.southWest.y)
+  init?(_ extent: BoundingBox, _ words: MapWords, _ plane: borrowing MapPlane) throws(ProjectionError) {
+    let middle = extent.southWest.between(extent.northEast, 0.5)
+    let height = Int64(extent.northEast.y) - Int64(extent.southWest.y)
     let rounding: Double = height > 20_000_000 ? 10_000_000 : 100_000
     let y = Int32((Double(middle.y) / rounding).rounded() * rounding)
     let reach = Int32(min(max(height / 20, 1000), 5_000_000))
@@ -30,7 +30,7 @@ struct ScaleBar {
     let factor = [5.0, 2, 1].first { $0 * unit <= longest } ?? 1
     kilometres = factor * unit
     pixels = kilometres * pixelsPerKilometre
-    let letter = y == 0 ? "" : " " + (y > 0 ? sheet.words.north : sheet.words.south)
+    let letter = y == 0 ? "" : " " + (y > 0 ? words.north : words.south)
     latitude = DecimalDegrees.text(abs(y)) + "°" + letter
   }
 }

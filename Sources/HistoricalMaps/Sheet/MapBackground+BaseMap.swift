@@ -1,7 +1,7 @@
 import Cartography
 import HistoricalAtlas
 
-extension MapBase {
+extension MapBackground {
   /// What a sheet shows of a base map, with its names in a language.
   init(_ map: BaseMap, _ names: MapNames) {
     self.init(

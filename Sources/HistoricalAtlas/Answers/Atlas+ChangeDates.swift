@@ -1,5 +1,4 @@
 public import Diplomacy
-public import HistoricalAtlas
 import MapGeometry
 
 extension Atlas {

@@ -1,17 +1,6 @@
 internal import MapGeometry
 
 extension MapSheet {
-  /// Draws the sheet; the same sheet gives the same bytes.
-  ///
-  /// Data should reach beyond the extent: the frame is a rectangle around it, and where data ends within the
-  /// frame there is sea. Fails when ids are malformed or not unique, or when the projection has no point for a
-  /// position near the frame. Takes some milliseconds for 20 000 positions;
-  /// a ``DrawingTable`` draws many sheets of the same ground faster.
-  public func drawing() throws(MapSheetError) -> MapDrawing {
-    var table = DrawingTable()
-    return try table.drawing(of: self)
-  }
-
   /// Everything that becomes a name in the picture is well-formed and unique.
   func checkNames() throws(MapSheetError) {
     var regions: Set<RegionID> = []
@@ -29,7 +18,7 @@ extension MapSheet {
       guard borders.insert(border.id).inserted else { throw .duplicateID(border.id) }
     }
     var railways: Set<String> = []
-    for railway in base.railways {
+    for railway in self.railways {
       guard RegionID.isWellFormed(railway.id) else { throw .malformedName(railway.id) }
       guard railways.insert(railway.id).inserted else { throw .duplicateID(railway.id) }
     }

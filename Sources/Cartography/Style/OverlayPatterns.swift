@@ -28,8 +28,7 @@ struct OverlayPatterns {
       if overlay.pattern == .dots {
         writeDots(overlay, to: &svg)
       } else {
-        let slope = overlay.pattern == .contested ? .rising : palette.slope(overlay.powers.first ?? "")
-        writeHatch(overlay, HatchTile(overlay, slope, unit), to: &svg)
+        writeHatch(overlay, HatchTile(overlay, palette, unit), to: &svg)
       }
     }
   }
@@ -75,5 +74,25 @@ struct OverlayPatterns {
       ["id": id(overlay), "patternUnits": "userSpaceOnUse", "width": side, "height": side],
       content
     )
+  }
+}
+
+extension MapStyle {
+  /// SVG patterns for overlays, with their ids in the order of the overlays; a solid overlay has none.
+  ///
+  /// - Parameters:
+  ///   - overlays: The overlays.
+  ///   - unit: What a measure for a sheet of 1200 pixels is multiplied by.
+  ///   - ink: The paint of a power, as an attribute has it.
+  public func patterns(
+    of overlays: [MapOverlay],
+    unit: Double,
+    ink: @escaping (String) -> String
+  ) -> (ids: [String?], definitions: String) {
+    let palette = PowerPalette(style: self, powers: Set(overlays.flatMap(\.powers)))
+    let patterns = OverlayPatterns(palette: palette, unit: unit, ink: ink)
+    var svg = SVGWriter()
+    patterns.write(overlays, to: &svg)
+    return (overlays.map { $0.pattern == .solid ? nil : patterns.id($0) }, svg.text)
   }
 }

@@ -16,9 +16,10 @@ struct HatchTile {
   let size: Double
   private(set) var lines: [Line] = []
 
-  /// The tile of an overlay whose lines run along a slope, on a sheet of this unit.
-  init(_ overlay: MapOverlay, _ slope: HatchSlope, _ unit: Double) {
+  /// The tile of an overlay on a sheet of this unit: its lines run as those of its first power, stripes rise.
+  init(_ overlay: MapOverlay, _ palette: PowerPalette, _ unit: Double) {
     let pattern = overlay.pattern
+    let slope = pattern == .contested ? .rising : palette.slope(overlay.powers.first ?? "")
     let repeats = pattern == .contested ? max(1, overlay.powers.count) : pattern == .secret ? 2 : 1
     size = max(3, (pattern.gap * unit * Double(repeats) * slope.stretch).rounded())
     let width = pattern == .contested ? 1.7 * unit : 1.15 * unit

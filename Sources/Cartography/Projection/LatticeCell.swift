@@ -14,6 +14,9 @@ struct LatticeCell {
     func value(_ at: Double) -> SIMD2<Double> { constant + (linear + square * at) * at }
   }
 
+  /// The greatest distance from what PROJ says, in pixels, at the places where a cell is tried.
+  static let tolerance = 0.02
+
   /// A cell in which PROJ has to be asked.
   static let unknown = LatticeCell()
 
@@ -50,7 +53,7 @@ struct LatticeCell {
     linear = Quadratic(through: rows[0].linear, rows[1].linear, rows[2].linear)
     square = Quadratic(through: rows[0].square, rows[1].square, rows[2].square)
     for (place, pixel) in zip(between, pixels[9...]) {
-      guard point(place.0, place.1).distance(to: pixel) <= PixelLattice.tolerance else { return nil }
+      guard point(place.0, place.1).distance(to: pixel) <= Self.tolerance else { return nil }
     }
   }
 

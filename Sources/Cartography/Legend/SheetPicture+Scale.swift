@@ -1,7 +1,7 @@
 extension SheetPicture {
   /// An arrow to true north in the middle of the map, and its letter.
   func writeNorth(baseline: Double, to svg: inout SVGWriter) {
-    guard let north = shapes.north else { return }
+    guard let north = shapes.furniture.north else { return }
     let (unit, ink) = (layout.unit, style.ink.description)
     let centre = PixelPoint(x: layout.right - 8 * unit, y: baseline - 9 * unit)
     let (x, y) = (centre.x, centre.y)
@@ -25,12 +25,12 @@ extension SheetPicture {
 
   /// Four parts in ink and paper, with their kilometres and the latitude at which they are true.
   func writeScaleBar(baseline: Double, to svg: inout SVGWriter) {
-    guard let bar = shapes.scaleBar else { return }
+    guard let bar = shapes.furniture.scaleBar else { return }
     let unit = layout.unit
     let letters = layout.value
     let gap = letters.size * 0.35
     let total = PixelNumber.text(bar.kilometres)
-    let arrow = shapes.north == nil ? 0 : 26 * unit + letters.width(of: sheet.words.north)
+    let arrow = shapes.furniture.north == nil ? 0 : 26 * unit + letters.width(of: sheet.words.north)
     let unitWidth = letters.width(of: sheet.words.kilometres)
     let right = layout.right - arrow - letters.width(of: total) / 2 - gap - unitWidth
     let left = right - bar.pixels

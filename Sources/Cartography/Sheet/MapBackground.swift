@@ -1,15 +1,13 @@
 public import MapGeometry
 
-/// The ground below the regions: what is land, and its waters.
-public struct MapBase: Hashable, Sendable {
+/// What is on every sheet of a series, whatever the day: land, waters and their names.
+public struct MapBackground: Hashable, Sendable {
   /// All land, neighbours of the regions included; its outline is the coast, so it has no inner borders.
   public var land: [Polygon]
   /// Lakes, drawn over the regions.
   public var lakes: [Polygon]
   /// Rivers, drawn over the regions.
   public var rivers: [MapRiver]
-  /// Railways, drawn over the regions.
-  public var railways: [MapRailway]
   /// Names of seas and of land that is no region.
   public var names: [GeographicName]
   /// Every line that bounds a region of any sheet of a series; not drawn by itself.
@@ -19,12 +17,11 @@ public struct MapBase: Hashable, Sendable {
   /// Where land and water are known; nil for everywhere. Beyond it a sheet shows neither land nor sea.
   public var extent: BoundingBox?
 
-  /// A base of these parts.
+  /// A background of these parts.
   public init(
     land: [Polygon] = [],
     lakes: [Polygon] = [],
     rivers: [MapRiver] = [],
-    railways: [MapRailway] = [],
     names: [GeographicName] = [],
     arcs: [LineString] = [],
     extent: BoundingBox? = nil
@@ -32,7 +29,6 @@ public struct MapBase: Hashable, Sendable {
     self.land = land
     self.lakes = lakes
     self.rivers = rivers
-    self.railways = railways
     self.names = names
     self.arcs = arcs
     self.extent = extent

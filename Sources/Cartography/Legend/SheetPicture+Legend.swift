@@ -1,7 +1,7 @@
 extension SheetPicture {
   /// The legend, and the scale bar and north at the right of its heading.
   func writeLegend(to svg: inout SVGWriter) {
-    let baseline = shapes.frame.bottom + layout.gutter + 25 * layout.unit
+    let baseline = frame.bottom + layout.gutter + 25 * layout.unit
     svg.layer("legend", "Legend and scale", [:]) { svg in
       if !legend.items.isEmpty {
         let heading = sheet.words.legend.uppercased()

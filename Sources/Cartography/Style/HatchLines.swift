@@ -22,8 +22,7 @@ extension MapStyle {
   public func hatches(of overlay: MapOverlay, among powers: Set<String>) -> [HatchLines] {
     guard overlay.pattern != .solid, overlay.pattern != .dots else { return [] }
     let palette = PowerPalette(style: self, powers: powers)
-    let slope = overlay.pattern == .contested ? .rising : palette.slope(overlay.powers.first ?? "")
-    let tile = HatchTile(overlay, slope, 1)
+    let tile = HatchTile(overlay, palette, 1)
     return tile.lines.map { line in
       let distance = tile.size / line.slope.stretch
       return HatchLines(

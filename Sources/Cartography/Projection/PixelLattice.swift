@@ -7,9 +7,6 @@ internal import Projections
 /// A cell whose polynomial is off by more than a fiftieth of a pixel at one of four places between its nodes, or
 /// that has a node without a point, has each of its positions projected by PROJ. So any projection may be used.
 struct PixelLattice {
-  /// The greatest distance from what PROJ says, in pixels, at the places where a cell is tried.
-  static let tolerance = 0.02
-
   /// The width and height of a cell in steps of the grid, even.
   private let size: UInt32
   /// What a step of the grid is of half a cell.
