@@ -41,6 +41,11 @@ enum InventedWorld {
       try region("barland", try box(118, 45, 126, 50), .dots(power: "russia")),
       try region("midland", try box(118, 40, 126, 45), .contested(powers: ["japan", "russia"])),
     ]
+    let legends = [
+      "Russia: sphere of influence", "Japan: sphere of influence", "Russia: occupied",
+      "Japan / Russia: contested",
+    ]
+    for (index, legend) in legends.enumerated() { sheet.regions[index].legend = legend }
     sheet.borders = [
       MapBorder(id: "treaty", kind: .treatyLine, lines: [try line((110, 45), (118, 45))], name: treatyName),
       MapBorder(

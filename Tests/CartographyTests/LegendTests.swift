@@ -14,11 +14,11 @@ import Testing
     )
   }
 
-  @Test func `an overlay may have words of its own`() throws {
+  @Test func `an overlay without words is named by its powers`() throws {
     var sheet = try InventedWorld.sheet()
-    sheet.regions[0].legend = "Russia: special interests (secret)"
+    for index in [0, 3] { sheet.regions[index].legend = nil }
     let texts = try legendTexts(sheet)
-    #expect(texts.contains("Russia: special interests (secret)"))
+    #expect(texts.contains("Russia") && texts.contains("Japan / Russia"))
     #expect(!texts.contains("Russia: sphere of influence"))
   }
 
@@ -28,7 +28,7 @@ import Testing
       try InventedWorld.region("norland", try InventedWorld.box(110, 45, 118, 50), .solid(power: "japan"))
     ]
     let texts = try legendTexts(sheet)
-    #expect(texts.contains("Japan: annexed"))
+    #expect(texts.contains("Japan"))
     #expect(!texts.contains("China"))
   }
 

@@ -35,9 +35,10 @@ struct Timeline: ParsableCommand {
       }
       guard let stretches = atlas.timeline(at: position, knownTo: knowledge) else {
         let answer = atlas.answer(at: position, in: atlas.calendar)
-        let near = answer.warnings.map { "; \($0.code): \($0)" }.joined()
+        let words = Words(of: atlas)
+        let near = answer.warnings.map { "; \(words.coded($0))" }.joined()
         throw CommandFailure.badInput(
-          "\(place.map { "\($0.bothNames), " } ?? "")\(position) is outside the map\(near)"
+          "\(place.map { "\($0.bothNames), " } ?? "")\(position) is \(words.outside)\(near)"
         )
       }
       if json {
@@ -69,7 +70,7 @@ struct Timeline: ParsableCommand {
       "from", "to", "status", "power", "tenure", "claim", "instrument", "secret", "certainty", "sovereign",
       "began", "ended",
     ])
-    for turn in Turn.turns(of: stretches) {
+    for turn in stretches.turns {
       let stretch = turn.stretch
       let lead = stretch.verdict.predominant
       try table.append([
@@ -101,8 +102,9 @@ struct Timeline: ParsableCommand {
     _ stretches: [Stretch],
     _ atlas: Atlas
   ) -> [String] {
-    let names = atlas.ground(at: position)?.names(in: atlas)
-    return [place?.bothNames, "\(position)  \(names ?? "")", ""].compactMap { $0 }
-      + Turn.turns(of: stretches).flatMap { $0.lines(in: atlas) }
+    let words = Words(of: atlas)
+    let names = atlas.ground(at: position).map { words.names(of: $0) } ?? ""
+    return [place?.bothNames, "\(position)  \(names)", ""].compactMap { $0 }
+      + stretches.turns.map { words.text(of: $0) }
   }
 }

@@ -113,30 +113,17 @@ extension NameList.Kind {
 
 /// The words of maps and of the page that a table of names may give in other languages.
 enum MapWordIDs {
-  /// The words of maps that the page does not have, with what is put into them.
-  private static let ofMaps: KeyValuePairs<String, String> = [
-    "date": "{d} {m} {month} {y}",
-    "known-signatories": "{day}",
-    "known-public": "{day}",
-    "after": "{list}",
-    "true-at": "",
-    "beyond": "",
-    "summary": "{title} {day}",
-    "capital": "",
-    "city": "",
-    "town": "",
-  ]
-
   /// The ids of all words.
   ///
   /// - Parameter title: The id of the data set, whose title may be in other languages too.
   static func all(title: String) -> [String] {
-    PageTexts.all.map(\.id) + ofMaps.map(\.key) + Tenure.allCases.map(\.rawValue) + ["title-\(title)"]
+    English.texts.map(\.id) + ["title-\(title)"]
   }
 
   /// What is put into a word, in braces.
   static func values(of id: String) -> [String] {
-    let text = ofMaps.first { $0.key == id }?.value ?? PageTexts.all.first { $0.id == id }?.text ?? ""
+    // Other languages number the months.
+    let text = id == "date" ? "{d} {m} {month} {y}" : English.text(id)
     return text.matches(of: /\{[^{}]*\}/).map { String($0.0) }
   }
 }

@@ -20,12 +20,3 @@ public struct PublicationDoubt: Hashable, Sendable {
     self.dayOfKnowing = dayOfKnowing
   }
 }
-
-extension PublicationDoubt: CustomStringConvertible {
-  /// What is in doubt, and what is done about it.
-  public var description: String {
-    let what = isAboutEnd ? "the end of \(claim)" : "\(claim)"
-    let from = published.latest.map { "from \($0) only" } ?? "on no day"
-    return "\(what) was published in \(published), perhaps by \(dayOfKnowing); it counts as public \(from)"
-  }
-}

@@ -54,7 +54,9 @@ extension ArcSides {
   var isFrontier: Bool { (left == nil) != (right == nil) }
 
   /// Whether something that is said of each face is not the same on both sides; where the map ends it is not.
-  package func differ(in faces: [some Equatable]) -> Bool { left.map { faces[$0] } != right.map { faces[$0] } }
+  package func differ(in faces: [some Equatable]) -> Bool {
+    left.map { faces[$0] } != right.map { faces[$0] }
+  }
 }
 
 extension BorderDistance {

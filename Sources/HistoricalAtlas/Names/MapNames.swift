@@ -28,9 +28,19 @@ public struct MapNames: Sendable {
     self.language = language
   }
 
+  /// The names of every language of a table but English, which is the data set's own, in the order of its columns.
+  public static func all(in table: String) throws(MapNamesError) -> [MapNames] {
+    let header = table.prefix { $0 != "\n" && $0 != "\r\n" }.split(separator: ",").dropFirst(2)
+    var names: [MapNames] = []
+    for language in header where language != "en" {
+      names.append(try MapNames(table: table, language: String(language)))
+    }
+    return names
+  }
+
   /// The name of a thing of a kind; nil when the language has none.
   package func text(_ kind: String, _ id: String) -> String? { texts["\(kind) \(id)"] }
 
   /// A word, or the English one.
-  package func word(_ id: String, _ english: String) -> String { texts["word \(id)"] ?? english }
+  package func word(_ id: String) -> String { texts["word \(id)"] ?? English.text(id) }
 }

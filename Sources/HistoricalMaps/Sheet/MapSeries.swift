@@ -11,6 +11,7 @@ import Projections
 public struct MapSeries: ~Copyable {
   private let atlas: Atlas
   private let settings: MapSettings
+  private let words: Words
   /// A sheet with all that is the same on every day.
   package let blank: MapSheet
   private var dissolved: DissolvedFaces
@@ -25,8 +26,9 @@ public struct MapSeries: ~Copyable {
     let whole = atlas.coverage.boundingBox
     guard let extent = settings.extent ?? whole else { throw .noGround }
     if let whole, !extent.intersects(whole) { throw .missed(extent, ground: whole) }
+    let words = Words(of: atlas, in: settings.names)
     var blank = try MapSheet(
-      title: settings.names.word("title-\(atlas.about.id)", atlas.about.title),
+      title: words.title.text,
       extent: extent,
       width: settings.width,
       projection: settings.projection,
@@ -35,11 +37,12 @@ public struct MapSeries: ~Copyable {
     blank.background = MapBackground(map, settings.names)
     blank.background.arcs = atlas.coverage.arcs.map(\.line)
     blank.places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
-    blank.words = settings.names.words(for: atlas)
+    blank.words = MapWords(words, powers: atlas.register.powers.map(\.id))
     blank.style = settings.style.dressing(atlas)
     blank.hasLegend = settings.hasLegend
     self.atlas = atlas
     self.settings = settings
+    self.words = words
     self.blank = blank
     dissolved = DissolvedFaces(of: atlas.coverage)
   }
@@ -69,25 +72,22 @@ public struct MapSeries: ~Copyable {
 
   /// The map of a day without its regions and lines, which do not move the frame.
   private func blankSheet(of snapshot: Snapshot) -> MapSheet {
-    let words = DayWords(snapshot, settings.names)
     var sheet = blank
-    sheet.subtitles = [atlas.about.usesOldStyle ? words.bothCalendars : words.day]
+    sheet.subtitles = [words.bothCalendars(snapshot.day).text]
     return sheet
   }
 
   /// Adds the regions and lines of a day, and what is said of them.
   private mutating func fill(_ sheet: inout MapSheet, of snapshot: Snapshot) {
-    let about = atlas.about
-    let words = DayWords(snapshot, settings.names)
-    sheet.summary =
-      settings.names.word("summary", "A map of {title} on {day}.")
-      .replacing("{title}", with: sheet.title).replacing("{day}", with: words.day) + " " + words.knowledge
-    sheet.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
-    sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &dissolved).regions
+    let knowledge = words.knowledge(snapshot.knowledge, on: snapshot.day)
+    let summary = words.word("summary", ["title": words.title, "day": words.day(snapshot.day)])
+    sheet.summary = "\(summary) \(knowledge)"
+    sheet.railways = MapRailways(snapshot.day, of: atlas, words).railways
+    sheet.regions = MapRegions(snapshot, of: atlas, words, &dissolved).regions
     sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: dissolved.straightLines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
-    sheet.notes =
-      [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
+    sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
+    sheet.notes.append(atlas.about.credits.joined(separator: " "))
   }
 
   /// What makes it possible to cite a map and to make it again.
@@ -96,7 +96,7 @@ public struct MapSeries: ~Copyable {
     var records = [
       (name: "data-set", value: about.id), (name: "version", value: about.version),
       (name: "licence", value: about.licence), (name: "date", value: "\(snapshot.day)"),
-      (name: "known-to", value: DayWords(snapshot, settings.names).knower),
+      (name: "known-to", value: snapshot.knowledge.record),
       (name: "projection", value: projection),
     ]
     if let manifest = settings.manifest {
@@ -112,4 +112,15 @@ public struct MapSeries: ~Copyable {
 
   /// The ground of faces, given in ascending order.
   package mutating func polygons(of faces: [Int]) -> [Polygon] { dissolved.polygons(of: faces) }
+}
+
+extension Knowledge {
+  /// Whose knowledge a map shows, and on which day if not on its own, as the picture records it.
+  fileprivate var record: String {
+    switch self {
+    case .everything: "all"
+    case .signatories(let asOf): "signatories\(asOf.map { " \($0)" } ?? "")"
+    case .public(let asOf): "public\(asOf.map { " \($0)" } ?? "")"
+    }
+  }
 }

@@ -1,6 +1,7 @@
-/// Every word of the atlas page with its text in English; in braces what is put in.
-package enum PageTexts {
-  package static let all: [(id: String, text: String)] = [
+/// Every word that a table of names may have in other languages, with its text in English; in braces what is put in.
+package enum English {
+  /// The words of maps and of the page.
+  package static let ofPage: [(id: String, text: String)] = [
     ("page-language", "Language"),
     ("page-play", "Play"),
     ("page-pause", "Pause"),
@@ -132,4 +133,25 @@ package enum PageTexts {
     ("sphere", "sphere of influence"),
     ("all", "It shows what is known today; secret agreements are included."),
   ]
+
+  /// The words that the page does not have.
+  private static let ofMaps: [(id: String, text: String)] = [
+    ("known-signatories", "It shows what those who signed knew on {day}."),
+    ("known-public", "It shows what the public could know on {day}; what was secret then is left out."),
+    ("after", "After: {list}."),
+    ("summary", "A map of {title} on {day}."),
+    ("true-at", "true at"),
+    ("beyond", "The base map ends within the frame; beyond it neither land nor sea is drawn."),
+    ("capital", "seat of government"),
+    ("city", "city"),
+    ("town", "town"),
+  ]
+
+  /// All words.
+  package static let texts = ofPage + ofMaps
+
+  private static let byID = Dictionary(texts.map { ($0.id, $0.text) }) { first, _ in first }
+
+  /// The text of a word; its id where there is none.
+  package static func text(_ id: String) -> String { byID[id] ?? id }
 }
