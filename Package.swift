@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
+    .library(name: "AtlasPage", targets: ["AtlasPage"]),
     .library(name: "GISLayers", targets: ["GISLayers"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
@@ -114,9 +115,10 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
       ],
+      resources: [.embedInCode("Template/Island")],
       swiftSettings: strict
     ),
 
@@ -124,8 +126,17 @@ let package = Package(
       name: "HistoricalMaps",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
-        "Shapefiles", "SystemCalls",
       ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "AtlasPage",
+      dependencies: [
+        "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
+        "Projections",
+      ],
+      resources: [.embedInCode("Web")],
       swiftSettings: strict
     ),
 
@@ -150,15 +161,24 @@ let package = Package(
       resources: [.copy("built"), .copy("names")]
     ),
 
-    // The command, and what makes the base map.
+    // What only maintainers run.
     .executableTarget(
       name: "ExtractBaseMap",
       dependencies: [
         "MapGeometry", "PlanarOperations", "Shapefiles", .product(name: "Yams", package: "Yams"),
       ],
+      path: "Tools/ExtractBaseMap",
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "ManualPages",
+      dependencies: ["CommandSupport", "MapFormats"],
+      path: "Tools/ManualPages",
+      swiftSettings: strict
+    ),
+
+    // The command.
     .target(
       name: "CommandSupport",
       dependencies: [
@@ -179,8 +199,9 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
-        "HistoricalMaps", "MapFormats", "MapGeometry", "Projections", "Shapefiles", "SystemCalls",
+        "AtlasPage", "Cartography", "CommandSupport", "Diplomacy", "GISLayers", "GeoPackages",
+        "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry", "Projections", "Shapefiles",
+        "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-gis",
@@ -194,13 +215,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-build",
-      swiftSettings: strict
-    ),
-
-    // What `make install` writes beside the programs.
-    .executableTarget(
-      name: "ManualPages",
-      dependencies: ["CommandSupport", "MapFormats"],
       swiftSettings: strict
     ),
 
@@ -302,7 +316,15 @@ let package = Package(
       name: "HistoricalMapsTests",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "SystemCalls", "TestSupport",
+        "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "AtlasPageTests",
+      dependencies: [
+        "AtlasPage", "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -329,15 +351,15 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-        "MapFormats", "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
+        "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry",
+        "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "RegionBuildingTests",
-      dependencies: ["MapGeometry", "RegionBuilding"],
+      dependencies: ["MapGeometry", "PlanarOperations", "RegionBuilding"],
       swiftSettings: strict
     ),
   ],
@@ -346,8 +368,9 @@ let package = Package(
 
 // What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
 let fuzzed: [Target.Dependency] = [
-  "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-  "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding", "Shapefiles", "spheres",
+  "AtlasPage", "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
+  "HistoricalMaps", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding",
+  "Shapefiles", "spheres",
 ]
 if Context.environment["SPHERES_FUZZING"] == nil {
   package.targets.append(

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Proves `spheres locate` on a large file of good and damaged rows: every byte that comes out is as the table says.
+"""Checks `spheres locate` on a large file of good and damaged rows: every output byte is as the table says.
 
 usage: damaged-rows.py SPHERES [ROWS] [FOLDER]
 

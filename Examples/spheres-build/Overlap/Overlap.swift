@@ -24,8 +24,8 @@ struct Overlap: ParsableCommand {
         try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "ask for a --date")
       }
       let file = OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
-      let ground = OverlapGround(of: atlas)
-      let measured = try file.measured(on: ground, quiet: options.data.quiet)
+      let faces = OverlapFaces(of: atlas)
+      let measured = try file.measured(on: faces, quiet: options.data.quiet)
       let choice: ClaimChoice = options.claims == .all ? .all : .predominant
       var report = OverlapReport(atlas: atlas, columns: columns, claims: choice, knowledge: knowledge)
       if let day {
@@ -34,7 +34,7 @@ struct Overlap: ParsableCommand {
         }
         report.tell(measured, in: snapshot)
       } else {
-        report.tell(measured, on: ground)
+        report.tell(measured, on: faces)
       }
       let bytes = report.bytes(format)
       if let output { try output.write(bytes) } else { Console.write(bytes) }

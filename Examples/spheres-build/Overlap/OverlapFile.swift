@@ -58,12 +58,12 @@ struct OverlapFile {
   }
 
   /// The features cut by the faces; every one that cannot be read as an area is reported at once.
-  func measured(on ground: OverlapGround, quiet: Bool) throws(CommandFailure) -> [MeasuredFeature] {
+  func measured(on faces: OverlapFaces, quiet: Bool) throws(CommandFailure) -> [MeasuredFeature] {
     var problems: [String] = []
     var measured: [MeasuredFeature] = []
     for entry in try features(quiet: quiet) {
       do {
-        let feature = try MeasuredFeature(entry, on: ground)
+        let feature = try MeasuredFeature(entry, on: faces)
         if !quiet {
           for warning in feature.warnings {
             Console.note("warning: \(path): feature \(entry.number): \(warning)")
@@ -96,10 +96,10 @@ struct MeasuredFeature {
   let warnings: [String]
 
   /// Cuts a feature.
-  init(_ entry: OverlapFile.Entry, on ground: OverlapGround) throws(AreaError) {
+  init(_ entry: OverlapFile.Entry, on faces: OverlapFaces) throws(AreaError) {
     number = entry.number
     id = entry.id
-    area = try ground.measure(entry.polygons)
+    area = try faces.measure(entry.polygons)
     if let lack = entry.lack {
       warnings = ["\(lack); it has no shares"]
     } else if area.squareKilometres == 0 {

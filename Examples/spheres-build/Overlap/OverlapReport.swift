@@ -32,10 +32,10 @@ struct OverlapReport {
   }
 
   /// The shares over the whole calendar.
-  mutating func tell(_ measured: [MeasuredFeature], on ground: OverlapGround) {
+  mutating func tell(_ measured: [MeasuredFeature], on faces: OverlapFaces) {
     day = nil
     features = measured.map { feature in
-      (feature, ground.stretches(of: feature.area, by: Set(columns), claims: claims, knownTo: knowledge))
+      (feature, faces.stretches(of: feature.area, by: Set(columns), claims: claims, knownTo: knowledge))
     }
   }
 

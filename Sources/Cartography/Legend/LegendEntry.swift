@@ -36,7 +36,7 @@ extension LegendEntry {
     let borders = Set(lines.map(\.stroke)).sorted().map { stroke in
       LegendEntry(sample: .border(stroke), text: words.text(for: stroke))
     }
-    let owners = Set(zip(sheet.base.railways, shapes.railways).filter { $0.1.isSeen }.map(\.0.owner))
+    let owners = Set(zip(sheet.railways, shapes.railways).filter { $0.1.isSeen }.map(\.0.owner))
     let railways = owners.sorted { palette.order(ofOwner: $0) < palette.order(ofOwner: $1) }.map { owner in
       let text = owner.map { words.name(of: $0) + ": " + words.railway } ?? words.railway
       return LegendEntry(sample: .railway(owner: owner), text: text)

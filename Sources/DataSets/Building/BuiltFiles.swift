@@ -1,5 +1,4 @@
 import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 
 /// The files in the `built` of a data set, to be compared with a build and with one another.
@@ -45,7 +44,7 @@ struct BuiltFiles {
     do throws(AtlasError) {
       let path = try data.ownBuilt()
       manifest = try Manifest(folder: path)
-      _ = try MapGround(builtFolder: path, manifest)
+      _ = try BaseMap(builtFolder: path, manifest)
       atlas = try Atlas(builtFolder: path, manifest)
     } catch {
       let (name, message) = error.inFolder(data.built)

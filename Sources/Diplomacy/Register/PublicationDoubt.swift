@@ -12,8 +12,7 @@ public struct PublicationDoubt: Hashable, Sendable {
   public let dayOfKnowing: HistoricalDate
 
   init?(_ claim: ClauseID, isAboutEnd: Bool = false, published: EDTF?, dayOfKnowing: HistoricalDate) {
-    guard let published, published.earliest.map({ $0 <= dayOfKnowing }) ?? true,
-      published.latest.map({ dayOfKnowing < $0 }) ?? true
+    guard let published, published.isPerhapsPast(on: dayOfKnowing), !published.isSurelyPast(on: dayOfKnowing)
     else { return nil }
     self.claim = claim
     self.isAboutEnd = isAboutEnd

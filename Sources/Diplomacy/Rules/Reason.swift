@@ -38,6 +38,9 @@ public enum Reason: Hashable, Sendable {
     }
   }
 
+  /// Whether the claim decides who leads: it leads, contends, or would lead if a line brought it here.
+  package var decides: Bool { place <= 1 }
+
   /// Whether the claim is one of those that contest the place.
   public var contends: Bool { place == 0 && self != .leads }
 }

@@ -13,15 +13,14 @@ package struct Look: Hashable {
   /// The power whose sphere would lead if a line brought it here.
   private let undelimited: String?
 
-  init(_ verdict: Verdict) {
+  package init(_ verdict: Verdict) {
     status = verdict.status
     power = verdict.predominant?.power.name
     sovereign = verdict.sovereign?.power.name
     tenure = verdict.predominant?.tenure
     isSecret = verdict.predominant?.isSecret ?? false
     contenders = verdict.contenders.map(\.name)
-    let wouldLead = verdict.standings.first { $0.reason == .wouldLeadIfDelimited }
-    undelimited = verdict.status == .undelimited ? wouldLead?.claim.power.name : nil
+    undelimited = verdict.undelimited?.power.name
   }
 
   /// The look of what a row of a layer says: its status, what leads, and who contends or waits for a line.
@@ -60,7 +59,7 @@ package struct Look: Hashable {
   }
 
   /// Whether the legend says that it is secret.
-  var isMarkedSecret: Bool { isSecret && undelimited == nil }
+  package var isMarkedSecret: Bool { isSecret && undelimited == nil }
 
   /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
   package func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {

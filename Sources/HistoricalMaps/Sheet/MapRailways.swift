@@ -2,11 +2,6 @@ import Cartography
 import Diplomacy
 import HistoricalAtlas
 
-extension Atlas {
-  /// The ids of the powers that ever had a railway.
-  var railwayOwners: Set<String> { Set(railways.flatMap(\.tenures).map(\.power.name)) }
-}
-
 /// The railways of a map: those that have an owner on the day, in the order of the atlas.
 struct MapRailways {
   private(set) var railways: [MapRailway] = []

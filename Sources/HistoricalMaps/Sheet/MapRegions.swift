@@ -7,12 +7,10 @@ import MapGeometry
 struct MapRegions {
   private(set) var regions: [MapRegion] = []
 
-  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ ground: inout DissolvedGround) {
+  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ dissolved: inout DissolvedFaces) {
     var groups: [Key: [Int]] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
-      let id = atlas.coverage.faces[face].id
-      let region = atlas.register.regions.principalRegion(of: id) ?? id
-      groups[Key(region: region, look: Look(verdict)), default: []].append(face)
+      groups[Key(region: atlas.region(ofFace: face), look: Look(verdict)), default: []].append(face)
     }
     var named: Set<RegionID> = []
     let sorted = groups.sorted { a, b in
@@ -30,7 +28,7 @@ struct MapRegions {
       regions.append(
         MapRegion(
           id: id,
-          polygons: ground.polygons(of: faces),
+          polygons: dissolved.polygons(of: faces),
           label: isMain ? label : nil,
           title: Self.title(id, verdict, names) ?? names.english(Self.title(name, verdict, atlas)),
           styleClass: verdict.status.rawValue,
