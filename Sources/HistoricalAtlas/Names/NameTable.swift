@@ -1,4 +1,4 @@
-import MapFormats
+package import MapFormats
 import MapGeometry
 
 /// The rows of a table of names: CSV with a header.
