@@ -42,7 +42,7 @@ struct TopologyArcs {
   }
 
   /// Appends the start of a geometry with its type and its arcs or coordinates; members may follow.
-  func begin(_ ground: MergedFeature.Ground, over coverage: Coverage, in text: inout JSONText) {
+  func begin(_ ground: MergedFeature.Ground, in text: inout JSONText) {
     switch ground {
     case .faces(let faces):
       text.beginShape(rings[faces] ?? []) { reference in
