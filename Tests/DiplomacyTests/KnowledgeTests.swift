@@ -113,6 +113,14 @@ import Testing
     #expect(history.doubts(on: try Drawing.day("1944-01-01"), knownTo: asOf).isEmpty)
   }
 
+  @Test func `an end that was perhaps never public is unknown to the public for good`() throws {
+    let clause = try Drawing.clause("satellite", "red", .satellite, to: "1944-10-11") {
+      $0.endPublicFrom = try EDTF("1946/..")
+    }
+    #expect(try Drawing.verdict([clause], on: "1950-01-01").order == "")
+    #expect(try Drawing.verdict([clause], on: "1950-01-01", knownTo: .public()).order == "satellite")
+  }
+
   @Test func `for the public a verdict also changes when a claim is published`() throws {
     let clause = try Drawing.clause("line", "red", .railwayZone, from: "1896-09-08") {
       $0.publicFrom = try EDTF("1896-12-01")
