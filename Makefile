@@ -46,7 +46,7 @@ sanitize:       ## the tests under the address, leak and thread sanitizers
 	@.ci/sanitize address thread
 
 lint:           ## the format of every Swift file, strictly, and of the page's files
-	swift format lint --strict --recursive Package.swift Sources Tests Examples GeoData \
+	swift format lint --strict --recursive Package.swift Sources Tests Tools Examples GeoData \
 	  Fuzzing Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 	@.ci/web
 

@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
     .library(name: "AtlasPage", targets: ["AtlasPage"]),
     .library(name: "GISLayers", targets: ["GISLayers"]),
+    .library(name: "LocatedTables", targets: ["LocatedTables"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
@@ -64,7 +65,7 @@ let package = Package(
     .target(name: "MapFormats", dependencies: ["MapGeometry"], swiftSettings: strict),
     .target(
       name: "PlanarOperations",
-      dependencies: ["CGEOS", "MapGeometry"],
+      dependencies: ["CGEOS", "MapFormats", "MapGeometry"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -74,7 +75,7 @@ let package = Package(
     ),
     .target(
       name: "GeoPackages",
-      dependencies: ["CSQLite", "MapGeometry", "SystemCalls"],
+      dependencies: ["CSQLite", "MapFormats", "MapGeometry", "SystemCalls"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -108,16 +109,25 @@ let package = Package(
 
     .target(
       name: "Overlaps",
-      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections"],
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "LocatedTables",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "SystemCalls"],
       swiftSettings: strict
     ),
 
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
       ],
+      resources: [.embedInCode("Template/Island")],
       swiftSettings: strict
     ),
 
@@ -125,7 +135,6 @@ let package = Package(
       name: "HistoricalMaps",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
-        "Shapefiles", "SystemCalls",
       ],
       swiftSettings: strict
     ),
@@ -161,15 +170,24 @@ let package = Package(
       resources: [.copy("built"), .copy("names")]
     ),
 
-    // The command, and what makes the base map.
+    // What only maintainers run.
     .executableTarget(
       name: "ExtractBaseMap",
       dependencies: [
         "MapGeometry", "PlanarOperations", "Shapefiles", .product(name: "Yams", package: "Yams"),
       ],
+      path: "Tools/ExtractBaseMap",
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "ManualPages",
+      dependencies: ["CommandSupport", "MapFormats"],
+      path: "Tools/ManualPages",
+      swiftSettings: strict
+    ),
+
+    // The command.
     .target(
       name: "CommandSupport",
       dependencies: [
@@ -181,7 +199,8 @@ let package = Package(
     .executableTarget(
       name: "spheres",
       dependencies: [
-        "CommandSupport", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "SystemCalls",
+        "CommandSupport", "Diplomacy", "HistoricalAtlas", "LocatedTables", "MapFormats", "MapGeometry",
+        "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres",
@@ -202,17 +221,10 @@ let package = Package(
       name: "spheres-build",
       dependencies: [
         "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas", "MapFormats", "MapGeometry",
-        "Overlaps", "PlanarOperations", "RegionBuilding",
+        "Overlaps", "RegionBuilding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-build",
-      swiftSettings: strict
-    ),
-
-    // What `make install` writes beside the programs.
-    .executableTarget(
-      name: "ManualPages",
-      dependencies: ["CommandSupport", "MapFormats"],
       swiftSettings: strict
     ),
 
@@ -262,7 +274,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanarOperationsTests",
-      dependencies: ["MapGeometry", "PlanarOperations"],
+      dependencies: ["MapFormats", "MapGeometry", "PlanarOperations"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -294,7 +306,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DiplomacyTests",
-      dependencies: ["Diplomacy", "MapGeometry"],
+      dependencies: ["Diplomacy", "MapFormats", "MapGeometry"],
       exclude: ["Tables"],
       swiftSettings: strict
     ),
@@ -314,7 +326,7 @@ let package = Package(
       name: "HistoricalMapsTests",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "SystemCalls", "TestSupport",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -327,6 +339,12 @@ let package = Package(
       exclude: ["Web"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "LocatedTablesTests",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "LocatedTables", "TestSupport"],
+      exclude: ["Tables"],
+      swiftSettings: strict
+    ),
     // Runs the built programs; depends on them so that they are built.
     .testTarget(
       name: "CommandTests",
@@ -336,7 +354,6 @@ let package = Package(
         "spheres-gis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -350,15 +367,15 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-        "MapFormats", "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
+        "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry",
+        "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "RegionBuildingTests",
-      dependencies: ["MapGeometry", "RegionBuilding"],
+      dependencies: ["MapGeometry", "PlanarOperations", "RegionBuilding"],
       swiftSettings: strict
     ),
   ],
@@ -368,8 +385,8 @@ let package = Package(
 // What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
 let fuzzed: [Target.Dependency] = [
   "AtlasPage", "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
-  "HistoricalMaps", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding",
-  "Shapefiles", "spheres",
+  "HistoricalMaps", "LocatedTables", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations",
+  "RegionBuilding", "Shapefiles", "spheres",
 ]
 if Context.environment["SPHERES_FUZZING"] == nil {
   package.targets.append(

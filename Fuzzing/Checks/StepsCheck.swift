@@ -6,8 +6,8 @@ import RegionBuilding
 /// A delimitation, drawn over a small base map.
 enum StepsCheck {
   static func run(_ bytes: [UInt8]) throws {
-    var problems: [DataSetProblem] = []
-    guard let entry = BorderReader().border(bytes.decoded, in: "lines/line.yaml", &problems) else { return }
+    let file = FileText(name: "lines/line.yaml", text: bytes.decoded, problems: Problems())
+    guard let entry = file.border() else { return }
     let delimitations = [entry.delimitation] + [other].compactMap { $0 }
     var book = LineBook(layers: [rivers], points: points, baseLines: baseLines, delimitations: delimitations)
     guard let line = try? book.line(entry.delimitation.id) else { return }
@@ -40,12 +40,11 @@ enum StepsCheck {
   ].compactMap { $0 }
 
   private static let other: Delimitation? = {
-    var problems: [DataSetProblem] = []
     let text = """
       {id: other, name: O, kind: treaty-line, sources: [s], certainty: certain, steps: [
       {begin: a, text: t, uncertainty_km: 1}, {straight: c, text: t, uncertainty_km: 1}]}
       """
-    return BorderReader().border(text, in: "lines/other.yaml", &problems)?.delimitation
+    return FileText(name: "lines/other.yaml", text: text, problems: Problems()).border()?.delimitation
   }()
 
   private static func line(_ ordinates: [(Double, Double)]) -> LineString? {

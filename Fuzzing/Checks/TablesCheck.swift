@@ -4,19 +4,19 @@
 enum TablesCheck {
   static func run(_ bytes: [UInt8]) throws {
     let (kind, rest) = bytes.choice
-    let text = rest.decoded
-    var problems: [DataSetProblem] = []
+    let file = FileText(name: "table.csv", text: rest.decoded, problems: Problems())
     switch kind % 5 {
-    case 0: _ = PlaceReader().places(text, in: "places.csv", &problems)
-    case 1: _ = PointReader(text, in: "points.csv", &problems)
-    case 2: _ = BaseLineReader().digitised(text, in: "lines/digitised.csv", &problems)
+    case 0: _ = file.places()
+    case 1: _ = NamedPoints(file)
+    case 2: _ = file.digitisedLines()
     case 3:
-      _ = RailwayReader(lines: "", stations: text, powers: [], instruments: [], &problems)
+      let lines = FileText(name: "lines.csv", text: "", problems: file.problems)
+      _ = RailwayReader(lines: lines, stations: file, powers: [], instruments: [])
     default:
-      let table = Table(csv: text, in: "table.csv", columns: ["a"], &problems)
-      let lines = text.unicodeScalars.count { $0 == "\n" } + 1
-      try holds(table.rows.allSatisfy { (1...lines).contains($0.line) }, "a row on a line that is not there")
+      let lines = file.text.unicodeScalars.count { $0 == "\n" } + 1
+      let rows = Table(file, columns: ["a"]).rows
+      try holds(rows.allSatisfy { (1...lines).contains($0.line) }, "a row on a line that is not there")
     }
-    _ = problems.sorted().map(\.description)
+    _ = file.problems.all.sorted().map(\.description)
   }
 }

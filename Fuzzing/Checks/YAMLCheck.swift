@@ -4,21 +4,19 @@
 enum YAMLCheck {
   static func run(_ bytes: [UInt8]) throws {
     let (kind, rest) = bytes.choice
-    let text = rest.decoded
-    var problems: [DataSetProblem] = []
+    let file = FileText(name: "file.yaml", text: rest.decoded, problems: Problems())
     switch kind % 8 {
-    case 0: _ = AboutReader().about(text, in: "dataset.yaml", &problems)
-    case 1: _ = EntryReader().powers(text, in: "powers.yaml", &problems)
-    case 2: _ = EntryReader().sources(text, in: "sources.yaml", &problems)
-    case 3: _ = RegionReader().regions(text, in: "regions.yaml", &problems)
-    case 4: _ = BaseLineReader().baseLines(text, in: "lines/base-lines.yaml", &problems)
-    case 5: _ = BorderReader().border(text, in: "lines/line.yaml", &problems)
-    case 6: _ = InstrumentReader().instrument(text, in: "instruments/treaty.yaml", &problems)
+    case 0: _ = file.about()
+    case 1: _ = file.powers()
+    case 2: _ = file.sources()
+    case 3: _ = file.regions()
+    case 4: _ = file.baseLines()
+    case 5: _ = file.border()
+    case 6: _ = file.instrument()
     default:
-      var none: [DataSetProblem] = []
-      let reader = RailwayReader(lines: "", stations: "", powers: [], instruments: [], &none)
-      _ = reader.railways(text, in: "railways/railways.yaml", &problems)
+      let empty = FileText(name: "empty.csv", text: "", problems: Problems())
+      _ = RailwayReader(lines: empty, stations: empty, powers: [], instruments: []).railways(file)
     }
-    _ = problems.sorted().map(\.description)
+    _ = file.problems.all.sorted().map(\.description)
   }
 }

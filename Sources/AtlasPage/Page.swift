@@ -1,7 +1,7 @@
 public import Cartography
 import Diplomacy
 public import HistoricalAtlas
-public import HistoricalMaps
+import HistoricalMaps
 import MapFormats
 
 /// The whole atlas as one page that needs no other file: every day, every claim, every place of the ground.
@@ -21,7 +21,7 @@ public struct Page: Sendable {
   ///   - settings: Languages, and the map files beside the page.
   public init(
     of atlas: Atlas,
-    on ground: MapGround,
+    on ground: BaseMap,
     _ settings: PageSettings = PageSettings()
   ) throws(MapSheetError) {
     let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
@@ -30,7 +30,7 @@ public struct Page: Sendable {
     let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power in
       "var(\(PageStyle.variable("ink", power)))"
     }
-    let picture = PagePicture(parts.faces, atlas, ground.base, patterns.definitions)
+    let picture = PagePicture(parts.faces, atlas, ground, patterns.definitions)
     let owners = atlas.railways.flatMap(\.tenures).map(\.power.name)
     let data = PageData(atlas, parts, patterns.ids, settings, knownTo: knowledges)
     html = PageText.page(

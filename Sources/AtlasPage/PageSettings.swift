@@ -1,5 +1,5 @@
 public import Diplomacy
-public import HistoricalMaps
+public import HistoricalAtlas
 
 /// What a page of an atlas offers beside the atlas itself.
 public struct PageSettings: Sendable {

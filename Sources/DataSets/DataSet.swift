@@ -1,6 +1,5 @@
 public import Diplomacy
 public import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 public import RegionBuilding
 
@@ -22,12 +21,9 @@ public struct DataSet: Sendable {
   let polygonFiles: [PolygonFile]
   let polygonValues: [RegionID: PolygonValues]
   /// Where places have to fall, by id: the region and, where the file says so, the finer face.
-  let expectations: [PlaceReader.Entry]
-  /// Where the clauses stand in their files.
-  let clauseLines: [InstrumentID: InstrumentReader.Lines]
-  /// The instruments of the clauses.
-  let clauseFiles: [ClauseID: InstrumentID]
-  /// The names of seas, lands and rivers.
+  let expectations: [PlaceEntry]
+  /// Where the entries stand in their files.
+  let lines: EntryLines
   let geographicNames: GeographicNames
   let points: [String: Position]
   let baseLines: [BaseLine]
@@ -40,12 +36,12 @@ public struct DataSet: Sendable {
   /// The base layers are read when lines are drawn.
   public init(folder path: String) throws(DataSetError) {
     folder = Folder(path: path)
-    var problems: [DataSetProblem] = []
-    let files = try DataSetFiles(folder, &problems)
-    let railways = try files.railways(in: folder, &problems)
-    files.checkReferences(&problems)
-    problems += files.nameProblems(railways)
-    let register = files.register(&problems)
+    let files = try DataSetFiles(folder)
+    let railways = try files.railways()
+    files.checkReferences()
+    files.checkNames(railways)
+    let register = files.register()
+    let problems = files.problems.all
     guard problems.isEmpty, let about = files.about, let regions = files.regions, let plan = regions.plan,
       let register
     else {
@@ -61,13 +57,9 @@ public struct DataSet: Sendable {
       files.taken.lines.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
     places = files.places.map(\.place)
     geographicNames = files.names.geographic
-    clauseLines = files.lines.instruments
-    clauseFiles = Dictionary(
-      files.instruments.flatMap { instrument in instrument.clauses.map { ($0.id, instrument.id) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+    lines = files.lines
     expectations = files.places
-    points = files.points.points
+    points = files.points.positions
     baseLines = files.baseLines
     delimitations = files.entries.map(\.delimitation)
     stepLines = Dictionary(

@@ -14,12 +14,11 @@ public struct OverlapStretch: Hashable, Sendable {
   /// claim that ended it is the one that ended it or, where that is not said, the claim's own.
   public let instruments: [InstrumentID]
 
-  /// A stretch of these parts.
-  public init(
+  package init(
     first: HistoricalDate,
     last: HistoricalDate,
     shares: [OverlapShare],
-    instruments: [InstrumentID] = []
+    instruments: [InstrumentID]
   ) {
     self.first = first
     self.last = last
@@ -28,7 +27,7 @@ public struct OverlapStretch: Hashable, Sendable {
   }
 }
 
-extension OverlapGround {
+extension OverlapFaces {
   /// How the shares of an area changed over the whole calendar.
   ///
   /// Stretches follow each other without a gap; a change that leaves every share as it was is none. The

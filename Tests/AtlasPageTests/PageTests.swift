@@ -18,7 +18,7 @@ import Testing
   @Test func `the same atlas gives the same page`() throws {
     let settings = PageSettings()
     let pages = try (0..<2).map { _ in
-      try Page(of: try InventedAtlas.atlas(), on: MapGround(MapBase()), settings).html
+      try Page(of: try InventedAtlas.atlas(), on: BaseMap(), settings).html
     }
     #expect(pages[0] == pages[1])
   }

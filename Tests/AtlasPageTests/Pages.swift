@@ -17,7 +17,7 @@ enum Pages {
     var settings = PageSettings()
     settings.languages = try MapNames.all(in: table)
     settings.maps = ["1912-07-08.svg", "1912-12-31.svg"]
-    let ground = try MapGround(baseFolder: "\(ShippedData.folder)/base")
+    let ground = try BaseMap(dataFolder: ShippedData.folder)
     return try Page(of: try shippedAtlas.get(), on: ground, settings).html
   }
 
@@ -37,11 +37,11 @@ enum Pages {
     var settings = PageSettings()
     settings.languages = try MapNames.all(in: table)
     settings.maps = ["1905-12-31.svg", "1911-06-01.svg"]
-    return try Page(of: try inventedAtlas.get(), on: MapGround(MapBase()), settings).html
+    return try Page(of: try inventedAtlas.get(), on: BaseMap(), settings).html
   }
 
   static let namedAtlas = Result { try NamedPlaces.atlas() }
-  static let named = Result { try Page(of: try namedAtlas.get(), on: MapGround(MapBase())).html }
+  static let named = Result { try Page(of: try namedAtlas.get(), on: BaseMap()).html }
 
   /// The invented atlas with these railways.
   private static func atlas(railways: [Railway]) throws -> Atlas {

@@ -8,26 +8,18 @@ import Testing
 
 /// What the shipped data sets say of places on days: tables that a historian can extend.
 @Suite struct AnswerTableTests {
-  @Test func `the tables are read`() throws {
-    #expect(AnswerRow.all.count >= 100)
-    #expect(AnswerRow.persia.count >= 25)
-  }
-
-  @Test(arguments: AnswerRow.all)
+  @Test(arguments: try AnswerRow.rows(of: "Tables/answers.csv"))
   func `the answer is the historian's`(row: AnswerRow) throws {
     try expectAnswer(of: Shipped.atlas, to: row)
   }
 
-  @Test(arguments: AnswerRow.persia)
+  @Test(arguments: try AnswerRow.rows(of: "Tables/persia-1907.csv"))
   func `the answer of the example is the historian's`(row: AnswerRow) throws {
     try expectAnswer(of: Shipped.persia.get().atlas, to: row)
   }
 
   private func expectAnswer(of atlas: Atlas, to row: AnswerRow) throws {
-    let answer = atlas.answer(
-      at: try row.position,
-      on: try HistoricalDate(try #require(row["date"]))
-    )
+    let answer = atlas.answer(at: row.position, on: try HistoricalDate(try #require(row["date"])))
     #expect(answer.status == row["status"])
     #expect(answer.ground?.region.name == row["region"])
     #expect(answer.verdict?.predominant?.power.name == row["power"])
@@ -37,32 +29,22 @@ import Testing
   }
 }
 
-/// A row of the table of answers.
+/// A row of a table of answers.
 struct AnswerRow: CustomTestStringConvertible, Sendable {
-  fileprivate let cells: Table.Row
+  let position: Position
+  let testDescription: String
+  private let cells: [String: String]
 
   subscript(column: String) -> String? { cells[column] }
 
-  var position: Position {
-    get throws {
-      var problems: [DataSetProblem] = []
-      let position = cells.position(&problems)
-      try #require(problems == [])
-      return try #require(position)
+  static func rows(of path: String) throws -> [AnswerRow] {
+    let columns = ["place", "date", "status", "region", "power", "tenure", "sovereign", "warning"]
+    return try Table(besideTests: path, columns: columns + ["lon", "lat"]).rows.map { row in
+      AnswerRow(
+        position: try #require(row.position(), "line \(row.line) of \(path)"),
+        testDescription: "line \(row.line): \(row["place"] ?? "?") on \(row["date"] ?? "?")",
+        cells: Dictionary(columns.compactMap { name in row[name].map { (name, $0) } }) { first, _ in first }
+      )
     }
-  }
-
-  var testDescription: String {
-    "line \(cells.line): \(self["place"] ?? "?") on \(self["date"] ?? "?")"
-  }
-
-  static let all = rows(of: "Tables/answers.csv")
-  static let persia = rows(of: "Tables/persia-1907.csv")
-
-  private static func rows(of path: String) -> [AnswerRow] {
-    let columns = [
-      "place", "lon", "lat", "date", "status", "region", "power", "tenure", "sovereign", "warning",
-    ]
-    return ((try? Table(besideTests: path, columns: columns))?.rows ?? []).map(AnswerRow.init)
   }
 }

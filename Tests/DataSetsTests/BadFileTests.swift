@@ -66,20 +66,20 @@ import Testing
     #expect(try complaints(file, text: "# nothing\n") == ["\(file):1: is empty"])
   }
 
-  @Test func `a table that is empty`() throws {
-    #expect(try complaints("places.csv", []) == ["places.csv:1: is empty"])
+  @Test func `a tab where YAML wants spaces`() throws {
+    let powers = try SmallDataSet().text("powers.yaml").replacing("    name: R", with: "\tname: R")
+    let told = "powers.yaml:7: is not YAML: found a tab character that violates indentation"
+    #expect(try complaints("powers.yaml", text: powers) == [told])
   }
 
-  @Test(arguments: [
-    ("extent: [0, 0, 4]\n", "base.yaml:1: extent: expected [west, south, east, north]"),
-    ("extent: [4, 0, 0, 2]\n", "base.yaml:1: extent: expected [west, south, east, north]"),
-    (
-      "extnt: [0, 0, 4, 2]\n",
-      "base.yaml:1: unknown field \"extnt\"; expected one of extent, provinces_of, river_names"
-    ),
-  ])
-  func `what the base map was cut out by, written wrongly`(text: String, told: String) throws {
-    #expect(try complaints("base.yaml", text: text) == [told])
+  @Test func `a name that commands a terminal`() throws {
+    let places = try SmallDataSet().text("places.csv").replacing("Rock,Rock", with: "Rock,Ro\u{1B}[31mck")
+    let told = "column modern_name: found the control character \\u{1B}, expected text that can be seen"
+    #expect(try complaints("places.csv", text: places) == ["places.csv:4: \(told)"])
+  }
+
+  @Test func `a table that is empty`() throws {
+    #expect(try complaints("places.csv", []) == ["places.csv:1: is empty"])
   }
 
   @Test func `a shapefile that is missing`() throws {
@@ -114,21 +114,5 @@ import Testing
       // Without its .shp a layer of the ground is one that the data set does not have.
       #expect(lost.hasPrefix(told) || part == "shp" && layer != "land" && lost.isEmpty, "\(lost)")
     }
-  }
-
-  @Test func `all faults of all files are told at once, in the order of files and lines`() throws {
-    var small = try SmallDataSet()
-    small.replace("places.csv", "4.5,1,1", with: "4.5,one,1")
-    small.replace("places.csv", "old-town,Old Town", with: "old-town,")
-    small.replace("lines/treaty.yaml", "begin: cape", with: "begin: cape\n    go: up")
-    small.replace("instruments/title.yaml", "region: east", with: "region: south")
-    #expect(
-      try small.complaints() == [
-        "instruments/title.yaml:19: instrument title, clause east-01: there is no region \"south\"",
-        "lines/treaty.yaml:10: go: says nothing in a step of begin",
-        "places.csv:2: column period_name is empty",
-        "places.csv:4: column lat: found \"one\", expected a number",
-      ]
-    )
   }
 }

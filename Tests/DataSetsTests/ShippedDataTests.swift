@@ -1,5 +1,6 @@
 import DataSets
 import Diplomacy
+import Foundation
 import HistoricalAtlas
 import MapGeometry
 import RegionBuilding
@@ -10,7 +11,8 @@ import Testing
   @Test func `it reads without a problem`() throws {
     let dataSet = try Shipped.dataSet.get()
     #expect(dataSet.about.id == "northeast-asia")
-    #expect(dataSet.register.instruments.count > 80)
+    let files = try FileManager.default.contentsOfDirectory(atPath: "\(Shipped.folder)/instruments")
+    #expect(dataSet.register.instruments.count == files.count { $0.hasSuffix(".yaml") })
   }
 
   @Test func `it builds without a problem`() throws {

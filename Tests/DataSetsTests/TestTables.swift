@@ -8,8 +8,8 @@ extension Table {
   init(besideTests path: String, columns: [String]) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-    var problems: [DataSetProblem] = []
-    self.init(csv: text, in: path, columns: columns, &problems)
-    guard problems.isEmpty else { throw DataSetError.problems(problems) }
+    let file = FileText(name: path, text: text, problems: Problems())
+    self.init(file, columns: columns)
+    guard file.problems.all.isEmpty else { throw DataSetError.problems(file.problems.all) }
   }
 }

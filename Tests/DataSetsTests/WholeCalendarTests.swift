@@ -47,9 +47,10 @@ import Testing
   /// The number of days of an interval; nil when it is open.
   private static func count(_ days: DayInterval) -> Int? { days.end.map { days.start.distance(to: $0) } }
 
-  @Test func `each of the 115 events of the time-line is in exactly one instrument`() throws {
+  @Test func `each event of the time-line, numbered without a gap, is in exactly one instrument`() throws {
     let events = try Shipped.dataSet.get().register.instruments.flatMap(\.events)
-    let ids = (1...115).map { $0 < 10 ? "E0\($0)" : "E\($0)" }
+    try #require(!events.isEmpty)
+    let ids = (1...events.count).map { $0 < 10 ? "E0\($0)" : "E\($0)" }
     #expect(events.sorted() == ids.sorted())
   }
 

@@ -9,11 +9,11 @@ import Testing
 @Suite struct MapSeriesTests {
   @Test func `a map of a series is the map of the day drawn alone`() throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
-    let ground = try MapGround(baseFolder: "\(ShippedData.folder)/base")
-    var series = try MapSeries(of: atlas, on: ground)
+    let map = try BaseMap(dataFolder: ShippedData.folder)
+    var series = try MapSeries(of: atlas, on: map)
     for day in ["1945-08-09", "1907-07-31", "1912-07-08", "1912-07-09", "1895-12-31"] {
       let snapshot = try #require(atlas.snapshot(on: try HistoricalDate(day)))
-      let alone = try atlas.sheet(of: snapshot, on: ground).drawing()
+      let alone = try atlas.sheet(of: snapshot, on: map).drawing()
       #expect(try series.drawing(of: snapshot).svg != "" && series.drawing(of: snapshot).svg == alone.svg)
     }
   }
@@ -25,7 +25,7 @@ import Testing
     settings.width = width
     var series = try MapSeries(
       of: atlas,
-      on: try MapGround(baseFolder: "\(ShippedData.folder)/base"),
+      on: try BaseMap(dataFolder: ShippedData.folder),
       settings
     )
     let days = atlas.changeDates(in: atlas.calendar)

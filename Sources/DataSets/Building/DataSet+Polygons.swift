@@ -11,14 +11,14 @@ extension DataSet {
   ///   has no feature.
   func planWithPolygons() throws(DataSetError) -> RegionPlan {
     guard !polygonFiles.isEmpty else { return plan }
-    var problems: [DataSetProblem] = []
+    let problems = Problems()
     var found: [RegionID: Set<String>] = [:]
     var regions: [String: RegionID] = [:]
     for (region, values) in polygonValues.sorted(by: { $0.key.name < $1.key.name }) {
       for value in values.values {
         guard let other = regions.updateValue(region, forKey: value), other != region else { continue }
         let message = "polygons: \"\(value)\" is named by \(other) too"
-        problems.append(DataSetProblem(file: "regions.yaml", line: values.line, message: message))
+        problems.report(message, in: "regions.yaml", line: values.line)
       }
     }
     var ready: [ReadyPolygons] = []
@@ -27,7 +27,7 @@ extension DataSet {
       let layer = BaseLayer(name: entry.file, features: try features(of: entry, &leftOut))
       var shapes: [ReadyPolygons.Shape] = []
       for (number, feature) in layer.numbered(where: entry.conditions) {
-        guard let region = region(number, feature, entry, regions, &problems) else { continue }
+        guard let region = region(number, feature, entry, regions, problems) else { continue }
         found[region, default: []].insert(feature.condition(entry.field))
         if let lack = feature.lackOfArea {
           leftOut.append("left out: feature \(number): \(lack)")
@@ -37,8 +37,7 @@ extension DataSet {
           let area = try ValidArea(of: feature.geometry?.polygons ?? [])
           shapes.append(ReadyPolygons.Shape(feature: number, face: region, area: area))
         } catch {
-          let message = "feature \(number): \(error)"
-          problems.append(DataSetProblem(file: entry.file, line: nil, message: message))
+          problems.report("feature \(number): \(error)", in: entry.file)
         }
       }
       ready.append(
@@ -53,8 +52,8 @@ extension DataSet {
         )
       )
     }
-    problems += unmatched(found)
-    guard problems.isEmpty else { throw .problems(problems.sorted()) }
+    problems.report(unmatched(found))
+    guard problems.all.isEmpty else { throw .problems(problems.all.sorted()) }
     let ids = Set(plan.faces.map(\.id)).union(found.keys)
     let planned = Dictionary(plan.faces.map { ($0.id, $0) }) { first, _ in first }
     let faces = register.regions.regions.map(\.id).filter(ids.contains).map { id in
@@ -77,11 +76,10 @@ extension DataSet {
     _ feature: Feature,
     _ entry: PolygonFile,
     _ regions: [String: RegionID],
-    _ problems: inout [DataSetProblem]
+    _ problems: Problems
   ) -> RegionID? {
     func refuse(_ message: String) -> RegionID? {
-      let message = "feature \(number): \(message)"
-      problems.append(DataSetProblem(file: entry.file, line: nil, message: message))
+      problems.report("feature \(number): \(message)", in: entry.file)
       return nil
     }
     guard feature[entry.field] != nil else {

@@ -6,17 +6,16 @@ import MapGeometry
 struct EntryLines {
   private var powers: [PowerID: Int]
   private var sources: [SourceID: Int]
-  private let regions: RegionReader.Lines
+  private let regions: RegionReading.Lines
   private let unlisted: Set<RegisterProblem.Kind>
   /// The instruments by the names of their files, those among them that could not be read.
   private let files: Set<InstrumentID>
-  /// The places of instruments and their clauses.
-  var instruments: [InstrumentID: InstrumentReader.Lines] = [:]
+  var instruments: [InstrumentID: InstrumentLines] = [:]
 
   init(
-    powers: EntryReader.Listing<Power>,
-    sources: EntryReader.Listing<Source>,
-    regions: RegionReader.Lines?,
+    powers: Listing<Power>,
+    sources: Listing<Source>,
+    regions: RegionReading.Lines?,
     instrumentFiles: [String]
   ) {
     self.powers = Dictionary(
@@ -27,12 +26,12 @@ struct EntryLines {
       sources.entries.map { ($0.entry.id, $0.line) },
       uniquingKeysWith: { _, last in last }
     )
-    self.regions = regions ?? RegionReader.Lines()
+    self.regions = regions ?? RegionReading.Lines()
     let lists: [(RegisterProblem.Kind, Bool)] = [
       (.power, powers.isWhole), (.source, sources.isWhole), (.region, regions?.isWhole ?? false),
     ]
     unlisted = Set(lists.filter { !$0.1 }.map(\.0))
-    files = Set(instrumentFiles.map(InstrumentReader.id))
+    files = Set(instrumentFiles.map(InstrumentID.init(ofFile:)))
   }
 
   /// The instruments that there are, those that could not be read too.
@@ -114,6 +113,14 @@ struct EntryLines {
       case .article: []
       }
     return NameSuggestions(for: name, among: known.sorted()).question.map { "; \($0)" } ?? ""
+  }
+
+  /// The file and the line of a field of a clause.
+  func place(of field: String, of clause: ClauseID) -> (file: String, line: Int?) {
+    guard let (id, lines) = instruments.first(where: { $0.value.clauses[clause] != nil }) else {
+      return ("instruments", nil)
+    }
+    return (lines.file, line(of: clause, in: id, at: field))
   }
 
   /// The line of a field of a clause; of the clause where it does not have the field.

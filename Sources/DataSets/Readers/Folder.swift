@@ -36,28 +36,25 @@ struct Folder {
     }
   }
 
-  /// The bytes of a file as text.
-  func text(_ file: String) throws(DataSetError) -> String {
-    guard let text = String(validating: try bytes(file, atMost: RegularFile.greatestText), as: UTF8.self)
-    else {
-      throw .problems([DataSetProblem(file: file, line: nil, message: "is not UTF-8")])
-    }
-    return text
-  }
-
-  /// The bytes of a file as text; nil, with what is wrong, when it is none.
-  func text(_ file: String, _ problems: inout [DataSetProblem]) throws(DataSetError) -> String? {
+  /// The text of a file; nil, with what is wrong with it reported, when it holds none.
+  func text(_ file: String, _ problems: Problems) throws(DataSetError) -> FileText? {
+    let found: [UInt8]
     do {
-      return try text(file)
-    } catch .problems(let found) {
-      problems += found
+      found = try bytes(file, atMost: RegularFile.greatestText)
+    } catch .problems(let faults) {
+      problems.report(faults)
       return nil
     }
+    guard let text = String(validating: found, as: UTF8.self) else {
+      problems.report("is not UTF-8", in: file)
+      return nil
+    }
+    return FileText(name: file, text: text, problems: problems)
   }
 
   /// The same; nil when there is no such file too.
-  func optionalText(_ file: String, _ problems: inout [DataSetProblem]) throws(DataSetError) -> String? {
-    has(file) ? try text(file, &problems) : nil
+  func optionalText(_ file: String, _ problems: Problems) throws(DataSetError) -> FileText? {
+    has(file) ? try text(file, problems) : nil
   }
 
   /// The names of the files of a sub-folder that may be missing, with that ending, sorted.

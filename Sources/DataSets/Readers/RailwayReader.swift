@@ -5,29 +5,24 @@ import RegionBuilding
 
 /// Reads `railways/railways.yaml` with the courses in `lines.csv` and the stations in `stations.csv`.
 struct RailwayReader {
-  /// The courses by the id of their railway.
   let courses: [String: LineString]
-  /// The stations by the id of their railway, in their order.
   let stations: [String: [Railway.Station]]
   /// The powers that there are; nil when some could not be read.
   private let powers: Set<PowerID>?
-  /// The instruments that there are.
   private let instruments: Set<InstrumentID>
-  /// The railways that stations name, and where.
-  private var stationLines: [(railway: String, line: Int)] = []
-  /// Whether every course was read.
+  /// The rows of stations, each with the railway that it names.
+  private var stationRows: [(railway: String, row: Table.Row)] = []
   private let hasAllCourses: Bool
 
   init(
-    lines: String,
-    stations text: String,
+    lines: FileText,
+    stations stationFile: FileText,
     powers: Set<PowerID>?,
-    instruments: Set<InstrumentID>,
-    _ problems: inout [DataSetProblem]
+    instruments: Set<InstrumentID>
   ) {
     self.powers = powers
     self.instruments = instruments
-    let lines = BaseLineReader().digitised(lines, in: "railways/lines.csv", &problems)
+    let lines = lines.digitisedLines()
     courses = Dictionary(
       lines.lines.compactMap { line in
         if case .positions(let course) = line.origin { (line.id, course) } else { nil }
@@ -37,46 +32,44 @@ struct RailwayReader {
     hasAllCourses = lines.isWhole && courses.count == lines.lines.count
     let columns = ["railway", "seq", "period_name", "lon", "lat"]
     var stations: [String: [Railway.Station]] = [:]
-    for row in Table(csv: text, in: "railways/stations.csv", columns: columns, &problems).rows {
-      let railway = row.id("railway", &problems)
-      let name = row.required("period_name", &problems)
-      let position = row.position(&problems)
+    for row in Table(stationFile, columns: columns).rows {
+      let railway = row.id("railway")
+      let name = row.required("period_name")
+      let position = row.position()
       guard let railway else { continue }
-      stationLines.append((railway, row.line))
+      stationRows.append((railway, row))
       guard let name, let position else { continue }
       stations[railway, default: []].append(Railway.Station(name: name, position: position))
     }
     self.stations = stations
   }
 
-  /// The railways in the order of the file.
-  func railways(_ text: String, in file: String, _ problems: inout [DataSetProblem]) -> [Railway] {
-    guard let root = Record(yaml: text, in: file, fields: ["railways"], &problems) else { return [] }
+  func railways(_ file: FileText) -> [Railway] {
+    guard let root = Record(file, fields: ["railways"]) else { return [] }
     let fields: Set<String> = ["id", "name", "uncertainty_km", "note", "tenures"]
     var ids: Set<String> = []
     var isWhole = true
-    let railways = root.records("railways", fields: fields, &problems).compactMap { record in
-      let id = record.id(&problems)
-      if let id, !ids.insert(id).inserted { record.note("the id \(id) is used twice", at: "id", &problems) }
+    let railways = root.records("railways", fields: fields).compactMap { record in
+      let id = record.id()
+      if let id, !ids.insert(id).inserted { record.note("the id \(id) is used twice", at: "id") }
       if id == nil { isWhole = false }
-      return railway(record, id: id, &problems)
+      return railway(record, id: id)
     }
     guard isWhole, !root.faultyFields.contains("railways") else { return railways }
-    for (railway, line) in stationLines where !ids.contains(railway) {
-      let message = "there is no railway \"\(railway)\""
-      problems.append(DataSetProblem(file: "railways/stations.csv", line: line, message: message))
+    for (railway, row) in stationRows where !ids.contains(railway) {
+      row.report("there is no railway \"\(railway)\"")
     }
     return railways
   }
 
-  private func railway(_ record: Record, id: String?, _ problems: inout [DataSetProblem]) -> Railway? {
-    let name = record.requiredText("name", &problems)
-    let uncertainty = record.requiredDistance("uncertainty_km", &problems)
-    let tenures = ownerships(of: record, &problems)
-    let note = record.text("note", &problems)
+  private func railway(_ record: Record, id: String?) -> Railway? {
+    let name = record.requiredText("name")
+    let uncertainty = record.requiredDistance("uncertainty_km")
+    let tenures = ownerships(of: record)
+    let note = record.text("note")
     guard let id else { return nil }
     guard let line = courses[id] else {
-      if hasAllCourses { record.note("railways/lines.csv has no course of \(id)", at: "id", &problems) }
+      if hasAllCourses { record.note("railways/lines.csv has no course of \(id)", at: "id") }
       return nil
     }
     return Railway(
@@ -92,40 +85,39 @@ struct RailwayReader {
 
   /// Who had a railway when, in the order of the file; each has to begin when or after the one before it ends.
   private func ownerships(
-    of railway: Record,
-    _ problems: inout [DataSetProblem]
+    of railway: Record
   ) -> [Railway.Ownership] {
     let fields: Set<String> = ["power", "start", "end", "instrument", "certainty", "label", "note"]
     var ownerships: [Railway.Ownership] = []
-    for record in railway.records("tenures", fields: fields, &problems) {
-      guard let ownership = ownership(record, &problems) else { continue }
+    for record in railway.records("tenures", fields: fields) {
+      guard let ownership = ownership(record) else { continue }
       let start = ownership.interval.start
       if let last = ownerships.last?.interval, last.end.map({ start < $0 }) ?? true {
         let end = last.end.map { "ends on \($0)" } ?? "has no end"
-        record.note("starts on \(start), and the owner before it \(end)", at: "start", &problems)
+        record.note("starts on \(start), and the owner before it \(end)", at: "start")
       }
       ownerships.append(ownership)
     }
     return ownerships
   }
 
-  private func ownership(_ record: Record, _ problems: inout [DataSetProblem]) -> Railway.Ownership? {
-    let power: PowerID? = record.identifier("power", &problems)
-    let instrument: InstrumentID? = record.identifier("instrument", &problems)
-    let start = record.requiredDay("start", &problems)
-    let end = record.day("end", &problems)
-    let certainty: Certainty? = record.requiredWord("certainty", &problems)
-    let label = record.text("label", &problems)
-    let note = record.text("note", &problems)
+  private func ownership(_ record: Record) -> Railway.Ownership? {
+    let power: PowerID? = record.identifier("power")
+    let instrument: InstrumentID? = record.identifier("instrument")
+    let start = record.requiredDay("start")
+    let end = record.day("end")
+    let certainty: Certainty? = record.requiredWord("certainty")
+    let label = record.text("label")
+    let note = record.text("note")
     if let power, let powers, !powers.contains(power) {
-      record.note("there is no power \"\(power)\"", at: "power", &problems)
+      record.note("there is no power \"\(power)\"", at: "power")
     }
     if let instrument, !instruments.contains(instrument) {
-      record.note("there is no instrument \"\(instrument)\"", at: "instrument", &problems)
+      record.note("there is no instrument \"\(instrument)\"", at: "instrument")
     }
     guard let start, !record.faultyFields.contains("end") else { return nil }
-    do {
-      return Railway.Ownership(
+    return record.attempt("end") {
+      Railway.Ownership(
         power: power ?? PowerID(knownValid: ""),
         interval: try DayInterval(start: start, end: end),
         instrument: instrument ?? InstrumentID(knownValid: ""),
@@ -133,9 +125,6 @@ struct RailwayReader {
         label: label,
         note: note
       )
-    } catch {
-      record.note("end: \(error)", at: "end", &problems)
-      return nil
     }
   }
 }

@@ -3,43 +3,27 @@ import Yams
 
 extension Record {
   /// `[longitude, latitude]`
-  func position(
-    _ node: Node,
-    _ name: String,
-    _ problems: inout [DataSetProblem]
-  ) -> Position? {
+  func position(_ node: Node, _ name: String) -> Position? {
     let numbers = node.numbers
     guard numbers.count == 2 else {
-      note("\(name): expected [longitude, latitude]", at: name, &problems)
+      note("\(name): expected [longitude, latitude]", at: name)
       return nil
     }
-    do {
-      return try Position(longitude: numbers[0], latitude: numbers[1])
-    } catch {
-      note("\(name): \(error)", at: name, &problems)
-      return nil
-    }
+    return attempt(name) { try Position(longitude: numbers[0], latitude: numbers[1]) }
   }
 
   /// `[west, south, east, north]`
-  func box(
-    _ node: Node,
-    _ name: String,
-    _ problems: inout [DataSetProblem]
-  ) -> BoundingBox? {
+  func box(_ node: Node, _ name: String) -> BoundingBox? {
     let numbers = node.numbers
     guard numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {
-      note("\(name): expected [west, south, east, north]", at: name, &problems)
+      note("\(name): expected [west, south, east, north]", at: name)
       return nil
     }
-    do {
-      return BoundingBox(
+    return attempt(name) {
+      BoundingBox(
         try Position(longitude: numbers[0], latitude: numbers[1]),
         try Position(longitude: numbers[2], latitude: numbers[3])
       )
-    } catch {
-      note("\(name): \(error)", at: name, &problems)
-      return nil
     }
   }
 }

@@ -5,42 +5,36 @@ extension Record {
   /// The top mapping of a YAML file; nil when it cannot be parsed or is none.
   ///
   /// Anchors are refused: no file of a data set needs them, and they can make a small file enormous.
-  init?(
-    yaml text: String,
-    in file: String,
-    fields allowed: Set<String>,
-    _ problems: inout [DataSetProblem]
-  ) {
-    if let line = text.lineOfUsedAnchor {
-      problems.append(DataSetProblem(file: file, line: line, message: Record.anchorMessage))
+  init?(_ file: FileText, fields allowed: Set<String>) {
+    if let line = file.text.lineOfUsedAnchor {
+      file.report(Record.anchorMessage, line: line)
       return nil
     }
     let root: Node?
     let anchored: Node?
     do {
-      let parser = try Parser(yaml: text)
+      let parser = try Parser(yaml: file.text)
       root = try parser.singleRoot()
       // Nodes hold their anchors weakly, and the parser holds them.
       anchored = withExtendedLifetime(parser) { root?.firstAnchored }
     } catch {
       let fault = (error as? YamlError)?.fault
-      let message = "is not YAML: \(fault?.problem ?? String(describing: error).trimmed)"
-      problems.append(DataSetProblem(file: file, line: fault?.line, message: message))
+      let reason = fault?.problem ?? String(describing: error).trimmed
+      file.report("is not YAML: \(reason)", line: fault?.line)
       return nil
     }
     guard let root else {
-      problems.append(DataSetProblem(file: file, line: 1, message: "is empty"))
+      file.report("is empty", line: 1)
       return nil
     }
     if let anchored {
-      problems.append(DataSetProblem(file: file, line: anchored.mark?.line, message: Record.anchorMessage))
+      file.report(Record.anchorMessage, line: anchored.mark?.line)
       return nil
     }
-    problems += root.hiddenCharacters.map { hidden in
-      let message = "found the control character \(hidden.scalar.code), expected text that can be seen"
-      return DataSetProblem(file: file, line: hidden.line, message: message)
+    for (hidden, line) in root.hiddenCharacters {
+      file.report("found the control character \(hidden.code), expected text that can be seen", line: line)
     }
-    self.init(root, in: file, fields: allowed, &problems)
+    self.init(root, in: file, fields: allowed)
   }
 }
 

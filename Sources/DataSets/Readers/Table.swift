@@ -1,3 +1,4 @@
+import MapFormats
 import MapGeometry
 
 /// A CSV file of a data set (RFC 4180) whose first line names the columns.
@@ -7,10 +8,8 @@ struct Table {
   /// Whether every row and column was read.
   let isWhole: Bool
 
-  /// A row, read by column name.
   struct Row {
-    /// The file, relative to the data set's folder.
-    let file: String
+    fileprivate let file: FileText
     /// The line on which the row starts, counted from 1.
     let line: Int
     fileprivate let cells: [String: String]
@@ -24,128 +23,101 @@ struct Table {
     }
 
     /// The cell of a column that may not be empty.
-    func required(_ column: String, _ problems: inout [DataSetProblem]) -> String? {
+    func required(_ column: String) -> String? {
       if let cell = self[column] { return cell }
       if missing.contains(column) { return nil }
-      problems.append(DataSetProblem(file: file, line: line, message: "column \(column) is empty"))
+      report("column \(column) is empty")
       return nil
     }
 
     /// The cell of a column as an id.
-    func id(_ column: String, _ problems: inout [DataSetProblem]) -> String? {
-      guard let cell = required(column, &problems) else { return nil }
+    func id(_ column: String) -> String? {
+      guard let cell = required(column) else { return nil }
       if RegionID.isWellFormed(cell) { return cell }
-      let message =
+      report(
         "column \(column): found \"\(cell)\", expected an id: lowercase letters, digits and single hyphens"
-      problems.append(DataSetProblem(file: file, line: line, message: message))
+      )
       return nil
     }
 
     /// The cell of a column as a number of kilometres, from 0.
-    func distance(_ column: String, _ problems: inout [DataSetProblem]) -> Double? {
-      guard let number = number(column, &problems) else { return nil }
+    func distance(_ column: String) -> Double? {
+      guard let number = number(column) else { return nil }
       if 0...Ellipsoid.greatestDistance ~= number { return number }
-      let message =
+      report(
         "column \(column): found \(number), expected a number from 0 to \(Int(Ellipsoid.greatestDistance))"
-      problems.append(DataSetProblem(file: file, line: line, message: message))
+      )
       return nil
     }
 
     /// The cell of a column as a finite number.
-    func number(_ column: String, _ problems: inout [DataSetProblem]) -> Double? {
-      guard let cell = required(column, &problems) else { return nil }
+    func number(_ column: String) -> Double? {
+      guard let cell = required(column) else { return nil }
       if let number = cell.decimalNumber { return number }
-      let message = "column \(column): found \"\(cell)\", expected a number"
-      problems.append(DataSetProblem(file: file, line: line, message: message))
+      report("column \(column): found \"\(cell)\", expected a number")
       return nil
     }
+
+    /// The position in the columns `lon` and `lat`.
+    func position() -> Position? {
+      let (longitude, latitude) = (number("lon"), number("lat"))
+      guard let longitude, let latitude else { return nil }
+      do {
+        return try Position(longitude: longitude, latitude: latitude)
+      } catch {
+        report(error.description)
+        return nil
+      }
+    }
+
+    func report(_ message: String) { file.report(message, line: line) }
   }
 
-  /// Reads the table; rows of the wrong width and missing columns are noted and left out.
-  init(csv text: String, in file: String, columns: [String], _ problems: inout [DataSetProblem]) {
-    let before = problems.count
-    var (records, openQuote) = Table.records(
-      text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    )
-    guard !records.isEmpty else {
-      problems.append(DataSetProblem(file: file, line: 1, message: "is empty"))
+  /// Reads the table; rows of the wrong width and missing columns are reported and left out.
+  init(_ file: FileText, columns: [String]) {
+    let before = file.problems.all.count
+    let records = Table.records(of: file)
+    guard let header = records.first?.cells else {
+      if file.problems.all.count == before { file.report("is empty", line: 1) }
       (rows, isWhole) = ([], false)
       return
     }
-    if let openQuote {
-      problems.append(DataSetProblem(file: file, line: openQuote, message: "a quotation mark is not closed"))
-      records.removeLast()
-      guard !records.isEmpty else {
-        (rows, isWhole) = ([], false)
-        return
-      }
-    }
-    let header = records.removeFirst().cells
     let missing = columns.filter { !header.contains($0) }
-    problems += missing.map { DataSetProblem(file: file, line: 1, message: "has no column \($0)") }
+    for column in missing { file.report("has no column \(column)", line: 1) }
     let twice = Dictionary(header.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
-    problems += twice.keys.sorted().map {
-      DataSetProblem(file: file, line: 1, message: "has the column \"\($0)\" twice")
-    }
+    for column in twice.keys.sorted() { file.report("has the column \"\(column)\" twice", line: 1) }
     var rows: [Row] = []
-    for record in records {
+    for record in records.dropFirst() {
+      let cells = Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first })
+      let row = Row(file: file, line: record.line, cells: cells, missing: Set(missing))
       guard record.cells.count == header.count else {
-        let message = "has \(record.cells.count.counted("cell")), expected \(header.count)"
-        problems.append(DataSetProblem(file: file, line: record.line, message: message))
+        row.report("has \(record.cells.count.counted("cell")), expected \(header.count)")
         continue
       }
       for (column, cell) in zip(header, record.cells) {
         guard let hidden = cell.trimmed.firstHidden else { continue }
-        let message =
+        row.report(
           "column \(column): found the control character \(hidden.code), expected text that can be seen"
-        problems.append(DataSetProblem(file: file, line: record.line, message: message))
+        )
       }
-      let cells = Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first })
-      rows.append(Row(file: file, line: record.line, cells: cells, missing: Set(missing)))
+      rows.append(row)
     }
     self.rows = rows
-    isWhole = problems.count == before
+    isWhole = file.problems.all.count == before
   }
 
-  /// Splits the text into records; quoted cells may hold commas, line breaks and doubled quotes.
-  ///
-  /// The line of a quotation mark that is never closed comes with them; the last record is then not whole.
-  private static func records(
-    _ text: String
-  ) -> (records: [(line: Int, cells: [String])], openQuote: Int?) {
-    var records: [(line: Int, cells: [String])] = []
-    var cells: [String] = []
-    var cell = ""
-    var quoted = false
-    var quote = 1
-    var line = 1
-    var start = 1
-    var characters = Array(text)[...]
-    func isBreak(_ character: Character) -> Bool { character == "\n" || character == "\r\n" }
-    while let character = characters.popFirst() {
-      if isBreak(character) { line += 1 }
-      if quoted {
-        if character != "\"" {
-          cell.append(character)
-        } else if characters.first == "\"" {
-          characters.removeFirst()
-          cell.append(character)
-        } else {
-          quoted = false
-        }
-      } else if character == "\"" {
-        (quoted, quote) = (true, line)
-      } else if character == "," {
-        cells.append(cell)
-        cell = ""
-      } else if isBreak(character) {
-        records.append((start, cells + [cell]))
-        (cells, cell, start) = ([], "", line)
-      } else {
-        cell.append(character)
+  /// The records, as far as they can be read; none when that which names the columns cannot be.
+  private static func records(of file: FileText) -> [CSVReader.Record] {
+    var reader = CSVReader(file.text)
+    var records: [CSVReader.Record] = []
+    while true {
+      do throws(CSVError) {
+        guard let record = try reader.next() else { return records }
+        records.append(record)
+      } catch {
+        file.report("a quotation mark is not closed", line: error.line)
+        if records.isEmpty { return [] }
       }
     }
-    if quoted || !cell.isEmpty || !cells.isEmpty { records.append((start, cells + [cell])) }
-    return (records.filter { $0.cells != [""] || (quoted && $0.line == start) }, quoted ? quote : nil)
   }
 }

@@ -3,20 +3,20 @@ import MapGeometry
 /// What a build did, and everything that is wrong with its outcome.
 public struct BuildReport: Sendable {
   /// The lines that were drawn, with their lengths and the liberties their steps took.
-  public let lines: [DelimitedLine]
+  package let lines: [DelimitedLine]
   /// Gaps of the base map that were closed.
-  public let bridgedGaps: [LineBook.BridgedGap]
+  package let bridgedGaps: [LineBook.BridgedGap]
   /// Islands that belong to a face, and islands that belong to none.
-  public let islands: (labelled: Int, outside: Int)
+  package let islands: (labelled: Int, outside: Int)
   /// What was done to ready polygons that were not valid or did not fit together.
-  public let remarks: [BuildRemark]
+  package let remarks: [BuildRemark]
   /// What its author may have overlooked: islands that no region has.
-  public let warnings: [BuildProblem]
+  package let warnings: [BuildProblem]
   /// What is left over or unclear; empty for a sound data set.
-  public let problems: [BuildProblem]
+  package let problems: [BuildProblem]
 
   /// The report as lines of text.
-  public var text: [String] {
+  package var text: [String] {
     var text: [String] = []
     for line in lines {
       text.append(

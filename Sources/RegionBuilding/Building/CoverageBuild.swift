@@ -1,12 +1,11 @@
-public import MapGeometry
+package import MapGeometry
 import PlanarOperations
 
 /// Lines and land made into a coverage, with the report of how it went.
 public struct CoverageBuild: Sendable {
   /// Every face of the plan that got ground, noded and with the origin of each arc.
-  public let coverage: Coverage
-  /// What was done, and what is wrong.
-  public let report: BuildReport
+  package let coverage: Coverage
+  package let report: BuildReport
 
   /// Draws the plan's lines, nodes them with the coast, polygonizes, and labels the pieces.
   ///
@@ -15,7 +14,7 @@ public struct CoverageBuild: Sendable {
   ///   - book: The lines; those that the plan names are drawn in it.
   /// - Throws: Every delimitation that cannot be carried out; what GEOS says; or everything that keeps
   ///   the labelled pieces from being a coverage. Leftovers are no error: they are in the report.
-  public init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
+  package init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
     for ready in plan.polygons {
       do { try ready.shapes.flatMap(\.polygons).refuseTangles(upTo: 250_000) } catch {
         throw .polygons(line: ready.line, error)

@@ -1,15 +1,12 @@
-public import MapGeometry
+package import MapGeometry
 
 /// A liberty that a step took within its tolerance: a gap that was closed, an end that was moved.
 public struct Adjustment: Hashable, Sendable {
-  /// The id of the line.
-  public let line: String
+  package let line: String
   /// The number of the step, counted from 1.
-  public let step: Int
+  package let step: Int
   /// What was done, for people.
-  public let what: String
-  /// Where.
-  public let position: Position
-  /// By how many kilometres.
-  public let kilometres: Double
+  package let what: String
+  package let position: Position
+  package let kilometres: Double
 }

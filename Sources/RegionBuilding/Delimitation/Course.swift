@@ -1,18 +1,16 @@
-public import MapGeometry
+import MapGeometry
 
 /// A line with a direction on which places are found: for a river, from source to mouth.
-public struct Course: Hashable, Sendable {
+struct Course: Hashable, Sendable {
   /// The line, walked in the course's direction.
-  public let line: LineString
+  let line: LineString
 
-  /// A course along that line.
-  public init(_ line: LineString) {
+  init(_ line: LineString) {
     self.line = line
   }
 
   /// A place on the course: an edge, and how far along it.
   struct Mark: Comparable {
-    /// The index of the edge, from 0.
     let edge: Int
     /// The fraction of the edge, from 0 to 1.
     let fraction: Double

@@ -1,14 +1,11 @@
 extension Delimitation {
-  /// The ids of the lines that the steps name.
-  public var linesNamed: [String] { steps.flatMap(\.linesNamed) }
+  package var linesNamed: [String] { steps.flatMap(\.linesNamed) }
 }
 
 extension Step {
-  /// The ids of the lines that the step names.
-  public var linesNamed: [String] { action.linesNamed }
+  package var linesNamed: [String] { action.linesNamed }
 
-  /// The points that the step names.
-  public var pointsNamed: [String] {
+  package var pointsNamed: [String] {
     switch action {
     case .begin(let spot), .straight(let spot): spot.pointsNamed
     case .along(_, _, let stop), .meridian(_, let stop), .parallel(_, let stop): stop.pointsNamed
@@ -36,9 +33,7 @@ extension Spot {
     case .crossing(let line, let other, _): [line, other]
     }
   }
-}
 
-extension Spot {
   fileprivate var pointsNamed: [String] {
     switch self {
     case .point(let point), .nearest(_, let point): [point]

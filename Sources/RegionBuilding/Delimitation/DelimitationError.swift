@@ -1,11 +1,10 @@
 /// A step of a delimitation that cannot be carried out: which line, which step, where, and how far off.
 public struct DelimitationError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The id of the delimitation.
-  public let line: String
+  package let line: String
   /// The number of the step, counted from 1; nil when the line as a whole is at fault.
-  public let step: Int?
+  package let step: Int?
   /// What was found and what was expected.
-  public let reason: String
+  package let reason: String
 
   /// The line, the step and the reason.
   public var description: String {

@@ -1,4 +1,4 @@
-public import MapGeometry
+package import MapGeometry
 import Projections
 
 /// Every line that a data set names, drawn when it is first asked for.
@@ -14,24 +14,16 @@ public struct LineBook {
   private var underWay: [String] = []
   private var failed: [String: DelimitationError] = [:]
   /// Gaps in rivers and frontiers of the base map that were bridged.
-  public private(set) var bridgedGaps: [BridgedGap] = []
+  package private(set) var bridgedGaps: [BridgedGap] = []
 
   /// A gap between pieces of the base map that was closed.
-  public struct BridgedGap: Hashable, Sendable {
-    /// The id of the base line.
-    public let line: String
+  package struct BridgedGap: Hashable, Sendable {
+    package let line: String
     /// The widest gap of the line, in kilometres.
-    public let kilometres: Double
+    package let kilometres: Double
   }
 
-  /// A book of these lines.
-  ///
-  /// - Parameters:
-  ///   - layers: The layers of the base map.
-  ///   - points: The named points.
-  ///   - baseLines: Lines taken from layers.
-  ///   - delimitations: Lines drawn by steps.
-  public init(
+  package init(
     layers: [BaseLayer],
     points: [String: Position],
     baseLines: [BaseLine],
@@ -47,7 +39,7 @@ public struct LineBook {
   }
 
   /// Carries out the delimitation of that id, and first those that it refers to.
-  public mutating func line(_ id: String) throws(DelimitationError) -> DelimitedLine {
+  package mutating func line(_ id: String) throws(DelimitationError) -> DelimitedLine {
     if let line = drawn[id] { return line }
     guard let delimitation = delimitations[id] else {
       throw DelimitationError(line: id, step: nil, reason: "no delimitation has this id")
@@ -88,7 +80,6 @@ public struct LineBook {
   /// Whether a line of any kind has that id.
   func has(_ id: String) -> Bool { baseLines[id] != nil || delimitations[id] != nil }
 
-  /// The steps of the delimitation of that id; nil when there is none.
   func steps(of id: String) -> [Step]? { delimitations[id]?.steps }
 
   /// The origin of arcs that a base line draws.
@@ -97,7 +88,6 @@ public struct LineBook {
     return ArcOrigin(line: id, step: nil, uncertaintyInKilometres: uncertainty)
   }
 
-  /// The position of a named point; nil when there is none.
   func point(_ name: String) -> Position? { points[name] }
 
   private mutating func courses(of base: BaseLine) throws(DelimitationError) -> [Course] {
@@ -125,25 +115,5 @@ public struct LineBook {
       }
       return [chain.course]
     }
-  }
-}
-
-extension BaseLayer {
-  /// Every polygon of the layer.
-  var polygons: [Polygon] {
-    features.flatMap { $0.geometry?.polygons ?? [] }
-  }
-
-  /// The outer rings of the polygons that lie in no other: lakes, and islands in them, belong to their land.
-  var shores: [Ring] {
-    let rings = polygons.map(\.outer)
-    let boxes = rings.map(\.boundingBox)
-    return rings.indices.filter { index in
-      !rings.indices.contains { other in
-        other != index && boxes[other].contains(boxes[index])
-          && rings[other].side(of: rings[index].positions[0]) == .inside
-      }
-    }
-    .map { rings[$0] }
   }
 }

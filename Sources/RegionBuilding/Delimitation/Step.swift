@@ -1,18 +1,16 @@
 /// One provision of a delimitation, with what the text says and how uncertain it is on the ground.
 public struct Step: Hashable, Sendable {
-  /// What to do.
-  public let action: Action
+  package let action: Action
   /// What the text says, in our words.
-  public let text: String
+  package let text: String
   /// How far the true line may lie from the drawn one, in kilometres.
-  public let uncertaintyInKilometres: Double
+  package let uncertaintyInKilometres: Double
   /// How far the things named may lie apart, in kilometres, before the step is refused.
-  public let toleranceInKilometres: Double
+  package let toleranceInKilometres: Double
   /// Whether the step is our assumption rather than the text's words.
-  public let isAssumed: Bool
+  package let isAssumed: Bool
 
-  /// What a step does.
-  public enum Action: Hashable, Sendable {
+  package enum Action: Hashable, Sendable {
     /// Starts the line at a spot.
     case begin(Spot)
     /// Goes straight, along a geodesic, to a spot.
@@ -30,8 +28,7 @@ public struct Step: Hashable, Sendable {
     case trim(LineEnd, at: String)
   }
 
-  /// Which way a step goes.
-  public enum Direction: String, Hashable, Sendable {
+  package enum Direction: String, Hashable, Sendable {
     /// Toward the mouth of a river, or the way a line is given.
     case down
     /// Toward the source of a river, or against the way a line is given.
@@ -47,15 +44,14 @@ public struct Step: Hashable, Sendable {
   }
 
   /// An end of the line as far as it is drawn.
-  public enum LineEnd: String, Hashable, Sendable {
+  package enum LineEnd: String, Hashable, Sendable {
     /// The first position.
     case start
     /// The last position.
     case end
   }
 
-  /// A step of these parts.
-  public init(
+  package init(
     _ action: Action,
     text: String = "",
     uncertaintyInKilometres: Double,

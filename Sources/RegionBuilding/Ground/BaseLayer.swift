@@ -1,14 +1,13 @@
-public import MapGeometry
+package import MapGeometry
 
 /// A layer of the base map: features of one kind under one name.
 public struct BaseLayer: Sendable {
   /// The layer's name, as delimitations and plans give it: `rivers`.
-  public let name: String
+  package let name: String
   /// What the layer holds, in the order of its file; base lines choose among them by their attributes.
-  public let features: [Feature]
+  package let features: [Feature]
 
-  /// A layer of that name.
-  public init(name: String, features: [Feature]) {
+  package init(name: String, features: [Feature]) {
     self.name = name
     self.features = features
   }
@@ -24,7 +23,7 @@ public struct BaseLayer: Sendable {
   /// The features that satisfy the conditions, in their order, each with its number in the layer, counted from 1.
   ///
   /// For the conditions see `where` in the reference of the files.
-  public func numbered(where conditions: [String: [String]]) -> [(number: Int, feature: Feature)] {
+  package func numbered(where conditions: [String: [String]]) -> [(number: Int, feature: Feature)] {
     features.enumerated().filter { _, feature in
       conditions.allSatisfy { condition in
         condition.value.contains { feature.satisfies(name: condition.key, value: $0) }
@@ -32,11 +31,24 @@ public struct BaseLayer: Sendable {
     }
     .map { ($0.offset + 1, $0.element) }
   }
+
+  /// The outer rings of the polygons that lie in no other: lakes, and islands in them, belong to their land.
+  var shores: [Ring] {
+    let rings = features.flatMap { $0.geometry?.polygons ?? [] }.map(\.outer)
+    let boxes = rings.map(\.boundingBox)
+    return rings.indices.filter { index in
+      !rings.indices.contains { other in
+        other != index && boxes[other].contains(boxes[index])
+          && rings[other].side(of: rings[index].positions[0]) == .inside
+      }
+    }
+    .map { rings[$0] }
+  }
 }
 
 extension Feature {
   /// The value of an attribute as conditions compare it: whole numbers without decimals; empty when it is missing.
-  public func condition(_ name: String) -> String { self[name]?.text ?? "" }
+  package func condition(_ name: String) -> String { self[name]?.text ?? "" }
 
   fileprivate func satisfies(name: String, value: String) -> Bool {
     guard name.contains("|") else { return condition(name) == value }

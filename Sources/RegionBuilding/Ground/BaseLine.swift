@@ -1,18 +1,15 @@
-public import MapGeometry
+package import MapGeometry
 
 /// A line that is taken from the base map: a river, a frontier, a provincial limit or the coast.
 public struct BaseLine: Hashable, Sendable {
   /// The id by which delimitations name the line.
-  public let id: String
-  /// The name for people.
-  public let name: String
-  /// Where the line comes from.
-  public let origin: Origin
+  package let id: String
+  package let name: String
+  package let origin: Origin
   /// How far the true line may lie from it, in kilometres.
-  public let uncertaintyInKilometres: Double
+  package let uncertaintyInKilometres: Double
 
-  /// Where a line comes from.
-  public enum Origin: Hashable, Sendable {
+  package enum Origin: Hashable, Sendable {
     /// Lines of a layer whose attributes have one of the values given, chained to a course that ends near `mouth` (the name of a
     /// point), over gaps of at most `bridge` kilometres.
     case layer(String, conditions: [String: [String]], mouth: String, bridge: Double)
@@ -22,8 +19,7 @@ public struct BaseLine: Hashable, Sendable {
     case positions(LineString)
   }
 
-  /// A base line of these parts.
-  public init(id: String, name: String, origin: Origin, uncertaintyInKilometres: Double) {
+  package init(id: String, name: String, origin: Origin, uncertaintyInKilometres: Double) {
     self.id = id
     self.name = name
     self.origin = origin

@@ -1,16 +1,14 @@
-public import MapGeometry
+package import MapGeometry
 
 /// How a face of the coverage is recognised once the lines have cut the land.
 public struct FacePlan: Hashable, Sendable {
-  /// The id of the face.
-  public let id: RegionID
+  package let id: RegionID
   /// A position inside each piece of mainland that belongs to the face.
-  public let seeds: [Position]
+  package let seeds: [Position]
   /// Boxes; an island that lies wholly in one of them belongs to the face.
-  public let islands: [BoundingBox]
+  package let islands: [BoundingBox]
 
-  /// A plan of these parts.
-  public init(id: RegionID, seeds: [Position], islands: [BoundingBox] = []) {
+  package init(id: RegionID, seeds: [Position], islands: [BoundingBox] = []) {
     self.id = id
     self.seeds = seeds
     self.islands = islands

@@ -99,8 +99,3 @@ struct LandCut {
     return ring.edges.allSatisfy { origin(of: $0).line == coast.line }
   }
 }
-
-extension Edge {
-  /// The edge walked from its lesser position.
-  var undirected: Edge { from < to ? self : reversed }
-}

@@ -27,7 +27,8 @@ extension Polygon {
 
   /// How wide the polygon is on the average, in metres: twice its area by its outline.
   var metresWide: Double {
-    2 * geodesicSquareKilometres / outer.perimeterInKilometres * 1000
+    let perimeter = (try? LineString(outer.positions))?.geodesicKilometres ?? 0
+    return 2 * geodesicSquareKilometres / perimeter * 1000
   }
 }
 

@@ -1,5 +1,5 @@
-public import MapGeometry
-public import PlanarOperations
+package import MapGeometry
+package import PlanarOperations
 
 /// Polygons that are regions already, as a file holds them; noding makes them into faces that share their borders.
 ///
@@ -7,7 +7,7 @@ public import PlanarOperations
 /// refused unless these rules say what is to be done.
 public struct ReadyPolygons: Hashable, Sendable {
   /// What is to be done where two of the polygons cover the same ground.
-  public enum OverlapRule: String, Hashable, Sendable, CaseIterable {
+  package enum OverlapRule: String, Hashable, Sendable, CaseIterable {
     /// The build is refused.
     case refuse
     /// The ground goes to the polygon that comes first in the file.
@@ -15,7 +15,7 @@ public struct ReadyPolygons: Hashable, Sendable {
   }
 
   /// What is to be done with ground that the polygons enclose and none covers.
-  public enum GapRule: String, Hashable, Sendable, CaseIterable {
+  package enum GapRule: String, Hashable, Sendable, CaseIterable {
     /// The build is refused, unless a seed outside names the gap.
     case refuse
     /// It belongs to no region.
@@ -23,42 +23,37 @@ public struct ReadyPolygons: Hashable, Sendable {
   }
 
   /// One polygon or several of one feature.
-  public struct Shape: Hashable, Sendable {
+  package struct Shape: Hashable, Sendable {
     /// The number of the feature in its file, counted from 1.
-    public let feature: Int
-    /// The face to which the ground belongs.
-    public let face: RegionID
-    /// The ground.
-    public let area: ValidArea
+    package let feature: Int
+    package let face: RegionID
+    package let area: ValidArea
 
-    /// A shape of these parts.
-    public init(feature: Int, face: RegionID, area: ValidArea) {
+    package init(feature: Int, face: RegionID, area: ValidArea) {
       self.feature = feature
       self.face = face
       self.area = area
     }
 
-    /// The pieces of the ground.
-    public var polygons: [Polygon] { area.polygons }
+    package var polygons: [Polygon] { area.polygons }
   }
 
   /// The id of the line under which their borders stand.
-  public let line: String
+  package let line: String
   /// How far a true border may lie from theirs, in kilometres.
-  public let uncertaintyInKilometres: Double
+  package let uncertaintyInKilometres: Double
   /// The shapes in the order of the file.
-  public let shapes: [Shape]
+  package let shapes: [Shape]
   /// Gaps and overlaps narrower than this are closed, in kilometres: such as arise where neighbours were drawn twice.
-  public let closingInKilometres: Double
+  package let closingInKilometres: Double
   /// What is to be done with overlaps that are wider.
-  public let overlaps: OverlapRule
+  package let overlaps: OverlapRule
   /// What is to be done with gaps that are wider.
-  public let gaps: GapRule
+  package let gaps: GapRule
   /// What was left out when they were read, for the report.
   private let leftOut: [String]
 
-  /// Polygons with the rules for what does not fit.
-  public init(
+  package init(
     line: String,
     uncertaintyInKilometres: Double,
     shapes: [Shape],

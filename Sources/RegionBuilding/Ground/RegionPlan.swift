@@ -1,24 +1,23 @@
-public import MapGeometry
+package import MapGeometry
 
 /// Which lines cut the land, and which pieces of it become which face.
 public struct RegionPlan: Sendable {
   /// The id of the base line that is the coast, drawn by outlines; nil where ready polygons are all the ground.
-  public let coast: String?
+  package let coast: String?
   /// The ids of the lines that cut the land, in the order in which they claim an edge that two of them share.
-  public let lines: [String]
+  package let lines: [String]
   /// What the pieces are to become, by their seeds and the boxes of their islands.
-  public let faces: [FacePlan]
+  package let faces: [FacePlan]
   /// Positions in the pieces of mainland that belong to no face, with a name for each.
-  public let outside: [String: Position]
+  package let outside: [String: Position]
   /// Boxes of islands that belong to no face, by the same names.
-  public let outsideIslands: [String: [BoundingBox]]
+  package let outsideIslands: [String: [BoundingBox]]
   /// Rings are kept only where they come into this box, which holds every face; all of them when nil.
-  public let extent: BoundingBox?
+  package let extent: BoundingBox?
   /// Polygons that are faces already.
-  public let polygons: [ReadyPolygons]
+  package let polygons: [ReadyPolygons]
 
-  /// A plan of these parts.
-  public init(
+  package init(
     coast: String?,
     lines: [String],
     faces: [FacePlan],

@@ -1,0 +1,111 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+import RegionBuilding
+
+extension DataSetFiles {
+  /// Reports names that lines and the plan use and that are not there, and ids that are used twice.
+  ///
+  /// A name is missing only where every name of its kind was read.
+  func checkReferences() {
+    checkLines()
+    checkUsedTwice()
+    for (point, line) in taken.mouths where !isPoint(point) {
+      problems.report("no point is called \(point)", in: "lines/base-lines.yaml", line: line)
+    }
+    guard let regions else { return }
+    for file in regions.polygonFiles { checkPolygons(file) }
+    guard let known = lineIDs else { return }
+    for (id, line) in regions.lines.named where !known.contains(id) {
+      problems.report("there is no line \"\(id)\"", in: "regions.yaml", line: line)
+    }
+  }
+
+  /// Sources, instruments and articles, lines and points that the lines drawn by steps name.
+  private func checkLines() {
+    let articles = Dictionary(
+      instruments.map { ($0.id, Set($0.articles.map(\.id))) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    // Steps may follow the outlines of ready polygons too.
+    let drawable = lineIDs.flatMap { ids in
+      regions.flatMap { $0.lines.hasAllPolygons ? ids.union($0.polygonFiles.map(\.border.id)) : nil }
+    }
+    for entry in entries {
+      let border = entry.border
+      func report(_ message: String, at line: Int?) {
+        problems.report(message, in: "lines/\(border.id).yaml", line: line)
+      }
+      for source in border.sources where !isSource(source) {
+        report("there is no source \"\(source)\"", at: entry.fieldLines["sources"])
+      }
+      if let id = border.instrument {
+        if !lines.instrumentIDs.contains(id) {
+          report("there is no instrument \"\(id)\"", at: entry.fieldLines["instrument"])
+        } else if let article = border.article, let known = articles[id], !known.contains(article),
+          !(lines.instruments[id]?.faulty.contains("articles") ?? false)
+        {
+          report("there is no article \"\(article)\" in \(id)", at: entry.fieldLines["article"])
+        }
+      }
+      for (index, step) in entry.delimitation.steps.enumerated() {
+        let (number, line) = (entry.stepNumbers[index], entry.stepLines[index])
+        for name in step.linesNamed where !(drawable?.contains(name) ?? true) {
+          report("step \(number): no line has the id \(name)", at: line)
+        }
+        for name in step.pointsNamed where !isPoint(name) {
+          report("step \(number): no point is called \(name)", at: line)
+        }
+      }
+    }
+  }
+
+  /// Ids that lines of different files have in common.
+  private func checkUsedTwice() {
+    let baseIDs = Set(taken.lines.map(\.id))
+    let ids = Set(baseLines.map(\.id))
+    func report(_ id: String, in file: String) {
+      problems.report("another line has the id \(id) too", in: file)
+    }
+    for line in digitised.lines where baseIDs.contains(line.id) { report(line.id, in: "lines/digitised.csv") }
+    for id in entries.map(\.border.id) where ids.contains(id) { report(id, in: "lines/\(id).yaml") }
+  }
+
+  /// Sources of ready polygons, and an id that another line has.
+  private func checkPolygons(_ file: PolygonFile) {
+    func report(_ message: String) {
+      problems.report("polygons: \(message)", in: "regions.yaml", line: file.line)
+    }
+    for source in file.border.sources where !isSource(source) {
+      report("there is no source \"\(source)\"; sources.yaml lists them")
+    }
+    if (baseLines.map(\.id) + entries.map(\.border.id)).contains(file.border.id) {
+      report("another line has the id \(file.border.id) too")
+    }
+  }
+
+  private func isPoint(_ name: String) -> Bool { points.ids?.contains(name) ?? true }
+
+  private func isSource(_ id: SourceID) -> Bool {
+    !sources.isWhole || sources.entries.contains { $0.entry.id == id }
+  }
+
+  /// The ids of the lines that have a file of their own or stand in a list; nil when some could not be read.
+  private var lineIDs: Set<String>? {
+    guard taken.isWhole, digitised.isWhole else { return nil }
+    return lineFiles.union(baseLines.map(\.id)).union(entries.map(\.border.id))
+  }
+
+  /// Reports names in other languages of what is not there, and names that are there twice.
+  func checkNames(_ railways: [Railway]) {
+    let known: [NameList.Kind: [String]] = [
+      .region: regions?.regions.map(\.id.name) ?? [],
+      .power: powers.entries.map(\.entry.id.name),
+      .place: places.map(\.place.modernName),
+      .railway: railways.flatMap { $0.tenures.compactMap(\.label) },
+      .geographic: names.geographic.ids,
+    ]
+    let faults = names.list.faults(known: known, title: about?.id ?? "")
+    problems.report(NamesReader.located(faults, in: NamesReader.listFile))
+  }
+}

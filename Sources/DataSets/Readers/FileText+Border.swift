@@ -1,0 +1,77 @@
+import Diplomacy
+import HistoricalAtlas
+import RegionBuilding
+
+/// What the file of a line says.
+struct BorderEntry {
+  /// The line for the atlas.
+  let border: Border
+  let delimitation: Delimitation
+  /// The line in the file of each step.
+  let stepLines: [Int]
+  /// The number of each step in the file, where those are counted that could not be read.
+  let stepNumbers: [Int]
+  /// The lines in the file of what it names.
+  let fieldLines: [String: Int]
+}
+
+extension FileText {
+  /// Reads `lines/*.yaml`, a line and its steps; nil when the file is no mapping.
+  ///
+  /// What cannot be read is reported, and something stands in its place, for the id the name of the file.
+  func border() -> BorderEntry? {
+    let fields: Set<String> = [
+      "id", "name", "label", "kind", "instrument", "article", "sources", "certainty", "note", "steps",
+    ]
+    guard let record = Record(self, fields: fields) else { return nil }
+    let id = record.id()
+    if let id, !name.hasSuffix("/\(id).yaml") {
+      record.note("id: is \"\(id)\", expected the name of the file", at: "id")
+    }
+    var steps: [Step] = []
+    var stepLines: [Int] = []
+    var stepNumbers: [Int] = []
+    for (index, inner) in record.records("steps", fields: Step.fields).enumerated() {
+      guard let step = inner.step() else {
+        record.doubt("steps")
+        continue
+      }
+      steps.append(step)
+      stepLines.append(inner.line)
+      stepNumbers.append(index + 1)
+    }
+    if steps.isEmpty, !record.faultyFields.contains("steps") {
+      record.note("steps: a line needs at least one step", at: "steps")
+    }
+    let sources: [SourceID] = record.identifiers("sources")
+    if sources.isEmpty, !record.faultyFields.contains("sources") {
+      record.note("sources: a line needs at least one source", at: "sources")
+    }
+    let border = Border(
+      id: id ?? String(name.dropFirst("lines/".count).dropLast(".yaml".count)),
+      name: record.requiredText("name") ?? "",
+      label: record.text("label"),
+      kind: record.requiredWord("kind") ?? .frontier,
+      instrument: record.has("instrument") ? record.identifier("instrument") : nil,
+      article: record.text("article"),
+      sources: sources,
+      certainty: record.requiredWord("certainty") ?? .uncertain,
+      note: record.text("note"),
+      steps: steps.map {
+        Border.Step(
+          text: $0.text,
+          uncertaintyInKilometres: $0.uncertaintyInKilometres,
+          isAssumed: $0.isAssumed
+        )
+      }
+    )
+    let named = ["article", "instrument", "sources"].map { ($0, record.line(of: $0)) }
+    return BorderEntry(
+      border: border,
+      delimitation: Delimitation(id: border.id, steps: steps),
+      stepLines: stepLines,
+      stepNumbers: stepNumbers,
+      fieldLines: Dictionary(named, uniquingKeysWith: { first, _ in first })
+    )
+  }
+}

@@ -1,0 +1,57 @@
+import Diplomacy
+
+/// The entries of a file, each with its line.
+struct Listing<Entry> {
+  var entries: [(entry: Entry, line: Int)] = []
+  /// Whether the id of every entry was read: only then is a name that is not here one that is missing.
+  var isWhole = false
+}
+
+extension FileText {
+  /// Reads `powers.yaml`.
+  func powers() -> Listing<Power> {
+    listing("powers", fields: ["id", "name", "colour", "hatch", "note"]) { record, id in
+      let look = record.look()
+      let name = record.requiredText("name")
+      let note = record.text("note")
+      return id.map { Power(id: $0, name: name ?? "", note: note, look: look) }
+    }
+  }
+
+  /// Reads `sources.yaml`.
+  func sources() -> Listing<Source> {
+    listing("sources", fields: ["id", "citation", "checked", "note"]) { record, id in
+      let citation = record.requiredText("citation")
+      let isChecked = record.boolean("checked") ?? false
+      let note = record.text("note")
+      return id.map { Source(id: $0, citation: citation ?? "", isChecked: isChecked, note: note) }
+    }
+  }
+
+  /// The entries of a list; one without an id is read too, and left out.
+  private func listing<Entry>(
+    _ list: String,
+    fields: Set<String>,
+    _ read: (Record, Identifier<Entry>?) -> Entry?
+  ) -> Listing<Entry> {
+    guard let root = Record(self, fields: [list]) else { return Listing() }
+    let records = root.records(list, fields: fields)
+    let entries = records.compactMap { record in
+      read(record, record.identifier("id")).map { ($0, record.line) }
+    }
+    return Listing(entries: entries, isWhole: root.faultyFields.isEmpty && entries.count == records.count)
+  }
+}
+
+extension Record {
+  /// How maps show a power; nil when the file leaves it to them.
+  fileprivate func look() -> PowerLook? {
+    let hatch: PowerLook.Hatch? = word("hatch")
+    if has("hatch"), !has("colour") {
+      note("hatch: stands without a colour; expected colour: \"#d9a41c\" beside it", at: "hatch")
+    }
+    return value("colour", expected: "six digits as in \"#d9a41c\", in quotes") { text in
+      PowerLook(colour: text, hatch: hatch ?? .rising)
+    }
+  }
+}
