@@ -311,6 +311,7 @@ test("the line of time has a stop for each change, with its cause", () => {
   assert.equal(second, "10 March 1905 Secret pact (secret)");
   follow("#date=1905-03-10&lang=en");
   assert.equal(text("#causes"), "Secret pact secret");
+  assert.equal(text("#causes bdi"), "Secret pact");
   assert.equal($("slider").value, 1);
   assert.equal($("slider").getAttribute("aria-valuetext"), "10 March 1905");
   assert.equal($("slider").style.properties["--done"], `${(1 / (count - 1)) * 100}%`);
@@ -600,6 +601,7 @@ test("in another language all that has a word there changes, and the rest stays"
   assert.deepEqual([document.title, $("title").textContent], ["架空の国", "架空の国"]);
   assert.equal(text("#day strong"), "1906年1月1日");
   assert.equal(text("#play"), "再生");
+  assert.equal(panel.dataset.label, "page-answer");
   assert.equal(face("upland").getAttribute("aria-label"), "高地: 赤国, 勢力圏, secret");
   assert.equal(text("#panel h2"), "高地");
   assert.match(text("#changes"), /1905年3月10日/);
