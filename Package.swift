@@ -284,7 +284,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DiplomacyTests",
-      dependencies: ["Diplomacy", "MapGeometry"],
+      dependencies: ["Diplomacy", "MapFormats", "MapGeometry"],
       exclude: ["Tables"],
       swiftSettings: strict
     ),

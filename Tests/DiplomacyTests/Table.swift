@@ -1,4 +1,5 @@
 import Foundation
+import MapFormats
 
 /// A table of cases beside the tests: a header and rows of comma-separated values, quoted where they need it.
 struct Table {
@@ -6,39 +7,20 @@ struct Table {
 
   init(_ name: String, besides path: String = #filePath) throws {
     let file = URL(filePath: path).deletingLastPathComponent().appending(path: "Tables/\(name)")
-    var records = Self.records(try String(contentsOf: file, encoding: .utf8))
-    let header = records.removeFirst()
-    rows = try records.map { record in
-      guard record.count == header.count else { throw RaggedRow(table: name, row: record) }
-      return Dictionary(uniqueKeysWithValues: zip(header, record))
+    var reader = CSVReader(try String(contentsOf: file, encoding: .utf8))
+    let header = try reader.next()?.cells ?? []
+    var rows: [[String: String]] = []
+    while let record = try reader.next() {
+      guard record.cells.count == header.count else { throw RaggedRow(table: name, line: record.line) }
+      rows.append(Dictionary(uniqueKeysWithValues: zip(header, record.cells)))
     }
-  }
-
-  private static func records(_ text: String) -> [[String]] {
-    var records: [[String]] = []
-    var record: [String] = []
-    var field = ""
-    var isQuoted = false
-    for character in text {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case "," where !isQuoted:
-        record.append(field)
-        field = ""
-      case "\n" where !isQuoted, "\r\n" where !isQuoted:
-        records.append(record + [field])
-        record = []
-        field = ""
-      default: field.append(character)
-      }
-    }
-    return records
+    self.rows = rows
   }
 }
 
 struct RaggedRow: Error {
   let table: String
-  let row: [String]
+  let line: Int
 }
 
 extension [String: String] {

@@ -1,4 +1,5 @@
 import Cartography
+import MapFormats
 import MapGeometry
 import SystemCalls
 

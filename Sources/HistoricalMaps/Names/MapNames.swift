@@ -1,4 +1,5 @@
 import Cartography
+import MapFormats
 
 /// The names and words of maps in one language; where it has none, the data set's own, which are English.
 public struct MapNames: Sendable {

@@ -10,7 +10,7 @@ public enum MapNamesError: Error, Equatable, Sendable {
   case noSuchLanguage(String, known: [String])
   /// A cell is not what its column expects.
   case cell(line: Int, column: String, found: String, expected: String)
-  /// A quotation mark is not closed on its line.
+  /// No quotation mark closes the one on a line.
   case openQuote(line: Int)
   /// What another line has already.
   case twice(line: Int, what: String, firstLine: Int)

@@ -1,14 +1,15 @@
 import Cartography
 import Diplomacy
 package import HistoricalAtlas
+import MapFormats
 
 /// The table of names and words in other languages, `names/names.csv`, row by row: what a data set takes from it, and
 /// everything that is wrong with it.
 package struct NameList: Sendable {
   private let languages: [String]
-  private let rows: [NameTable.Row]
+  private let rows: [CSVReader.Record]
   /// The rows of places by their modern names.
-  private let places: [String: [NameTable.Row]]
+  private let places: [String: [CSVReader.Record]]
 
   /// What the kinds of rows name; nil for a kind whose ids the data set gives.
   package enum Kind: String, CaseIterable, Sendable {
