@@ -1,3 +1,4 @@
+import MapFormats
 import MapGeometry
 
 /// A CSV file of a data set (RFC 4180) whose first line names the columns.
@@ -7,7 +8,6 @@ struct Table {
   /// Whether every row and column was read.
   let isWhole: Bool
 
-  /// A row, read by column name.
   struct Row {
     fileprivate let file: FileText
     /// The line on which the row starts, counted from 1.
@@ -70,97 +70,54 @@ struct Table {
       }
     }
 
-    /// Reports what is wrong with the row.
     func report(_ message: String) { file.report(message, line: line) }
   }
 
   /// Reads the table; rows of the wrong width and missing columns are reported and left out.
   init(_ file: FileText, columns: [String]) {
     let before = file.problems.all.count
-    let text = file.text
-    var (records, openQuote) = Table.records(
-      text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-    )
-    guard !records.isEmpty else {
-      file.report("is empty", line: 1)
+    let records = Table.records(of: file)
+    guard let header = records.first?.cells else {
+      if file.problems.all.count == before { file.report("is empty", line: 1) }
       (rows, isWhole) = ([], false)
       return
     }
-    if let openQuote {
-      file.report("a quotation mark is not closed", line: openQuote)
-      records.removeLast()
-      guard !records.isEmpty else {
-        (rows, isWhole) = ([], false)
-        return
-      }
-    }
-    let header = records.removeFirst().cells
     let missing = columns.filter { !header.contains($0) }
     for column in missing { file.report("has no column \(column)", line: 1) }
     let twice = Dictionary(header.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
     for column in twice.keys.sorted() { file.report("has the column \"\(column)\" twice", line: 1) }
     var rows: [Row] = []
-    for record in records {
+    for record in records.dropFirst() {
+      let cells = Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first })
+      let row = Row(file: file, line: record.line, cells: cells, missing: Set(missing))
       guard record.cells.count == header.count else {
-        file.report(
-          "has \(record.cells.count.counted("cell")), expected \(header.count)",
-          line: record.line
-        )
+        row.report("has \(record.cells.count.counted("cell")), expected \(header.count)")
         continue
       }
       for (column, cell) in zip(header, record.cells) {
         guard let hidden = cell.trimmed.firstHidden else { continue }
-        file.report(
-          "column \(column): found the control character \(hidden.code), expected text that can be seen",
-          line: record.line
+        row.report(
+          "column \(column): found the control character \(hidden.code), expected text that can be seen"
         )
       }
-      let cells = Dictionary(zip(header, record.cells), uniquingKeysWith: { first, _ in first })
-      rows.append(Row(file: file, line: record.line, cells: cells, missing: Set(missing)))
+      rows.append(row)
     }
     self.rows = rows
     isWhole = file.problems.all.count == before
   }
 
-  /// Splits the text into records; quoted cells may hold commas, line breaks and doubled quotes.
-  ///
-  /// The line of a quotation mark that is never closed comes with them; the last record is then not whole.
-  private static func records(
-    _ text: String
-  ) -> (records: [(line: Int, cells: [String])], openQuote: Int?) {
-    var records: [(line: Int, cells: [String])] = []
-    var cells: [String] = []
-    var cell = ""
-    var quoted = false
-    var quote = 1
-    var line = 1
-    var start = 1
-    var characters = Array(text)[...]
-    func isBreak(_ character: Character) -> Bool { character == "\n" || character == "\r\n" }
-    while let character = characters.popFirst() {
-      if isBreak(character) { line += 1 }
-      if quoted {
-        if character != "\"" {
-          cell.append(character)
-        } else if characters.first == "\"" {
-          characters.removeFirst()
-          cell.append(character)
-        } else {
-          quoted = false
-        }
-      } else if character == "\"" {
-        (quoted, quote) = (true, line)
-      } else if character == "," {
-        cells.append(cell)
-        cell = ""
-      } else if isBreak(character) {
-        records.append((start, cells + [cell]))
-        (cells, cell, start) = ([], "", line)
-      } else {
-        cell.append(character)
+  /// The records, as far as they can be read; none when that which names the columns cannot be.
+  private static func records(of file: FileText) -> [CSVReader.Record] {
+    var reader = CSVReader(file.text)
+    var records: [CSVReader.Record] = []
+    while true {
+      do throws(CSVError) {
+        guard let record = try reader.next() else { return records }
+        records.append(record)
+      } catch {
+        file.report("a quotation mark is not closed", line: error.line)
+        if records.isEmpty { return [] }
       }
     }
-    if quoted || !cell.isEmpty || !cells.isEmpty { records.append((start, cells + [cell])) }
-    return (records.filter { $0.cells != [""] || (quoted && $0.line == start) }, quoted ? quote : nil)
   }
 }
