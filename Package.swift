@@ -117,6 +117,7 @@ let package = Package(
         "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
         "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
       ],
+      resources: [.embedInCode("Template/Island")],
       swiftSettings: strict
     ),
 

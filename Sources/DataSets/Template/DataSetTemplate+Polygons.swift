@@ -85,22 +85,23 @@ extension DataSetTemplate {
         "found \(found) among \(chosen.count) of \(layer.features.count.counted("feature")) that were chosen"
       ])
     }
-    let geoJSON = String(decoding: FeatureCollection(copies).geoJSON(), as: UTF8.self)
     self.init([
-      "README.md": DataSetTemplate.readme.replacing("11.5,50.3 --date 1906", with: "LON,LAT --date 1906"),
-      "dataset.yaml": DataSetTemplate.about.replacing("An invented island", with: "A region of my own")
-        .replacing("id: island", with: "id: my-region").replacing(
-          "Invented.",
-          with: "Name the polygons' maker."
-        ),
-      "instruments/title.yaml": DataSetTemplate.title.replacing("the-island", with: "all")
-        .replacing("the Kingdom of Aria", with: "whoever held it").replacing("aria", with: "somebody")
-        .replacing("certainty: certain", with: "certainty: uncertain")
-        .replacing("[invented]", with: "[polygons]"),
-      "polygons/regions.geojson": geoJSON,
-      "powers.yaml": DataSetTemplate.standInPower,
-      "regions.yaml": DataSetTemplate.regions(regions.list),
-      "sources.yaml": DataSetTemplate.polygonSource(DataSetTemplate.line(file)),
+      "README.md": PackageResources.README_md.replacing([
+        "11.5,50.3 --date 1906": "LON,LAT --date 1906"
+      ]),
+      "dataset.yaml": PackageResources.dataset_yaml.replacing([
+        "An invented island": "A region of my own", "id: island": "id: my-region",
+        "Invented.": "Name the polygons' maker.",
+      ]),
+      "instruments/title.yaml": PackageResources.title_yaml.replacing([
+        "the-island": "all", "the Kingdom of Aria": "whoever held it", "[aria]": "[somebody]",
+        "power: aria": "power: somebody", "certainty: certain": "certainty: uncertain",
+        "[invented]": "[polygons]",
+      ]),
+      "polygons/regions.geojson": FeatureCollection(copies).geoJSON(),
+      "powers.yaml": Array(DataSetTemplate.standInPower.utf8),
+      "regions.yaml": Array(DataSetTemplate.regions(regions.list).utf8),
+      "sources.yaml": Array(DataSetTemplate.polygonSource(DataSetTemplate.line(file)).utf8),
     ])
   }
 
@@ -132,5 +133,13 @@ extension DataSetTemplate {
     let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let id = words.joined(separator: "-")
     return id.isEmpty ? "region" : id
+  }
+}
+
+extension [UInt8] {
+  /// A text with words replaced by others, none of which holds another of the words.
+  fileprivate func replacing(_ words: [String: String]) -> [UInt8] {
+    let text = String(decoding: self, as: UTF8.self)
+    return Array(words.reduce(text) { $0.replacing($1.key, with: $1.value) }.utf8)
   }
 }

@@ -7,24 +7,25 @@ public struct DataSetTemplate: Sendable {
   /// The files by their paths in the folder, in the order of the paths.
   public let files: [(path: String, bytes: [UInt8])]
 
-  init(_ texts: [String: String]) {
-    files = texts.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
+  init(_ files: [String: [UInt8]]) {
+    self.files = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// An invented island: two regions as ready polygons, a treaty that draws a line through one of them.
+  /// An invented island: two regions as ready polygons, a treaty that draws a line through one of them. Its files
+  /// are in the folder `Island`.
   public static let island = DataSetTemplate([
-    "README.md": readme,
-    "base.yaml": baseMap,
-    "dataset.yaml": about,
-    "instruments/harbour-1905.yaml": treaty,
-    "instruments/title.yaml": title,
-    "lines/harbour-line.yaml": line,
-    "places.csv": places,
-    "points.csv": points,
-    "polygons/regions.geojson": polygons,
-    "powers.yaml": powers,
-    "regions.yaml": regions,
-    "sources.yaml": sources,
+    "README.md": PackageResources.README_md,
+    "base.yaml": PackageResources.base_yaml,
+    "dataset.yaml": PackageResources.dataset_yaml,
+    "instruments/harbour-1905.yaml": PackageResources.harbour_1905_yaml,
+    "instruments/title.yaml": PackageResources.title_yaml,
+    "lines/harbour-line.yaml": PackageResources.harbour_line_yaml,
+    "places.csv": PackageResources.places_csv,
+    "points.csv": PackageResources.points_csv,
+    "polygons/regions.geojson": PackageResources.regions_geojson,
+    "powers.yaml": PackageResources.powers_yaml,
+    "regions.yaml": PackageResources.regions_yaml,
+    "sources.yaml": PackageResources.sources_yaml,
   ])
 
   /// Writes the files into a folder, all of them or none; folders that are not there are made.
