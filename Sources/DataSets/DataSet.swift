@@ -23,11 +23,8 @@ public struct DataSet: Sendable {
   let polygonValues: [RegionID: PolygonValues]
   /// Where places have to fall, by id: the region and, where the file says so, the finer face.
   let expectations: [PlaceEntry]
-  /// Where the clauses stand in their files.
-  let clauseLines: [InstrumentID: InstrumentLines]
-  /// The instruments of the clauses.
-  let clauseFiles: [ClauseID: InstrumentID]
-  /// The names of seas, lands and rivers.
+  /// Where the entries stand in their files.
+  let lines: EntryLines
   let geographicNames: GeographicNames
   let points: [String: Position]
   let baseLines: [BaseLine]
@@ -61,11 +58,7 @@ public struct DataSet: Sendable {
       files.taken.lines.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
     places = files.places.map(\.place)
     geographicNames = files.names.geographic
-    clauseLines = files.lines.instruments
-    clauseFiles = Dictionary(
-      files.instruments.flatMap { instrument in instrument.clauses.map { ($0.id, instrument.id) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+    lines = files.lines
     expectations = files.places
     points = files.points.positions
     baseLines = files.baseLines

@@ -5,7 +5,6 @@ import RegionBuilding
 
 /// Everything that the files of a data set say, before it is known to fit together.
 struct DataSetFiles {
-  /// What is wrong with them.
   let problems: Problems
   private let folder: Folder
   let about: About?

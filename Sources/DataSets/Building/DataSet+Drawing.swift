@@ -74,7 +74,6 @@ extension DataSet {
     return DataSetProblem(file: file, line: lines[step - 1], message: "step \(step): \(error.reason)")
   }
 
-  /// The layers that base lines are taken from.
   var layerNames: [String] {
     let names = baseLines.compactMap { line -> String? in
       switch line.origin {

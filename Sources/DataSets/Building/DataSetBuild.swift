@@ -17,7 +17,6 @@ public struct DataSetBuild: Sendable {
   public let warnings: [DataSetProblem]
   /// What the build was made from and with.
   public let manifest: Manifest
-  /// The bytes of the files, by name.
   let files: [(name: String, bytes: [UInt8])]
 
   /// Draws the lines, cuts the land and puts ground and rules together.

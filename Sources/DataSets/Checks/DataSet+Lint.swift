@@ -97,12 +97,7 @@ extension DataSet {
   /// A problem of a field of a clause, at its line, or of the regions as a whole.
   func problem(_ clause: ClauseID?, at field: String, _ message: String) -> DataSetProblem {
     guard let clause else { return DataSetProblem(file: "regions.yaml", line: nil, message: message) }
-    let place = place(of: field, of: clause)
+    let place = lines.place(of: field, of: clause)
     return DataSetProblem(file: place.file, line: place.line, message: "clause \(clause): \(message)")
-  }
-
-  private func place(of field: String, of clause: ClauseID) -> (file: String, line: Int?) {
-    guard let lines = clauseFiles[clause].flatMap({ clauseLines[$0] }) else { return ("instruments", nil) }
-    return (lines.file, lines.fields[clause]?[field] ?? lines.clauses[clause])
   }
 }

@@ -10,7 +10,6 @@ struct EntryLines {
   private let unlisted: Set<RegisterProblem.Kind>
   /// The instruments by the names of their files, those among them that could not be read.
   private let files: Set<InstrumentID>
-  /// The places of instruments and their clauses.
   var instruments: [InstrumentID: InstrumentLines] = [:]
 
   init(
@@ -114,6 +113,14 @@ struct EntryLines {
       case .article: []
       }
     return NameSuggestions(for: name, among: known.sorted()).question.map { "; \($0)" } ?? ""
+  }
+
+  /// The file and the line of a field of a clause.
+  func place(of field: String, of clause: ClauseID) -> (file: String, line: Int?) {
+    guard let (id, lines) = instruments.first(where: { $0.value.clauses[clause] != nil }) else {
+      return ("instruments", nil)
+    }
+    return (lines.file, line(of: clause, in: id, at: field))
   }
 
   /// The line of a field of a clause; of the clause where it does not have the field.

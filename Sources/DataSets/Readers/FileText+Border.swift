@@ -6,7 +6,6 @@ import RegionBuilding
 struct BorderEntry {
   /// The line for the atlas.
   let border: Border
-  /// The steps that draw it.
   let delimitation: Delimitation
   /// The line in the file of each step.
   let stepLines: [Int]

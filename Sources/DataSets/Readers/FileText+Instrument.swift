@@ -3,7 +3,6 @@ import MapGeometry
 
 /// Where in a file the instrument and its clauses stand.
 struct InstrumentLines {
-  /// The file, relative to the data set's folder.
   let file: String
   /// The lines of the clauses; of the last one when an id is used twice.
   var clauses: [ClauseID: Int] = [:]

@@ -5,17 +5,13 @@ import RegionBuilding
 
 /// Reads `railways/railways.yaml` with the courses in `lines.csv` and the stations in `stations.csv`.
 struct RailwayReader {
-  /// The courses by the id of their railway.
   let courses: [String: LineString]
-  /// The stations by the id of their railway, in their order.
   let stations: [String: [Railway.Station]]
   /// The powers that there are; nil when some could not be read.
   private let powers: Set<PowerID>?
-  /// The instruments that there are.
   private let instruments: Set<InstrumentID>
   /// The rows of stations, each with the railway that it names.
   private var stationRows: [(railway: String, row: Table.Row)] = []
-  /// Whether every course was read.
   private let hasAllCourses: Bool
 
   init(
@@ -48,7 +44,6 @@ struct RailwayReader {
     self.stations = stations
   }
 
-  /// The railways in the order of the file.
   func railways(_ file: FileText) -> [Railway] {
     guard let root = Record(file, fields: ["railways"]) else { return [] }
     let fields: Set<String> = ["id", "name", "uncertainty_km", "note", "tenures"]

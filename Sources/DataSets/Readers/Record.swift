@@ -99,7 +99,6 @@ struct Record {
     return nil
   }
 
-  /// A word of an enumeration.
   func word<Word: RawRepresentable & CaseIterable>(_ name: String) -> Word? where Word.RawValue == String {
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
     return value(name, expected: "one of \(words)") { Word(rawValue: $0) }
@@ -111,7 +110,6 @@ struct Record {
     return word(name)
   }
 
-  /// A finite number.
   func number(_ name: String) -> Double? {
     value(name, expected: "a number") { $0.decimalNumber }
   }
