@@ -112,6 +112,19 @@ import Testing
     #expect(try lakes.built().coverage == plain.coverage)
   }
 
+  @Test func `an island in a bay is no island in a lake`() throws {
+    var island = try Island()
+    island.land.append(
+      Polygon(
+        outer: try Ring([
+          at(10, 0), at(13, 0), at(13, 1), at(11, 1), at(11, 2), at(13, 2), at(13, 3), at(10, 3),
+        ])
+      )
+    )
+    island.land.append(try box(11.5, 1.2, 12, 1.8))
+    #expect(try island.built().report.islands == (labelled: 1, outside: 3))
+  }
+
   @Test func `ground outside is known by its seed and has no face`() throws {
     var island = try Island()
     island.faces.removeLast()
