@@ -18,7 +18,9 @@ let package = Package(
   products: [
     .library(name: "HistoricalAtlas", targets: ["HistoricalAtlas"]),
     .library(name: "HistoricalMaps", targets: ["HistoricalMaps"]),
+    .library(name: "AtlasPage", targets: ["AtlasPage"]),
     .library(name: "GISLayers", targets: ["GISLayers"]),
+    .library(name: "LocatedTables", targets: ["LocatedTables"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
@@ -63,7 +65,7 @@ let package = Package(
     .target(name: "MapFormats", dependencies: ["MapGeometry"], swiftSettings: strict),
     .target(
       name: "PlanarOperations",
-      dependencies: ["CGEOS", "MapGeometry"],
+      dependencies: ["CGEOS", "MapFormats", "MapGeometry"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -73,7 +75,7 @@ let package = Package(
     ),
     .target(
       name: "GeoPackages",
-      dependencies: ["CSQLite", "MapGeometry", "SystemCalls"],
+      dependencies: ["CSQLite", "MapFormats", "MapGeometry", "SystemCalls"],
       swiftSettings: strictAtTheDoor
     ),
     .target(
@@ -107,15 +109,23 @@ let package = Package(
 
     .target(
       name: "Overlaps",
-      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "PlanarOperations", "Projections"],
+      dependencies: [
+        "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "LocatedTables",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "SystemCalls"],
       swiftSettings: strict
     ),
 
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
       ],
       resources: [.embedInCode("Template/Island")],
       swiftSettings: strict
@@ -125,8 +135,17 @@ let package = Package(
       name: "HistoricalMaps",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
-        "Shapefiles", "SystemCalls",
       ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "AtlasPage",
+      dependencies: [
+        "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
+        "Projections",
+      ],
+      resources: [.embedInCode("Web")],
       swiftSettings: strict
     ),
 
@@ -180,7 +199,8 @@ let package = Package(
     .executableTarget(
       name: "spheres",
       dependencies: [
-        "CommandSupport", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "SystemCalls",
+        "CommandSupport", "Diplomacy", "HistoricalAtlas", "LocatedTables", "MapFormats", "MapGeometry",
+        "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres",
@@ -189,8 +209,9 @@ let package = Package(
     .executableTarget(
       name: "spheres-gis",
       dependencies: [
-        "Cartography", "CommandSupport", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
-        "HistoricalMaps", "MapFormats", "MapGeometry", "Projections", "Shapefiles", "SystemCalls",
+        "AtlasPage", "Cartography", "CommandSupport", "Diplomacy", "GISLayers", "GeoPackages",
+        "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry", "Projections", "Shapefiles",
+        "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-gis",
@@ -200,7 +221,7 @@ let package = Package(
       name: "spheres-build",
       dependencies: [
         "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas", "MapFormats", "MapGeometry",
-        "Overlaps", "PlanarOperations", "RegionBuilding",
+        "Overlaps", "RegionBuilding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-build",
@@ -253,7 +274,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanarOperationsTests",
-      dependencies: ["MapGeometry", "PlanarOperations"],
+      dependencies: ["MapFormats", "MapGeometry", "PlanarOperations"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -305,8 +326,22 @@ let package = Package(
       name: "HistoricalMapsTests",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "SystemCalls", "TestSupport",
+        "TestSupport",
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "AtlasPageTests",
+      dependencies: [
+        "AtlasPage", "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapGeometry",
+        "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "LocatedTablesTests",
+      dependencies: ["Diplomacy", "HistoricalAtlas", "LocatedTables", "TestSupport"],
+      exclude: ["Tables"],
       swiftSettings: strict
     ),
     // Runs the built programs; depends on them so that they are built.
@@ -318,7 +353,6 @@ let package = Package(
         "spheres-gis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Tables"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -332,8 +366,8 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-        "MapFormats", "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
+        "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry",
+        "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict
@@ -349,8 +383,9 @@ let package = Package(
 
 // What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
 let fuzzed: [Target.Dependency] = [
-  "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-  "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding", "Shapefiles", "spheres",
+  "AtlasPage", "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
+  "HistoricalMaps", "LocatedTables", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations",
+  "RegionBuilding", "Shapefiles", "spheres",
 ]
 if Context.environment["SPHERES_FUZZING"] == nil {
   package.targets.append(

@@ -50,7 +50,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def columns_of(field, names, driver):
-    """The columns of a file that hold a field together: one, but for long texts of a shapefile."""
+    """The columns of a file that together contain a field: one, except for long texts of a shapefile."""
     if driver != "ESRI Shapefile":
         return [field]
     short = SHORT_NAMES.get(field, field)
@@ -59,7 +59,7 @@ def columns_of(field, names, driver):
 
 
 def value_of(parts, expected):
-    """What cells say together, as the value that is expected: a day as its text, a missing cell as None."""
+    """The joined value of cells, as expected: a day as its text, a missing cell as None."""
     parts = [part for part in parts if not pandas.isna(part) and part != ""]
     if not parts:
         return None
@@ -74,7 +74,7 @@ def value_of(parts, expected):
 
 
 def type_faults(info, features, driver):
-    """The fields that are not of their type; CSV has no types, and JSON none for a field that is null throughout."""
+    """The fields with a wrong type; CSV has no types, nor has JSON for a field that is always null."""
     if driver == "CSV":
         return
     found = {
@@ -96,7 +96,7 @@ def type_faults(info, features, driver):
 
 
 def value_faults(rows, features, driver):
-    """The first cell of each field that is not what the feature says."""
+    """The first cell of each field that differs from the feature."""
     for field in features[0]["properties"]:
         columns = columns_of(field, rows[0], driver)
         for number, (row, feature) in enumerate(zip(rows, features), 1):
@@ -108,7 +108,7 @@ def value_faults(rows, features, driver):
 
 
 def several(shape):
-    """A shape of one part as one of several."""
+    """A single-part shape as a multi-part one."""
     make = {"Polygon": shapely.multipolygons, "LineString": shapely.multilinestrings}.get(shape.geom_type)
     return make([shape]) if make else shape
 
@@ -123,12 +123,12 @@ def shape_faults(found, features):
 
 
 def crs_of(driver):
-    """Whether the driver knows where on the globe a layer is; TopoJSON and CSV have no place to say so."""
+    """Whether the driver reports the coordinate system; TopoJSON and CSV cannot store one."""
     return None if driver in ("TopoJSON", "CSV") else 4326
 
 
 def faults_of(path, layer, features):
-    """Everything that one of the three reads in another way than it was written."""
+    """Everything that one of the three reads differently from what was written."""
     options = {"layer": layer} if path.stem == "all" else {}
     info = pyogrio.read_info(path, force_feature_count=True, **options)
     driver = info["driver"]

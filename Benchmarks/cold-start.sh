@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times one question from the start of the process to its end, beside the floor and the peers.
+# Times one answer from process start to exit, beside the floor and the peers.
 #
 # usage: cold-start.sh BIN [RUNS]     BIN has the three programs, as `make install` puts them
 set -euo pipefail

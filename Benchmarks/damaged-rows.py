@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Proves `spheres locate` on a large file of good and damaged rows: every byte that comes out is as the table says.
+"""Checks `spheres locate` on a large file of good and damaged rows: every output byte is as the table says.
 
 usage: damaged-rows.py SPHERES [ROWS] [FOLDER]
 
-The kinds of rows are those of Tests/CommandTests/Tables/damaged-rows.tsv, drawn by a fixed seed, each with its
+The kinds of rows are those of Tests/LocatedTablesTests/Tables/damaged-rows.tsv, drawn by a fixed seed, each with its
 own id and a good row behind it. The file and what must come out of it are written side by side; then the program runs with each rule and
 with one and all threads, and its output, its count and its memory are compared.
 """
@@ -26,7 +26,7 @@ def unescaped(text):
 
 
 kinds = []
-with open(f"{here}/../Tests/CommandTests/Tables/damaged-rows.tsv", encoding="utf-8") as table:
+with open(f"{here}/../Tests/LocatedTablesTests/Tables/damaged-rows.tsv", encoding="utf-8") as table:
     next(table)
     for line in table:
         outcome, missing, row = line.rstrip("\n").split("\t")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Counts the instructions of the hottest paths by callgrind: numbers that a noisy machine does not change.
+# Counts the instructions of the hottest paths with callgrind, which gives the same numbers on a busy machine.
 #
 # usage: instructions.sh MEASURE SPHERES DATA
 set -euo pipefail

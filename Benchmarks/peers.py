@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the peers beside the library in one run and prints the ratio table.
+"""Runs the peers and the library side by side and prints the table of ratios.
 
 usage: .venv/bin/python peers.py SCRATCH MEASURE DATA
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the virtual environment with the peers that users would take instead, in Benchmarks/.venv.
+# Makes the virtual environment with comparable libraries, in Benchmarks/.venv.
 set -euo pipefail
 cd "$(dirname "$0")"
 [ -x .venv/bin/python ] || python3 -m venv .venv

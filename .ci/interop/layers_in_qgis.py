@@ -1,4 +1,4 @@
-"""What QGIS makes of exported layers; run in the folder that has them, with the path of spheres."""
+"""Checks exported layers in QGIS; run in the folder that has them, with the path of spheres."""
 import json
 import os
 import random

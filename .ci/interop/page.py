@@ -1,4 +1,4 @@
-"""Follows a page word for word: runs the commands of its console blocks in this folder, and tells what differs.
+"""Runs the commands of a page's console blocks in this folder, and reports differences from their output.
 
     python3 page.py PAGE
 

@@ -1,4 +1,4 @@
-"""What Spark answers on a cluster of two workers is what one process answers, whatever dies on the way.
+"""Spark's answers on a cluster of two workers equal those of one process, whatever is killed on the way.
 
     python spark_cluster.py MASTER WORKER SPHERES
 
@@ -57,7 +57,7 @@ files = [pyarrow.parquet.read_table(path) for path in sorted(glob.glob("located/
 found = pyarrow.concat_tables(files).sort_by("id")
 check(found.num_rows == table.num_rows, f"Parquet: {table.num_rows} rows come back")
 check(answered(found.to_pylist()) == expected, "Parquet: every answer is that of one process")
-# Spark writes points of time in its own unit.
+# Spark writes timestamps in its own unit.
 check(found.select(table.column_names).cast(table.schema).equals(table),
       f"Parquet: {', '.join(table.column_names)} are as they were")
 each = table.num_rows // spark_rows.FILES
@@ -71,7 +71,7 @@ check([tuple(row[n] or None for n in spark_rows.ADDED) for row in lines] == spar
 cells = [[str(row[n]) if row[n] is not None else "" for n in plain.column_names] for row in plain.to_pylist()]
 check([[row[n] for n in plain.column_names] for row in lines] == cells, "CSV: every cell is as it was")
 
-# A program that tells when it starts, in the place of the one that is sent along.
+# A program that records when it starts, in place of the one sent along.
 os.makedirs("starts")
 os.makedirs("told/bin")
 os.symlink(os.path.abspath("staged/share"), "told/share")

@@ -1,4 +1,4 @@
-"""Rows of all kinds for the check of Spark, and what one process of `spheres locate` answers for them.
+"""Rows of all kinds for the check of Spark, and the answers of one `spheres locate` process for them.
 
     python spark_rows.py FOLDER     writes pings (Parquet) and pings-csv into the folder
 """
@@ -20,7 +20,7 @@ ADDED = ["region", "status", "power", "tenure"]
 
 
 def sample() -> pyarrow.Table:
-    """Every thousandth row lacks a longitude, has a latitude that is none, has an empty date, and has marks in it."""
+    """Of every thousand rows one lacks a longitude, one has an invalid latitude, one an empty date, one quotation marks."""
     draw = random.Random(20)
     rows = {name: [] for name in ["id", "note", "lon", "lat", "date", "seen", "price", "words"]}
     for row in range(ROWS):
@@ -40,13 +40,13 @@ def sample() -> pyarrow.Table:
 
 
 def plain(table: pyarrow.Table) -> pyarrow.Table:
-    """What a file of CSV can hold, one row a line."""
+    """What a CSV file can contain, one row per line."""
     table = table.select(["id", "note", "lon", "lat", "date"])
     return table.filter([id % 1000 != 11 for id in table.column("id").to_pylist()])
 
 
 def answers(table: pyarrow.Table, spheres: str) -> list[tuple]:
-    """What one process answers, for each row; None is no answer."""
+    """The answers of one process, for each row; None without one."""
     text = io.StringIO()
     cells = csv.writer(text)
     cells.writerow(["lon", "lat", "date"])

@@ -1,11 +1,11 @@
-"""The pages that DocC made, and where each of them and each of their parts stands in the site."""
+"""The pages of a DocC archive, and the location in the site of each page and part."""
 
 import json
 import os
 import pathlib
 import re
 
-# What gets no page of its own: it stands on the page of its type.
+# Symbols without their own page: they are on the page of their type.
 MEMBERS = {"property", "case", "init", "method", "op", "subscript", "typealias", "func"}
 
 
@@ -20,7 +20,7 @@ class Archive:
         self.home = "doc://Spheres/documentation/Spheres"
 
     def is_member(self, identifier):
-        """Whether it stands on the page of something else; a function of a module has a page."""
+        """Whether it is on the page of another symbol; a function of a module has a page."""
         metadata = self.pages[identifier]["metadata"]
         if metadata.get("role") == "collectionGroup":
             return True
@@ -28,7 +28,7 @@ class Archive:
         return metadata.get("symbolKind") in MEMBERS and depth > 1
 
     def way(self, identifier):
-        """What leads to it, from the home page down."""
+        """Its ancestors, from the home page down."""
         above = []
         while identifier != self.home:
             identifier = self.parent(identifier)
@@ -36,7 +36,7 @@ class Archive:
         return above
 
     def file(self, identifier):
-        """The file of the site on which it stands."""
+        """The file of the site that contains it."""
         if identifier == self.home:
             return "index.html"
         if self.is_member(identifier):
@@ -45,13 +45,13 @@ class Archive:
         return re.sub(r"[^a-z0-9/_-]", "-", path.removeprefix("spheres/")) + ".html"
 
     def parent(self, identifier):
-        """What it is a part of; the home page for a module."""
+        """Its parent; the home page for a module."""
         above = self.pages[identifier]["hierarchy"]["paths"][0]
         above = [each for each in above if each in self.pages]
         return above[-1] if above else self.home
 
     def anchor(self, identifier):
-        """Where on its file it stands."""
+        """Its anchor in its file."""
         return identifier.rsplit("/", 1)[1] if self.is_member(identifier) else ""
 
     def link(self, identifier, origin):
@@ -64,7 +64,7 @@ class Archive:
         return path + ("#" + anchor if anchor else "")
 
     def picture(self, address, origin):
-        """The address of a picture of the archive from the file of `origin`; pictures stand in a folder of the site."""
+        """The address of a picture of the archive from the file of `origin`; pictures are in a folder of the site."""
         return os.path.relpath("images/" + address.rsplit("/", 1)[1], os.path.dirname(self.file(origin)) or ".")
 
     def title(self, identifier):

@@ -1,4 +1,4 @@
-"""Every link of a folder of HTML leads to a file and an anchor that are there, and every page is led to."""
+"""Checks that every link in a folder of HTML points to an existing file and anchor, and that every page is linked."""
 
 import html.parser
 import pathlib
@@ -25,7 +25,7 @@ class Page(html.parser.HTMLParser):
 
 
 def problems(site):
-    """What is wrong with the links of the folder, in the order of pages."""
+    """The broken links of the folder, in the order of pages."""
     pages = {path.resolve(): Page(path) for path in sorted(site.rglob("*.html"))}
     led_to = {(site / "index.html").resolve()}
     for path, page in pages.items():

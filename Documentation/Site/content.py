@@ -1,4 +1,4 @@
-"""The text of a page as HTML. A kind of content that is not known is an error: nothing is passed over."""
+"""The text of a page as HTML. An unknown kind of content is an error: nothing is ignored."""
 
 import html
 import re
@@ -14,7 +14,7 @@ class Content:
 
     def __init__(self, archive, identifier, page):
         self.archive, self.identifier = archive, identifier
-        # What an abstract refers to is said on the page above only.
+        # References of an abstract are resolved only on the page above.
         above = archive.pages[archive.parent(page["identifier"]["url"])]
         self.references = above["references"] | page["references"]
 
@@ -86,7 +86,7 @@ class Content:
         raise KeyError(kind)
 
     def _item(self, parts):
-        """The content of an item: one paragraph stands without its tag."""
+        """The content of an item: a single paragraph has no tag."""
         if len(parts) == 1 and parts[0]["type"] == "paragraph":
             return self.inline(parts[0]["inlineContent"])
         return self.blocks(parts)

@@ -1,4 +1,4 @@
-"""An archive of DocC as plain HTML: a page for each module, type and note; members stand on their type's page."""
+"""A DocC archive as plain HTML: a page for each module, type and note; members are on their type's page."""
 
 import html
 import os
@@ -42,13 +42,13 @@ class Renderer:
 """
 
     def trail(self, identifier):
-        """The way from the home page."""
+        """The breadcrumbs from the home page."""
         links = [self.anchor(above, identifier) for above in self.archive.way(identifier)]
         links.append(f"<span>{html.escape(self.archive.title(identifier), quote=False)}</span>")
         return f"<header><nav>{'<b>/</b>'.join(links)}</nav></header>"
 
     def unlisted(self):
-        """What the page of its module names in no topic."""
+        """The symbols that no topic of their module names."""
         for identifier, page in self.archive.pages.items():
             if page["metadata"].get("symbolKind") != "module":
                 continue
@@ -60,7 +60,7 @@ class Renderer:
                     yield f"{self.archive.title(identifier)}.md: no topic names {names}"
 
     def contents(self, identifier):
-        """The table beside a page of a module: the module's words; beside a note: the home page's."""
+        """The sidebar: on a page of a module the module's topics, on a note the home page's."""
         way = [*self.archive.way(identifier), identifier]
         top = way[1] if len(way) > 1 and self.archive.pages[way[1]]["kind"] == "symbol" else way[0]
         groups = []
@@ -81,7 +81,7 @@ class Renderer:
         return f'<a href="{html.escape(self.archive.link(target, origin))}">{words}</a>'
 
     def body(self, identifier, page, title):
-        """What a page says: heading, declaration, text, parts, what it conforms to."""
+        """The content of a page: heading, declaration, text, parts, conformances."""
         content = Content(self.archive, identifier, page)
         kind = page["metadata"].get("roleHeading", "")
         parts = []
@@ -130,7 +130,7 @@ class Renderer:
         return f'<pre class="declaration" tabindex="0"><code>{"".join(words)}</code></pre>'
 
     def topics(self, page, content, identifier, level=2):
-        """The parts of a page: links to what has a page, and all of what has none."""
+        """The parts of a page: links to those with a page, the others in full."""
         parts = []
         for section in page.get("topicSections", []):
             groups = [each for each in section["identifiers"] if self.is_group(each)]
@@ -147,7 +147,7 @@ class Renderer:
         return parts
 
     def is_group(self, identifier):
-        """Whether DocC made it to hold the members that a protocol asks for."""
+        """Whether DocC made it to list the members that a protocol requires."""
         return self.archive.pages[identifier]["metadata"].get("role") == "collectionGroup"
 
     def items(self, identifiers, origin):

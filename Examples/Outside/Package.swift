@@ -15,6 +15,7 @@ let package = Package(
       dependencies: [
         .product(name: "HistoricalAtlas", package: "Spheres"),
         .product(name: "HistoricalMaps", package: "Spheres"),
+        .product(name: "LocatedTables", package: "Spheres"),
         .product(name: "MapFormats", package: "Spheres"),
         .product(name: "Overlaps", package: "Spheres"),
       ]

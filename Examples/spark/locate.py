@@ -25,7 +25,7 @@ def located(
     rows: DataFrame, lon: str = "lon", lat: str = "lat", date: str = "date", *,
     columns: tuple[str, ...] = (), prefix: str = "", on_error: str = "keep",
 ) -> DataFrame:
-    """The rows with the answers, as text, behind their own columns, which are passed on as they are.
+    """The rows with the answers, as text, after their own columns, which are unchanged.
 
     The date is text or a date. A row that cannot be read has no answer, or ends the job when on_error is "fail".
     """
@@ -47,7 +47,7 @@ def located(
 def answered(
     batches: Iterator[pyarrow.RecordBatch], asked: list[str], words: list[str], names: list[str], added: list[str]
 ) -> Iterator[pyarrow.RecordBatch]:
-    """The batches of a partition with answers: `names` is what the program calls them, `added` what the rows do.
+    """The batches of a partition with answers: `names` are the program's column names, `added` those of the rows.
 
     Only what is asked goes through the process; all else waits here.
     """
@@ -57,7 +57,7 @@ def answered(
     waiting: queue.SimpleQueue = queue.SimpleQueue()
     with tempfile.TemporaryFile() as errors, started(words, errors) as process, ThreadPoolExecutor(1) as pool:
         try:
-            # Rows go in from a thread of their own, so that neither pipe waits for the other.
+            # A separate thread writes the rows, so that neither pipe waits for the other.
             fed = pool.submit(feed, itertools.chain([first], batches), asked, process.stdin, waiting)
             problem = None
             try:
@@ -76,7 +76,7 @@ def answered(
 
 
 def started(words: list[str], errors) -> subprocess.Popen:
-    """The program that the job brought along, or else the one that the node has."""
+    """The program sent with the job, otherwise the one on the node."""
     sent = os.path.join(SparkFiles.getRootDirectory(), "spheres", "bin", "spheres")
     program = sent if os.path.exists(sent) else "spheres"
     try:
@@ -86,7 +86,7 @@ def started(words: list[str], errors) -> subprocess.Popen:
 
 
 def feed(batches: Iterator[pyarrow.RecordBatch], asked: list[str], sink, waiting: queue.SimpleQueue) -> None:
-    """Writes what is asked as CSV."""
+    """Writes positions and dates as CSV."""
     names = ["lon", "lat", "date"]
     writer = None
     with sink:
@@ -99,7 +99,7 @@ def feed(batches: Iterator[pyarrow.RecordBatch], asked: list[str], sink, waiting
 
 
 def answers(source, names: list[str]) -> Iterator[pyarrow.RecordBatch]:
-    """The columns of these names; an empty cell is null, and nothing else is."""
+    """The columns with these names; only an empty cell is null."""
     yield from pyarrow.csv.open_csv(
         source,
         parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True),
@@ -113,7 +113,7 @@ def answers(source, names: list[str]) -> Iterator[pyarrow.RecordBatch]:
 def joined(
     waiting: queue.SimpleQueue, answers: Iterator[pyarrow.RecordBatch], added: list[str]
 ) -> Iterator[pyarrow.RecordBatch]:
-    """Puts the answers behind the rows that wait for them; both are in one order, in pieces of their own sizes."""
+    """Appends the answers to the waiting rows; both are in the same order, in batches of different sizes."""
     rows = waiting.get()
     for piece in answers:
         while piece.num_rows > 0:
@@ -138,7 +138,7 @@ def main() -> None:
     parser.add_argument("--on-error", choices=["keep", "fail"], default="keep", help="what a bad row does")
     asked = parser.parse_args()
     spark = SparkSession.builder.appName("spheres locate").getOrCreate()
-    # In CSV all cells are text: nothing is retyped, and no blank is lost.
+    # In CSV all cells are text: nothing is converted, and no space is lost.
     options = {"header": True, "escape": '"', "ignoreLeadingWhiteSpace": False, "ignoreTrailingWhiteSpace": False}
     options = options if asked.format == "csv" else {}
     rows = spark.read.load(asked.source, asked.format, **options)

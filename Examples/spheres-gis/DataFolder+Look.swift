@@ -1,3 +1,4 @@
+import AtlasPage
 import Cartography
 import CommandSupport
 import HistoricalAtlas

@@ -1,41 +1,37 @@
 import ArgumentParser
 import CommandSupport
 
-/// A verb of which only the help is here: the program becomes an ``OtherProgram`` before it reads the verb's words.
-protocol HandedOver: ParsableCommand {}
+/// The verbs that other programs do.
+///
+/// Their names stand here beside those in their options, for ArgumentParser takes longer to say which verbs it knows
+/// than all else that happens before the other program starts.
+enum HandedOverVerb: String, CaseIterable {
+  case map
+  case atlas
+  case overlap
+  case new
+  case check
+  case build
 
-/// Draws the map of a day; done by `spheres-gis`.
-struct Map: HandedOver {
-  static let configuration = MapOptions.configuration
-  @OptionGroup var options: MapOptions
+  /// The program that does it.
+  var program: OtherProgram {
+    switch self {
+    case .map, .atlas: .gis
+    case .overlap, .new, .check, .build: .build
+    }
+  }
 }
 
-/// Draws the maps of many days and the page to walk through them; done by `spheres-gis`.
-struct AtlasFolder: HandedOver {
-  static let configuration = AtlasOptions.configuration
-  @OptionGroup var options: AtlasOptions
+/// A program beside this one that does what needs a library.
+enum OtherProgram: String {
+  /// Pictures and layers, which need PROJ, shapelib or SQLite.
+  case gis = "spheres-gis"
+  /// Data sets and overlaps, which need GEOS or YAML.
+  case build = "spheres-build"
 }
 
-/// Looks for every problem of a data set; done by `spheres-build`.
-struct Check: HandedOver {
-  static let configuration = CheckOptions.configuration
-  @OptionGroup var options: CheckOptions
-}
-
-/// How much of users' polygons fell under each power; done by `spheres-build`.
-struct Overlap: HandedOver {
-  static let configuration = OverlapOptions.configuration
-  @OptionGroup var options: OverlapOptions
-}
-
-/// Makes the folder of a new data set; done by `spheres-build`.
-struct New: HandedOver {
-  static let configuration = NewOptions.configuration
-  @OptionGroup var options: NewOptions
-}
-
-/// Makes the coverage of a data set anew; done by `spheres-build`.
-struct Build: HandedOver {
-  static let configuration = BuildOptions.configuration
-  @OptionGroup var options: BuildOptions
+/// The help of a verb that another program does: this one becomes that before it reads the verb's words.
+struct HandedOver<Options: VerbOptions>: ParsableCommand {
+  static var configuration: CommandConfiguration { Options.configuration }
+  @OptionGroup var options: Options
 }

@@ -17,8 +17,10 @@ struct Spheres: ParsableCommand {
       """,
     version: SpheresVersion.report(for: Executable.words),
     subcommands: [
-      At.self, Timeline.self, Why.self, Diff.self, Locate.self, Map.self, AtlasFolder.self, Export.self,
-      Overlap.self, Places.self, Regions.self, Treaties.self, New.self, Check.self, Build.self,
+      At.self, Timeline.self, Why.self, Diff.self, Locate.self, HandedOver<MapOptions>.self,
+      HandedOver<AtlasOptions>.self, Export.self, HandedOver<OverlapOptions>.self, Places.self, Regions.self,
+      Treaties.self, HandedOver<NewOptions>.self, HandedOver<CheckOptions>.self,
+      HandedOver<BuildOptions>.self,
     ]
   )
 
@@ -33,7 +35,7 @@ struct Spheres: ParsableCommand {
     run(with: arguments.withNegativePositionsMarked)
   }
 
-  /// Becomes the program that does the verb, if that is another; refuses a verb that is none.
+  /// Becomes the program that does the verb, if that is another; an unknown verb is an error that suggests the nearest.
   ///
   /// Words are read once, by the program that does the work; only help needs no other program.
   private static func take(_ verb: String, _ arguments: [String]) throws {
@@ -42,6 +44,6 @@ struct Spheres: ParsableCommand {
       try reportingFailure { try Executable.become(verb.program.rawValue) }
     }
     let verbs = configuration.subcommands.map { $0._commandName } + ["help"]
-    guard verbs.contains(verb) else { throw UnknownWord(verb, of: verbs).error("'\(verb)' is no verb") }
+    guard verbs.contains(verb) else { throw UnknownWord(verb, of: verbs).error("unknown verb '\(verb)'") }
   }
 }

@@ -6,7 +6,6 @@ enum Check: String, CaseIterable, Sendable {
   case rows
   case tables
   case geojson
-  case topojson
   case wellknown
   case yaml
   case steps
@@ -25,13 +24,12 @@ enum Check: String, CaseIterable, Sendable {
     case .rows: try RowsCheck.run(bytes)
     case .tables: try TablesCheck.run(bytes)
     case .geojson: try GeoJSONCheck.run(bytes)
-    case .topojson: try TopoJSONCheck.run(bytes)
     case .wellknown: try WellKnownCheck.run(bytes)
     case .yaml: try YAMLCheck.run(bytes)
     case .steps: try StepsCheck.run(bytes)
     case .dataset: try DataSetCheck.run(bytes)
     case .built: try BuiltCheck.run(bytes)
-    case .ground: try GroundCheck.run(bytes)
+    case .ground: try TinyWKBCheck.run(bytes)
     case .shapefile: try ShapefileCheck.run(bytes)
     case .geopackage: try GeoPackageCheck.run(bytes)
     case .style: try StyleCheck.run(bytes)

@@ -8,10 +8,12 @@ import MapGeometry
 /// What the verbs that answer say of an atlas, as text and as JSON, and the layers in the formats of text.
 struct EveryAnswer {
   private let atlas: Atlas
+  private let words: Words
   private let days: [HistoricalDate]
 
   init(_ atlas: Atlas) {
     self.atlas = atlas
+    words = Words(of: atlas)
     let (first, last) = (atlas.calendar.first, atlas.calendar.last)
     days = [first, first.advanced(by: first.distance(to: last) / 2), last]
   }
@@ -34,12 +36,12 @@ struct EveryAnswer {
         (atlas.calendar, .everything),
       ] {
         let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
-        try tryText(AnswerText(answer, in: atlas).text, "at")
+        try tryText(words.text(of: answer), "at")
         try tryJSON(answer.json.bytes(.pretty), "at --json")
-        for warning in answer.warnings { try tryText("\(warning)", "a warning") }
+        for warning in answer.warnings { try tryText(words.coded(warning), "a warning") }
         guard period.isDay else { continue }
-        let derivation = Derivation(answer, in: atlas)
-        try tryText(derivation.text, "why")
+        let derivation = Derivation(of: answer, in: atlas)
+        try tryText(words.text(of: derivation), "why")
         try tryJSON(derivation.json.bytes(.pretty), "why --json")
       }
       guard let stretches = atlas.timeline(at: position) else { continue }
@@ -52,26 +54,28 @@ struct EveryAnswer {
 
   private func askLists() throws {
     for region in atlas.register.regions.regions {
-      try tryText(Regions().line(region, atlas), "regions")
-      try tryJSON(Regions().value(region, atlas).bytes(), "regions --json")
+      let text = RegionText(region, in: atlas)
+      try tryText(text.text, "regions")
+      try tryJSON(text.json.bytes(), "regions --json")
     }
     for place in atlas.places {
-      try tryText(Places().line(place, atlas), "places")
-      try tryJSON(Places().value(place, atlas).bytes(), "places --json")
+      let text = PlaceText(place, in: atlas)
+      try tryText(text.text, "places")
+      try tryJSON(text.json.bytes(), "places --json")
       try holds(atlas.places(named: place.id).places.contains { $0.id == place.id }, "no place of an id")
       for name in place.otherNames.map(\.text) + [place.modernName] { _ = atlas.places(named: name + "x") }
     }
     for instrument in atlas.register.instruments {
-      try tryText(InstrumentText(instrument, in: atlas).text, "treaties")
+      try tryText(words.text(of: instrument), "treaties")
       try tryJSON(instrument.json.bytes(), "treaties --json")
     }
   }
 
   private func askDifferences() throws {
     guard let before = atlas.snapshot(on: days[0]), let after = atlas.snapshot(on: days[2]) else { return }
-    let report = DifferenceReport(atlas.difference(from: before, to: after), in: atlas)
-    try tryText(report.text, "diff")
-    try tryJSON(report.json.bytes(), "diff --json")
+    let difference = atlas.difference(from: before, to: after)
+    try tryText(words.text(of: difference), "diff")
+    try tryJSON(difference.json.bytes(), "diff --json")
   }
 
   private func askLayers() throws {

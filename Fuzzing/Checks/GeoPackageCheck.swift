@@ -7,7 +7,7 @@ enum GeoPackageCheck {
     let path = try Scratch.write(bytes, to: "layers.gpkg")
     guard let names = try? GeoPackage.layerNames(in: path) else { return }
     for name in names {
-      var problems: [GeoPackageProblem] = []
+      var problems: [LayerProblem] = []
       if let layer = try? GeoPackageLayer(contentsOf: path, named: name, leavingOut: &problems) {
         try GeoJSONCheck.rewrite(layer.features)
       }

@@ -11,7 +11,7 @@ enum ShapefileCheck {
     let shapes = try Scratch.write(Array(rest.prefix(lengths.0)), to: "layer.shp")
     _ = try Scratch.write(Array(rest.dropFirst(lengths.0).prefix(lengths.1)), to: "layer.shx")
     _ = try Scratch.write(Array(rest.dropFirst(lengths.0 + lengths.1)), to: "layer.dbf")
-    var problems: [ShapefileProblem] = []
+    var problems: [LayerProblem] = []
     if let layer = try? Shapefile(contentsOf: shapes, fallback: .latin1, leavingOut: &problems) {
       try GeoJSONCheck.rewrite(layer.features)
     }

@@ -1,8 +1,8 @@
-public import HistoricalAtlas
+package import HistoricalAtlas
 
 extension Atlas {
   /// Refuses, before the work, to list more claims than there is time and room for.
-  public func refuseTooManyClaims(
+  package func refuseTooManyClaims(
     ofFaces faces: some Sequence<Int>,
     in days: DatePeriod,
     _ hint: String

@@ -1,26 +1,24 @@
-public import ArgumentParser
+package import ArgumentParser
 import HistoricalAtlas
 
 /// Why a verb ended without doing its work, with the exit code that scripts see.
-public struct CommandFailure: Error, Sendable {
-  /// The exit code.
-  public let code: ExitCode
-  /// What went wrong, for people.
-  public let message: String
+package struct CommandFailure: Error, Sendable {
+  package let code: ExitCode
+  package let message: String
 
   /// Words that do not go together, found once the input is known: exit code 64.
-  public static func wrongUsage(_ message: String) -> CommandFailure {
+  package static func wrongUsage(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(64), message: message)
   }
 
   /// Input that is not what it has to be: exit code 65.
-  public static func badInput(_ message: String) -> CommandFailure {
+  package static func badInput(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(65), message: message)
   }
 
   /// An id that nothing has, with the ids that may have been meant; when none is near, with all ids or with the verb
   /// that lists them.
-  public static func unknown(
+  package static func unknown(
     _ kind: String,
     _ id: String,
     known: [String],
@@ -32,23 +30,23 @@ public struct CommandFailure: Error, Sendable {
   }
 
   /// A file that cannot be read: exit code 66.
-  public static func cannotRead(_ message: String) -> CommandFailure {
+  package static func cannotRead(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(66), message: message)
   }
 
   /// A bug of the program: exit code 70.
-  public static func bug(_ message: String) -> CommandFailure {
+  package static func bug(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(70), message: message)
   }
 
   /// A file that cannot be written: exit code 73.
-  public static func cannotWrite(_ message: String) -> CommandFailure {
+  package static func cannotWrite(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(73), message: message)
   }
 }
 
-/// Does the work of a verb; a failure is told on standard error and becomes the exit code.
-public func reportingFailure(_ work: () throws -> Void) throws {
+/// Does the work of a verb; a failure is reported on standard error and becomes the exit code.
+package func reportingFailure(_ work: () throws -> Void) throws {
   do {
     try work()
   } catch let failure as CommandFailure {

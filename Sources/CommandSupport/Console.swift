@@ -12,12 +12,12 @@ import SystemCalls
 /// Text comes out as it is read: a character that shows nothing and acts on a terminal is written as its code, as in
 /// `\u{1B}`, whatever file, argument or library it came from. Only the bytes of a file, which has escapes of its own,
 /// are written as they are.
-public enum Console {
+package enum Console {
   /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
-  public static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
+  package static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
 
   /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
-  public static func write(_ bytes: UnsafeRawBufferPointer) {
+  package static func write(_ bytes: UnsafeRawBufferPointer) {
     guard !systemWrite(STDOUT_FILENO, bytes) else { return }
     if errno == EPIPE { endQuietly() }
     note("spheres: cannot write to standard output: \(SystemReason.last)")
@@ -31,17 +31,17 @@ public enum Console {
   }
 
   /// Writes lines of text to standard output.
-  public static func print(_ text: String) {
+  package static func print(_ text: String) {
     write(Array(text.showingHidden.utf8) + [0x0A])
   }
 
   /// Writes lines of text to standard error.
-  public static func note(_ text: String) {
+  package static func note(_ text: String) {
     error(text.showingHidden + "\n")
   }
 
   /// Writes in the place of the terminal's last line, from its start, what is no line yet; an empty text takes it away.
-  public static func progress(_ text: String) {
+  package static func progress(_ text: String) {
     error("\r\(text.showingHidden)\(text.isEmpty ? "\u{1B}[K" : "")")
   }
 

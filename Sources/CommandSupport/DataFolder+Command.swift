@@ -1,4 +1,4 @@
-public import HistoricalAtlas
+package import HistoricalAtlas
 
 #if canImport(Glibc)
   import Glibc
@@ -8,7 +8,7 @@ public import HistoricalAtlas
 
 extension DataFolder {
   /// The folder that was asked for, or the one of the environment or of this program; fails when there is none.
-  public init(forCommand asked: String?) throws(CommandFailure) {
+  package init(forCommand asked: String?) throws(CommandFailure) {
     let environment = getenv("SPHERES_DATA").map { String(cString: $0) }
     let found = DataFolder(asked: asked, environment: environment, executable: Executable.path)
     guard let found else {
@@ -18,7 +18,7 @@ extension DataFolder {
   }
 
   /// The atlas of the folder's built files; a failure has the exit code for it.
-  public func atlas() throws(CommandFailure) -> Atlas {
+  package func atlas() throws(CommandFailure) -> Atlas {
     do {
       return try Atlas(builtFolder: ownBuilt())
     } catch {
@@ -29,7 +29,7 @@ extension DataFolder {
 
 extension CommandFailure {
   /// The exit code that says what is wrong with built files.
-  public init(_ error: AtlasError) {
+  package init(_ error: AtlasError) {
     switch error {
     case .unreadable: self = .cannotRead(error.description)
     case .damaged, .mismatch, .faceWithoutRegion, .arcWithoutBorder: self = .badInput(error.description)

@@ -7,17 +7,17 @@ import SystemCalls
 #endif
 
 /// The running program.
-public enum Executable {
+package enum Executable {
   /// The words behind the program's name, ready to be read: the standard streams are open, and what is unfinished
   /// when a signal ends the program is removed.
-  public static func started() -> [String] {
+  package static func started() -> [String] {
     StandardStreams.prepare()
     Unfinished.isRemovedAtSignals()
     return Array(words.dropFirst())
   }
 
   /// All words, the program's name first.
-  public static var words: [String] {
+  package static var words: [String] {
     var words: [String] = []
     var next = argv
     while let word = next.pointee {
@@ -28,7 +28,7 @@ public enum Executable {
   }
 
   /// The path of its file, links resolved.
-  public static var path: String {
+  package static var path: String {
     #if os(Linux)
       // The system names the file itself, so that no folder on the way has to be looked at.
       let linked = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(PATH_MAX)) { path in
@@ -48,7 +48,7 @@ public enum Executable {
   /// Becomes the program of another name that is installed beside this one, with the same arguments.
   ///
   /// Returns only when there is none.
-  public static func become(_ name: String) throws(CommandFailure) -> Never {
+  package static func become(_ name: String) throws(CommandFailure) -> Never {
     let path = path
     let folder = path.utf8.lastIndex(of: 0x2F).map { path[...$0] } ?? ""
     let other = "\(folder)\(name)"

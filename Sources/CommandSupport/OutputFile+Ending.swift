@@ -4,14 +4,14 @@ extension OutputFile {
   /// - Parameters:
   ///   - content: What is written, for people: "the ground is written as GeoJSON".
   ///   - fitting: The endings that say so, the usual one first. An ending that says nothing of a format fits too.
-  public func problem(writing content: String, endings fitting: [String]) -> String? {
+  package func problem(writing content: String, endings fitting: [String]) -> String? {
     guard Self.knownEndings.contains(ending), !fitting.contains(ending) else { return nil }
     let expected = fitting.map { "." + $0 }.joined(separator: " or ")
     return "-o \(path): \(content), expected a name that ends in \(expected)\(compressing)"
   }
 
   /// How a file is made whose ending says that it is compressed, for nothing is here; empty for another ending.
-  public var compressing: String {
+  package var compressing: String {
     guard Self.compressedEndings.contains(ending) else { return "" }
     return "; nothing is compressed here: write to standard output and pipe it, as in -o - | gzip > \(path)"
   }

@@ -1,44 +1,60 @@
 package import SystemCalls
 
 /// Where a verb writes its file: a path, or standard output for `-`.
-public struct OutputFile: Sendable {
-  /// The path.
-  public let path: String
+package struct OutputFile: Sendable {
+  package let path: String
   /// Whether a file that is there may be replaced.
-  public let replaces: Bool
+  package let replaces: Bool
 
-  /// The file of that path.
-  public init(path: String, replaces: Bool) {
+  package init(path: String, replaces: Bool) {
     self.path = path
     self.replaces = replaces
   }
 
   /// The ending of the path without its dot, in lower case; empty when there is none.
-  public var ending: String {
+  package var ending: String {
     guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
 
   /// Fails when the file is there and may not be replaced; asked before the work is done.
-  public func checkFree() throws(CommandFailure) {
+  package func checkFree() throws(CommandFailure) {
     guard path != "-", let status = FileStatus(path) else { return }
     guard !status.isFolder else { throw .cannotWrite("\(path) is a folder, expected a file") }
     guard !replaces else { return }
     throw .cannotWrite(
       status.isRegular
-        ? "\(path) is there already; --force replaces it"
+        ? "\(path) already exists; --force replaces it"
         : "\(path) is \(status.word); --force writes into it"
     )
   }
 
   /// Writes the bytes, all or none; a pipe or a device is written into.
-  public func write(_ bytes: [UInt8]) throws(CommandFailure) {
+  package func write(_ bytes: [UInt8]) throws(CommandFailure) {
     guard path != "-" else { return Console.write(bytes) }
     let file = try begun()
     try writing { () throws(FileError) in
       try file.write(bytes)
       try file.finish()
     }
+  }
+
+  /// Lends what writes pieces as they come, by one thread at a time; they are all there or none is.
+  package func writePieces<Value>(
+    _ body: (@escaping @Sendable (UnsafeRawBufferPointer) throws(FileError) -> Void) throws -> Value
+  ) throws -> Value {
+    guard path != "-" else { return try body { Console.write($0) } }
+    nonisolated(unsafe) let file = try begun()
+    let value = try body { piece throws(FileError) in
+      do throws(FileError) {
+        try file.write(piece)
+      } catch {
+        if error.kind == .readerGone { Console.endQuietly() }
+        throw error
+      }
+    }
+    try writing { () throws(FileError) in try file.finish() }
+    return value
   }
 
   /// The file, begun: it gets its name when it is finished.
@@ -55,7 +71,7 @@ package func writing<Value>(_ work: () throws(FileError) -> Value) throws(Comman
   } catch {
     switch error.kind {
     case .readerGone: Console.endQuietly()
-    case .exists: throw .cannotWrite("\(error.path) is there already; --force replaces it")
+    case .exists: throw .cannotWrite("\(error.path) already exists; --force replaces it")
     default: throw .cannotWrite("cannot write \(error)")
     }
   }

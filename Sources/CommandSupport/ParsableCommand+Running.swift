@@ -1,4 +1,4 @@
-public import ArgumentParser
+package import ArgumentParser
 import HistoricalAtlas
 
 #if canImport(Glibc)
@@ -12,7 +12,7 @@ extension ParsableCommand {
   ///
   /// A value that is none of an option's words is refused with those that may have been meant.
   /// What ArgumentParser says, which repeats words as they were given, goes through ``Console`` as all other text.
-  public static func run(with words: [String]) {
+  package static func run(with words: [String]) {
     do {
       var command = try parseAsRoot(words)
       try command.run()
@@ -22,7 +22,7 @@ extension ParsableCommand {
   }
 
   /// Ends the program with the message and the exit code of an error; help and the version are no errors.
-  public static func end(with error: any Error) -> Never {
+  package static func end(with error: any Error) -> Never {
     let (message, code) = (fullMessage(for: error), exitCode(for: error))
     let text = message.withSuggestion ?? message
     if !text.isEmpty { code == .success ? Console.print(text) : Console.note(text) }

@@ -1,15 +1,15 @@
-public import HistoricalAtlas
+package import HistoricalAtlas
 
 extension Place {
   /// The one place of a name; fails with what else the name may mean.
-  public static func named(_ name: String, in atlas: Atlas) throws(CommandFailure) -> Place {
+  package static func named(_ name: String, in atlas: Atlas) throws(CommandFailure) -> Place {
     let finding = atlas.places(named: name)
     if case .one(let place) = finding { return place }
     throw .badInput(message(name, finding, atlas))
   }
 
   /// The places whose names a name is or is a part of; fails with the nearest names when there are none.
-  public static func listed(_ name: String, in atlas: Atlas) throws(CommandFailure) -> [Place] {
+  package static func listed(_ name: String, in atlas: Atlas) throws(CommandFailure) -> [Place] {
     let finding = atlas.places(named: name)
     guard !finding.places.isEmpty else { throw .badInput(message(name, finding, atlas)) }
     return finding.places
@@ -49,5 +49,5 @@ extension Place {
 
 extension String {
   /// The text for a message, cut where it is longer than any name.
-  public var shortened: String { count > 100 ? "\(prefix(100))…" : self }
+  package var shortened: String { count > 100 ? "\(prefix(100))…" : self }
 }

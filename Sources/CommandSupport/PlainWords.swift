@@ -1,10 +1,10 @@
 /// The words after a verb, told apart without ArgumentParser: options with values, flags, and words that are neither.
-public struct PlainWords {
+package struct PlainWords {
   // A dictionary or a set takes longer to set up than so few words to compare.
   private var values: [(name: String, value: String)] = []
   private var flags: [String] = []
   /// The words that are no option, in order.
-  public private(set) var others: [String] = []
+  package private(set) var others: [String] = []
 
   /// The words; nil for an option that is not known, comes twice or has no plain value.
   ///
@@ -13,7 +13,7 @@ public struct PlainWords {
   ///   - options: The options that have a value.
   ///   - known: The flags: options that have none.
   ///   - shortNames: The options that stand for another.
-  public init?(
+  package init?(
     _ words: ArraySlice<String>,
     options: [String],
     flags known: [String],
@@ -35,8 +35,8 @@ public struct PlainWords {
   }
 
   /// The value of an option; nil when it is not there.
-  public func value(of option: String) -> String? { values.first { $0.name == option }?.value }
+  package func value(of option: String) -> String? { values.first { $0.name == option }?.value }
 
   /// Whether a flag is there.
-  public func has(_ flag: String) -> Bool { flags.contains(flag) }
+  package func has(_ flag: String) -> Bool { flags.contains(flag) }
 }

@@ -1,16 +1,15 @@
 import HistoricalAtlas
 
 /// The version of the programs: the only place where it stands.
-public enum SpheresVersion {
-  /// The version.
-  public static let text = "0.1.0"
+package enum SpheresVersion {
+  package static let text = "0.1.0"
   /// The day of the version, as manual pages give it.
-  public static let day = "2026-11-25"
+  package static let day = "2026-11-25"
 
   /// What `--version` prints: the programs' version, and id, version and fingerprint of the data set that they use.
   ///
   /// The data set is read only when one of the arguments is `--version`, so that no other start pays for it.
-  public static func report(for arguments: [String]) -> String {
+  package static func report(for arguments: [String]) -> String {
     guard arguments.contains("--version") else { return text }
     let asked = arguments.firstIndex(of: "--data").map { arguments[($0 + 1)...].first } ?? nil
     do throws(CommandFailure) {

@@ -1,8 +1,7 @@
 import Cartography
 public import GeoPackages
 public import HistoricalAtlas
-public import HistoricalMaps
-import MapGeometry
+public import MapGeometry
 
 extension GeoPackage {
   /// Layers of an atlas as a GeoPackage, in the colours and hatches of its maps when QGIS opens it.
@@ -10,8 +9,8 @@ extension GeoPackage {
   /// - Parameters:
   ///   - layers: The layers, in the order of the file.
   ///   - atlas: The atlas that they are from.
-  ///   - ground: Land, lakes and rivers, which become three further layers; none by default.
-  public init(of layers: [AtlasLayer], from atlas: Atlas, ground: MapGround? = nil) throws(GeoPackageError) {
+  ///   - baseMap: Land, lakes and rivers, which become three further layers; none by default.
+  public init(of layers: [AtlasLayer], from atlas: Atlas, baseMap: BaseMap? = nil) throws(LayerError) {
     let book = StyleBook(atlas, style: .standard)
     var made: [GeoPackageLayer] = []
     for layer in layers {
@@ -20,8 +19,8 @@ extension GeoPackage {
           name: layer.kind.rawValue,
           title: layer.kind.title,
           summary: layer.summary(of: atlas.about),
-          shapeType: GeoPackageLayer.ShapeType(layer.kind.shape),
-          fields: layer.kind.fields.map { GeoPackageField($0.name, GeoPackageField.ValueType($0.type)) },
+          shapeType: layer.kind.shape,
+          fields: layer.kind.fields,
           features: layer.features,
           style: LayerStyle(
             name: layer.kind.rawValue,
@@ -31,7 +30,7 @@ extension GeoPackage {
         )
       )
     }
-    if let ground {
+    if let baseMap {
       for base in BaseLayer.allCases {
         made.append(
           try GeoPackageLayer(
@@ -40,7 +39,7 @@ extension GeoPackage {
             summary: "Natural Earth, of today.",
             shapeType: base == .rivers ? .line : .polygon,
             fields: [],
-            features: base.features(of: ground.base),
+            features: base.features(of: baseMap),
             style: LayerStyle(
               name: base.rawValue,
               summary: base.title,
@@ -55,34 +54,11 @@ extension GeoPackage {
 }
 
 extension BaseLayer {
-  /// The features of the layer.
-  fileprivate func features(of base: MapBase) -> [Feature] {
+  fileprivate func features(of map: BaseMap) -> [Feature] {
     switch self {
-    case .land: base.land.map { Feature(geometry: .polygon($0)) }
-    case .lakes: base.lakes.map { Feature(geometry: .polygon($0)) }
-    case .rivers: base.rivers.map { Feature(geometry: .multiLineString($0.lines)) }
-    }
-  }
-}
-
-extension GeoPackageLayer.ShapeType {
-  fileprivate init(_ shape: LayerKind.Shape) {
-    switch shape {
-    case .point: self = .point
-    case .line: self = .line
-    case .polygon: self = .polygon
-    }
-  }
-}
-
-extension GeoPackageField.ValueType {
-  fileprivate init(_ type: LayerField.ValueType) {
-    switch type {
-    case .text: self = .text
-    case .integer: self = .integer
-    case .number: self = .number
-    case .boolean: self = .boolean
-    case .date: self = .date
+    case .land: map.land.map { Feature(geometry: .polygon($0)) }
+    case .lakes: map.lakes.map { Feature(geometry: .polygon($0)) }
+    case .rivers: map.rivers.map { Feature(geometry: .multiLineString($0.lines)) }
     }
   }
 }

@@ -1,10 +1,11 @@
 import HistoricalAtlas
+import MapGeometry
 
 /// A layer of a project.
 struct ProjectLayer {
   let name: String
   let title: String
-  let shape: LayerKind.Shape
+  let shape: ShapeType
   let style: QGISStyle
   let isShown: Bool
   let rank: Int

@@ -1,5 +1,5 @@
 public import HistoricalAtlas
-import MapGeometry
+public import MapGeometry
 public import Shapefiles
 
 extension Shapefile {
@@ -8,16 +8,16 @@ extension Shapefile {
   /// A table's text has at most 254 bytes. A field with a longer text becomes several, `note`, `note_2`, `note_3`;
   /// put together again they are the text. Pieces are cut between two characters neither of which is a space, for
   /// tables lose those at their ends, and their readers those before them.
-  public init(_ layer: AtlasLayer) throws(ShapefileError) {
-    var columns: [(field: ShapefileField, values: [PropertyValue])] = []
+  public init(_ layer: AtlasLayer) throws(LayerError) {
+    var columns: [(field: LayerField, values: [PropertyValue])] = []
     for field in layer.kind.fields {
       let values = layer.features.map { $0[field.name] ?? .null }
       let pieces = values.map(Shapefile.pieces)
       for number in 0..<(pieces.map(\.count).max() ?? 1) {
         let suffix = number == 0 ? "" : "_\(number + 1)"
         let name = field.shortName.prefix(10 - suffix.count) + suffix
-        let column = try ShapefileField(String(name), ShapefileField.ValueType(field.type))
-        columns.append((column, pieces.map { number < $0.count ? $0[number] : .null }))
+        let values = pieces.map { number < $0.count ? $0[number] : .null }
+        columns.append((LayerField(String(name), field.type), values))
       }
     }
     let features = layer.features.enumerated().map { index, feature in
@@ -26,7 +26,7 @@ extension Shapefile {
         geometry: feature.geometry
       )
     }
-    try self.init(shapeType: ShapeType(layer.kind.shape), fields: columns.map(\.field), features: features)
+    try self.init(shapeType: layer.kind.shape, fields: columns.map(\.field), features: features)
   }
 
   /// The fields that hold the rest of texts too long for one, by the name of the field that begins them.
@@ -63,27 +63,5 @@ extension Shapefile {
       rest = rest[lastEnd...]
     }
     return pieces + [.string(String(rest))]
-  }
-}
-
-extension ShapeType {
-  fileprivate init(_ shape: LayerKind.Shape) {
-    switch shape {
-    case .point: self = .point
-    case .line: self = .line
-    case .polygon: self = .polygon
-    }
-  }
-}
-
-extension ShapefileField.ValueType {
-  fileprivate init(_ type: LayerField.ValueType) {
-    switch type {
-    case .text: self = .text
-    case .integer: self = .integer
-    case .number: self = .number
-    case .boolean: self = .boolean
-    case .date: self = .date
-    }
   }
 }

@@ -1,4 +1,4 @@
-import MapGeometry
+public import MapGeometry
 
 extension GeoPackage {
   /// The greatest file that is read unless asked otherwise: 1 GiB.
@@ -18,24 +18,24 @@ extension GeoPackage {
   /// - Throws: A file that is no GeoPackage, is not WGS 84 or has changes in a log beside it; then everything
   ///   that is wrong with its rows: shapes whose header or counts lie, coordinates off the globe, values not of
   ///   their column's type, columns of bytes, each with layer and feature.
-  public init(contentsOf path: String, sizeLimit: Int = GeoPackage.sizeLimit) throws(GeoPackageError) {
+  public init(contentsOf path: String, sizeLimit: Int = GeoPackage.sizeLimit) throws(LayerError) {
     let file = try DatabaseFile(path, limit: sizeLimit)
     let connection = try Connection(reading: path, size: file.size)
     var budget = ReadingBudget(file)
     var layers: [GeoPackageLayer] = []
-    var problems: [GeoPackageProblem] = []
+    var problems: [LayerProblem] = []
     let contents = ContentsReading(connection: connection, file: file)
     for entry in try contents.entries(&budget) {
       let reading = try LayerReading(try contents.layer(entry, &budget), on: connection, of: file, &budget)
       layers.append(reading.layer)
       problems += reading.problems
     }
-    guard problems.isEmpty else { throw GeoPackageError(problems: problems) }
+    guard problems.isEmpty else { throw LayerError(problems: problems) }
     try self.init(layers: layers)
   }
 
   /// The names of the layers of features in a file, in the order of its list of contents; no more is looked at.
-  public static func layerNames(in path: String) throws(GeoPackageError) -> [String] {
+  public static func layerNames(in path: String) throws(LayerError) -> [String] {
     let file = try DatabaseFile(path, limit: .max)
     let connection = try Connection(reading: path, size: file.size)
     var budget = ReadingBudget(file)
@@ -53,7 +53,7 @@ extension GeoPackageLayer {
     contentsOf path: String,
     named name: String? = nil,
     sizeLimit: Int = GeoPackage.sizeLimit
-  ) throws(GeoPackageError) {
+  ) throws(LayerError) {
     self = try GeoPackageLayer.reading(path, name, nil, sizeLimit).strict()
   }
 
@@ -74,8 +74,8 @@ extension GeoPackageLayer {
     named name: String? = nil,
     asking asked: Set<String>? = nil,
     sizeLimit: Int = GeoPackage.sizeLimit,
-    leavingOut leftOut: inout [GeoPackageProblem]
-  ) throws(GeoPackageError) {
+    leavingOut leftOut: inout [LayerProblem]
+  ) throws(LayerError) {
     self = try GeoPackageLayer.reading(path, name, asked, sizeLimit).lenient(&leftOut)
   }
 
@@ -84,7 +84,7 @@ extension GeoPackageLayer {
     _ name: String?,
     _ asked: Set<String>?,
     _ sizeLimit: Int
-  ) throws(GeoPackageError) -> LayerReading {
+  ) throws(LayerError) -> LayerReading<GeoPackageLayer> {
     let file = try DatabaseFile(path, limit: sizeLimit)
     let connection = try Connection(reading: path, size: file.size)
     var budget = ReadingBudget(file)
@@ -92,23 +92,19 @@ extension GeoPackageLayer {
     let layers = try contents.entries(&budget)
     let names = layers.map(\.name).joined(separator: ", ")
     guard let entry = name == nil ? layers.first : layers.first(where: { $0.name == name }) else {
-      throw GeoPackageError(
-        GeoPackageProblem(
-          .layer,
-          file: path,
-          found: layers.isEmpty ? "no layer of features" : "the layers \(names)",
-          expected: name.map { "a layer \($0)" } ?? "a layer of features"
-        )
+      throw LayerError(
+        .layer,
+        file: path,
+        found: layers.isEmpty ? "no layer of features" : "the layers \(names)",
+        expected: name.map { "a layer \($0)" } ?? "a layer of features"
       )
     }
     guard name != nil || layers.count == 1 else {
-      throw GeoPackageError(
-        GeoPackageProblem(
-          .layer,
-          file: path,
-          found: "the layers \(names)",
-          expected: "the name of one of them, as --layer \(layers[0].name.shellWord)"
-        )
+      throw LayerError(
+        .layer,
+        file: path,
+        found: "the layers \(names)",
+        expected: "the name of one of them, as --layer \(layers[0].name.shellWord)"
       )
     }
     let layer = try contents.layer(entry, &budget)

@@ -1,3 +1,4 @@
+public import MapGeometry
 import SystemCalls
 
 extension GeoPackage {
@@ -12,7 +13,7 @@ extension GeoPackage {
   /// property too. Days are columns of type `DATE`.
   ///
   /// - Parameter lastChange: The moment of the last change, as `YYYY-MM-DDThh:mm:ss.sssZ`.
-  public func bytes(lastChange: String = fixedMoment) throws(GeoPackageError) -> [UInt8] {
+  public func bytes(lastChange: String = fixedMoment) throws(LayerError) -> [UInt8] {
     let connection = try Connection()
     for statement in ["BEGIN"] + FileTables.statements { try Statement(statement, on: connection).done() }
     for layer in layers {
@@ -34,17 +35,16 @@ extension GeoPackage {
     to path: String,
     lastChange: String = fixedMoment,
     replacing: Bool = false
-  ) throws(GeoPackageError) {
+  ) throws(LayerError) {
     let bytes = try bytes(lastChange: lastChange)
     do throws(FileError) {
       try NewFile.write(bytes, to: path, replacing: replacing)
     } catch {
-      throw GeoPackageError(error, to: "write")
+      throw LayerError(error, to: "write")
     }
   }
 }
 
 extension Statement {
-  /// Runs a statement that is needed once.
-  consuming func done() throws(GeoPackageError) { try run() }
+  consuming func done() throws(LayerError) { try run() }
 }

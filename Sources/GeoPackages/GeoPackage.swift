@@ -1,3 +1,5 @@
+public import MapGeometry
+
 /// A GeoPackage: layers of features in one file of SQLite.
 ///
 /// No two layers have the same name, upper and lower case counted as one. Coordinates are WGS 84, longitude first.
@@ -8,13 +10,13 @@ public struct GeoPackage: Hashable, Sendable {
   /// Takes layers whose names differ.
   ///
   /// - Throws: Every layer whose name is that of an earlier one.
-  public init(layers: [GeoPackageLayer]) throws(GeoPackageError) {
+  public init(layers: [GeoPackageLayer]) throws(LayerError) {
     var seen: Set<String> = []
     let twice = layers.map(\.name).filter { !seen.insert($0.lowercased()).inserted }
     guard twice.isEmpty else {
-      throw GeoPackageError(
+      throw LayerError(
         problems: twice.map {
-          GeoPackageProblem(
+          LayerProblem(
             .layer,
             layer: $0,
             found: "two layers of that name",

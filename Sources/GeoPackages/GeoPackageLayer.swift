@@ -11,36 +11,14 @@ public struct GeoPackageLayer: Hashable, Sendable {
   public let title: String
   /// What the layer holds, in a sentence or two; may be empty.
   public let summary: String
-  /// What every shape of the layer is.
-  public let shapeType: ShapeType
+  /// What every shape of the layer is; nil for any.
+  public let shapeType: ShapeType?
   /// The fields, in order.
-  public let fields: [GeoPackageField]
+  public let fields: [LayerField]
   /// The features, in order. A feature that was read has the number of its row as its id.
   public let features: [Feature]
   /// The look that the file gives the layer; nil for none. A file that is read is not asked for it.
   public let style: LayerStyle?
-
-  /// What the shapes of a layer are.
-  public enum ShapeType: String, Hashable, Sendable {
-    /// Single positions.
-    case point
-    /// One line or several.
-    case line
-    /// An area in one piece or several.
-    case polygon
-    /// Any of these.
-    case mixed
-
-    /// Whether the shape is of this kind.
-    func holds(_ geometry: Geometry) -> Bool {
-      switch (self, geometry) {
-      case (.mixed, _), (.point, .point), (.line, .lineString), (.line, .multiLineString),
-        (.polygon, .polygon), (.polygon, .multiPolygon):
-        true
-      default: false
-      }
-    }
-  }
 
   /// Takes fields and features that fit each other; a property that a feature lacks is null.
   ///
@@ -51,18 +29,18 @@ public struct GeoPackageLayer: Hashable, Sendable {
     name: String,
     title: String? = nil,
     summary: String = "",
-    shapeType: ShapeType,
-    fields: [GeoPackageField],
+    shapeType: ShapeType?,
+    fields: [LayerField],
     features: [Feature],
     style: LayerStyle? = nil
-  ) throws(GeoPackageError) {
+  ) throws(LayerError) {
     let problems = GeoPackageLayer.problems(
       name: name,
       shapeType: shapeType,
       fields: fields,
       features: features
     )
-    guard problems.isEmpty else { throw GeoPackageError(problems: problems) }
+    guard problems.isEmpty else { throw LayerError(problems: problems) }
     self.name = name
     self.title = title ?? name
     self.summary = summary
@@ -73,12 +51,11 @@ public struct GeoPackageLayer: Hashable, Sendable {
   }
 
   /// Takes what was read and is known to fit.
-  init(checked contents: LayerContents, shapeType: ShapeType, fields: [GeoPackageField], features: [Feature])
-  {
+  init(checked contents: LayerContents, fields: [LayerField], features: [Feature]) {
     name = contents.name
     title = contents.title
     summary = contents.summary
-    self.shapeType = shapeType
+    shapeType = contents.shapeType
     self.fields = fields
     self.features = features
     style = nil

@@ -5,7 +5,7 @@ struct LayerWriting {
   let layer: GeoPackageLayer
   let lastChange: String
 
-  func write(to connection: Connection) throws(GeoPackageError) {
+  func write(to connection: Connection) throws(LayerError) {
     let index = SpatialIndex(table: layer.name)
     try register(on: connection)
     try Statement(creation, on: connection).done()
@@ -26,7 +26,7 @@ struct LayerWriting {
     for trigger in index.triggers { try Statement(trigger, on: connection).done() }
   }
 
-  private func register(on connection: Connection) throws(GeoPackageError) {
+  private func register(on connection: Connection) throws(LayerError) {
     let contents = try Statement(
       "INSERT INTO gpkg_contents VALUES (?1, 'features', ?2, ?3, ?4, ?5, ?6, ?7, ?8, \(FileTables.system))",
       on: connection
@@ -41,15 +41,8 @@ struct LayerWriting {
       contents.bind(8, number: box.northEast.latitude)
     }
     try contents.done()
-    let type =
-      switch layer.shapeType {
-      case .point: "POINT"
-      case .line: "MULTILINESTRING"
-      case .polygon: "MULTIPOLYGON"
-      case .mixed: "GEOMETRY"
-      }
     let columns = try Statement(
-      "INSERT INTO gpkg_geometry_columns VALUES (?1, 'geom', '\(type)', \(FileTables.system), 0, 0)",
+      "INSERT INTO gpkg_geometry_columns VALUES (?1, 'geom', '\(shapes)', \(FileTables.system), 0, 0)",
       on: connection
     )
     columns.bind(1, text: layer.name)
@@ -70,16 +63,19 @@ struct LayerWriting {
     return box
   }
 
+  /// The format's name for what the layer's shapes are.
+  private var shapes: String {
+    switch layer.shapeType {
+    case .point: "POINT"
+    case .line: "MULTILINESTRING"
+    case .polygon: "MULTIPOLYGON"
+    case nil: "GEOMETRY"
+    }
+  }
+
   private var creation: String {
-    let shape =
-      switch layer.shapeType {
-      case .point: "POINT"
-      case .line: "MULTILINESTRING"
-      case .polygon: "MULTIPOLYGON"
-      case .mixed: "GEOMETRY"
-      }
-    let own = [#""fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"#, "\"geom\" \(shape)"]
-    let columns = own + layer.fields.map { "\($0.name.quoted) \($0.type.rawValue)" }
+    let own = [#""fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"#, "\"geom\" \(shapes)"]
+    let columns = own + layer.fields.map { "\($0.name.quoted) \($0.type.declaration)" }
     return "CREATE TABLE \(layer.name.quoted) (\(columns.joined(separator: ", ")))"
   }
 

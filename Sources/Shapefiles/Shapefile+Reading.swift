@@ -1,4 +1,4 @@
-import MapGeometry
+public import MapGeometry
 
 extension Shapefile {
   /// Reads a shapefile: shapes from `.shp`, attributes from `.dbf`, in WGS 84 degrees.
@@ -20,7 +20,7 @@ extension Shapefile {
   /// - Throws: A part that is missing, cut short or contradicts another; then everything that is wrong with the
   ///   records: texts not in their encoding, values not of their type, shapes that are not valid on the grid,
   ///   coordinates off the globe, each with its feature.
-  public init(contentsOf path: String, fallback: TextEncoding? = nil) throws(ShapefileError) {
+  public init(contentsOf path: String, fallback: TextEncoding? = nil) throws(LayerError) {
     self = try LayerReading(path, table: .read(asked: nil, fallback: fallback)).strict()
   }
 
@@ -39,8 +39,8 @@ extension Shapefile {
     contentsOf path: String,
     asking asked: Set<String>? = nil,
     fallback: TextEncoding? = nil,
-    leavingOut leftOut: inout [ShapefileProblem]
-  ) throws(ShapefileError) {
+    leavingOut leftOut: inout [LayerProblem]
+  ) throws(LayerError) {
     self = try LayerReading(path, table: .read(asked: asked, fallback: fallback)).lenient(&leftOut)
   }
 
@@ -49,7 +49,7 @@ extension Shapefile {
   /// For layers that are handed on without their table, and for those whose attributes do not matter. Shapes
   /// are checked and read as by ``init(contentsOf:fallback:)``; a `.dbf` that may be there is not looked at, so
   /// records that it marks as deleted are included.
-  public init(shapesOf path: String) throws(ShapefileError) {
+  public init(shapesOf path: String) throws(LayerError) {
     self = try LayerReading(path, table: .ignored).strict()
   }
 
@@ -58,8 +58,8 @@ extension Shapefile {
   /// As ``init(shapesOf:)`` and ``init(contentsOf:asking:fallback:leavingOut:)`` together.
   public init(
     shapesOf path: String,
-    leavingOut degenerate: inout [ShapefileProblem]
-  ) throws(ShapefileError) {
+    leavingOut degenerate: inout [LayerProblem]
+  ) throws(LayerError) {
     self = try LayerReading(path, table: .ignored).lenient(&degenerate)
   }
 }

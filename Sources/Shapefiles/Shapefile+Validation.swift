@@ -4,68 +4,39 @@ extension Shapefile {
   /// Everything in which fields and features do not fit each other.
   static func problems(
     shapeType: ShapeType,
-    fields: [ShapefileField],
+    fields: [LayerField],
     features: [Feature]
-  ) -> [ShapefileProblem] {
-    var problems = namesakes(among: fields)
-    var types: [String: ShapefileField.ValueType] = [:]
-    for field in fields { types[field.name] = field.type }
-    for (record, feature) in features.enumerated() {
-      var seen: Set<String> = []
-      for property in feature.properties {
-        problems += problem(of: property, in: record, types: types, seen: &seen)
-      }
-      if let geometry = feature.geometry, ShapeType(of: geometry) != shapeType {
-        problems.append(
-          ShapefileProblem(
-            .shape,
-            feature: record + 1,
-            found: "a \(ShapeType(of: geometry).rawValue)",
-            expected: "a \(shapeType.rawValue), as the rest of the layer"
-          )
-        )
-      }
-    }
-    return problems
+  ) -> [LayerProblem] {
+    fields.compactMap { problem(ofName: $0.name) } + namesakes(among: fields)
+      + LayerProblem.problems(of: features, fields: fields, shapes: shapeType)
   }
 
-  private static func problem(
-    of property: Feature.Property,
-    in record: Int,
-    types: [String: ShapefileField.ValueType],
-    seen: inout Set<String>
-  ) -> [ShapefileProblem] {
-    func problem(found: String, expected: String) -> [ShapefileProblem] {
-      [ShapefileProblem(.value, feature: record + 1, field: property.name, found: found, expected: expected)]
+  /// Why a table cannot hold a field of that name; nil for one to ten characters, none of them a control character
+  /// and no space at either end.
+  static func problem(ofName name: String) -> LayerProblem? {
+    func problem(_ found: String, _ expected: String) -> LayerProblem {
+      LayerProblem(.field, field: name, found: found, expected: expected)
     }
-    guard seen.insert(property.name).inserted else {
-      return problem(found: "the property twice", expected: "each property once")
+    let count = name.unicodeScalars.count
+    guard (1...10).contains(count) else {
+      return problem("a name of \(count.counted("character"))", "a name of 1 to 10 characters")
     }
-    guard let type = types[property.name] else {
-      return problem(
-        found: "a property without a field",
-        expected: "a property that the layer has a field for"
-      )
+    let isControlled = name.unicodeScalars.contains { $0.value < 32 || $0.value == 127 }
+    guard !isControlled, name.first != " ", name.last != " " else {
+      return problem("a name with a control character, or a space at an end", "a name without")
     }
-    guard type.holds(property.value) else {
-      return problem(found: "\(property.value)", expected: "a value of type \(type.rawValue), or null")
-    }
-    return []
+    return nil
   }
 
-  private static func namesakes(among fields: [ShapefileField]) -> [ShapefileProblem] {
+  private static func namesakes(among fields: [LayerField]) -> [LayerProblem] {
     var seen: Set<String> = []
-    var problems: [ShapefileProblem] = []
-    for field in fields where !seen.insert(field.name.lowercased()).inserted {
-      problems.append(
-        ShapefileProblem(
-          .field,
-          field: field.name,
-          found: "two fields of that name",
-          expected: "names that differ in more than upper and lower case"
-        )
+    return fields.filter { !seen.insert($0.name.lowercased()).inserted }.map { field in
+      LayerProblem(
+        .field,
+        field: field.name,
+        found: "two fields of that name",
+        expected: "names that differ in more than upper and lower case"
       )
     }
-    return problems
   }
 }

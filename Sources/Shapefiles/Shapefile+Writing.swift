@@ -1,4 +1,4 @@
-import MapGeometry
+public import MapGeometry
 
 extension Shapefile {
   /// Writes the layer as `.shp`, `.shx`, `.dbf`, `.prj` (WGS 84) and `.cpg` (UTF-8): all of them or none.
@@ -21,22 +21,20 @@ extension Shapefile {
     metadata: String? = nil,
     lastUpdate: CalendarDay,
     replacing: Bool = false
-  ) throws(ShapefileError) {
+  ) throws(LayerError) {
     let parts = try ShapefileParts(path)
     let columns = try columnsToWrite(lastUpdate: lastUpdate)
     let placement = try Placement(at: parts, replacing: replacing)
-    do throws(ShapefileError) {
-      try ShapelibMessages.listening { messages throws(ShapefileError) in
+    do throws(LayerError) {
+      try ShapelibMessages.listening { messages throws(LayerError) in
         try writeFiles(to: placement.parts, columns: columns, lastUpdate: lastUpdate, messages: messages)
         if let words = messages.take() {
-          throw ShapefileError(
-            ShapefileProblem(.library, file: path, found: words, expected: "to write without a complaint")
-          )
+          throw LayerError(.library, file: path, found: words, expected: "to write without a complaint")
         }
       }
-      try FileBytes.create(placement.parts.projection, holding: CoordinateSystem.text)
-      try FileBytes.create(placement.parts.encoding, holding: TextEncoding.utf8.name)
-      if let metadata { try FileBytes.create(placement.parts.metadata, holding: metadata) }
+      try PartFile.create(placement.parts.projection, holding: ReferenceSystem.projectionText)
+      try PartFile.create(placement.parts.encoding, holding: TextEncoding.utf8.name)
+      if let metadata { try PartFile.create(placement.parts.metadata, holding: metadata) }
       try checkWritten(placement.parts)
       try placement.commit()
     } catch {
@@ -44,19 +42,19 @@ extension Shapefile {
     }
   }
 
-  private func columnsToWrite(lastUpdate: CalendarDay) throws(ShapefileError) -> [ColumnWriting] {
-    var problems: [ShapefileProblem] = []
+  private func columnsToWrite(lastUpdate: CalendarDay) throws(LayerError) -> [ColumnWriting] {
+    var problems: [LayerProblem] = []
     if !(1900...2155).contains(lastUpdate.year) {
       problems.append(
-        ShapefileProblem(.value, found: "the last update \(lastUpdate)", expected: "a year from 1900 to 2155")
+        LayerProblem(.value, found: "the last update \(lastUpdate)", expected: "a year from 1900 to 2155")
       )
     }
     if !(1...255).contains(fields.count) {
-      problems.append(ShapefileProblem(.field, found: fields.count.counted("field"), expected: "1 to 255"))
+      problems.append(LayerProblem(.field, found: fields.count.counted("field"), expected: "1 to 255"))
     }
     for field in fields where field.name.utf8.count > 10 {
       problems.append(
-        ShapefileProblem(
+        LayerProblem(
           .field,
           field: field.name,
           found: "a name of \(field.name.utf8.count.counted("byte"))",
@@ -68,14 +66,14 @@ extension Shapefile {
     let width = columns.reduce(1) { $0 + $1.column.width }
     if width > 65_535 {
       problems.append(
-        ShapefileProblem(
+        LayerProblem(
           .field,
           found: "rows of \(width.counted("byte"))",
           expected: "at most 65535 in all fields"
         )
       )
     }
-    guard problems.isEmpty else { throw ShapefileError(problems: problems) }
+    guard problems.isEmpty else { throw LayerError(problems: problems) }
     return columns
   }
 
@@ -84,7 +82,7 @@ extension Shapefile {
     columns: [ColumnWriting],
     lastUpdate: CalendarDay,
     messages: ShapelibMessages
-  ) throws(ShapefileError) {
+  ) throws(LayerError) {
     let files = try ShapelibFiles(
       creating: parts,
       type: shapeType,
@@ -101,17 +99,15 @@ extension Shapefile {
   }
 
   /// Whether all that was written has reached the files: a full disk shows here.
-  private func checkWritten(_ parts: ShapefileParts) throws(ShapefileError) {
+  private func checkWritten(_ parts: ShapefileParts) throws(LayerError) {
     let shapes = try ShapesFile(parts)
     _ = try TableFile(parts, count: shapes.count)
     guard shapes.count == features.count else {
-      throw ShapefileError(
-        ShapefileProblem(
-          .recordCount,
-          file: parts.shapes,
-          found: "\(shapes.count.counted("record")) written",
-          expected: "\(features.count)"
-        )
+      throw LayerError(
+        .recordCount,
+        file: parts.shapes,
+        found: "\(shapes.count.counted("record")) written",
+        expected: "\(features.count)"
       )
     }
   }

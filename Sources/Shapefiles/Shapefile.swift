@@ -8,7 +8,7 @@ public struct Shapefile: Hashable, Sendable {
   /// What every shape of the layer is.
   public let shapeType: ShapeType
   /// The fields, in the order in which they are written.
-  public let fields: [ShapefileField]
+  public let fields: [LayerField]
   /// The features, in the order of their records. Errors count them from 1.
   public let features: [Feature]
 
@@ -18,16 +18,16 @@ public struct Shapefile: Hashable, Sendable {
   ///   property without a field, a value that is not of its field's type, a shape of another kind.
   public init(
     shapeType: ShapeType,
-    fields: [ShapefileField],
+    fields: [LayerField],
     features: [Feature]
-  ) throws(ShapefileError) {
+  ) throws(LayerError) {
     let problems = Shapefile.problems(shapeType: shapeType, fields: fields, features: features)
-    guard problems.isEmpty else { throw ShapefileError(problems: problems) }
+    guard problems.isEmpty else { throw LayerError(problems: problems) }
     self.init(checked: shapeType, fields: fields, features: features)
   }
 
   /// Takes fields and features that are known to fit each other.
-  init(checked shapeType: ShapeType, fields: [ShapefileField], features: [Feature]) {
+  init(checked shapeType: ShapeType, fields: [LayerField], features: [Feature]) {
     self.shapeType = shapeType
     self.fields = fields
     self.features = features

@@ -6,7 +6,6 @@
 
 /// Why a file or folder cannot be read or written.
 package struct FileError: Error, Hashable, Sendable {
-  /// What kind of trouble it is, for those who act on it.
   package enum Kind: Hashable, Sendable {
     /// There is nothing of that name.
     case missing
@@ -38,7 +37,6 @@ package struct FileError: Error, Hashable, Sendable {
   /// What the system said to the last call that failed.
   package static func last(_ path: String) -> FileError { FileError(path, code: errno) }
 
-  /// What an error number of the system says.
   init(_ path: String, code: Int32) {
     let kind: Kind =
       switch code {
@@ -57,10 +55,8 @@ extension FileError: CustomStringConvertible {
 
 /// The words for the system's errors: its own, but for the one that users meet every day.
 package enum SystemReason {
-  /// Why the last call failed.
   package static var last: String { words(for: errno) }
 
-  /// What an error number means.
   package static func words(for code: Int32) -> String {
     code == ENOENT ? "no such file or folder" : String(cString: strerror(code))
   }

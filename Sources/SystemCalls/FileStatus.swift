@@ -29,7 +29,6 @@ package struct FileStatus {
     self.status = status
   }
 
-  /// The size in bytes.
   package var size: Int { Int(status.st_size) }
 
   package var isRegular: Bool { format == S_IFREG }

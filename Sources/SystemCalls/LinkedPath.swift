@@ -4,7 +4,6 @@
   import Darwin
 #endif
 
-/// Where links lead.
 package enum LinkedPath {
   /// The path without links; nil for what is not there.
   package static func resolved(_ path: String) -> String? {

@@ -38,7 +38,6 @@ package struct SystemThread: ~Copyable {
     self.thread = started
   }
 
-  /// Waits for the end of the work.
   package consuming func join() { pthread_join(thread, nil) }
 
   /// Lets the work go on by itself.

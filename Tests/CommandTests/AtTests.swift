@@ -57,7 +57,8 @@ import Testing
   @Test(
     arguments: [
       ("--place Nowhere --date 1907-07-31", 65, "there is no place"),
-      ("1,2 --date soon", 64, "soon"), ("1,2", 64, "--date is missing"), ("--date 1907", 64, "where?"),
+      ("1,2 --date soon", 64, "soon"), ("1,2", 64, "--date is missing"),
+      ("--date 1907", 64, "the position is missing"),
       ("1,2 3,4 --date 1907", 64, "3,4"), ("1,200 --date 1907", 64, "latitude"),
       ("1,2 --place Harbin --date 1907", 64, "not both"), ("1,2 --date 1907 --known-to me", 64, "me"),
       ("1,2 --date 1907 --known-to", 64, "--known-to"), ("1,2 --date 1907 --data /nowhere", 66, "/nowhere"),
@@ -134,8 +135,8 @@ import Testing
 
   @Test func `outside by less than the frontier is known, the region across is named`() throws {
     let outcome = try at("122.36,53.48 --date 1912-07-09")
-    #expect(outcome.text.contains("outside the map"))
-    #expect(outcome.text.contains("0.1 km away, known to 3 km; North Manchuria lies across"))
+    #expect(outcome.text.contains("outside the regions of this atlas"))
+    #expect(outcome.text.contains("0.1 km away, known to 3 km; on its other side: North Manchuria"))
     #expect(outcome.errors.hasPrefix("warning: near-border: 0.1 km from manchuria-russia"))
     let border = try at("119.9,51.34 --date 1912-07-09 --json").json()["border"]
     #expect(border?["across"] == .string("barga"))

@@ -12,7 +12,7 @@ import Testing
   @Test func `what changed hands, by which instrument, and that the sums balance`() throws {
     let lines = try diff("1912-07-07 1912-07-09").lines
     let chahar = try #require(lines.first { $0.hasPrefix("North-eastern Chahar: ") })
-    #expect(chahar.contains("Republic of China, sovereignty (unassigned) -> Japan, sphere"))
+    #expect(chahar.contains("Republic of China, sovereignty; by general title only -> Japan, sphere of"))
     #expect(chahar.contains(", by Third convention between Japan and Russia, secret only, "))
     #expect(chahar.hasSuffix(" km2"))
     let last = try #require(lines.last)
@@ -58,7 +58,7 @@ import Testing
   @Test func `what the public did not know differs`() throws {
     let text = try diff("1913-01-01 --known-to public..signatories").text
     #expect(
-      text.contains("North Manchuria: Russian Empire, railway-zone -> Russian Empire, sphere, by Third")
+      text.contains("Russian Empire, railway zone -> Russian Empire, sphere of influence, secret, by Third")
     )
     #expect(try diff("1913-01-01 --known-to signatories..everything").text == "nothing changed hands\n")
     let later = try diff("1913-01-01 --known-to public..signatories --as-of 1940-01-01")
@@ -98,7 +98,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["1912-07-07"], "between what?"), (["1912", "1913"], "expected one day"),
+    (["1912-07-07"], "expected two days, or two states of knowledge"),
+    (["1912", "1913"], "expected one day"),
     (["1912-07-07", "1912-07-09", "--known-to", "public..everybody"], "expected public, signatories"),
     (["1912-07-07", "1912-07-09", "--as-of", "1930-01-01"], "--as-of goes with --known-to"),
     (["1912-02-30", "1912-07-09"], "day 30 of 1912-02"),

@@ -105,7 +105,7 @@ import Testing
     try folder.write("mine".utf8, to: "claims.csv")
     let refused = try Program.spheres.run("export --date 1912-07-09 -o claims.csv", in: folder)
     #expect(refused.code == 73)
-    #expect(refused.errors == "spheres: claims.csv is there already; --force replaces it\n")
+    #expect(refused.errors == "spheres: claims.csv already exists; --force replaces it\n")
     #expect(try folder.text("claims.csv") == "mine")
     _ = try export("--date 1912-07-09 -o claims.csv --force")
     #expect(try folder.text("claims.csv").hasPrefix("id,name,"))

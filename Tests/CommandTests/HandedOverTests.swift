@@ -8,7 +8,7 @@ import Testing
 @Suite struct HandedOverTests {
   @Test func `the verbs that are handed over are those of which only the help is here`() {
     let verbs = Spheres.configuration.subcommands
-    let onlyHelp = verbs.filter { $0 is any HandedOver.Type }.map { $0._commandName }
+    let onlyHelp = verbs.filter { "\($0)".hasPrefix("HandedOver<") }.map { $0._commandName }
     #expect(Set(HandedOverVerb.allCases.map(\.rawValue)) == Set(onlyHelp))
     #expect(onlyHelp.count == 6)
   }

@@ -103,7 +103,7 @@ import Testing
           5 rows: no position; the first of them:
           row 2: no position: lon is empty, expected degrees
           row 3: no position: lat "95" is not within -90 to 90
-          row 4: no position: lon "east" is no number of degrees, expected decimals, as in 126.65
+          row 4: no position: lon "east" is not a number of degrees, expected decimals, as in 126.65
           row 5: no date: date "soon" is no date: expected 1912, 1912-07, 1912-07-08, 1912-06-25 OS, 1907/1912 \
         or other EDTF of level 0 or 1, year first
           row 6: no date: date "1907-02-29" is no date: day 29 of 1907-02: expected 1 to 28
@@ -128,7 +128,7 @@ import Testing
     let comma = try locate("--date", "1912-07-09", input: "lon;lat\n126,65;45,75\n")
     #expect(
       comma.notes.contains(
-        "row 1: no position: lon \"126,65\" is no number of degrees, expected a decimal point"
+        "row 1: no position: lon \"126,65\" is not a number of degrees, expected a decimal point"
       )
     )
     let swapped = try locate("--date", "1912-07-09", input: "lon,lat\n45.75,126.65\n")
@@ -150,7 +150,7 @@ import Testing
     {
       let run = try locate("--date", "1912-07-09", input: "lon,lat,\(name)\n126.65,45.75,1,2\n")
       #expect(run.status == 65)
-      #expect(run.notes.contains("would stand there twice: --prefix \(free) gives"))
+      #expect(run.notes.contains("already, which would be added; --prefix \(free) gives"))
       #expect(run.output.isEmpty)
     }
     let prefixed = try locate(
@@ -214,7 +214,9 @@ import Testing
     let there = #"{"lon":126.65,"lat":45.75,"power":1,"date":"1907-07-31"}"#
     let free = #"{"lon":126.65,"lat":45.75, "date":"1907-07-31"}"#
     let added = #""region":"north-manchuria","status":"held","power":"russia","tenure":"sphere"}"#
-    #expect(try locate(input: "\(there)\n").notes.contains("\"power\" would stand there twice: --prefix"))
+    #expect(
+      try locate(input: "\(there)\n").notes.contains("has \"power\" already, which would be added; --prefix")
+    )
     // Only the first object is known before the work begins.
     let later = try locate(input: "\(free)\n\(there)\n")
     #expect(later.lines == ["\(free.dropLast()),\(added)", there])
@@ -284,7 +286,7 @@ import Testing
     #expect(try folder.names().isEmpty)
   }
 
-  @Test func `a quotation mark that is never closed is told`() throws {
+  @Test func `a quotation mark that is never closed is reported`() throws {
     let run = try locate(input: "lon,lat,date\n126.65,45.75,\"1907-07-31\n1,2,1907-07-31\n")
     #expect(run.notes.contains("row 1: a quotation mark that is never closed"))
   }
@@ -389,7 +391,7 @@ import Testing
     #expect(run.notes.isEmpty)
   }
 
-  @Test func `a file without positions, without dates or that is not there is told`() throws {
+  @Test func `a file without positions, without dates or that is missing is an error`() throws {
     #expect(try locate(input: "a,b\n1,2\n").status == 65)
     let dateless = try locate(input: "lon,lat\n1,2\n")
     #expect(dateless.status == 65 && dateless.notes.contains("--date"))

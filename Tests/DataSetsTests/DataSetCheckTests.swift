@@ -1,5 +1,6 @@
 import Foundation
 import HistoricalAtlas
+import MapGeometry
 import TestSupport
 import Testing
 
@@ -122,5 +123,30 @@ import Testing
     )
     try folder.write([1, 2, 3], to: "data/built/ground.twkb")
     #expect(try problems() == ["built/ground.twkb: is not the file that manifest.json names"])
+  }
+
+  @Test func `without sources a coverage whose borders are open is found`() throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: data) where name != "built" {
+      try folder.remove("data/\(name)")
+    }
+    let atlas = try Atlas(builtFolder: built)
+    var arcs = atlas.coverage.arcs
+    let index = try #require(arcs.firstIndex { $0.left != nil && $0.right != nil })
+    let arc = arcs[index]
+    arcs[index] = Arc(line: arc.line, left: arc.left, right: nil, origin: arc.origin)
+    let open = try Atlas(
+      about: atlas.about,
+      coverage: Coverage(knownValid: arcs, faces: atlas.coverage.faces),
+      register: atlas.register,
+      borders: atlas.borders,
+      places: atlas.places,
+      railways: atlas.railways
+    )
+    try put([
+      Manifest.answersFileName: open.answersCBOR, Manifest.coverageFileName: open.coverageTopoJSON(),
+    ])
+    let face = atlas.coverage.faces[try #require(arc.right)].id
+    let found = "built/answers.cbor: the arcs around \(face) do not make closed rings"
+    #expect(try problems().contains(found))
   }
 }

@@ -15,14 +15,14 @@ import Testing
       try GeoPackageLayer(
         name: name,
         shapeType: .polygon,
-        fields: [GeoPackageField("name", .text)],
+        fields: [LayerField("name", .text)],
         features: [feature("from \(name)", west: Double(10 * place))]
       )
     }
     try GeoPackage(layers: layers).write(to: folder["two.gpkg"])
     try Shapefile(
       shapeType: .polygon,
-      fields: [ShapefileField("name", .text), ShapefileField("day", .date)],
+      fields: [LayerField("name", .text), LayerField("day", .date)],
       features: [feature("one", west: 0)]
     ).write(to: folder["one.shp"], lastUpdate: try #require(CalendarDay("1912-07-08")))
   }

@@ -25,7 +25,7 @@ struct SmallDataSet {
     ])
     let layer = try Shapefile(
       shapeType: .polygon,
-      fields: [ShapefileField("number", .integer)],
+      fields: [LayerField("number", .integer)],
       features: [
         Feature(properties: [.init("number", .integer(1))], geometry: .polygon(Polygon(outer: ring)))
       ]

@@ -100,10 +100,7 @@ import Testing
     #expect(history.doubts(on: day, knownTo: .everything).isEmpty)
     #expect(history.doubts(on: try Drawing.day("1918-01-01"), knownTo: .public(asOf: day)).isEmpty)
     let doubt = history.doubts(on: day, knownTo: .public(asOf: try Drawing.day("1930-01-01"))).first
-    #expect(
-      doubt?.description
-        == "sphere was published in 1921/1933, perhaps by 1930-01-01; it counts as public from 1933-12-31 only"
-    )
+    #expect(doubt?.published.text == "1921/1933" && doubt?.isAboutEnd == false)
   }
 
   @Test func `an end may be in doubt as well`() throws {
@@ -114,6 +111,14 @@ import Testing
     let asOf = Knowledge.public(asOf: try Drawing.day("1947-01-01"))
     #expect(history.doubts(on: try Drawing.day("1945-01-01"), knownTo: asOf).map(\.isAboutEnd) == [true])
     #expect(history.doubts(on: try Drawing.day("1944-01-01"), knownTo: asOf).isEmpty)
+  }
+
+  @Test func `an end that was perhaps never public is unknown to the public for good`() throws {
+    let clause = try Drawing.clause("satellite", "red", .satellite, to: "1944-10-11") {
+      $0.endPublicFrom = try EDTF("1946/..")
+    }
+    #expect(try Drawing.verdict([clause], on: "1950-01-01").order == "")
+    #expect(try Drawing.verdict([clause], on: "1950-01-01", knownTo: .public()).order == "satellite")
   }
 
   @Test func `for the public a verdict also changes when a claim is published`() throws {

@@ -95,6 +95,25 @@ import Testing
     #expect(leads.allSatisfy { $0.verdict.standings.count <= 2 })
   }
 
+  @Test(arguments: [
+    ("1890-01-01", "1920-01-01", 0 + 1 + 2 + 3 + 2 + 1), ("1905-01-01", "1920-01-01", 2 + 3 + 2 + 1),
+    ("1907-01-01", "1907-01-02", 3), ("1890-01-01", "1900-01-01", 0), ("1908-01-01", "1911-01-01", 2 + 1),
+  ])
+  func `claims are counted on the first day and wherever one begins or ends`(
+    _ start: String,
+    _ end: String,
+    _ count: Int
+  ) throws {
+    let history = try history([
+      Drawing.clause("a", "red", .sphere, from: "1900-01-01", to: "1910-01-01"),
+      Drawing.clause("b", "blue", .sphere, from: "1905-01-01"),
+      Drawing.clause("c", "green", .sphere, from: "1906-01-01", to: "1908-01-01"),
+    ])
+    let days = try DayInterval(start: Drawing.day(start), end: Drawing.day(end))
+    #expect(history.claimCount(in: days) == count)
+    #expect(history.stretches(of: days).reduce(0) { $0 + $1.verdict.claims.count } == count)
+  }
+
   @Test func `thousands of sovereigns of one day are each reported beside one other`() throws {
     let clauses = try (0..<5_000).map {
       try Drawing.clause("c-\($0)", $0 % 2 == 0 ? "red" : "blue", .sovereignty)

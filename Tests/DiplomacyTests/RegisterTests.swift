@@ -112,6 +112,15 @@ import Testing
     )
   }
 
+  @Test func `of sovereigns that end together the one that began first is named beside a third`() throws {
+    let red = try Drawing.clause("red-title", "red", .sovereignty, from: "1900-01-01", to: "1912-02-12")
+    let blue = try Drawing.clause("blue-title", "blue", .sovereignty, from: "1901-01-01", to: "1912-02-12")
+    let green = try Drawing.clause("green-title", "green", .sovereignty, from: "1902-01-01")
+    let found = problems([red, blue, green]).map(\.description)
+    #expect(found.count == 2)
+    #expect(found.allSatisfy { $0.contains("beside clause red-title of act") })
+  }
+
   @Test func `sovereigns that follow each other, are one power or are disputed are no problem`() throws {
     let red = try Drawing.clause("red-title", "red", .sovereignty, to: "1912-02-12")
     let next = try Drawing.clause("blue-title", "blue", .sovereignty, from: "1912-02-12")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DamagedFileTests {
   /// A layer of one polygon whose shape is replaced by these bytes, in hexadecimal.
-  private func kinds(ofShape hexadecimal: String) throws -> [GeoPackageProblem.Kind] {
+  private func kinds(ofShape hexadecimal: String) throws -> [LayerProblem.Kind] {
     let layer = try GeoPackageLayer(
       name: "a",
       shapeType: .polygon,
@@ -61,7 +61,7 @@ import Testing
       "UPDATE districts SET geom = X'47500001E610000001030000000100000004000000\(zero)' WHERE fid = 2"
     )
     #expect(try package.kinds() == [.degenerate])
-    var leftOut: [GeoPackageProblem] = []
+    var leftOut: [LayerProblem] = []
     let read = try GeoPackageLayer(contentsOf: package.path, leavingOut: &leftOut)
     #expect(read.features.map { $0.geometry == nil } == [false, true, true])
     #expect(leftOut.map(\.feature) == [2])
@@ -93,7 +93,7 @@ import Testing
   ])
   func `a value that is not what its column says is refused, with its row`(_ statement: String) throws {
     let package = try DamagedPackage([districts()], statement)
-    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
+    let error = #expect(throws: LayerError.self) { try GeoPackage(contentsOf: package.path) }
     #expect(error?.problems.map(\.kind) == [.value])
     #expect(error?.problems.map(\.feature) == [1])
   }
@@ -146,13 +146,13 @@ import Testing
       WHERE srs_id = 4326
       """
     )
-    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
+    let error = #expect(throws: LayerError.self) { try GeoPackage(contentsOf: package.path) }
     #expect(error?.problems.map(\.found) == ["the coordinate system WGS 84 (prime meridian Ferro, -17.67)"])
   }
 
   @Test func `a layer of no system is refused with the line that says which it is`() throws {
     let package = try DamagedPackage([districts()], "UPDATE gpkg_geometry_columns SET srs_id = 0")
-    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
+    let error = #expect(throws: LayerError.self) { try GeoPackage(contentsOf: package.path) }
     let expected =
       "WGS 84 in degrees; when it is that, ogr2ogr -a_srs EPSG:4326 NEW.gpkg \(package.path) says so"
     #expect(error?.problems.map(\.expected) == [expected])
@@ -164,7 +164,7 @@ import Testing
       "INSERT INTO gpkg_spatial_ref_sys VALUES ('Pulkovo 1942', 4284, 'EPSG', 4284, 'undefined', NULL)",
       "UPDATE gpkg_geometry_columns SET srs_id = 4284"
     )
-    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: package.path) }
+    let error = #expect(throws: LayerError.self) { try GeoPackage(contentsOf: package.path) }
     #expect(error?.problems.map(\.found) == ["the coordinate system EPSG:4284 (Pulkovo 1942)"])
     let mending = "ogr2ogr -t_srs EPSG:4326 NEW.gpkg \(package.path) makes it so"
     #expect(error?.problems.map(\.expected) == ["WGS 84 in degrees; \(mending)"])
@@ -180,7 +180,7 @@ import Testing
       "ALTER TABLE districts ADD COLUMN huge AS (zeroblob(1000000000))"
     )
     #expect(try package.kinds() == [.field, .field])
-    var leftOut: [GeoPackageProblem] = []
+    var leftOut: [LayerProblem] = []
     let read = try GeoPackageLayer(contentsOf: package.path, leavingOut: &leftOut)
     #expect(read.fields.count == 5)
     #expect(leftOut.map(\.field) == ["photo", "huge"])
@@ -195,7 +195,7 @@ import Testing
       "UPDATE districts SET since = '1913-02-30', people = 'many' WHERE fid = 2"
     )
     func read(_ asked: Set<String>) throws -> [Feature] {
-      var leftOut: [GeoPackageProblem] = []
+      var leftOut: [LayerProblem] = []
       defer { #expect(leftOut.isEmpty) }
       return try GeoPackageLayer(contentsOf: package.path, asking: asked, leavingOut: &leftOut).features
     }
@@ -204,11 +204,11 @@ import Testing
     #expect(features.map { $0["name"] } == (try districts().features.map { $0["name"] }))
     #expect(features.map { $0["people"] } == [.null, .null, .null])
     for field in ["since", "people"] {
-      let error = #expect(throws: GeoPackageError.self) { try read([field]) }
+      let error = #expect(throws: LayerError.self) { try read([field]) }
       #expect(error?.problems.map(\.feature) == [2])
       #expect(error?.problems.map(\.field) == [field])
     }
-    let error = #expect(throws: GeoPackageError.self) { try read(["photo"]) }
+    let error = #expect(throws: LayerError.self) { try read(["photo"]) }
     #expect(error?.problems.map(\.kind) == [.field])
   }
 
@@ -229,19 +229,19 @@ import Testing
     let package = try DamagedPackage([districts(), other], statement)
     #expect(try GeoPackageLayer(contentsOf: package.path, named: "districts").features.count == 3)
     #expect(try GeoPackage.layerNames(in: package.path) == ["districts", "other"])
-    #expect(throws: GeoPackageError.self) { try GeoPackageLayer(contentsOf: package.path, named: "other") }
+    #expect(throws: LayerError.self) { try GeoPackageLayer(contentsOf: package.path, named: "other") }
   }
 
   /// The shape of a layer of any shapes, as these bytes have it, and what was left out of it.
-  private func shape(_ hexadecimal: String) throws -> (Geometry?, [GeoPackageProblem]) {
+  private func shape(_ hexadecimal: String) throws -> (Geometry?, [LayerProblem]) {
     let layer = try GeoPackageLayer(
       name: "a",
-      shapeType: .mixed,
+      shapeType: nil,
       fields: [],
       features: [Feature(geometry: .point(at(5, 5)))]
     )
     let package = try DamagedPackage([layer], "UPDATE a SET geom = X'\(hexadecimal.filter { $0 != " " })'")
-    var leftOut: [GeoPackageProblem] = []
+    var leftOut: [LayerProblem] = []
     let read = try GeoPackageLayer(contentsOf: package.path, leavingOut: &leftOut)
     return (read.features[0].geometry, leftOut)
   }
@@ -275,7 +275,7 @@ import Testing
 
   @Test func `collections in each other without end are refused`() throws {
     let nested = String(repeating: "01 07000000 01000000", count: 9) + "01 07000000 00000000"
-    #expect(throws: GeoPackageError.self) { try shape(Self.header + nested) }
+    #expect(throws: LayerError.self) { try shape(Self.header + nested) }
   }
 
   @Test func `a shape without a number of its system has that of its layer`() throws {
@@ -286,7 +286,7 @@ import Testing
   @Test func `a curve is refused with the line that makes it straight`() throws {
     let layer = try GeoPackageLayer(
       name: "a",
-      shapeType: .mixed,
+      shapeType: nil,
       fields: [],
       features: [Feature(geometry: .point(at(5, 5)))]
     )
@@ -295,7 +295,7 @@ import Testing
       "UPDATE gpkg_geometry_columns SET geometry_type_name = 'CURVEPOLYGON'",
       "UPDATE a SET geom = X'47500001E6100000010A00000000000000'"
     )
-    let error = #expect(throws: GeoPackageError.self) { try GeoPackageLayer(contentsOf: package.path) }
+    let error = #expect(throws: LayerError.self) { try GeoPackageLayer(contentsOf: package.path) }
     #expect(error?.problems.map(\.feature) == [1])
     #expect(error?.problems.first?.expected.contains("ogr2ogr -nlt CONVERT_TO_LINEAR") == true)
   }
@@ -305,7 +305,7 @@ import Testing
       [districts()],
       "ALTER TABLE districts RENAME TO real; CREATE VIEW districts AS SELECT * FROM real"
     )
-    let error = #expect(throws: GeoPackageError.self) {
+    let error = #expect(throws: LayerError.self) {
       try GeoPackageLayer(contentsOf: package.path, named: "districts")
     }
     let expected = "a plain table; ogr2ogr NEW.gpkg \(package.path) districts makes one"
@@ -342,13 +342,13 @@ import Testing
     )
     try folder.write([], to: "b.gpkg")
     try folder.makeFolder("c.gpkg")
-    func kinds(_ name: String, sizeLimit: Int = GeoPackage.sizeLimit) -> [GeoPackageProblem.Kind]? {
-      let error = #expect(throws: GeoPackageError.self) {
+    func kinds(_ name: String, sizeLimit: Int = GeoPackage.sizeLimit) -> [LayerProblem.Kind]? {
+      let error = #expect(throws: LayerError.self) {
         try GeoPackage(contentsOf: folder[name], sizeLimit: sizeLimit)
       }
       return error?.problems.map(\.kind)
     }
-    #expect(kinds("a.gpkg") == [.database])
+    #expect(kinds("a.gpkg") == [.library])
     #expect(kinds("b.gpkg") == [.table])
     #expect(kinds("c.gpkg") == [.system])
     #expect(kinds("none.gpkg") == [.missing])
@@ -356,7 +356,7 @@ import Testing
     let whole = try GeoPackage(layers: [districts()]).bytes()
     for pages in [1, 5, whole.count / 4096 - 1] {
       try folder.write(whole.prefix(pages * 4096), to: "d.gpkg")
-      #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: folder["d.gpkg"]) }
+      #expect(throws: LayerError.self) { try GeoPackage(contentsOf: folder["d.gpkg"]) }
     }
   }
 
@@ -373,7 +373,7 @@ import Testing
         damaged[Int(state >> 33) % damaged.count] = UInt8(truncatingIfNeeded: state >> 24)
       }
       try folder.write(damaged, to: "a.gpkg")
-      do throws(GeoPackageError) {
+      do throws(LayerError) {
         let package = try GeoPackage(contentsOf: folder["a.gpkg"])
         read += 1
         #expect(package.layers.allSatisfy { $0.features.count < whole.count })

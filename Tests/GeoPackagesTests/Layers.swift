@@ -29,8 +29,8 @@ func districts() throws -> GeoPackageLayer {
     summary: "Made up.",
     shapeType: .polygon,
     fields: [
-      GeoPackageField("name", .text), GeoPackageField("people", .integer), GeoPackageField("share", .number),
-      GeoPackageField("open", .boolean), GeoPackageField("since", .date),
+      LayerField("name", .text), LayerField("people", .integer), LayerField("share", .number),
+      LayerField("open", .boolean), LayerField("since", .date),
     ],
     features: [
       feature(
@@ -74,8 +74,8 @@ struct DamagedPackage {
   }
 
   /// The kinds of problem that reading it meets.
-  func kinds() throws -> [GeoPackageProblem.Kind] {
-    let error = #expect(throws: GeoPackageError.self) { try GeoPackage(contentsOf: path) }
+  func kinds() throws -> [LayerProblem.Kind] {
+    let error = #expect(throws: LayerError.self) { try GeoPackage(contentsOf: path) }
     return try #require(error).problems.map(\.kind)
   }
 }

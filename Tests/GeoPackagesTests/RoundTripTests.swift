@@ -24,10 +24,10 @@ import Testing
   @Test func `points, lines and mixed layers come back, one part as one`() throws {
     let line = try LineString([at(0, 0), at(1, 1)])
     let other = try LineString([at(-180, -90), at(180, 90)])
-    let shapes: [GeoPackageLayer.ShapeType: [Geometry]] = [
+    let shapes: [ShapeType?: [Geometry]] = [
       .point: [.point(try at(-179.9999999, 89.9999999))],
       .line: [.lineString(line), .multiLineString([line, other])],
-      .mixed: [.point(try at(1, 2)), .lineString(line), .polygon(Polygon(outer: try square(0, 0, 1)))],
+      nil: [.point(try at(1, 2)), .lineString(line), .polygon(Polygon(outer: try square(0, 0, 1)))],
     ]
     for (type, geometries) in shapes {
       let layer = try GeoPackageLayer(
@@ -48,7 +48,7 @@ import Testing
     #expect(try GeoPackageLayer(contentsOf: folder["a.gpkg"], named: "other").features.isEmpty)
     #expect(try GeoPackage(contentsOf: folder["a.gpkg"])["districts"]?.features.count == 3)
     for name in [nil, "no such layer"] {
-      let error = #expect(throws: GeoPackageError.self) {
+      let error = #expect(throws: LayerError.self) {
         try GeoPackageLayer(contentsOf: folder["a.gpkg"], named: name)
       }
       #expect(error?.problems.map(\.kind) == [.layer])
@@ -65,24 +65,24 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("mine", to: "a.gpkg")
     let package = try GeoPackage(layers: [districts()])
-    let error = #expect(throws: GeoPackageError.self) { try package.write(to: folder["a.gpkg"]) }
+    let error = #expect(throws: LayerError.self) { try package.write(to: folder["a.gpkg"]) }
     #expect(error?.problems.map(\.kind) == [.exists])
     #expect(try folder.text("a.gpkg") == "mine")
     try package.write(to: folder["a.gpkg"], replacing: true)
     #expect(try folder.names() == ["a.gpkg"])
-    #expect(throws: GeoPackageError.self) { try package.write(to: folder["nowhere/a.gpkg"]) }
+    #expect(throws: LayerError.self) { try package.write(to: folder["nowhere/a.gpkg"]) }
     try folder.makeFolder("folder/deep")
-    #expect(throws: GeoPackageError.self) { try package.write(to: folder["folder"], replacing: true) }
+    #expect(throws: LayerError.self) { try package.write(to: folder["folder"], replacing: true) }
     #expect(try folder.names() == ["a.gpkg", "folder"])
   }
 
   @Test func `what does not fit a layer is said at once`() throws {
-    let error = #expect(throws: GeoPackageError.self) {
+    let error = #expect(throws: LayerError.self) {
       try GeoPackageLayer(
         name: "gpkg_mine",
         shapeType: .line,
         fields: [
-          GeoPackageField("geom", .text), GeoPackageField("day", .date), GeoPackageField("Day", .text),
+          LayerField("geom", .text), LayerField("day", .date), LayerField("Day", .text),
         ],
         features: [
           Feature(properties: [.init("day", .date("1913-02-29"))], geometry: .point(at(0, 0))),

@@ -55,6 +55,11 @@ import Testing
     (item { $0.text("Lowland") }, number(1_000_000), "found unsigned, expected a text"),
     (item { $0.text("Red Kingdom") }, [0x6B] + Array("Red Kin".utf8) + [0xFF, 0xFE, 0xFD, 0xFC], "no UTF-8"),
     (item { $0.text("Nowhere.") }, [0x7B, 0xFF, 0, 0, 0, 0, 0, 0, 0], "of a text"),
+    // The third of the three steps of a line, with its uncertainty.
+    (
+      number(3) + item { $0.number(12) }, number(4) + item { $0.number(12) },
+      "found 4, expected a number less than 4"
+    ),
     (steps(1_220_000_000, 430_000_000), steps(1_220_000_000, 930_000_000), "two or more that differ"),
   ]
 
@@ -71,6 +76,19 @@ import Testing
     #expect(found.hasPrefix("byte "))
     #expect(found.contains(reason), "\(found)")
     #expect(built.error()?.description.hasSuffix("run `spheres build` to make it anew") == true)
+  }
+
+  @Test(arguments: [(0.5, 0.0), (0.5, 20_004), (18000.5, 510_065_622)])
+  func `nothing, the longest way and the whole globe are no damage`(_ number: Double, _ other: Double)
+    throws
+  {
+    try built.replace(
+      Self.item { $0.number(number) },
+      by: Self.item { $0.number(other) },
+      in: Manifest.answersFileName
+    )
+    try built.sign()
+    #expect(built.error() == nil)
   }
 
   @Test func `more than an atlas is damage`() throws {

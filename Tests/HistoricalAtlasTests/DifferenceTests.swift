@@ -128,6 +128,33 @@ import Testing
     #expect(change.cause?.instrument?.name == "union-1916")
   }
 
+  /// The upland changes hands on the day on which its sphere is ended by the union.
+  @Test(arguments: [
+    ("1903", "union-1916"), ("1915-05-31", "union-1916"), ("1915-06-01", "early-1903"),
+    ("1903/..", "early-1903"),
+  ])
+  func `a treaty that is not surely from before is what brought it about`(_ signed: String, _ cause: String)
+    throws
+  {
+    var early = try Acts.early()
+    early.signed = try EDTF(signed)
+    early.clauses[0].power = try PowerID("green")
+    early.clauses[0].start = try HistoricalDate("1915-06-01")
+    let atlas = try InventedAtlas.atlas(instruments: Acts.all() + [early])
+    let changes = try difference("1915-05-31", "1915-06-01", in: atlas).changes
+    #expect(changes.first { $0.part.name == "upland" }?.cause?.instrument?.name == cause)
+  }
+
+  @Test func `an old treaty that takes over from a sphere that goes on is what brought it about`() throws {
+    var early = try Acts.early()
+    early.clauses[0].power = try PowerID("green")
+    early.clauses[0].tenure = .occupation
+    early.clauses[0].start = try HistoricalDate("1914-06-01")
+    let atlas = try InventedAtlas.atlas(instruments: Acts.all() + [early])
+    let changes = try difference("1914-05-31", "1914-06-01", in: atlas).changes
+    #expect(changes.first { $0.part.name == "upland" }?.cause?.instrument?.name == "early-1903")
+  }
+
   @Test func `backwards in time a claim is absent`() throws {
     let changes = try difference("1905-03-10", "1905-03-09").changes
     for change in changes {

@@ -92,6 +92,28 @@ import Testing
     #expect(try self.near(121.8 + 0.026, 43.5).isEmpty)
   }
 
+  @Test func `of two stations as near as each other the first in the list is named`() throws {
+    let twins = try NearbyRailwayTests.railway(
+      "twins",
+      [(120.2, 43.5), (121, 43.5)],
+      stations: ["North": (120.6, 43.51), "South": (120.6, 43.51)],
+      [("red", "1903-01-01", nil, "pact-1905")]
+    )
+    let other = try Atlas(
+      about: atlas.about,
+      coverage: atlas.coverage,
+      register: atlas.register,
+      borders: atlas.borders,
+      places: atlas.places,
+      railways: [twins]
+    )
+    let near = other.railways(
+      near: try InventedAtlas.position(120.6, 43.5),
+      on: try InventedAtlas.day("1904-01-01")
+    )
+    #expect(near.map(\.station) == ["North"])
+  }
+
   @Test func `the owner is that of the day`() throws {
     #expect(try near(120.6, 43.5, "1910-04-30").map(\.ownership.power.name) == ["red"])
     #expect(try near(120.6, 43.5, "1910-05-01").map(\.ownership.power.name) == ["blue"])

@@ -52,6 +52,10 @@ import Testing
     #expect(SearchName("Хабаровск").text == "хабаровск")
     #expect(SearchName("İstanbul Iğdır ŒUVRE ﬀ").text == "istanbuligdiroeuvreff")
     #expect(SearchName("ガ") != SearchName("カ"))
+    #expect(SearchName("ｶﾞ") == SearchName("ガ"))
+    #expect(SearchName("ﾊﾟ") != SearchName("ﾊ"))
+    #expect(SearchName("قُدْس").text == "قدس")
+    #expect(SearchName("e\u{301}\u{302}").text == "e")
     #expect(SearchName("Ἀθῆναι ΟΔΌΣ").text == SearchName("ἀθῆναι οδός").text)
   }
 

@@ -16,7 +16,7 @@ import Testing
     """
 
   @Test(
-    .enabled(if: PageDriver.browser != nil, "Chromium is not installed"),
+    .enabled(if: Browser.program != nil, "Chromium is not installed"),
     arguments: ["en", "ru", "mn"]
   )
   func `no name is wider in a browser than the room that it was given`(_ language: String) throws {
@@ -27,7 +27,7 @@ import Testing
     settings.width = 1600
     // The widest of the families, which the table was made of.
     settings.style.fontFamily = "'DejaVu Sans'"
-    var series = try MapSeries(of: atlas, on: try MapGround(dataFolder: ShippedData.folder), settings)
+    var series = try MapSeries(of: atlas, on: try BaseMap(dataFolder: ShippedData.folder), settings)
     let day = try InventedAtlas.day("1916-12-31")
     let snapshot = try #require(atlas.snapshot(on: day, knownTo: .everything))
     let drawing = try series.drawing(of: snapshot)
@@ -51,7 +51,7 @@ import Testing
     let page = "<!doctype html><meta charset=utf-8><body>\(picture)<script>\(Self.script)</script></body>"
     try folder.write(page.utf8, to: "index.html")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(PageDriver.browser))
+    process.executableURL = URL(fileURLWithPath: try #require(Browser.program))
     process.arguments = [
       "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
       "--user-data-dir=\(folder["profile"])", "--dump-dom", "file://\(folder["index.html"])",

@@ -184,6 +184,19 @@ import Testing
     #expect(throws: CBORError.self) { try read([0x41, 0x61]) { try $0.text() } }
   }
 
+  @Test func `at the end of the bytes each item is missing`() {
+    #expect(throws: CBORError.self) { try read([]) { try $0.boolean() } }
+    #expect(throws: CBORError.self) { try read([]) { try $0.index(below: 5) } }
+    #expect(throws: CBORError.self) { try read([]) { try $0.number() } }
+    #expect(throws: CBORError.self) { try read([]) { try $0.text() } }
+    #expect(throws: CBORError.self) { try read([]) { try $0.list() } }
+    #expect(throws: CBORError.self) { try read([]) { try $0.steps().count } }
+    for count in 0..<7 {
+      let start = [0xD8, 78, 0x44, 0, 0, 0, 0].prefix(count).map { UInt8($0) }
+      #expect(throws: CBORError.self) { try read(start) { try $0.steps().count } }
+    }
+  }
+
   @Test func `what follows the last item is told`() {
     #expect(throws: CBORError(offset: 1, found: "1 byte more", expected: "the end")) {
       try read([0x01, 0x02]) { try $0.integer() }

@@ -104,6 +104,13 @@ import Testing
     #expect(several.features == [Feature(geometry: point), Feature(geometry: point)])
   }
 
+  @Test func `a collection of one point is that point`() throws {
+    let found = try read(
+      #"{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]}]}"#
+    )
+    #expect(try found.features == [Feature(geometry: .point(Position(longitude: 1, latitude: 2)))])
+  }
+
   @Test func `the order of members does not matter`() throws {
     let found = try read(
       #"{"features":[{"geometry":{"coordinates":[[[0,0],[1,0],[1,1],[0,0]]],"type":"Polygon"},"type":"Feature"}],"#

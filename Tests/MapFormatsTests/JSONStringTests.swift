@@ -27,6 +27,11 @@ import Testing
     #expect(jsonError(text) != nil)
   }
 
+  @Test(arguments: [#""\ud83d\u"#, #""\ud83d\u1"#, #""\u"#])
+  func `a text that ends in an escape lacks digits`(text: String) {
+    #expect(jsonError(text)?.expected == "four hexadecimal digits after \\u")
+  }
+
   @Test func `a string ends where it ends, however long and whatever is in it`() throws {
     for count in 0...40 {
       let plain = String(repeating: "a", count: count)
@@ -59,7 +64,11 @@ import Testing
     ] as [[UInt8]]
   )
   func `bytes that are no UTF-8 are refused, in strings and outside of them`(wrong: [UInt8]) {
-    for text in [[0x22] + wrong + [0x22], [0x22, 0x61, 0x5C, 0x6E] + wrong + [0x22], wrong] {
+    let long = [UInt8](repeating: 0x61, count: 19)
+    for text in [
+      [0x22] + wrong + [0x22], [0x22, 0x61, 0x5C, 0x6E] + wrong + [0x22], wrong,
+      [0x22] + long + wrong + long + [0x22],
+    ] {
       #expect(throws: JSONError.self) { try JSONValue(parsing: text) }
     }
   }

@@ -60,7 +60,7 @@ struct OGRTests {
       MergedFeature(id: "b", properties: [.init("power", .string("russia"))], faces: [2]),
     ]
     let found = try OGR.information(
-      coverages()[4].topoJSON(of: features, layer: "spheres"),
+      coverages()[4].topoJSON(of: [TopologyLayer("spheres", features)]),
       name: "a.topojson"
     )
     #expect(found.status == 0)

@@ -62,6 +62,16 @@ import Testing
     #expect(coverage.dissolved([0, 1]).flatMap(\.holes).isEmpty)
   }
 
+  @Test func `a hole that touches the outer ring is a hole beside a neighbour too`() throws {
+    let coverage = try coverage([
+      "around": [polygon("0,0 6,0 6,3 6,6 0,6", holes: "6,3 4,5 2,3 4,1")],
+      "lake": [polygon("6,3 4,5 2,3 4,1")], "west": [square(-6, 0, size: 6)],
+    ])
+    let dissolved = coverage.dissolved([0])
+    #expect(dissolved.map(\.outer.twiceSignedArea) == [72])
+    #expect(dissolved.first?.holes.map(\.twiceSignedArea) == [-16])
+  }
+
   @Test func `a hole that touches the outer ring twice cuts the polygon in two`() throws {
     let coverage = try coverage([
       "north": [polygon("0,3 3,5 6,3 6,6 0,6")], "south": [polygon("0,0 6,0 6,3 3,1 0,3")],

@@ -118,6 +118,36 @@ import Testing
     #expect(try problems(["a": [nested]]).contains(.strayHole(of: "a", at: at(3, 3))))
   }
 
+  @Test func `arcs that close around their faces are a coverage, also with lakes and pieces`() throws {
+    let around = try polygon("0,0 6,0 6,6 0,6", holes: "2,2 4,2 4,4 2,4")
+    let sound = try coverage(["a": [around, square(8, 0, size: 2)], "b": [square(2, 2, size: 2)]])
+    #expect(sound.problems().isEmpty)
+  }
+
+  @Test func `an arc with a face too few, too many or on both sides leaves a border open`() throws {
+    let sound = try coverage(["a": [square(0, 0, size: 2)], "b": [square(2, 0, size: 2)]])
+    func found(changing index: Int, left: Int?, right: Int?) -> [CoverageProblem] {
+      var arcs = sound.arcs
+      arcs[index] = Arc(line: arcs[index].line, left: left, right: right, origin: drawn)
+      return Coverage(knownValid: arcs, faces: sound.faces).problems()
+    }
+    let border = try #require(sound.arcs.firstIndex { $0.left != nil && $0.right != nil })
+    #expect(found(changing: border, left: 0, right: nil).contains(.openBorder("b")))
+    #expect(found(changing: border, left: nil, right: nil) == [.openBorder("a"), .openBorder("b")])
+    #expect(found(changing: border, left: 0, right: 0).contains(.openBorder("a")))
+  }
+
+  @Test func `arcs that close but cross are no coverage`() throws {
+    let apart = try coverage(["a": [square(0, 0, size: 4)], "b": [square(6, 2, size: 4)]])
+    let arcs = try apart.arcs.map { arc in
+      guard arc.left == 1 || arc.right == 1 else { return arc }
+      let moved = try arc.line.positions.map { try at($0.x - 4, $0.y) }
+      return Arc(line: try LineString(moved), left: arc.left, right: arc.right, origin: drawn)
+    }
+    let crossed = Coverage(knownValid: arcs, faces: apart.faces)
+    #expect(try crossed.problems().contains(.overlap("a", "b", at: at(2, 4))))
+  }
+
   @Test func `messages name faces and places`() throws {
     let edge = try #require(try line("0,0 10000000,0").edges.first { _ in true })
     let here = try at(0, 10_000_000)
@@ -133,6 +163,7 @@ import Testing
       "a hole of a at 0,1 is not inside its polygon": .strayHole(of: "a", at: here),
       "two faces are called a": .duplicateFace("a"),
       "a has no polygon": .emptyFace("a"),
+      "the arcs around a do not make closed rings": .openBorder("a"),
     ]
     for (text, problem) in expected { #expect(problem.description == text) }
     let error = #expect(throws: CoverageError.self) {

@@ -54,6 +54,18 @@ import Testing
     try expectAlike(Coverage(of: parts) { _ in drawn }, from: -1, through: 60)
   }
 
+  @Test func `lines so close that they pass the corners of cells are told apart`() throws {
+    // Strips a step wide beside each other, along each diagonal.
+    for slant: Int32 in [-1, 1] {
+      let strips = try (0..<24).map { (index: Int32) in
+        let (south, north) = slant > 0 ? (index, index + 40) : (index + 40, index)
+        let strip = try polygon("\(south),0 \(south + 1),0 \(north + 1),40 \(north),40")
+        return (face: Face(id: try RegionID("strip\(index)"), areaInSquareKilometres: 1), polygons: [strip])
+      }
+      try expectAlike(Coverage(of: strips) { _ in drawn }, from: -1, through: 66)
+    }
+  }
+
   @Test func `the edges of the globe are on it`() throws {
     let globe = try coverage([
       "west": [polygon("-1800000000,-900000000 0,-900000000 700000001,900000000 -1800000000,900000000")],

@@ -34,6 +34,16 @@ import Testing
     #expect((ReferenceSystem.objection(to: row.text) == nil) == row.isWGS84)
   }
 
+  /// WGS 84 and its realizations from Transit to G2296: in three dimensions and in two, as EPSG numbers them.
+  @Test(arguments: [
+    4326, 4979, 7657, 7659, 7661, 7663, 7665, 7816, 8888, 9053, 9054, 9055, 9056, 9057, 9754, 9755, 10605,
+    10606,
+  ])
+  func `each number that EPSG gives WGS 84 is WGS 84`(_ number: Int) {
+    #expect(ReferenceSystem.objection(to: "EPSG:\(number)") == nil)
+    #expect(ReferenceSystem.objection(to: "urn:ogc:def:crs:EPSG::\(number)") == nil)
+  }
+
   private static let esri =
     #"GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],"#
     + #"PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]"#
@@ -75,6 +85,7 @@ import Testing
       "axes to the west and north"
     ),
     (#"SPHEROID["WGS_1984",6378137.0,298.257223563]"#, "6", "without a spheroid"),
+    (#",UNIT["Degree""#, #",CS[Cartesian,2],UNIT["Degree""#, "Cartesian coordinates"),
     (#"298.257223563]"#, #"298.257223563],EXTENSION["PROJ4_GRIDS","a.gsb"]"#, "an extension"),
   ])
   func `a text that says one thing else is refused with that thing`(

@@ -27,12 +27,6 @@ import Testing
     #expect(try area.side(of: at(2, 2)) == .border)
   }
 
-  @Test func `a line is covered when none of it is outside`() throws {
-    let square = try PreparedPolygons([box(0, 0, 4, 4)])
-    #expect(try square.covers(line((0, 0), (4, 0), (2, 2))))
-    #expect(try !square.covers(line((0, 0), (4, 0), (4.0000001, 2))))
-  }
-
   @Test func `no polygons contain nothing`() throws {
     let nothing = try PreparedPolygons([])
     #expect(try nothing.side(of: at(0, 0)) == .outside)

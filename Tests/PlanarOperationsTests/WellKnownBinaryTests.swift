@@ -1,3 +1,4 @@
+import MapFormats
 import MapGeometry
 import PlanarOperations
 import Testing

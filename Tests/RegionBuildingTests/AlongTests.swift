@@ -151,6 +151,18 @@ import Testing
     }
   }
 
+  /// At the equator 0.00001 degrees are 1.1 m, and silver runs at a slant.
+  @Test(arguments: [(0.000_004_0, 1.5), (0.000_009_5, 1.000_009_5)])
+  func `a crossing within a metre is where it is, one beyond counts`(_ east: Double, _ end: Double) throws {
+    var country = try Country()
+    country.lines.append(given("fence", try line((1 + east, -1), (1 + east, 0.5), (3, 0.5))))
+    let drawn = try country.drawn(
+      step(.begin(.point("bend"))),
+      step(.along("silver", .down, .line("fence")))
+    )
+    #expect(drawn.line == (try line((1, 0), (end, end - 1))))
+  }
+
   @Test func `to a confluence that the base map does not close`() throws {
     let drawn = try Country().drawn(step(.along("silver", .down, .line("brook")), within: 3))
     #expect(drawn.line == (try line((0, 0), (1, 0), (2, 1))))

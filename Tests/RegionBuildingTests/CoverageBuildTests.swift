@@ -112,17 +112,17 @@ import Testing
     #expect(try lakes.built().coverage == plain.coverage)
   }
 
-  @Test func `an island in a bay is no island in a lake`() throws {
+  @Test func `an island in a bay has a shore of its own`() throws {
+    //  4        ┌─┐
+    //     ▫     │ │    The small island lies in the box of the mainland, not on it.
+    //  2 ┌──────┘ │
+    //    └────────┘
     var island = try Island()
-    island.land.append(
-      Polygon(
-        outer: try Ring([
-          at(10, 0), at(13, 0), at(13, 1), at(11, 1), at(11, 2), at(13, 2), at(13, 3), at(10, 3),
-        ])
-      )
-    )
-    island.land.append(try box(11.5, 1.2, 12, 1.8))
-    #expect(try island.built().report.islands == (labelled: 1, outside: 3))
+    let shore = try [at(0, 0), at(4, 0), at(4, 4), at(3, 4), at(3, 2), at(0, 2)]
+    island.land[0] = Polygon(outer: try Ring(shore), holes: [])
+    let build = try island.built()
+    #expect(build.report.islands == (labelled: 1, outside: 1))
+    #expect(try face(1.2, 2.7, of: build.coverage) == "west")
   }
 
   @Test func `ground outside is known by its seed and has no face`() throws {

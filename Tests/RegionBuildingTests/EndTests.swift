@@ -116,6 +116,40 @@ import Testing
     #expect(start.steps == [1, 1])
   }
 
+  @Test func `a cut next to a vertex leaves no edge without length, and each edge its step`() throws {
+    // Each fence crosses wave less than half a grid step from (1,6), where the second step begins.
+    var country = try Country()
+    let (x, y): (Int32, Int32) = (10_000_000, 60_000_000)
+    func fence(_ id: String, _ side: Int32) throws -> BaseLine {
+      let ends = [try Position(x: x - 7 * side, y: y - 8), try Position(x: x + 4 * side, y: y + 4)]
+      return given(id, try LineString(ends))
+    }
+    country.lines += [try fence("behind", 1), try fence("before", -1)]
+    func trimmed(_ end: Step.LineEnd, at id: String) throws -> DelimitedLine {
+      try country.drawn(
+        step(.along("wave", .down, .meridian(1))),
+        step(.along("wave", .down, .end)),
+        step(.trim(end, at: id), within: 300)
+      )
+    }
+    let end = try trimmed(.end, at: "behind")
+    #expect(end.line == (try line((0, 5), (1, 6))))
+    #expect(end.steps == [1])
+    let start = try trimmed(.start, at: "before")
+    #expect(start.line == (try line((1, 6), (2, 5), (3, 6))))
+    #expect(start.steps == [2, 2])
+  }
+
+  @Test func `a line that is cut off where it starts is no line`() throws {
+    var country = try Country()
+    country.lines.append(given("wall", try line((0, 4), (0, 6))))
+    let refusal = country.refusal(
+      step(.along("wave", .down, .end)),
+      step(.trim(.end, at: "wall"), within: 1000)
+    )
+    #expect(refusal == "line border: the steps draw no line")
+  }
+
   @Test func `each edge keeps the step that drew it`() throws {
     let drawn = try Country().drawn(
       step(.begin(.point("source"))),

@@ -13,9 +13,9 @@ import Testing
       .write(to: folder["a.shp"], lastUpdate: try testDay())
   }
 
-  private func problem() throws -> ShapefileProblem {
+  private func problem() throws -> LayerProblem {
     let path = folder["a.shp"]
-    return try onlyProblem(#expect(throws: ShapefileError.self) { try Shapefile(contentsOf: path) })
+    return try onlyProblem(#expect(throws: LayerError.self) { try Shapefile(contentsOf: path) })
   }
 
   @Test(arguments: ["shp", "dbf"])
@@ -38,12 +38,12 @@ import Testing
 
   @Test func `without a table the shapes are read when nothing is asked of it`() throws {
     try folder.remove("a.dbf")
-    var leftOut: [ShapefileProblem] = []
+    var leftOut: [LayerProblem] = []
     let read = try Shapefile(contentsOf: folder["a.shp"], asking: [], leavingOut: &leftOut)
     #expect(read.features.map(\.properties) == [[], []])
     #expect(leftOut.isEmpty)
     let path = folder["a.shp"]
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try Shapefile(contentsOf: path, asking: ["number"], leavingOut: &leftOut)
     }
     #expect(try onlyProblem(error).kind == .missing)
@@ -55,8 +55,8 @@ import Testing
   {
     try folder.write(try folder.bytes("a.dbf").dropLast(8), to: "a.dbf")
     let path = folder["a.shp"]
-    var leftOut: [ShapefileProblem] = []
-    let error = #expect(throws: ShapefileError.self) {
+    var leftOut: [LayerProblem] = []
+    let error = #expect(throws: LayerError.self) {
       try Shapefile(contentsOf: path, asking: [], leavingOut: &leftOut)
     }
     #expect(try onlyProblem(error).kind == .size)
@@ -175,7 +175,7 @@ import Testing
     let far = withUnsafeBytes(of: 200.0) { Array($0) }
     for record in 0...1 { try folder.patch("a.shp", at: 100 + record * 88 + 8 + 48, with: far) }
     let path = folder["a.shp"]
-    let error = #expect(throws: ShapefileError.self) { try Shapefile(contentsOf: path) }
+    let error = #expect(throws: LayerError.self) { try Shapefile(contentsOf: path) }
     let problems = try #require(error).problems
     #expect(problems.map(\.kind) == [.position, .position])
     #expect(problems.map(\.feature) == [1, 2])
@@ -202,7 +202,7 @@ import Testing
 
   @Test func `a line that shrinks to one position is left out and reported when that is asked for`() throws {
     try shrinkTheFirstLine()
-    var leftOut: [ShapefileProblem] = []
+    var leftOut: [LayerProblem] = []
     let read = try Shapefile(contentsOf: folder["a.shp"], leavingOut: &leftOut)
     #expect(read.features.map(\.geometry) == [nil, .lineString(try line((3, 3), (4, 4)))])
     #expect(leftOut.map(\.feature) == [1])
@@ -215,8 +215,8 @@ import Testing
     try shrinkTheFirstLine()
     try folder.patch("a.shp", at: 100 + 88 + 8 + 48, with: withUnsafeBytes(of: 200.0) { Array($0) })
     let path = folder["a.shp"]
-    var leftOut: [ShapefileProblem] = []
-    let error = #expect(throws: ShapefileError.self) {
+    var leftOut: [LayerProblem] = []
+    let error = #expect(throws: LayerError.self) {
       try Shapefile(contentsOf: path, leavingOut: &leftOut)
     }
     #expect(try onlyProblem(error).kind == .position)
@@ -254,7 +254,7 @@ import Testing
   @Test func `a path that does not end in shp is refused`() throws {
     let path = folder["a.dbf"]
     #expect(
-      try onlyProblem(#expect(throws: ShapefileError.self) { try Shapefile(contentsOf: path) }).kind == .name
+      try onlyProblem(#expect(throws: LayerError.self) { try Shapefile(contentsOf: path) }).kind == .name
     )
   }
 
@@ -281,7 +281,7 @@ import Testing
         var changed = bytes
         changed[offset] = value
         try folder.write(changed, to: "a.\(part)")
-        do throws(ShapefileError) {
+        do throws(LayerError) {
           #expect(try Shapefile(contentsOf: folder["a.shp"]).features.count <= 2)
         } catch {
           #expect(!error.problems.isEmpty)

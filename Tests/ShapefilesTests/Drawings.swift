@@ -28,11 +28,11 @@ func places() throws -> Shapefile {
   try Shapefile(
     shapeType: .point,
     fields: [
-      ShapefileField("name", .text),
-      ShapefileField("people", .integer),
-      ShapefileField("height_m", .number),
-      ShapefileField("open_port", .boolean),
-      ShapefileField("opened", .date),
+      LayerField("name", .text),
+      LayerField("people", .integer),
+      LayerField("height_m", .number),
+      LayerField("open_port", .boolean),
+      LayerField("opened", .date),
     ],
     features: [
       Feature(
@@ -73,7 +73,7 @@ func places() throws -> Shapefile {
 func numbered(_ type: ShapeType, _ geometries: [Geometry?]) throws -> Shapefile {
   try Shapefile(
     shapeType: type,
-    fields: [ShapefileField("number", .integer)],
+    fields: [LayerField("number", .integer)],
     features: geometries.enumerated().map { number, geometry in
       Feature(properties: [.init("number", .integer(number))], geometry: geometry)
     }
@@ -81,7 +81,7 @@ func numbered(_ type: ShapeType, _ geometries: [Geometry?]) throws -> Shapefile 
 }
 
 /// The only problem of an error; a test fails when there are more.
-func onlyProblem(_ error: ShapefileError?) throws -> ShapefileProblem {
+func onlyProblem(_ error: LayerError?) throws -> LayerProblem {
   let problems = try #require(error).problems
   try #require(problems.count == 1, "\(problems)")
   return problems[0]

@@ -11,7 +11,7 @@ import Testing
     folder = try TemporaryFolder()
     try Shapefile(
       shapeType: .point,
-      fields: [ShapefileField("name", .text)],
+      fields: [LayerField("name", .text)],
       features: [Feature(properties: [.init("name", .string("abcd"))], geometry: nil)]
     ).write(to: folder["a.shp"], lastUpdate: try testDay())
   }
@@ -45,14 +45,14 @@ import Testing
   }
 
   @Test func `a byte that CP1252 leaves open is an error`() throws {
-    #expect(throws: ShapefileError.self) { try read([0x61, 0x81, 0x62, 0x63], codePage: "CP1252") }
+    #expect(throws: LayerError.self) { try read([0x61, 0x81, 0x62, 0x63], codePage: "CP1252") }
   }
 
   @Test(arguments: ["UTF-8", "ASCII", nil])
   func `a text that is not valid in its encoding is an error that names record and field`(_ codePage: String?)
     throws
   {
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try read([0x63, 0x61, 0x66, 0xE9], codePage: codePage)
     }
     let problem = try onlyProblem(error)
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func `a character that is cut at the field's end is an error that names feature and field`() throws {
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try read([0x61, 0x61, 0x61, 0xC1], codePage: "EUC-KR")
     }
     let problem = try onlyProblem(error)
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func `a text in no encoding that is said comes with what makes it read`() throws {
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try read([0xC1, 0xB6, 0xBC, 0xB1], codePage: nil, fallback: .utf8)
     }
     let expected = try onlyProblem(error).expected
@@ -126,14 +126,14 @@ import Testing
   }
 
   @Test func `an encoding that is not known is an error with its name, once a text is asked for`() throws {
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try read([0x61, 0x61, 0x61, 0x61], codePage: "Klingon")
     }
     let problem = try onlyProblem(error)
     #expect(problem.kind == .encoding)
     #expect(problem.found == "\"Klingon\"")
     #expect(problem.expected.contains("ogr2ogr -lco ENCODING=UTF-8 NEW.shp"))
-    var leftOut: [ShapefileProblem] = []
+    var leftOut: [LayerProblem] = []
     let plain = try Shapefile(contentsOf: folder["a.shp"], asking: [], leavingOut: &leftOut)
     #expect(plain.features.count == 1 && leftOut.isEmpty)
   }

@@ -11,7 +11,7 @@ import Testing
     folder = try TemporaryFolder()
     try Shapefile(
       shapeType: .point,
-      fields: [ShapefileField("name", .text), ShapefileField("odd", .integer)],
+      fields: [LayerField("name", .text), LayerField("odd", .integer)],
       features: [
         Feature(
           properties: [.init("name", .string("Urga")), .init("odd", .integer(19_120_708))],
@@ -28,7 +28,7 @@ import Testing
   }
 
   private func read(_ asked: Set<String>?) throws -> [Feature] {
-    var leftOut: [ShapefileProblem] = []
+    var leftOut: [LayerProblem] = []
     return try Shapefile(contentsOf: folder["a.shp"], asking: asked, leavingOut: &leftOut).features
   }
 
@@ -45,7 +45,7 @@ import Testing
     #expect(try read(["name"]).map { $0["name"] } == [.string("Urga")])
     #expect(try read([]).count == 1)
     for asked in [["odd"], nil] as [Set<String>?] {
-      let problem = try onlyProblem(#expect(throws: ShapefileError.self) { try read(asked) })
+      let problem = try onlyProblem(#expect(throws: LayerError.self) { try read(asked) })
       #expect(problem.field == "odd")
       #expect(problem.feature == (["M", "@", "+"].contains(type) ? nil : 1))
     }
@@ -66,6 +66,6 @@ import Testing
     try folder.patch("a.dbf", at: 32 + 32, with: Array("NAME".utf8))
     #expect(try read([]).count == 1)
     #expect(try read(["name"]).map { $0["name"] } == [.string("Urga")])
-    #expect(throws: ShapefileError.self) { try read(["name", "NAME"]) }
+    #expect(throws: LayerError.self) { try read(["name", "NAME"]) }
   }
 }

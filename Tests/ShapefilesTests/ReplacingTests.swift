@@ -16,7 +16,7 @@ import Testing
   func `a part that is there already is named and left alone`(_ part: String) throws {
     let folder = try TemporaryFolder()
     try folder.write([1, 2, 3], to: "a.\(part)")
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try places().write(to: folder["a.shp"], lastUpdate: try testDay())
     }
     let problem = try onlyProblem(error)
@@ -43,10 +43,10 @@ import Testing
     try old.write(to: folder["a.shp"], lastUpdate: try testDay())
     let bad = try Shapefile(
       shapeType: .point,
-      fields: [ShapefileField("a", .number)],
-      features: [Feature(properties: [.init("a", .number(.nan))], geometry: nil)]
+      fields: [LayerField("a", .integer)],
+      features: [Feature(properties: [.init("a", .integer(.max))], geometry: nil)]
     )
-    #expect(throws: ShapefileError.self) {
+    #expect(throws: LayerError.self) {
       try bad.write(to: folder["a.shp"], lastUpdate: try testDay(), replacing: true)
     }
     #expect(try Shapefile(contentsOf: folder["a.shp"]) == old)
@@ -55,7 +55,7 @@ import Testing
 
   @Test func `a folder that is not there is an error of the system`() throws {
     let folder = try TemporaryFolder()
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try places().write(to: folder["none/a.shp"], lastUpdate: try testDay())
     }
     #expect(try onlyProblem(error).file == folder["none"])
@@ -64,7 +64,7 @@ import Testing
   @Test func `a folder in the place of a part is refused, also when replacing`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder["a.cpg"], withIntermediateDirectories: false)
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try places().write(to: folder["a.shp"], lastUpdate: try testDay(), replacing: true)
     }
     #expect(try onlyProblem(error).file == folder["a.cpg"])
@@ -87,7 +87,7 @@ import Testing
     try old.write(to: folder["a.shp"], lastUpdate: try testDay())
     try folder.remove("a.prj")
     try FileManager.default.createSymbolicLink(atPath: folder["a.prj"], withDestinationPath: "a.prj")
-    #expect(throws: ShapefileError.self) {
+    #expect(throws: LayerError.self) {
       try places().write(to: folder["a.shp"], lastUpdate: try testDay(), replacing: true)
     }
     #expect(try folder.names() == ["a.cpg", "a.dbf", "a.prj", "a.shp", "a.shx"])
@@ -96,8 +96,8 @@ import Testing
   /// Moves into place a shapefile of which only three parts were written.
   private func failToPlaceThreeParts(at path: String) throws {
     let placement = try Placement(at: try ShapefileParts(path), replacing: true)
-    for part in ["shp", "shx", "dbf"] { try FileBytes.create(placement.parts[part], holding: "new") }
-    do throws(ShapefileError) {
+    for part in ["shp", "shx", "dbf"] { try PartFile.create(placement.parts[part], holding: "new") }
+    do throws(LayerError) {
       try placement.commit()
       Issue.record("a part that is not there was moved into place")
     } catch {

@@ -68,8 +68,8 @@ import Testing
     let layer = try Shapefile(
       shapeType: .polygon,
       fields: [
-        ShapefileField("text", .text), ShapefileField("whole", .integer), ShapefileField("real", .number),
-        ShapefileField("yes", .boolean), ShapefileField("day", .date),
+        LayerField("text", .text), LayerField("whole", .integer), LayerField("real", .number),
+        LayerField("yes", .boolean), LayerField("day", .date),
       ],
       features: []
     )
@@ -83,7 +83,7 @@ import Testing
   func `a number comes back exactly`(_ number: Double) throws {
     let layer = try Shapefile(
       shapeType: .point,
-      fields: [ShapefileField("a", .number)],
+      fields: [LayerField("a", .number)],
       features: [0.25, number].map { Feature(properties: [.init("a", .number($0))], geometry: nil) }
     )
     #expect(try written(layer) == layer)
@@ -95,7 +95,7 @@ import Testing
   {
     let layer = try Shapefile(
       shapeType: .point,
-      fields: [ShapefileField("a", .text)],
+      fields: [LayerField("a", .text)],
       features: ["  two before", "two after  ", ""].map {
         Feature(properties: [.init("a", .string($0))], geometry: nil)
       }
@@ -107,7 +107,7 @@ import Testing
   @Test func `a property that a feature lacks is null`() throws {
     let layer = try Shapefile(
       shapeType: .point,
-      fields: [ShapefileField("a", .text)],
+      fields: [LayerField("a", .text)],
       features: [Feature(geometry: nil)]
     )
     #expect(try written(layer).features.map { $0["a"] } == [.null])
@@ -118,7 +118,7 @@ import Testing
     try #require(text.utf8.count == 254)
     let layer = try Shapefile(
       shapeType: .point,
-      fields: [ShapefileField("a", .text)],
+      fields: [LayerField("a", .text)],
       features: [Feature(properties: [.init("a", .string(text))], geometry: nil)]
     )
     #expect(try written(layer) == layer)

@@ -4,18 +4,18 @@ import TestSupport
 import Testing
 
 @Suite struct ValidationTests {
-  private func layer(_ type: ShapefileField.ValueType, _ values: [PropertyValue]) throws -> Shapefile {
+  private func layer(_ type: LayerField.ValueType, _ values: [PropertyValue]) throws -> Shapefile {
     try Shapefile(
       shapeType: .point,
-      fields: [ShapefileField("a", type)],
+      fields: [LayerField("a", type)],
       features: values.map { Feature(properties: [.init("a", $0)], geometry: nil) }
     )
   }
 
   /// The problems that a layer meets on its way to a file; nothing may be left behind.
-  private func problems(writing layer: Shapefile) throws -> [ShapefileProblem] {
+  private func problems(writing layer: Shapefile) throws -> [LayerProblem] {
     let folder = try TemporaryFolder()
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try layer.write(to: folder["layer.shp"], lastUpdate: try testDay())
     }
     #expect(try folder.names() == [])
@@ -24,14 +24,16 @@ import Testing
 
   @Test(arguments: ["", "elevenchars", " a", "a ", "a\n"])
   func `a field name that a table cannot hold is refused by name`(_ name: String) throws {
-    let error = #expect(throws: ShapefileError.self) { try ShapefileField(name, .text) }
+    let error = #expect(throws: LayerError.self) {
+      try Shapefile(shapeType: .point, fields: [LayerField(name)], features: [])
+    }
     let problem = try onlyProblem(error)
     #expect(problem.kind == .field)
     #expect(problem.field == name)
   }
 
   @Test func `a field name of ten characters but more bytes is refused when it is written`() throws {
-    let field = try ShapefileField("Größenmaße", .text)
+    let field = LayerField("Größenmaße")
     let layer = try Shapefile(shapeType: .point, fields: [field], features: [])
     let problems = try problems(writing: layer)
     #expect(problems.map(\.kind) == [.field])
@@ -39,10 +41,10 @@ import Testing
   }
 
   @Test func `two fields whose names differ in case alone are refused`() throws {
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try Shapefile(
         shapeType: .point,
-        fields: [ShapefileField("Name", .text), ShapefileField("name", .integer)],
+        fields: [LayerField("Name", .text), LayerField("name", .integer)],
         features: []
       )
     }
@@ -50,10 +52,10 @@ import Testing
   }
 
   @Test func `everything that does not fit is said at once`() throws {
-    let error = #expect(throws: ShapefileError.self) {
+    let error = #expect(throws: LayerError.self) {
       try Shapefile(
         shapeType: .line,
-        fields: [ShapefileField("a", .integer)],
+        fields: [LayerField("a", .integer)],
         features: [
           Feature(properties: [.init("a", .string("x"))], geometry: nil),
           Feature(properties: [.init("b", .null)], geometry: .point(at(0, 0))),
@@ -76,7 +78,8 @@ import Testing
   }
 
   @Test func `a text with a zero byte is refused`() throws {
-    #expect(try problems(writing: try layer(.text, [.string("a\0b")])).map(\.kind) == [.text])
+    let error = #expect(throws: LayerError.self) { try layer(.text, [.string("a\0b")]) }
+    #expect(try onlyProblem(error).kind == .text)
   }
 
   @Test func `whole numbers of more than 18 characters are refused with their records`() throws {
@@ -86,13 +89,16 @@ import Testing
   }
 
   @Test func `numbers that are not finite are refused`() throws {
-    let problems = try problems(writing: try layer(.number, [.number(.nan), .number(1), .number(.infinity)]))
-    #expect(problems.map(\.feature) == [1, 3])
+    let error = #expect(throws: LayerError.self) {
+      try layer(.number, [.number(.nan), .number(1), .number(.infinity)])
+    }
+    #expect(error?.problems.map(\.feature) == [1, 3])
   }
 
   @Test(arguments: ["1913-02-29", "1912-7-8", "19120708", "0000-01-01", "1912-13-01", "+912-07-08", ""])
   func `a date that is no day of the calendar is refused`(_ date: String) throws {
-    #expect(try problems(writing: try layer(.date, [.date(date)])).map(\.kind) == [.value])
+    let error = #expect(throws: LayerError.self) { try layer(.date, [.date(date)]) }
+    #expect(try onlyProblem(error).kind == .value)
   }
 
   @Test func `a leap day is a day`() {
@@ -107,11 +113,11 @@ import Testing
   }
 
   @Test func `rows wider than a table allows are refused`() throws {
-    let fields = try (0..<255).map { try ShapefileField("f\($0)", .text) }
+    let fields = (0..<255).map { LayerField("f\($0)") }
     let wide = String(repeating: "x", count: 254)
     let fit = try Shapefile(
       shapeType: .point,
-      fields: Array(fields),
+      fields: fields,
       features: [Feature(properties: fields.map { .init($0.name, .string(wide)) }, geometry: nil)]
     )
     let folder = try TemporaryFolder()
@@ -119,7 +125,7 @@ import Testing
     #expect(try Shapefile(contentsOf: folder["fit.shp"]) == fit)
     let more = try Shapefile(
       shapeType: .point,
-      fields: fields + [try ShapefileField("one_more", .text)],
+      fields: fields + [LayerField("one_more")],
       features: []
     )
     #expect(try problems(writing: more).map(\.found) == ["256 fields"])
@@ -128,7 +134,7 @@ import Testing
   @Test func `a year that the table's header has no room for is refused`() throws {
     let folder = try TemporaryFolder()
     let day = try #require(CalendarDay("1899-12-31"))
-    #expect(throws: ShapefileError.self) { try places().write(to: folder["a.shp"], lastUpdate: day) }
+    #expect(throws: LayerError.self) { try places().write(to: folder["a.shp"], lastUpdate: day) }
     #expect(try folder.names() == [])
   }
 }

@@ -29,6 +29,16 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder["below"]) == ["c"])
   }
 
+  @Test func `files are moved in their order, so that whoever is stopped has not moved the last`() throws {
+    try folder.makeFolder("d")
+    var placement = try placement(of: ["a", "b", "d", "e"])
+    #expect(throws: FileError.self) { try placement.commit() }
+    #expect(try folder.text("a") == "new a")
+    #expect(try folder.text("b") == "new b")
+    #expect(try folder.names().filter { $0.count == 1 } == ["a", "b", "d"])
+    placement.putBack()
+  }
+
   @Test func `after a failure all is put back as it was, and folders that were made are gone`() throws {
     try folder.makeFolder("d")
     var placement = try placement(of: ["a", "b", "below/c", "d", "e"])

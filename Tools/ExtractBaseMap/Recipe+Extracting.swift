@@ -18,7 +18,7 @@ extension Recipe {
   /// a polygon that touches or crosses itself is repaired.
   /// Reefs and islets that the source draws without an area are left out, and so are polygons that it has twice.
   func extract(from path: String, in box: BoundingBox) throws -> Extract {
-    var degenerate: [ShapefileProblem] = []
+    var degenerate: [LayerProblem] = []
     let layer =
       hasTable
       ? try Shapefile(contentsOf: path, fallback: fallback, leavingOut: &degenerate)
@@ -37,7 +37,7 @@ extension Recipe {
     }
     let extract = try Shapefile(
       shapeType: layer.shapeType,
-      fields: try columns.map { try ShapefileField($0.name, $0.type) },
+      fields: columns.map { LayerField($0.name, $0.type) },
       features: features
     )
     return Extract(layer: extract, degenerate: degenerate.count, repeated: repeated)

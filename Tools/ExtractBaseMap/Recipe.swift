@@ -20,14 +20,14 @@ struct Recipe: Sendable {
   struct Column: Sendable {
     /// The name, of at most ten characters.
     let name: String
-    let type: ShapefileField.ValueType
+    let type: LayerField.ValueType
     /// The value for the feature of that record of the source.
     let value: @Sendable (_ record: Int, _ feature: Feature) -> PropertyValue
 
     /// The source's attribute as it is.
     static func copy(
       _ name: String,
-      _ type: ShapefileField.ValueType,
+      _ type: LayerField.ValueType,
       as newName: String? = nil
     ) -> Column {
       Column(name: newName ?? name, type: type) { _, feature in feature[name] ?? .null }

@@ -3,6 +3,7 @@ import CommandSupport
 import DataSets
 import Diplomacy
 import HistoricalAtlas
+import MapGeometry
 import Overlaps
 
 /// How much of users' polygons fell under each power.
@@ -15,7 +16,7 @@ struct Overlap: ParsableCommand {
     let day = try day()
     let knowledge = try options.knowledge.knowledge()
     let output = options.output.map { OutputFile(path: $0, replaces: options.force) }
-    let format = try OverlapFormat(json: options.json, csv: options.csv, output: output)
+    let format = try format(of: output)
     try reportingFailure {
       try output?.checkFree()
       let atlas = try options.data.atlas()
@@ -23,40 +24,89 @@ struct Overlap: ParsableCommand {
         let faces = atlas.coverage.faces.indices
         try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "ask for a --date")
       }
-      let file = OverlapFile(path: options.file, layer: options.layer, idField: options.idField)
-      let ground = OverlapGround(of: atlas)
-      let measured = try file.measured(on: ground, quiet: options.data.quiet)
-      let choice: ClaimChoice = options.claims == .all ? .all : .predominant
-      var report = OverlapReport(atlas: atlas, columns: columns, claims: choice, knowledge: knowledge)
-      if let day {
-        guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
-          throw CommandFailure.badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
-        }
-        report.tell(measured, in: snapshot)
-      } else {
-        report.tell(measured, on: ground)
+      let faces = OverlapFaces(of: atlas)
+      let report = OverlapReport(
+        try measured(on: faces),
+        on: faces,
+        day: day,
+        by: columns,
+        claims: options.claims == .all ? .all : .predominant,
+        knownTo: knowledge
+      )
+      guard let report else {
+        throw CommandFailure.badInput(
+          "\(day.map { "\($0)" } ?? "") is off the calendar of the data set, \(atlas.calendar)"
+        )
       }
-      let bytes = report.bytes(format)
-      if let output { try output.write(bytes) } else { Console.write(bytes) }
+      try (output ?? OutputFile(path: "-", replaces: false)).write(report.bytes(as: format))
     }
+  }
+
+  /// The features of the file, cut by the faces; twenty problems at most are listed.
+  private func measured(on faces: OverlapFaces) throws(CommandFailure) -> [MeasuredFeature] {
+    var remarks: [String] = []
+    let features: [Feature]
+    do throws(DataSetError) {
+      features = try PolygonSource(path: options.file, layer: options.layer).features(
+        asking: Set([options.idField].compactMap(\.self)),
+        &remarks
+      )
+    } catch {
+      throw CommandFailure(error)
+    }
+    note(remarks)
+    do throws(FeatureProblems) {
+      let measured = try faces.measure(features, named: options.idField)
+      note(
+        measured.flatMap { feature in
+          feature.warnings.map { "\(options.file): feature \(feature.number): \($0)" }
+        }
+      )
+      return measured
+    } catch {
+      let more = error.problems.count - 20
+      let lines = error.problems.prefix(20).map { "\(options.file): \($0)" }
+      throw .badInput(
+        (lines + (more > 0 ? ["and \(more.counted("more problem"))"] : [])).joined(separator: "\n")
+      )
+    }
+  }
+
+  private func note(_ warnings: [String]) {
+    guard !options.data.quiet else { return }
+    for warning in warnings { Console.note("warning: \(warning)") }
   }
 
   /// The day; nil for the whole calendar.
   private func day() throws -> HistoricalDate? {
     guard !options.timeline else {
       guard options.date.text == nil else {
-        throw ValidationError("--timeline tells the whole calendar; leave --date out")
+        throw ValidationError("--timeline covers the whole calendar; leave --date out")
       }
       return nil
     }
     guard options.date.text != nil else {
-      throw ValidationError("which day? Give --date, or --timeline for the whole calendar")
+      throw ValidationError("--date is missing; for the whole calendar use --timeline")
     }
     let period = try options.date.requiredPeriod()
     guard period.isDay else {
-      throw ValidationError("--date \(options.date.text ?? ""): expected one day; --timeline tells changes")
+      throw ValidationError(
+        "--date \(options.date.text ?? ""): expected one day; --timeline lists changes"
+      )
     }
     return period.first
+  }
+
+  /// What the flags say, else the ending of the file.
+  private func format(of output: OutputFile?) throws(ValidationError) -> OverlapReport.Format {
+    guard !(options.json && options.csv) else { throw ValidationError("--json and --csv: give one of them") }
+    if options.json || (!options.csv && output?.ending == "json") { return .json }
+    if options.csv || output?.ending == "csv" { return .csv }
+    let content = "shares are written as CSV, JSON or text"
+    if let problem = output?.problem(writing: content, endings: ["csv", "json", "txt"]) {
+      throw ValidationError(problem)
+    }
+    return .text
   }
 
   private func columns() throws -> [OverlapColumn] {
@@ -67,6 +117,6 @@ struct Overlap: ParsableCommand {
       let wrong = words.first { OverlapColumn(rawValue: $0) == nil } ?? ""
       throw UnknownWord(wrong, of: OverlapColumn.allCases.map(\.rawValue)).error("--by \(by)")
     }
-    return OverlapColumn.allCases.filter(found.contains)
+    return found
   }
 }

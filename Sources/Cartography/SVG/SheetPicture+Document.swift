@@ -1,5 +1,4 @@
 extension SheetPicture {
-  /// The whole picture.
   func document() -> String {
     var svg = SVGWriter(room: 1 << 19)
     svg.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -51,7 +50,6 @@ extension SheetPicture {
   }
 
   private func writeDefinitions(to svg: inout SVGWriter) {
-    let frame = shapes.frame
     svg.element("defs") { svg in
       svg.element("clipPath", ["id": "frame-clip"]) { svg in svg.rectangle(frame) }
       if !backdrop.land.isEmpty {
@@ -63,7 +61,6 @@ extension SheetPicture {
 }
 
 extension SVGWriter {
-  /// Writes an upright rectangle.
   mutating func rectangle(_ box: PixelBox, _ more: [(String, String)] = []) {
     element(
       "rect",

@@ -22,7 +22,6 @@ struct PowerPalette {
   /// The place of a power in the legend.
   func rank(_ power: String) -> Int { ranks[power] ?? ranks.count }
 
-  /// The slope of a power's hatches.
   func slope(_ power: String) -> HatchSlope { styles[power]?.slope ?? .rising }
 
   /// The colour of a power's hatches and dots.
@@ -41,4 +40,31 @@ struct PowerPalette {
 
   /// The colour of ground wholly covered by a power.
   func solid(_ power: String) -> Colour { ink(power).mixed(style.solidShare, with: style.paper) }
+}
+
+/// The colours of a power on a sheet.
+package struct PowerColours: Hashable, Sendable {
+  /// The colour of hatches and dots.
+  package let ink: Colour
+  /// The colour of ground under the power's sovereignty.
+  package let tint: Colour
+  /// The colour of ground wholly covered by the power.
+  package let solid: Colour
+  package let railway: Colour
+}
+
+extension MapStyle {
+  /// The colours of powers, those without a colour of their own included; in the order of their ids.
+  package func colours(of powers: Set<String>) -> [(power: String, colours: PowerColours)] {
+    let palette = PowerPalette(style: self, powers: powers)
+    return powers.sorted().map { power in
+      let colours = PowerColours(
+        ink: palette.ink(power),
+        tint: palette.tint(power),
+        solid: palette.solid(power),
+        railway: palette.railway(power)
+      )
+      return (power, colours)
+    }
+  }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import HistoricalAtlas
+package import ArgumentParser
+package import HistoricalAtlas
 
 #if canImport(Glibc)
   import Glibc
@@ -8,8 +8,7 @@ public import HistoricalAtlas
 #endif
 
 /// Which data set a verb uses.
-public struct DataOptions: ParsableArguments {
-  /// The folder that was asked for.
+package struct DataOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp(
@@ -17,24 +16,21 @@ public struct DataOptions: ParsableArguments {
       valueName: "dir"
     )
   )
-  public var folder: String?
+  package var folder: String?
 
-  /// Whether remarks are left out.
   @Flag(help: "No remarks and no warnings on standard error.")
-  public var quiet = false
+  package var quiet = false
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 
-  /// The data set's folder.
-  public func dataFolder() throws(CommandFailure) -> DataFolder {
+  package func dataFolder() throws(CommandFailure) -> DataFolder {
     try DataFolder(forCommand: folder)
   }
 
   /// The folder of a data set with its sources, from which it is built.
   ///
   /// What is installed with the program has built files only.
-  public func sourceFolder() throws(CommandFailure) -> String {
+  package func sourceFolder() throws(CommandFailure) -> String {
     let found = try dataFolder().path
     guard access("\(found)/dataset.yaml", F_OK) == 0 else {
       throw .cannotRead("\(found) has no dataset.yaml; name the folder of a data set, as in GeoData")
@@ -42,8 +38,7 @@ public struct DataOptions: ParsableArguments {
     return found
   }
 
-  /// The atlas of the data set.
-  public func atlas() throws(CommandFailure) -> Atlas {
+  package func atlas() throws(CommandFailure) -> Atlas {
     try dataFolder().atlas()
   }
 }

@@ -1,9 +1,8 @@
-public import ArgumentParser
-public import Diplomacy
+package import ArgumentParser
+package import Diplomacy
 
 /// The day, month, year or interval that a verb asks about.
-public struct DateOption: ParsableArguments {
-  /// The date as it was given.
+package struct DateOption: ParsableArguments {
   @Option(
     name: .customLong("date"),
     parsing: .unconditional,
@@ -12,30 +11,29 @@ public struct DateOption: ParsableArguments {
       valueName: "date"
     )
   )
-  public var text: String?
+  package var text: String?
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 
   /// Fails when what was given is no date.
-  public func validate() throws {
+  package func validate() throws {
     _ = try period()
   }
 
   /// The period; nil when none was given.
-  public func period() throws(ValidationError) -> DatePeriod? {
+  package func period() throws(ValidationError) -> DatePeriod? {
     guard let text else { return nil }
     return try DateOption.period(text, option: "--date")
   }
 
   /// The period; an error when none was given.
-  public func requiredPeriod() throws(ValidationError) -> DatePeriod {
-    guard let period = try period() else { throw ValidationError("--date is missing: which day?") }
+  package func requiredPeriod() throws(ValidationError) -> DatePeriod {
+    guard let period = try period() else { throw ValidationError("--date is missing") }
     return period
   }
 
   /// A single day; an error when none, or more than one, was given.
-  public func requiredDay() throws(ValidationError) -> HistoricalDate {
+  package func requiredDay() throws(ValidationError) -> HistoricalDate {
     let period = try requiredPeriod()
     guard period.isDay else {
       throw ValidationError("--date \(period): expected one day, as in \(period.someDay)")
@@ -44,7 +42,7 @@ public struct DateOption: ParsableArguments {
   }
 
   /// A single day given as the value of an option.
-  public static func day(_ text: String, option: String) throws(ValidationError) -> HistoricalDate {
+  package static func day(_ text: String, option: String) throws(ValidationError) -> HistoricalDate {
     let period = try period(text, option: option)
     guard period.isDay else {
       throw ValidationError("\(option) \(text): expected one day, as in \(period.someDay)")

@@ -1,9 +1,8 @@
-public import ArgumentParser
+package import ArgumentParser
 
 /// How maps look.
-public struct LookOptions: ParsableArguments {
-  /// The palettes.
-  public enum Palette: String, ExpressibleByArgument, CaseIterable, Sendable {
+package struct LookOptions: ParsableArguments {
+  package enum Palette: String, ExpressibleByArgument, CaseIterable, Sendable {
     /// Colours that the colour-blind can tell apart.
     case standard
     /// Black and grey.
@@ -11,33 +10,27 @@ public struct LookOptions: ParsableArguments {
   }
 
   /// The names of places.
-  public enum PlaceNames: String, ExpressibleByArgument, CaseIterable, Sendable {
+  package enum PlaceNames: String, ExpressibleByArgument, CaseIterable, Sendable {
     /// Those of the time.
     case period
     /// Those of today.
     case modern
   }
 
-  /// Which names places have.
   @Option(name: .customLong("place-names"), help: "The names of places: of the time, or of today.")
-  public var placeNames = PlaceNames.period
-  /// The language of names and words.
+  package var placeNames = PlaceNames.period
   @Option(help: "The language of names: en, or one that the data set has, as zh-Hant, ja, ko, ru, mn.")
-  public var language = "en"
-  /// The palette.
+  package var language = "en"
   @Option(help: "The colours; print is black and grey and survives a photocopier.")
-  public var palette = Palette.standard
-  /// The style file.
+  package var palette = Palette.standard
   @Option(
     help: ArgumentHelp(
-      "A JSON file with colours and letters of your own; --palette is then its base.",
+      "A JSON file with your own colours and fonts, based on --palette.",
       valueName: "file"
     )
   )
-  public var style: String?
-  /// Whether the legend is left out.
-  @Flag(name: .customLong("no-legend"), help: "Leave the legend out.") public var hidesLegend = false
+  package var style: String?
+  @Flag(name: .customLong("no-legend"), help: "Leave the legend out.") package var hidesLegend = false
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 }

@@ -3,7 +3,7 @@ extension Array where Element == String {
   ///
   /// `-72.5,18.9` would be read as options; a `--` before it says that it is none. Arguments after a `--` of
   /// the user's own stay as they are. No option has a value of this form.
-  public var withNegativePositionsMarked: [String] {
+  package var withNegativePositionsMarked: [String] {
     guard !contains("--"), let index = firstIndex(where: \.isNegativePosition) else { return self }
     var marked = self
     let position = marked.remove(at: index)

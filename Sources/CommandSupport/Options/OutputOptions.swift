@@ -1,21 +1,17 @@
-public import ArgumentParser
+package import ArgumentParser
 
 /// Where a verb writes its file.
-public struct OutputOptions: ParsableArguments {
-  /// The path of the file.
+package struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file to write; - for standard output.", valueName: "file")
   )
-  public var output: String
+  package var output: String
 
-  /// Whether a file that is there may be replaced.
-  @Flag(help: "Replace the file if it is there.")
-  public var force = false
+  @Flag(help: "Replace the file if it exists.")
+  package var force = false
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 
-  /// The file.
-  public var file: OutputFile { OutputFile(path: output, replaces: force) }
+  package var file: OutputFile { OutputFile(path: output, replaces: force) }
 }

@@ -1,55 +1,50 @@
-public import ArgumentParser
-public import HistoricalAtlas
-public import MapGeometry
+package import ArgumentParser
+package import HistoricalAtlas
+package import MapGeometry
 
 /// The position that a verb asks about: `LON,LAT`, or `--lon` and `--lat`.
-public struct PositionOptions: ParsableArguments {
-  /// The position as one word.
+package struct PositionOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Longitude, a comma, latitude, in degrees.", valueName: "lon,lat"))
-  public var text: String?
+  package var text: String?
 
-  /// The longitude alone.
   @Option(
     name: .customLong("lon"),
     parsing: .unconditional,
     help: ArgumentHelp("Degrees east of Greenwich.", valueName: "degrees")
   )
-  public var longitude: String?
+  package var longitude: String?
 
-  /// The latitude alone.
   @Option(
     name: .customLong("lat"),
     parsing: .unconditional,
     help: ArgumentHelp("Degrees north of the equator.", valueName: "degrees")
   )
-  public var latitude: String?
+  package var latitude: String?
 
-  /// The name of a place.
   @Option(
     help: ArgumentHelp(
       "A place by its whole name, of the time or of today, in any script; or by its id.",
       valueName: "name"
     )
   )
-  public var place: String?
+  package var place: String?
 
-  /// Options with their defaults.
-  public init() {}
+  package init() {}
 
   /// Fails when the position is missing, given twice, or no position.
-  public func validate() throws {
+  package func validate() throws {
     let isGiven = try position() != nil
     guard isGiven != (place != nil) else {
       throw ValidationError(
         isGiven
           ? "give a position or a --place, not both"
-          : "where? Give LON,LAT, --lon and --lat, or --place NAME"
+          : "the position is missing; give LON,LAT, --lon and --lat, or --place NAME"
       )
     }
   }
 
   /// The position, or the one place of the name with its position.
-  public func asked(in atlas: Atlas) throws -> (position: Position, place: Place?) {
+  package func asked(in atlas: Atlas) throws -> (position: Position, place: Place?) {
     if let position = try position() { return (position, nil) }
     let place = try Place.named(place ?? "", in: atlas)
     return (place.position, place)
@@ -70,19 +65,19 @@ public struct PositionOptions: ParsableArguments {
   }
 
   /// The position of a text `LON,LAT`.
-  public static func position(_ text: String) throws(ValidationError) -> Position {
+  package static func position(_ text: String) throws(ValidationError) -> Position {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
       part.decimalNumber
     }
     guard parts.count == 2, let longitude = parts[0], let latitude = parts[1] else {
-      throw ValidationError("\"\(text)\" is no position; expected LON,LAT in degrees, as in 126.65,45.75")
+      throw ValidationError("\"\(text)\" is not a position; expected LON,LAT in degrees, as in 126.65,45.75")
     }
     return try position(longitude, latitude)
   }
 
   private static func degrees(_ text: String, option: String) throws(ValidationError) -> Double {
     guard let degrees = text.decimalNumber else {
-      throw ValidationError("\(option): \"\(text)\" is no number; expected degrees, as in 126.65")
+      throw ValidationError("\(option): \"\(text)\" is not a number; expected degrees, as in 126.65")
     }
     return degrees
   }

@@ -1,6 +1,4 @@
 import HistoricalAtlas
-import HistoricalMaps
-import MapFormats
 import MapGeometry
 
 /// The files in the `built` of a data set, to be compared with a build and with one another.
@@ -46,7 +44,7 @@ struct BuiltFiles {
     do throws(AtlasError) {
       let path = try data.ownBuilt()
       manifest = try Manifest(folder: path)
-      _ = try MapGround(builtFolder: path, manifest)
+      _ = try BaseMap(builtFolder: path, manifest)
       atlas = try Atlas(builtFolder: path, manifest)
     } catch {
       let (name, message) = error.inFolder(data.built)
@@ -69,12 +67,7 @@ struct BuiltFiles {
     } catch {
       problems += error.problems.map { problem(Manifest.answersFileName, "\($0)") }
     }
-    do {
-      let bytes = (try? folder.bytes("built/\(Manifest.coverageFileName)")) ?? []
-      _ = try Coverage(topoJSON: bytes)
-    } catch {
-      problems.append(problem(Manifest.coverageFileName, error.description))
-    }
+    problems += atlas.coverage.problems().map { problem(Manifest.answersFileName, "\($0)") }
     return (problems, atlas)
   }
 

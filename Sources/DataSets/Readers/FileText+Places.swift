@@ -1,5 +1,4 @@
 import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 
 /// A place, and where its file says that it has to fall.

@@ -1,6 +1,5 @@
 import Diplomacy
 import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 
 /// The tables of `names`: what maps and answers take from them, and everything that is wrong with them.

@@ -44,15 +44,14 @@ public struct PolygonSource: Sendable {
       throw .unreadable(file: path, reason: "no such file")
     }
     do {
+      var left: [LayerProblem] = []
       if lower.hasSuffix(".shp") {
-        var left: [ShapefileProblem] = []
         let features = try Shapefile(contentsOf: path, asking: asked, fallback: .utf8, leavingOut: &left)
           .features
         remarks += left.map { "left out: \($0)" }
         return features
       }
       if lower.hasSuffix(".gpkg") {
-        var left: [GeoPackageProblem] = []
         let features = try GeoPackageLayer(
           contentsOf: path,
           named: layer,
@@ -66,18 +65,16 @@ public struct PolygonSource: Sendable {
         let message = "expected a file that ends in .geojson, .shp or .gpkg"
         throw DataSetError.problems([DataSetProblem(file: path, line: nil, message: message)])
       }
-      var left: [GeoJSONError.Problem] = []
-      let features = try FeatureCollection(geoJSON: try text(), leavingOut: &left).features
-      remarks += left.map { "left out: \($0)" }
+      var others: [GeoJSONError.Problem] = []
+      let features = try FeatureCollection(geoJSON: try text(), leavingOut: &others).features
+      remarks += others.map { "left out: \($0)" }
       return features
     } catch let error as DataSetError {
       throw error
-    } catch let error as ShapefileError {
+    } catch let error as LayerError {
       if let missing = error.problems.first(where: { [.missing, .system].contains($0.kind) }) {
         throw .unreadable(file: missing.file ?? path, reason: missing.message)
       }
-      throw refused(error.problems.map { ($0.file, $0.message) })
-    } catch let error as GeoPackageError {
       throw refused(error.problems.map { ($0.file, $0.message) })
     } catch {
       throw .problems([DataSetProblem(file: path, line: nil, message: String(describing: error))])
@@ -108,19 +105,6 @@ public struct PolygonSource: Sendable {
         throw .unreadable(file: path, reason: error.reason + hint)
       }
       throw .problems([DataSetProblem(file: path, line: nil, message: error.reason)])
-    }
-  }
-}
-
-extension Feature {
-  /// Why the feature is no area; nil when it is one.
-  package var lackOfArea: String? {
-    switch geometry {
-    case nil: "has no shape"
-    case .point: "is a point, expected a polygon"
-    case .lineString, .multiLineString: "is a line, expected a polygon"
-    case .polygon: nil
-    case .multiPolygon(let polygons): polygons.isEmpty ? "has an empty shape" : nil
     }
   }
 }

@@ -1,3 +1,5 @@
+public import MapGeometry
+
 /// What a layer for map programs shows of an atlas.
 public enum LayerKind: String, CaseIterable, Hashable, Sendable {
   /// Every claim, each with its own days. Claims overlap: a sphere lies over a sovereignty.
@@ -42,21 +44,11 @@ public enum LayerKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What the shapes of the layer are.
-  public var shape: Shape {
+  public var shape: ShapeType {
     switch self {
     case .claims, .predominant, .regions: .polygon
     case .borders, .railways: .line
     case .places, .stations: .point
     }
-  }
-
-  /// What the shapes of a layer are.
-  public enum Shape: String, Hashable, Sendable {
-    /// Single positions.
-    case point
-    /// Lines.
-    case line
-    /// Areas, in one piece or several.
-    case polygon
   }
 }

@@ -1,10 +1,10 @@
-import Cartography
-import HistoricalAtlas
+package import Cartography
+package import HistoricalAtlas
 
 extension Place {
   /// The place as a map shows it, under the first form of its name of the time or of today; nil for those it
   /// leaves out.
-  func mapPlace(_ names: MapNames = .english, _ form: PlaceNameForm = .period) -> MapPlace? {
+  package func mapPlace(_ names: MapNames = .english, _ form: PlaceNameForm = .period) -> MapPlace? {
     guard let rank = rank.mapRank else { return nil }
     let translated = form == .period ? names.text("place", modernName) : nil
     let full = translated ?? (form == .period ? periodName : modernName)

@@ -55,7 +55,6 @@ extension CBORReader {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Whether the highest bit of no byte is set.
   var isASCII: Bool {
     var all: UInt64 = 0
     var index = 0

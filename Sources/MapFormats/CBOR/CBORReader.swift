@@ -19,17 +19,14 @@ package struct CBORReader {
     return true
   }
 
-  /// Whether the next item is a list.
   package var isList: Bool { begins(.list) }
 
-  /// Reads true or false.
   package mutating func boolean() throws(CBORError) -> Bool {
     guard offset < bytes.count, bytes[offset] & 0xFE == CBORMark.no else { throw fault("true or false") }
     offset &+= 1
     return bytes[offset &- 1] == CBORMark.yes
   }
 
-  /// Reads a whole number.
   package mutating func integer() throws(CBORError) -> Int {
     let start = offset
     guard offset < bytes.count, bytes[offset] < 0x40 else { throw fault("a whole number") }
@@ -52,13 +49,11 @@ package struct CBORReader {
     return Int(index)
   }
 
-  /// Reads a double.
   package mutating func number() throws(CBORError) -> Double {
     guard offset < bytes.count, bytes[offset] == CBORMark.double else { throw fault("a number") }
     return Double(bitPattern: try head())
   }
 
-  /// Reads a text.
   package mutating func text() throws(CBORError) -> String {
     let start = offset
     let found = UnsafeRawBufferPointer(rebasing: bytes[try span(.text, "a text")])

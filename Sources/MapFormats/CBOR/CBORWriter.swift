@@ -2,30 +2,23 @@
 ///
 /// Every number has the shortest head, every list and text tells its length: equal values give equal bytes.
 package struct CBORWriter: Sendable {
-  /// What was written so far.
   package private(set) var bytes: [UInt8] = []
 
-  /// A writer of nothing yet.
   package init() {}
 
-  /// Writes that there is no value.
   package mutating func null() { bytes.append(CBORMark.null) }
 
-  /// Writes true or false.
   package mutating func boolean(_ value: Bool) { bytes.append(value ? CBORMark.yes : CBORMark.no) }
 
-  /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     value < 0 ? head(.negative, UInt64(~value)) : head(.unsigned, UInt64(value))
   }
 
-  /// Writes a number as a double.
   package mutating func number(_ value: Double) {
     bytes.append(CBORMark.double)
     bigEndian(value.bitPattern, bytes: 8)
   }
 
-  /// Writes a text.
   package mutating func text(_ value: String) {
     head(.text, UInt64(value.utf8.count))
     bytes += value.utf8

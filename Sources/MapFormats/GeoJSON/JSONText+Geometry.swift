@@ -34,7 +34,6 @@ extension JSONText {
     raw("}")
   }
 
-  /// Appends a geometry as GeoJSON has it.
   mutating func geometry(_ geometry: Geometry) {
     switch geometry {
     case .point(let position):

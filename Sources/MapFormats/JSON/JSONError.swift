@@ -9,7 +9,6 @@ public struct JSONError: Error, Hashable, Sendable {
   /// What should stand there, in words.
   public let expected: String
 
-  /// The error at a place.
   init(line: Int, column: Int, found: String, expected: String) {
     self.line = line
     self.column = column

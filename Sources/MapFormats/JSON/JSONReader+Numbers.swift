@@ -1,5 +1,4 @@
 extension JSONReader {
-  /// A number as JSON writes it.
   enum Number {
     /// Neither fraction nor exponent, and small enough.
     case integer(Int)
@@ -69,7 +68,6 @@ extension JSONReader {
     var count = 0
   }
 
-  /// Reads one or more digits.
   @inline(__always)
   private mutating func read(_ digits: inout Digits) throws(JSONError) {
     let start = offset

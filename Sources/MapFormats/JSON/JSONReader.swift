@@ -22,9 +22,7 @@ public struct JSONReader: Sendable {
   public static let greatestDepth = 128
 
   let bytes: [UInt8]
-  /// The next byte to look at.
   var offset: Int
-  /// How many containers have begun and not ended.
   private var depth = 0
   /// A bit for each of them, the innermost lowest: whether it is an object.
   private var objects: UInt128 = 0
@@ -136,7 +134,6 @@ extension JSONReader {
   @inline(__always)
   var byte: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
-  /// Passes over space, tabs and line ends.
   @inline(__always)
   mutating func skipSpace() {
     while byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }

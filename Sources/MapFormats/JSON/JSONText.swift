@@ -4,12 +4,10 @@ import MapGeometry
 struct JSONText {
   private(set) var bytes: [UInt8] = []
 
-  /// Appends ASCII as it is.
   mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Appends a byte as it is.
   mutating func raw(_ byte: UInt8) {
     bytes.append(byte)
   }
@@ -59,7 +57,6 @@ struct JSONText {
     }
   }
 
-  /// Appends an integer.
   mutating func integer(_ value: Int) {
     bytes.append(contentsOf: value.description.utf8)
   }
@@ -97,7 +94,6 @@ struct JSONText {
     raw("]")
   }
 
-  /// Appends elements with commas between them.
   mutating func separated<Elements: Sequence>(
     by separator: StaticString = ",",
     _ elements: Elements,
@@ -111,7 +107,6 @@ struct JSONText {
     }
   }
 
-  /// Appends the properties of a feature as an object.
   mutating func properties(_ properties: [Feature.Property]) {
     raw("{")
     separated(properties) { text, property in

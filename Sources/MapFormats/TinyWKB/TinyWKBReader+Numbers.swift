@@ -39,7 +39,6 @@ extension TinyWKBReader {
     return position
   }
 
-  /// Positions, one after the other.
   mutating func positions() throws(TinyWKBError) -> [Position] {
     let count = try count(atLeast: 2)
     var positions: [Position] = []

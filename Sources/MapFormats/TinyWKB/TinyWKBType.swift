@@ -14,6 +14,5 @@ enum TinyWKBType: UInt8 {
   /// The bit of the second byte that says that the members have numbers.
   static let idsMark: UInt8 = 0x04
 
-  /// The first byte of a shape.
   var firstByte: UInt8 { TinyWKBType.precision | rawValue }
 }

@@ -1,17 +1,6 @@
 public import MapGeometry
 
 extension Coverage {
-  /// Features over sets of faces as TopoJSON, in which neighbours share the arcs between them.
-  ///
-  /// As ``topoJSON(of:members:)`` with a single layer.
-  public func topoJSON(
-    of features: [MergedFeature],
-    layer: String,
-    members: JSONObject = [:]
-  ) throws(ReservedNameError) -> [UInt8] {
-    try topoJSON(of: [TopologyLayer(layer, features)], members: members)
-  }
-
   /// Layers as one TopoJSON file, in which all of them share the arcs of the coverage.
   ///
   /// Features may overlap. Only arcs that some feature needs are written, in the order of the coverage; behind
@@ -35,7 +24,7 @@ extension Coverage {
       if index > 0 { text.raw(",\n") }
       text.beginCollection(named: layer.name)
       text.separated(by: ",\n", layer.features) { text, feature in
-        arcs.begin(feature.ground, over: self, in: &text)
+        arcs.begin(feature.ground, in: &text)
         if let id = feature.id {
           text.raw(",\"id\":")
           text.string(id)

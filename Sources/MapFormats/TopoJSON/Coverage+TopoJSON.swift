@@ -1,18 +1,6 @@
 public import MapGeometry
 
 extension Coverage {
-  /// Reads a coverage that ``topoJSON(members:)`` wrote: arcs, faces and origins come back exactly, in their order.
-  ///
-  /// Members that the format does not know are passed over. That rings are closed and run the right way and that
-  /// each side of an arc has one face is checked; that arcs do not cross is not. Cost: about two
-  /// nanoseconds a byte.
-  public init(topoJSON bytes: [UInt8]) throws(TopoJSONError) {
-    var reader = TopologyReader(bytes)
-    let topology: Topology
-    do { topology = try reader.topology() } catch { throw .json(error) }
-    self = try topology.coverage()
-  }
-
   /// The coverage as TopoJSON, an arc and a face a line: the same bytes for equal coverages.
   ///
   /// The object `faces` has a geometry for each face: its region as `id`, the property `area_km2`, outer rings
@@ -25,7 +13,8 @@ extension Coverage {
   public func topoJSON(members: JSONObject = [:]) throws(ReservedNameError) -> [UInt8] {
     var text = JSONText()
     try text.beginTopology(in: boundingBox, members: members)
-    text.beginObject(named: "faces")
+    text.raw("\"objects\":{")
+    text.beginCollection(named: "faces")
     text.separated(by: ",\n", faces.indices) { text, index in
       text.beginShape(dissolvedRings([index])) { $0.signedIndex }
       text.raw(",\"id\":")
@@ -34,7 +23,7 @@ extension Coverage {
       text.number(faces[index].areaInSquareKilometres)
       text.raw("}}")
     }
-    text.endObjects()
+    text.raw("\n]}},\n")
     text.arcs(arcs.map(\.line), from: boundingBox?.southWest)
     text.origins(of: arcs)
     text.raw("}\n")

@@ -23,21 +23,10 @@ extension JSONText {
     raw("},\n")
   }
 
-  /// Appends the start of the objects with a first one.
-  mutating func beginObject(named name: String) {
-    raw("\"objects\":{")
-    beginCollection(named: name)
-  }
-
   /// Appends the start of an object with a list of geometries.
   mutating func beginCollection(named name: String) {
     string(name)
     raw(":{\"type\":\"GeometryCollection\",\"geometries\":[\n")
-  }
-
-  /// Appends the end of the only object and of the objects.
-  mutating func endObjects() {
-    raw("\n]}},\n")
   }
 
   /// Appends the start of a geometry with type and arcs; members may follow, and the brace must.

@@ -2,15 +2,12 @@ import MapGeometry
 
 /// The arcs of a file with several layers: which of the coverage's it needs, and those that it adds.
 struct TopologyArcs {
-  /// The arcs in the order of the file.
   private(set) var lines: [LineString] = []
-  /// The box of everything in the file.
   private(set) var boundingBox: BoundingBox?
   /// The place in the file of each of the coverage's arcs that it needs.
   private var places: [Int: Int] = [:]
   /// The place of each line that is no arc of the coverage.
   private var own: [LineString: Int] = [:]
-  /// The rings of each set of faces.
   private var rings: [Set<Int>: [[[ArcReference]]]] = [:]
 
   init(of layers: [TopologyLayer], over coverage: Coverage) {
@@ -45,7 +42,7 @@ struct TopologyArcs {
   }
 
   /// Appends the start of a geometry with its type and its arcs or coordinates; members may follow.
-  func begin(_ ground: MergedFeature.Ground, over coverage: Coverage, in text: inout JSONText) {
+  func begin(_ ground: MergedFeature.Ground, in text: inout JSONText) {
     switch ground {
     case .faces(let faces):
       text.beginShape(rings[faces] ?? []) { reference in
@@ -80,6 +77,5 @@ struct TopologyArcs {
 }
 
 extension Ring {
-  /// The ring as a closed line.
   fileprivate var line: LineString { LineString(knownValid: positions) }
 }

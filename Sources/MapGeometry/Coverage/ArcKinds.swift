@@ -11,10 +11,8 @@ public struct ArcKinds: Sendable {
     mask = isWanted.indices.reduce(0) { isWanted[$1] ? $0 | ArcKinds.bit(of: $1) : $0 }
   }
 
-  /// Whether a kind is one of them.
   @inline(__always)
   func contains(_ kind: Int) -> Bool { kind < isWanted.count && isWanted[kind] }
 
-  /// The bit of a kind.
   static func bit(of kind: Int) -> UInt64 { 1 << UInt64(kind & 63) }
 }

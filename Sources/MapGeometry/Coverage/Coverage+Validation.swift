@@ -28,4 +28,14 @@ extension Coverage {
     guard problems.isEmpty else { return problems }
     return gaps == .refused ? check.gaps() : []
   }
+
+  /// What keeps arcs and faces that were read from a file from being a coverage; empty when they are one.
+  ///
+  /// Borders that do not close, and when all do, overlaps as ``problems(of:gaps:)`` finds them.
+  package func problems() -> [CoverageProblem] {
+    let sides = arcs.flatMap { [$0.left, $0.right] }.reduce(into: [Int?: Int]()) { $0[$1, default: 0] += 1 }
+    let open = faces.indices.filter { sides[$0] != dissolvedRings([$0]).joined().joined().count }
+    guard open.isEmpty else { return open.map { .openBorder(faces[$0].id.name) } }
+    return Coverage.problems(of: faces.indices.map { (faces[$0].id.name, dissolved([$0])) }, gaps: .left)
+  }
 }

@@ -13,6 +13,8 @@ public enum CoverageProblem: Hashable, Sendable {
   case duplicateFace(String)
   /// A face has no polygon.
   case emptyFace(String)
+  /// The arcs around a face do not close, or have it on both sides.
+  case openBorder(String)
 }
 
 extension CoverageProblem: CustomStringConvertible {
@@ -33,6 +35,8 @@ extension CoverageProblem: CustomStringConvertible {
       "two faces are called \(face)"
     case .emptyFace(let face):
       "\(face) has no polygon"
+    case .openBorder(let face):
+      "the arcs around \(face) do not make closed rings"
     }
   }
 }

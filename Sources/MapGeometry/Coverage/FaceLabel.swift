@@ -3,7 +3,6 @@ public struct FaceLabel: Hashable, Sendable {
   /// The face counted from 1, or 0 for none; bit 31 is set on a border, bit 30 alone for no position.
   public let rawValue: UInt32
 
-  /// A label of those bits.
   init(rawValue: UInt32) {
     self.rawValue = rawValue
   }

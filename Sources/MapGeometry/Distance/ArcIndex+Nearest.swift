@@ -1,5 +1,4 @@
 extension ArcIndex {
-  /// An edge that may hold the nearest position.
   private struct Candidate {
     /// How near the edge can be, in metres.
     let least: Double

@@ -2,7 +2,6 @@
 struct ArcIndexBall: Sendable {
   let center: (x: Double, y: Double, z: Double)
   let radius: Double
-  /// The kinds of its edges.
   let kinds: UInt64
   /// The edges, when the ball is not divided; else where its second half lies among the balls.
   let first: Int32
@@ -35,7 +34,6 @@ struct ArcIndexBall: Sendable {
     axis == 0 ? point.x : axis == 1 ? point.y : point.z
   }
 
-  /// A ball around edges.
   private init(_ edges: ArraySlice<ArcIndexEdge>) {
     let xs = ArcIndexBall.range(edges.map(\.middle.x))
     let ys = ArcIndexBall.range(edges.map(\.middle.y))

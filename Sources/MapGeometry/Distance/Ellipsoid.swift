@@ -6,11 +6,9 @@
 
 /// The figure of the earth as WGS 84 has it; angles in radians, lengths in metres.
 package enum Ellipsoid {
-  /// The radius of the equator.
   static let equatorialRadius = 6_378_137.0
   /// By how much the polar radius is shorter, as a part of the equatorial one.
   static let flattening = 1 / 298.257223563
-  /// The radius of the poles.
   static let polarRadius = equatorialRadius * (1 - flattening)
   /// The radius of curvature at the poles, where it is greatest.
   static let greatestRadius = equatorialRadius / (1 - flattening)
@@ -18,7 +16,6 @@ package enum Ellipsoid {
   package static let greatestDistance = 20_004.0
   /// In square kilometres, no less than the whole surface.
   package static let wholeArea = 510_065_622.0
-  /// The square of the first eccentricity.
   static let eccentricitySquared = flattening * (2 - flattening)
 
   /// The length of the geodesic between two points, to less than a millimetre.

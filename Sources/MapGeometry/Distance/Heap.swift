@@ -8,7 +8,6 @@ package struct Heap {
   /// The least; nil of none.
   package var first: Int? { numbers.first }
 
-  /// Takes in a number.
   package mutating func add(_ number: Int) {
     numbers.append(number)
     var place = numbers.count - 1
@@ -18,7 +17,6 @@ package struct Heap {
     }
   }
 
-  /// Takes out the least.
   package mutating func removeFirst() -> Int? {
     guard let first = numbers.first, let last = numbers.popLast() else { return nil }
     guard !numbers.isEmpty else { return first }

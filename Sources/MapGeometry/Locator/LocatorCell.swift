@@ -9,6 +9,5 @@ struct LocatorCell {
   var lastX: UInt32 { UInt32(clamping: UInt64(x) + (1 << UInt64(columnShift)) - 1) }
   /// The last row of grid steps in the cell.
   var lastY: UInt32 { UInt32(clamping: UInt64(y) + (1 << UInt64(rowShift)) - 1) }
-  /// All of its grid steps.
   var box: LocatorBox { LocatorBox(west: x, south: y, east: lastX, north: lastY) }
 }

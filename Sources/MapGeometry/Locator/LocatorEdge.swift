@@ -20,7 +20,6 @@ struct LocatorEdge {
     self.label = label
   }
 
-  /// An upright edge.
   init(x: UInt32, from south: UInt32, to north: UInt32, label: UInt32) {
     (ax, ay, bx, by) = (x, south, x, north)
     arc = nil

@@ -9,13 +9,10 @@ struct LocatorFrame: Sendable {
   /// The width and the height of a cell as powers of two.
   let columnShift: UInt32
   let rowShift: UInt32
-  /// How many cells lie beside each other.
   let columns: UInt32
   /// Numbers below this one are labels in the grid, others stand for codes.
   let labelLimit: UInt32
-  /// How many codes there are.
   let codeCount: UInt32
-  /// How many arcs there are.
   let arcCount: UInt32
 
   /// Whether steps from the corner are on the grid; numbers below the corner have wrapped round to large ones.

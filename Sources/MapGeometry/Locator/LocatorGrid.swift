@@ -44,7 +44,6 @@ struct LocatorGrid {
     )
   }
 
-  /// The cell of an index.
   func cell(_ index: Int) -> LocatorCell {
     cell(column: index % columns, row: index / columns)
   }

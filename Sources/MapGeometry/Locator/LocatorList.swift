@@ -39,7 +39,6 @@ struct LocatorList {
     return uprights
   }
 
-  /// The label of a position of the cell.
   func label(_ x: UInt32, _ y: UInt32) -> UInt32 {
     edges.reduce(base) { $1.isCrossedByRayEast(of: x, y) ? $0 ^ $1.label : $0 }
   }

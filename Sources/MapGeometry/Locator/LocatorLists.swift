@@ -20,7 +20,6 @@ struct LocatorLists {
     }
   }
 
-  /// The edges that touch a cell.
   subscript(cell: Int) -> ArraySlice<UInt32> {
     edges[starts[cell]..<starts[cell + 1]]
   }

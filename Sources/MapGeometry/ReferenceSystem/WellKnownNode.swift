@@ -9,7 +9,6 @@ struct WellKnownNode {
   /// The name, which is the first text.
   var name: String { words.first ?? "" }
 
-  /// The children that have one of these keywords.
   func all(_ keywords: String...) -> [WellKnownNode] {
     children.filter { keywords.contains($0.keyword) }
   }

@@ -1,25 +1,26 @@
 import CGEOS
+import MapFormats
 import MapGeometry
 
 extension PlanarContext {
   /// Lines inside GEOS, in grid steps.
   func handle(of lines: [LineString]) throws(PlanarOperationError) -> GeometryHandle {
-    var writer = ShapeWriter(unit: .gridSteps)
+    var writer = WellKnownBinary(in: .gridSteps)
     writer.append(lines)
     return try handle(reading: writer.bytes)
   }
 
   /// Polygons inside GEOS, in grid steps, as they are.
   func handle(of polygons: [Polygon]) throws(PlanarOperationError) -> GeometryHandle {
-    var writer = ShapeWriter(unit: .gridSteps)
+    var writer = WellKnownBinary(in: .gridSteps)
     writer.append(polygons)
     return try handle(reading: writer.bytes)
   }
 
-  /// Any shape inside GEOS.
-  func handle(of geometry: Geometry, in unit: CoordinateUnit) throws(PlanarOperationError) -> GeometryHandle {
-    var writer = ShapeWriter(unit: unit)
-    writer.append(geometry)
+  /// A line inside GEOS, in grid steps.
+  func handle(of line: LineString) throws(PlanarOperationError) -> GeometryHandle {
+    var writer = WellKnownBinary(in: .gridSteps)
+    writer.append(.lineString(line))
     return try handle(reading: writer.bytes)
   }
 
@@ -30,7 +31,6 @@ extension PlanarContext {
     }
   }
 
-  /// The geometry that well-known binary holds.
   func handle(reading bytes: [UInt8]) throws(PlanarOperationError) -> GeometryHandle {
     let reader = try unsafe pointer(from: "GEOSWKBReader_create_r") { unsafe GEOSWKBReader_create_r($0) }
     defer { calling { unsafe GEOSWKBReader_destroy_r($0, reader) } }

@@ -20,10 +20,8 @@ struct PreparedHandle: ~Copyable {
     geometry.context.calling { unsafe GEOSPreparedGeom_destroy_r($0, prepared) }
   }
 
-  /// The context of the geometry.
   var context: PlanarContext { geometry.context }
 
-  /// The geometry that was indexed.
   borrowing func clip(_ other: borrowing GeometryHandle) throws(PlanarOperationError) -> GeometryHandle {
     try other.derived(by: "GEOSIntersectionPrec_r", with: geometry) {
       unsafe GEOSIntersectionPrec_r($0, $1, $2, 1)

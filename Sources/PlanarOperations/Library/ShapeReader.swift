@@ -1,35 +1,34 @@
+import MapFormats
 import MapGeometry
 
 /// Reads the well-known binary that GEOS wrote: little end first, longitude and latitude only.
 struct ShapeReader {
   /// The kind of the outermost shape.
-  private(set) var kind: ShapeWriter.Kind?
+  private(set) var kind: WellKnownBinary.Kind?
   /// Every point found, at any depth, in order.
   private(set) var positions: [Position] = []
-  /// Every line found.
   private(set) var lines: [LineString] = []
-  /// Every polygon found.
   private(set) var polygons: [Polygon] = []
 
   private let bytes: [UInt8]
   private var offset = 0
-  private let unit: CoordinateUnit
+  private let unit: WellKnownBinary.Unit
   private let function: String
 
   /// Reads everything at once; empty parts leave nothing behind.
   ///
   /// - Parameter function: The function of GEOS that made the shape; errors name it.
-  init(_ bytes: [UInt8], unit: CoordinateUnit, from function: String) throws(PlanarOperationError) {
+  init(_ bytes: [UInt8], unit: WellKnownBinary.Unit, from function: String) throws(PlanarOperationError) {
     self.bytes = bytes
     self.unit = unit
     self.function = function
     kind = try readShape()
   }
 
-  private mutating func readShape() throws(PlanarOperationError) -> ShapeWriter.Kind {
+  private mutating func readShape() throws(PlanarOperationError) -> WellKnownBinary.Kind {
     _ = number(UInt8.self)
     let code = number(UInt32.self)
-    guard let kind = ShapeWriter.Kind(rawValue: code) else { throw error("a shape of kind \(code)") }
+    guard let kind = WellKnownBinary.Kind(rawValue: code) else { throw error("a shape of kind \(code)") }
     switch kind {
     case .point:
       if let position = try readPoint() { positions.append(position) }
@@ -91,5 +90,17 @@ struct ShapeReader {
 
   private func error(_ message: String) -> PlanarOperationError {
     PlanarOperationError(function: function, message: message)
+  }
+}
+
+extension WellKnownBinary.Unit {
+  /// A position as GEOS gives it back: degrees are snapped, steps must be whole numbers.
+  @inline(__always)
+  func position(x: Double, y: Double) throws(PositionError) -> Position {
+    guard self == .gridSteps, let x = Int32(exactly: x), let y = Int32(exactly: y) else {
+      let steps = self == .gridSteps ? Position.stepsPerDegree : 1
+      return try Position(longitude: x / steps, latitude: y / steps)
+    }
+    return try Position(x: x, y: y)
   }
 }

@@ -26,9 +26,8 @@ extension [LineString] {
 }
 
 extension PreparedHandle {
-  /// The pieces of the line in the area, in order.
   fileprivate borrowing func pieces(of line: LineString) throws(PlanarOperationError) -> [LineString] {
-    let whole = try context.handle(of: .lineString(line), in: .gridSteps)
+    let whole = try context.handle(of: line)
     if try covers(whole) { return [line] }
     guard try intersects(whole) else { return [] }
     let pieces = try clip(whole).shapes(from: "GEOSIntersectionPrec_r").lines

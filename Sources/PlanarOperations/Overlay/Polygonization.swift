@@ -15,7 +15,4 @@ public struct Polygonization: Hashable, Sendable {
   public let cutEdges: [LineString]
   /// Rings that are no border of valid ground.
   public let invalidRings: [LineString]
-
-  /// Whether every piece of line is the border of a polygon.
-  public var isComplete: Bool { dangles.isEmpty && cutEdges.isEmpty && invalidRings.isEmpty }
 }

@@ -31,12 +31,6 @@ public struct PreparedPolygons: ~Copyable {
     }
   }
 
-  /// Whether no part of the line lies outside the area; running along the border is not outside.
-  public func covers(_ line: LineString) throws(PlanarOperationError) -> Bool {
-    let line = try prepared.context.handle(of: .lineString(line), in: .gridSteps)
-    return try prepared.covers(line)
-  }
-
   /// Where the position lies: inside, outside or exactly on the border.
   public func side(of position: Position) throws(PlanarOperationError) -> RingSide {
     guard try intersects(position) else { return .outside }

@@ -1,4 +1,5 @@
 import CGEOS
+import MapFormats
 public import MapGeometry
 
 extension Geometry {
@@ -18,13 +19,6 @@ extension Geometry {
       return try shape.geometryInDegrees(readBy: function)
     }
   }
-
-  /// The shape as well-known binary: degrees, longitude first, little end first.
-  public func wellKnownBinary() -> [UInt8] {
-    var writer = ShapeWriter(unit: .degrees)
-    writer.append(self)
-    return writer.bytes
-  }
 }
 
 extension PlanarContext {
@@ -40,7 +34,6 @@ extension PlanarContext {
 }
 
 extension GeometryHandle {
-  /// The shape that a reader of GEOS found.
   borrowing func geometryInDegrees(readBy function: String) throws(PlanarOperationError) -> Geometry {
     let system = calling { unsafe GEOSGetSRID_r($0, $1) }
     guard system == 0 || system == 4326 else {

@@ -28,4 +28,9 @@ extension GeometryHandle {
       return unsafe GEOSMakeValidWithParams_r(context, geometry, parameters)
     }
   }
+
+  /// The same area with every position on the grid, valid; what is thinner than a step is gone.
+  fileprivate borrowing func snappedToGrid() throws(PlanarOperationError) -> GeometryHandle {
+    try derived(by: "GEOSGeom_setPrecision_r") { unsafe GEOSGeom_setPrecision_r($0, $1, 1, 0) }
+  }
 }

@@ -1,4 +1,5 @@
 import CGEOS
+import MapFormats
 public import MapGeometry
 
 extension [Polygon] {
@@ -41,7 +42,7 @@ extension GeometryHandle {
     _ = calling { unsafe GEOSGeomGetX_r($0, $1, &x) }
     _ = calling { unsafe GEOSGeomGetY_r($0, $1, &y) }
     do {
-      return try CoordinateUnit.gridSteps.position(x: x.rounded(), y: y.rounded())
+      return try WellKnownBinary.Unit.gridSteps.position(x: x.rounded(), y: y.rounded())
     } catch {
       throw PlanarOperationError(function: function, message: "\(error)")
     }

@@ -1,6 +1,7 @@
+import MapGeometry
+
 /// A piece of a file in memory, so that small reads near each other are not one call of the system each.
 struct ByteWindow {
-  /// How much is read at once.
   private static let size = 65_536
 
   private var start = 0
@@ -8,10 +9,10 @@ struct ByteWindow {
 
   /// Exactly `count` bytes from `offset`; both are within the file.
   mutating func bytes(
-    of file: borrowing FileBytes,
+    of file: borrowing PartFile,
     at offset: Int,
     count: Int
-  ) throws(ShapefileError) -> [UInt8] {
+  ) throws(LayerError) -> [UInt8] {
     if count > Self.size { return try file.bytes(at: offset, count: count) }
     if offset < start || offset + count > start + window.count {
       window = try file.bytes(at: offset, count: min(Self.size, file.size - offset))

@@ -1,3 +1,4 @@
+import MapGeometry
 import SystemCalls
 
 #if canImport(Glibc)
@@ -11,7 +12,6 @@ import SystemCalls
 /// Nothing happens at the target before ``commit()``. What is left of the folder goes when this goes out of
 /// scope, unless it holds files of the old shapefile that could not be put back.
 struct Placement: ~Copyable {
-  /// Where to write the parts.
   let parts: ShapefileParts
   private let target: ShapefileParts
   private let folder: String
@@ -22,7 +22,7 @@ struct Placement: ~Copyable {
   ///
   /// - Throws: Every part that is there already, when they are not to be replaced; when they are, every one that is
   ///   no file: a shapefile is several files, which nothing but files can hold.
-  init(at target: ShapefileParts, replacing: Bool) throws(ShapefileError) {
+  init(at target: ShapefileParts, replacing: Bool) throws(LayerError) {
     let present = Placement.present(target)
     let inTheWay = present.filter { part in
       !replacing || FileStatus(target[part]).map { !$0.isRegular } == true
@@ -36,7 +36,7 @@ struct Placement: ~Copyable {
     guard unsafe mkdir(folder, 0o700) == 0 else {
       let error = FileError.last(target.folder)
       for one in unfinished { one.isOver() }
-      throw ShapefileError(error, to: "write into")
+      throw LayerError(error, to: "write into")
     }
     self.folder = folder
     self.parts = parts
@@ -54,11 +54,11 @@ struct Placement: ~Copyable {
   /// whose first part comes first is there.
   ///
   /// - Throws: What failed, after everything has been moved back.
-  func commit() throws(ShapefileError) {
+  func commit() throws(LayerError) {
     do throws(FileError) {
       try Unfinished.withoutSignals { () throws(FileError) in try move() }
     } catch {
-      throw ShapefileError(error, to: "move")
+      throw LayerError(error, to: "move")
     }
   }
 
@@ -89,22 +89,25 @@ struct Placement: ~Copyable {
       aside.append(old[part])
     }
     for part in ShapefileParts.written.reversed() {
-      if part == ShapefileParts.optional, !FileBytes.exists(parts[part]) { continue }
+      if part == ShapefileParts.optional, !PartFile.exists(parts[part]) { continue }
       try shift(parts[part], paths[part] ?? target[part], replacing: replacing)
     }
     for path in aside { unsafe unlink(path) }
   }
 
   /// The same problems with the names that the files were to get: nobody knows those they are written under.
-  func named(_ error: ShapefileError) -> ShapefileError {
+  func named(_ error: LayerError) -> LayerError {
     let (parts, target) = (parts, target)
-    return ShapefileError(problems: error.problems.map { $0.moved(from: parts, to: target) })
+    let name = { (text: String) in
+      ShapefileParts.written.reduce(text) { $0.replacing(parts[$1], with: target[$1]) }
+    }
+    return LayerError(problems: error.problems.map { $0.renamed(name) })
   }
 
-  private static func occupied(_ paths: [String]) -> ShapefileError {
-    ShapefileError(
+  private static func occupied(_ paths: [String]) -> LayerError {
+    LayerError(
       problems: paths.map { path in
-        ShapefileProblem(
+        LayerProblem(
           .exists,
           file: path,
           found: FileStatus(path)?.word ?? "a link to nothing",
@@ -115,6 +118,6 @@ struct Placement: ~Copyable {
   }
 
   private static func present(_ target: ShapefileParts) -> [String] {
-    (ShapefileParts.written + ShapefileParts.derived).filter { FileBytes.exists(target[$0]) }
+    (ShapefileParts.written + ShapefileParts.derived).filter { PartFile.exists(target[$0]) }
   }
 }

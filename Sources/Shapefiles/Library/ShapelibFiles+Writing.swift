@@ -1,8 +1,9 @@
 import CShapelib
+import MapGeometry
 
 extension ShapelibFiles {
   /// Appends a shape; nil for a record without one.
-  func append(_ shape: ShapeVertices?, type: ShapeType, record: Int) throws(ShapefileError) {
+  func append(_ shape: ShapeVertices?, type: ShapeType, record: Int) throws(LayerError) {
     let shape = shape ?? ShapeVertices()
     let starts = shape.partStarts.map { CInt($0) }
     let code = shape.x.isEmpty ? CInt(SHPT_NULL) : type.code
@@ -19,35 +20,29 @@ extension ShapelibFiles {
       nil
     )
     guard let object = unsafe object else {
-      throw ShapefileError(
-        messages.problem(file: parts.shapes, feature: record + 1, expected: "room for a shape")
-      )
+      throw messages.error(file: parts.shapes, feature: record + 1, expected: "room for a shape")
     }
     defer { unsafe SHPDestroyObject(object) }
     guard unsafe SHPWriteObject(shapes, -1, object) == CInt(record) else {
-      throw ShapefileError(
-        messages.problem(file: parts.shapes, feature: record + 1, expected: "to write a shape")
-      )
+      throw messages.error(file: parts.shapes, feature: record + 1, expected: "to write a shape")
     }
   }
 
   /// Adds a column to a table without rows.
-  func add(_ column: TableColumn) throws(ShapefileError) {
+  func add(_ column: TableColumn) throws(LayerError) {
     let name = column.name.map { CChar(bitPattern: $0) } + [0]
     let type = CChar(bitPattern: column.type)
     let added = unsafe DBFAddNativeFieldType(table, name, type, CInt(column.width), CInt(column.decimals))
     guard added >= 0 else {
-      throw ShapefileError(
-        messages.problem(
-          file: parts.table,
-          expected: "to add \(String(decoding: column.name, as: UTF8.self))"
-        )
+      throw messages.error(
+        file: parts.table,
+        expected: "to add \(String(decoding: column.name, as: UTF8.self))"
       )
     }
   }
 
   /// Writes one cell, of a row that exists or of the next; nil is no value.
-  func write(_ cell: [UInt8]?, record: Int, column: Int) throws(ShapefileError) {
+  func write(_ cell: [UInt8]?, record: Int, column: Int) throws(LayerError) {
     let written: CInt
     if let cell {
       var text = cell + [0]
@@ -56,9 +51,7 @@ extension ShapelibFiles {
       written = unsafe DBFWriteNULLAttribute(table, CInt(record), CInt(column))
     }
     guard written != 0 else {
-      throw ShapefileError(
-        messages.problem(file: parts.table, feature: record + 1, expected: "to write a value")
-      )
+      throw messages.error(file: parts.table, feature: record + 1, expected: "to write a value")
     }
   }
 }

@@ -1,4 +1,5 @@
 import CShapelib
+import MapGeometry
 
 /// The files of a shapefile that is written, as shapelib has them open; closed when they go out of scope.
 ///
@@ -16,14 +17,14 @@ import CShapelib
     type: ShapeType,
     lastUpdate: CalendarDay,
     messages: ShapelibMessages
-  ) throws(ShapefileError) {
+  ) throws(LayerError) {
     var hooks = ShapelibMessages.hooks()
     guard let shapes = unsafe SHPCreateLL(parts.shapes, type.code, &hooks) else {
-      throw ShapefileError(messages.problem(file: parts.shapes, expected: "to create it"))
+      throw messages.error(file: parts.shapes, expected: "to create it")
     }
     guard let table = unsafe DBFCreateLL(parts.table, nil, &hooks) else {
       unsafe SHPClose(shapes)
-      throw ShapefileError(messages.problem(file: parts.table, expected: "to create it"))
+      throw messages.error(file: parts.table, expected: "to create it")
     }
     unsafe DBFSetLastModifiedDate(
       table,
@@ -44,9 +45,9 @@ import CShapelib
 }
 
 extension ShapelibMessages {
-  /// What the library said, as a problem.
-  func problem(file: String, feature: Int? = nil, expected: String) -> ShapefileProblem {
-    ShapefileProblem(
+  /// What the library said, as an error.
+  func error(file: String, feature: Int? = nil, expected: String) -> LayerError {
+    LayerError(
       .library,
       file: file,
       feature: feature,

@@ -1,4 +1,5 @@
 import CShapelib
+import MapGeometry
 import Synchronization
 
 /// The words of the library behind this one during one operation.
@@ -19,11 +20,11 @@ final class ShapelibMessages: Sendable {
 
   /// Runs an operation; what the library says meanwhile is in the messages it is given.
   static func listening<Value>(
-    _ operation: (ShapelibMessages) throws(ShapefileError) -> Value
-  ) throws(ShapefileError) -> Value {
+    _ operation: (ShapelibMessages) throws(LayerError) -> Value
+  ) throws(LayerError) -> Value {
     let messages = ShapelibMessages()
     let result = $current.withValue(messages) {
-      Result { () throws(ShapefileError) in try operation(messages) }
+      Result { () throws(LayerError) in try operation(messages) }
     }
     return try result.get()
   }

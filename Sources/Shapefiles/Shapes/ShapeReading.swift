@@ -10,11 +10,11 @@ struct ShapeReading {
     /// The geometry of all other parts; nil when there are none.
     var geometry: Geometry?
     /// A problem for each part that is no line of two positions, or no ring with an area.
-    var degenerate: [ShapefileProblem] = []
+    var degenerate: [LayerProblem] = []
   }
 
   /// The geometry of a record; nil for a record without a shape.
-  func geometry(_ shape: ShapeVertices?, feature: Int) throws(ShapefileError) -> Result {
+  func geometry(_ shape: ShapeVertices?, feature: Int) throws(LayerError) -> Result {
     guard let shape else { return Result() }
     var positions: [Position] = []
     positions.reserveCapacity(shape.x.count)
@@ -22,7 +22,7 @@ struct ShapeReading {
       do throws(PositionError) {
         positions.append(try Position(longitude: x, latitude: y))
       } catch {
-        throw ShapefileError(
+        throw LayerError(
           problem(.position, feature, "\(error)", "a position on the globe, in degrees")
         )
       }
@@ -30,7 +30,7 @@ struct ShapeReading {
     switch type {
     case .point:
       guard let position = positions.first else {
-        throw ShapefileError(problem(.shape, feature, "a point without a position", "one position"))
+        throw LayerError(problem(.shape, feature, "a point without a position", "one position"))
       }
       return Result(geometry: .point(position))
     case .line: return lines(try parts(of: positions, shape.partStarts, feature), feature)
@@ -42,12 +42,12 @@ struct ShapeReading {
     of positions: [Position],
     _ starts: [Int],
     _ feature: Int
-  ) throws(ShapefileError) -> [ArraySlice<Position>] {
+  ) throws(LayerError) -> [ArraySlice<Position>] {
     var parts: [ArraySlice<Position>] = []
     for (part, start) in starts.enumerated() {
       let end = part + 1 < starts.count ? starts[part + 1] : positions.count
       guard part > 0 || start == 0, start < end, end <= positions.count else {
-        throw ShapefileError(
+        throw LayerError(
           problem(
             .shape,
             feature,
@@ -82,7 +82,7 @@ struct ShapeReading {
     _ parts: [ArraySlice<Position>],
     _ shape: ShapeVertices,
     _ feature: Int
-  ) throws(ShapefileError) -> Result {
+  ) throws(LayerError) -> Result {
     var rings: [Ring] = []
     var isHole: [Bool] = []
     var result = Result()
@@ -100,17 +100,17 @@ struct ShapeReading {
       result.geometry = Geometry(try RingGrouping(rings, isHole: isHole).polygons)
     } catch {
       let found = "\(rings.count) rings, too many of them side by side or in each other"
-      throw ShapefileError(problem(.shape, feature, found, "fewer; cut the shape into pieces"))
+      throw LayerError(problem(.shape, feature, found, "fewer; cut the shape into pieces"))
     }
     return result
   }
 
   private func problem(
-    _ kind: ShapefileProblem.Kind,
+    _ kind: LayerProblem.Kind,
     _ feature: Int,
     _ found: String,
     _ expected: String
-  ) -> ShapefileProblem {
-    ShapefileProblem(kind, file: file, feature: feature, found: found, expected: expected)
+  ) -> LayerProblem {
+    LayerProblem(kind, file: file, feature: feature, found: found, expected: expected)
   }
 }

@@ -1,10 +1,5 @@
+package import MapGeometry
 import SystemCalls
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The paths of the files that make up one shapefile: they differ in their last three letters.
 struct ShapefileParts {
@@ -23,11 +18,9 @@ struct ShapefileParts {
   static let derived = ["qix", "sbn", "sbx", "qpj"]
 
   /// The parts of the shapefile whose shapes are at `path`; all extensions are written as its own is.
-  init(_ path: String) throws(ShapefileError) {
+  init(_ path: String) throws(LayerError) {
     guard path.lowercased().hasSuffix(".shp"), path.count > 4, !path.utf8.contains(0) else {
-      throw ShapefileError(
-        ShapefileProblem(.name, file: path, found: "that name", expected: "a name that ends in .shp")
-      )
+      throw LayerError(.name, file: path, found: "that name", expected: "a name that ends in .shp")
     }
     stem = String(path.dropLast(4))
     isUppercase = path.hasSuffix(".SHP")
@@ -36,9 +29,9 @@ struct ShapefileParts {
 
   /// The parts of a shapefile that is read, each under the name that it has: capital and small letters are one
   /// where no file has exactly the name, as on the systems that many shapefiles come from.
-  init(reading path: String) throws(ShapefileError) {
+  init(reading path: String) throws(LayerError) {
     try self.init(path)
-    let missing = ShapefileParts.written.filter { !FileBytes.exists(self[$0]) }
+    let missing = ShapefileParts.written.filter { !PartFile.exists(self[$0]) }
     guard !missing.isEmpty else { return }
     let names = (try? FolderBounds.names(in: folder)) ?? []
     for part in missing {
@@ -69,7 +62,6 @@ struct ShapefileParts {
   var encoding: String { self["cpg"] }
   var metadata: String { self["qmd"] }
 
-  /// The folder that holds the parts.
   var folder: String {
     guard let slash = stem.lastIndex(of: "/") else { return "." }
     return slash == stem.startIndex ? "/" : String(stem[..<slash])
@@ -82,10 +74,17 @@ struct ShapefileParts {
   }
 }
 
+extension LayerError {
+  static func missing(_ part: String, of parts: ShapefileParts) -> LayerError {
+    let expected = part == parts.shapes ? "the shapes" : "the attributes of \(parts.shapes), beside it"
+    return LayerError(.missing, file: part, found: "no such file", expected: expected)
+  }
+}
+
 extension Shapefile {
   /// The paths of the files of a shapefile that is read, those that are there.
-  package static func files(of path: String) throws(ShapefileError) -> [String] {
+  package static func files(of path: String) throws(LayerError) -> [String] {
     let parts = try ShapefileParts(reading: path)
-    return ShapefileParts.written.map { parts[$0] }.filter(FileBytes.exists).sorted()
+    return ShapefileParts.written.map { parts[$0] }.filter(PartFile.exists).sorted()
   }
 }

@@ -6,27 +6,27 @@ import MapGeometry
 /// Without an index, records follow each other from the header to the end.
 struct ShapesFile: ~Copyable {
   let type: ShapeType
-  private let file: FileBytes
+  private let file: PartFile
   /// Where the contents of each record start, and how many bytes they take.
   private let records: [(start: Int, length: Int)]
   private var window = ByteWindow()
 
   private static let headerSize = 100
 
-  init(_ parts: ShapefileParts) throws(ShapefileError) {
-    guard FileBytes.exists(parts.shapes) else { throw ShapefileError(.missing(parts.shapes, of: parts)) }
-    let file = try FileBytes(parts.shapes)
+  init(_ parts: ShapefileParts) throws(LayerError) {
+    guard PartFile.exists(parts.shapes) else { throw .missing(parts.shapes, of: parts) }
+    let file = try PartFile(parts.shapes)
     let code = try ShapesFile.shapeCode(of: file)
     guard let type = ShapeType(code: Int32(truncatingIfNeeded: code)) else {
-      throw ShapefileError(.kind(code, parts))
+      throw .kind(code, parts)
     }
     let records: [(start: Int, length: Int)]
-    if FileBytes.exists(parts.index) {
-      let index = try FileBytes(parts.index)
+    if PartFile.exists(parts.index) {
+      let index = try PartFile(parts.index)
       let indexCode = try ShapesFile.shapeCode(of: index)
       guard code == indexCode else {
         let expected = "type \(code), as in the .shp"
-        throw ShapefileError(.header(parts.index, found: "shapes of type \(indexCode)", expected: expected))
+        throw .header(parts.index, found: "shapes of type \(indexCode)", expected: expected)
       }
       records = try ShapesFile.indexed(index, of: file)
     } else {
@@ -36,24 +36,21 @@ struct ShapesFile: ~Copyable {
     self.init(type: type, file: file, records: records)
   }
 
-  private init(type: ShapeType, file: consuming FileBytes, records: [(start: Int, length: Int)]) {
+  private init(type: ShapeType, file: consuming PartFile, records: [(start: Int, length: Int)]) {
     self.type = type
     self.file = file
     self.records = records
   }
 
-  /// How many records there are.
   var count: Int { records.count }
 
   /// The shape of a record, in degrees; nil for a record without one.
-  mutating func vertices(of record: Int, feature: Int) throws(ShapefileError) -> ShapeVertices? {
+  mutating func vertices(of record: Int, feature: Int) throws(LayerError) -> ShapeVertices? {
     let (start, length) = records[record]
     let bytes = try window.bytes(of: file, at: start, count: length)
     if bytes.littleEndian(at: 0, count: 4) == 0 { return nil }
-    func cut(_ found: String, _ expected: String) -> ShapefileError {
-      ShapefileError(
-        ShapefileProblem(.shape, file: file.path, feature: feature, found: found, expected: expected)
-      )
+    func cut(_ found: String, _ expected: String) -> LayerError {
+      LayerError(.shape, file: file.path, feature: feature, found: found, expected: expected)
     }
     if type == .point {
       guard length >= 20 else { throw cut("\(length) bytes of a point", "at least 20") }
@@ -73,37 +70,35 @@ struct ShapesFile: ~Copyable {
     )
   }
 
-  private static func shapeCode(of file: borrowing FileBytes) throws(ShapefileError) -> Int {
+  private static func shapeCode(of file: borrowing PartFile) throws(LayerError) -> Int {
     let path = file.path
     guard file.size >= headerSize else {
-      throw ShapefileError(.size(path, found: file.size, expected: "at least the \(headerSize) of a header"))
+      throw .size(path, found: file.size, expected: "at least the \(headerSize) of a header")
     }
     let header = try file.bytes(at: 0, count: headerSize)
     guard header.bigEndian(at: 0) == 9994, header.littleEndian(at: 28, count: 4) == 1000 else {
-      throw ShapefileError(
-        .header(path, found: "other marks", expected: "the marks 9994 and 1000 of a shapefile")
-      )
+      throw .header(path, found: "other marks", expected: "the marks 9994 and 1000 of a shapefile")
     }
     let declared = header.bigEndian(at: 24) * 2
     guard declared == file.size else {
-      throw ShapefileError(.size(path, found: file.size, expected: "the \(declared) that its header says"))
+      throw .size(path, found: file.size, expected: "the \(declared) that its header says")
     }
     return header.littleEndian(at: 32, count: 4)
   }
 
   /// The records that an index names.
   private static func indexed(
-    _ index: borrowing FileBytes,
-    of shapes: borrowing FileBytes
-  ) throws(ShapefileError) -> [(start: Int, length: Int)] {
+    _ index: borrowing PartFile,
+    of shapes: borrowing PartFile
+  ) throws(LayerError) -> [(start: Int, length: Int)] {
     let path = index.path
     guard (index.size - headerSize) % 8 == 0 else {
-      throw ShapefileError(.size(path, found: index.size, expected: "100 and a multiple of 8"))
+      throw .size(path, found: index.size, expected: "100 and a multiple of 8")
     }
     // A record has at least its header and a type.
     guard (index.size - headerSize) / 8 <= max(0, shapes.size - headerSize) / 12 else {
       let expected = "at most an entry for each record of a .shp of \(shapes.size) bytes"
-      throw ShapefileError(.size(path, found: index.size, expected: expected))
+      throw .size(path, found: index.size, expected: expected)
     }
     let entries = try index.bytes(at: headerSize, count: index.size - headerSize)
     var records: [(start: Int, length: Int)] = []
@@ -114,19 +109,17 @@ struct ShapesFile: ~Copyable {
       let length = entries.bigEndian(at: record * 8 + 4) * 2
       guard offset >= headerSize, length >= 4, offset + 8 + length <= shapes.size else {
         let found = "\(length) bytes of shape from byte \(offset)"
-        throw ShapefileError(
-          .size(path, record, found, expected: "a record within the .shp's \(shapes.size)")
-        )
+        throw .size(path, record, found, expected: "a record within the .shp's \(shapes.size)")
       }
       claimed += 8 + length
       guard claimed <= shapes.size else {
         let found = "records of \(claimed) bytes up to here"
-        throw ShapefileError(.size(path, record, found, expected: "at most the .shp's \(shapes.size)"))
+        throw .size(path, record, found, expected: "at most the .shp's \(shapes.size)")
       }
       let header = try headers.bytes(of: shapes, at: offset, count: 8)
       guard header.bigEndian(at: 4) * 2 == length else {
         let found = "\(header.bigEndian(at: 4) * 2) bytes of shape"
-        throw ShapefileError(.size(shapes.path, record, found, expected: "\(length), as in the .shx"))
+        throw .size(shapes.path, record, found, expected: "\(length), as in the .shx")
       }
       records.append((offset + 8, length))
     }
@@ -135,8 +128,8 @@ struct ShapesFile: ~Copyable {
 
   /// The records as they follow each other.
   private static func sequence(
-    in shapes: borrowing FileBytes
-  ) throws(ShapefileError) -> [(start: Int, length: Int)] {
+    in shapes: borrowing PartFile
+  ) throws(LayerError) -> [(start: Int, length: Int)] {
     var records: [(start: Int, length: Int)] = []
     var headers = ByteWindow()
     var offset = headerSize
@@ -146,7 +139,7 @@ struct ShapesFile: ~Copyable {
       guard length >= 4, length <= left - 8 else {
         let found = "\(length) bytes of shape from byte \(offset)"
         let expected = "a record within the file's \(shapes.size)"
-        throw ShapefileError(.size(shapes.path, records.count, found, expected: expected))
+        throw .size(shapes.path, records.count, found, expected: expected)
       }
       records.append((offset + 8, length))
       offset += 8 + length
@@ -158,53 +151,48 @@ struct ShapesFile: ~Copyable {
   private static func checkKinds(
     _ code: Int,
     of records: [(start: Int, length: Int)],
-    in file: borrowing FileBytes
-  ) throws(ShapefileError) {
+    in file: borrowing PartFile
+  ) throws(LayerError) {
     var window = ByteWindow()
     for (record, place) in records.enumerated() {
       let found = try window.bytes(of: file, at: place.start, count: 4).littleEndian(at: 0, count: 4)
       guard found == code || found == 0 else {
-        throw ShapefileError(
-          ShapefileProblem(
-            .header,
-            file: file.path,
-            feature: record + 1,
-            found: "a shape of type \(found)",
-            expected: "type \(code) or 0"
-          )
+        throw LayerError(
+          .header,
+          file: file.path,
+          feature: record + 1,
+          found: "a shape of type \(found)",
+          expected: "type \(code) or 0"
         )
       }
     }
   }
 }
 
-extension ShapefileProblem {
-  static func header(_ file: String, found: String, expected: String) -> ShapefileProblem {
-    ShapefileProblem(.header, file: file, found: found, expected: expected)
+extension LayerError {
+  static func header(_ file: String, found: String, expected: String) -> LayerError {
+    LayerError(.header, file: file, found: found, expected: expected)
   }
 
-  static func size(_ file: String, found: Int, expected: String) -> ShapefileProblem {
-    ShapefileProblem(.size, file: file, found: "\(found) bytes", expected: expected)
+  static func size(_ file: String, found: Int, expected: String) -> LayerError {
+    LayerError(.size, file: file, found: "\(found) bytes", expected: expected)
   }
 
-  static func size(_ file: String, _ record: Int, _ found: String, expected: String) -> ShapefileProblem {
-    ShapefileProblem(.size, file: file, feature: record + 1, found: found, expected: expected)
+  static func size(_ file: String, _ record: Int, _ found: String, expected: String) -> LayerError {
+    LayerError(.size, file: file, feature: record + 1, found: found, expected: expected)
   }
 
   /// A kind of shape that is not read.
-  fileprivate static func kind(_ code: Int, _ parts: ShapefileParts) -> ShapefileProblem {
-    let file = parts.shapes.shellWord
-    return switch code {
-    case 0: header(parts.shapes, found: "only records without a shape", expected: "points, lines or polygons")
-    case 8, 18, 28: header(parts.shapes, found: "multipoints", expected: "points, lines or polygons")
-    case 31:
-      header(
-        parts.shapes,
-        found: "multipatches",
-        expected:
-          "points, lines or polygons; ogr2ogr -nlt MULTIPOLYGON NEW.shp \(file) makes polygons of them"
-      )
-    default: header(parts.shapes, found: "shapes of type \(code)", expected: "points, lines or polygons")
-    }
+  fileprivate static func kind(_ code: Int, _ parts: ShapefileParts) -> LayerError {
+    let found =
+      switch code {
+      case 0: "only records without a shape"
+      case 8, 18, 28: "multipoints"
+      case 31: "multipatches"
+      default: "shapes of type \(code)"
+      }
+    let command = "ogr2ogr -nlt MULTIPOLYGON NEW.shp \(parts.shapes.shellWord)"
+    let fix = code == 31 ? "; \(command) makes polygons of them" : ""
+    return header(parts.shapes, found: found, expected: "points, lines or polygons\(fix)")
   }
 }

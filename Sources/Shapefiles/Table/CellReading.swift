@@ -9,15 +9,8 @@ struct CellReading {
   /// What a text should be that neither reads.
   let expectedText: String
 
-  /// What a cell does not hold, and what it should.
-  struct Refusal: Error {
-    let kind: ShapefileProblem.Kind
-    let found: String
-    let expected: String
-  }
-
   /// The value of a cell: null when it holds nothing but padding, or the format's mark for no value.
-  func value(_ cell: ArraySlice<UInt8>, as type: ShapefileField.ValueType) throws(Refusal) -> PropertyValue {
+  func value(_ cell: ArraySlice<UInt8>, as type: LayerField.ValueType) throws(LayerProblem) -> PropertyValue {
     if type == .text { return try text(cell) }
     let trimmed = CellReading.trimmed(cell)
     if trimmed.isEmpty { return .null }
@@ -35,20 +28,20 @@ struct CellReading {
     encoding.text(bytes) ?? fallback?.text(bytes)
   }
 
-  private func text(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+  private func text(_ cell: ArraySlice<UInt8>) throws(LayerProblem) -> PropertyValue {
     let end = cell.lastIndex { !CellReading.isPadding($0) }
     guard let end else { return .null }
     let bytes = cell[...end]
     guard !bytes.contains(0) else {
-      throw Refusal(
-        kind: .text,
+      throw LayerProblem(
+        .text,
         found: "a byte 00 within \(CellReading.hex(bytes))",
         expected: "a text without"
       )
     }
     guard let text = decoded(bytes) else {
-      throw Refusal(
-        kind: .text,
+      throw LayerProblem(
+        .text,
         found: "the bytes \(CellReading.hex(bytes))",
         expected: expectedText
       )
@@ -56,43 +49,43 @@ struct CellReading {
     return .string(text)
   }
 
-  private func integer(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+  private func integer(_ cell: ArraySlice<UInt8>) throws(LayerProblem) -> PropertyValue {
     if cell.first == UInt8(ascii: "*") { return .null }
     guard let integer = Int(String(decoding: cell, as: UTF8.self)) else {
-      throw refusal(of: cell, expected: "a whole number")
+      throw problem(of: cell, expected: "a whole number")
     }
     return .integer(integer)
   }
 
-  private func number(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+  private func number(_ cell: ArraySlice<UInt8>) throws(LayerProblem) -> PropertyValue {
     if cell.first == UInt8(ascii: "*") { return .null }
     guard let number = String(decoding: cell, as: UTF8.self).decimalNumber else {
-      throw refusal(of: cell, expected: "a finite number with a decimal point")
+      throw problem(of: cell, expected: "a finite number with a decimal point")
     }
     return .number(number)
   }
 
-  private func boolean(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+  private func boolean(_ cell: ArraySlice<UInt8>) throws(LayerProblem) -> PropertyValue {
     switch String(decoding: cell, as: UTF8.self) {
     case "T", "t", "Y", "y": return .boolean(true)
     case "F", "f", "N", "n": return .boolean(false)
     case "?": return .null
-    default: throw refusal(of: cell, expected: "T, Y, F, N or ?")
+    default: throw problem(of: cell, expected: "T, Y, F, N or ?")
     }
   }
 
-  private func date(_ cell: ArraySlice<UInt8>) throws(Refusal) -> PropertyValue {
+  private func date(_ cell: ArraySlice<UInt8>) throws(LayerProblem) -> PropertyValue {
     if cell.elementsEqual("00000000".utf8) { return .null }
     guard let day = CalendarDay(digits: cell) else {
-      throw refusal(of: cell, expected: "a day of the calendar as YYYYMMDD")
+      throw problem(of: cell, expected: "a day of the calendar as YYYYMMDD")
     }
     return .date(day.description)
   }
 
-  private func refusal(of cell: ArraySlice<UInt8>, expected: String) -> Refusal {
+  private func problem(of cell: ArraySlice<UInt8>, expected: String) -> LayerProblem {
     let text = TextEncoding.ascii.text(cell).map { "\"\($0)\"" }
-    return Refusal(
-      kind: .value,
+    return LayerProblem(
+      .value,
       found: text ?? "the bytes \(CellReading.hex(cell))",
       expected: expected
     )

@@ -12,23 +12,15 @@ struct ColumnWriting {
   static let integerLimit = 18
 
   /// Lays out a field; what no table can hold is added to the problems.
-  init(_ field: ShapefileField, of features: [Feature], problems: inout [ShapefileProblem]) {
+  init(_ field: LayerField, of features: [Feature], problems: inout [LayerProblem]) {
     var cells: [[UInt8]?] = []
     cells.reserveCapacity(features.count)
     for (record, feature) in features.enumerated() {
-      do throws(CellReading.Refusal) {
+      do throws(LayerProblem) {
         cells.append(try ColumnWriting.cell(feature[field.name] ?? .null))
       } catch {
         cells.append(nil)
-        problems.append(
-          ShapefileProblem(
-            error.kind,
-            feature: record + 1,
-            field: field.name,
-            found: error.found,
-            expected: error.expected
-          )
-        )
+        problems.append(error.at(feature: record + 1, field: field.name))
       }
     }
     let decimals = field.type == .number ? ColumnWriting.decimals(in: cells) : 0
@@ -47,38 +39,29 @@ struct ColumnWriting {
     }
   }
 
-  private static func cell(_ value: PropertyValue) throws(CellReading.Refusal) -> [UInt8]? {
-    func refusal(_ kind: ShapefileProblem.Kind, _ found: String, _ expected: String) -> CellReading.Refusal {
-      CellReading.Refusal(kind: kind, found: found, expected: expected)
-    }
+  private static func cell(_ value: PropertyValue) throws(LayerProblem) -> [UInt8]? {
     switch value {
     case .null: return nil
     case .boolean(let boolean): return [UInt8(ascii: boolean ? "T" : "F")]
     case .integer(let integer):
       let text = Array(String(integer).utf8)
       guard text.count <= integerLimit else {
-        throw refusal(.value, "\(integer)", "a whole number of at most \(integerLimit.counted("character"))")
+        let expected = "a whole number of at most \(integerLimit.counted("character"))"
+        throw LayerProblem(.value, "\(integer)", expected)
       }
       return text
-    case .number(let number):
-      guard number.isFinite else { throw refusal(.value, "\(number)", "a finite number") }
-      return Array(number.description.utf8)
-    case .date(let text):
-      guard let day = CalendarDay(text) else {
-        throw refusal(.value, "\"\(text)\"", "a day of the calendar as YYYY-MM-DD")
-      }
-      return day.digits
+    case .number(let number): return Array(number.description.utf8)
+    case .date(let text): return CalendarDay(text)?.digits
     case .string(let text):
       let bytes = Array(text.utf8)
       guard bytes.count <= textLimit else {
-        throw refusal(.text, "a text of \(bytes.count.counted("byte"))", "at most \(textLimit)")
+        throw LayerProblem(.text, "a text of \(bytes.count.counted("byte"))", "at most \(textLimit)")
       }
-      guard !bytes.contains(0) else { throw refusal(.text, "a byte 00 in a text", "a text without") }
       return bytes
     }
   }
 
-  private static func letter(of type: ShapefileField.ValueType) -> UInt8 {
+  private static func letter(of type: LayerField.ValueType) -> UInt8 {
     switch type {
     case .text: UInt8(ascii: "C")
     case .integer, .number: UInt8(ascii: "N")

@@ -3,14 +3,14 @@ import MapGeometry
 /// Reads the rows of a table as properties.
 struct RowReading {
   /// The columns whose values can be read, as fields.
-  let fields: [ShapefileField]
+  let fields: [LayerField]
   private let columns: [Column]
   private let cells: CellReading
   private let file: String
 
   /// A field, and where its cells lie in a row.
   private struct Column {
-    let field: ShapefileField
+    let field: LayerField
     let place: Range<Int>
     let isAsked: Bool
   }
@@ -24,12 +24,12 @@ struct RowReading {
     _ parts: ShapefileParts,
     asked: Set<String>?,
     fallback: TextEncoding?
-  ) throws(ShapefileError) {
+  ) throws(LayerError) {
     file = parts.table
-    var problems: [ShapefileProblem] = []
+    var problems: [LayerProblem] = []
     var encoding = TextEncoding.ascii
-    var ofEncoding: [ShapefileProblem] = []
-    do throws(ShapefileError) {
+    var ofEncoding: [LayerProblem] = []
+    do throws(LayerError) {
       encoding = try TextEncoding(of: parts, languageDriver: table.languageDriver)
     } catch {
       ofEncoding = error.problems
@@ -48,7 +48,7 @@ struct RowReading {
       let name = cells.decoded(column.name) ?? String(decoding: column.name, as: UTF8.self)
       let isAsked = asked?.contains(name) ?? true
       isTextAsked = isTextAsked || isAsked && column.valueType == .text
-      do throws(ShapefileError) {
+      do throws(LayerError) {
         found.append(Column(field: try column.field(name, in: file), place: place, isAsked: isAsked))
       } catch {
         if isAsked { problems += error.problems }
@@ -58,7 +58,7 @@ struct RowReading {
     if isTextAsked { problems = ofEncoding + problems }
     let asked = found.filter(\.isAsked).map(\.field)
     problems += Shapefile.problems(shapeType: .point, fields: asked, features: [])
-    guard problems.isEmpty else { throw ShapefileError(problems: problems) }
+    guard problems.isEmpty else { throw LayerError(problems: problems) }
     var seen = Set(asked.map { $0.name.lowercased() })
     columns = found.filter { $0.isAsked || seen.insert($0.field.name.lowercased()).inserted }
     fields = columns.map(\.field)
@@ -67,47 +67,36 @@ struct RowReading {
   /// The properties of a row; nil for one that is marked as deleted.
   ///
   /// - Throws: Every cell that is asked for and does not hold a value of its type.
-  func properties(_ row: [UInt8], feature: Int) throws(ShapefileError) -> [Feature.Property]? {
+  func properties(_ row: [UInt8], feature: Int) throws(LayerError) -> [Feature.Property]? {
     guard row.first != UInt8(ascii: "*") else { return nil }
     var properties: [Feature.Property] = []
-    var problems: [ShapefileProblem] = []
+    var problems: [LayerProblem] = []
     for column in columns {
       let field = column.field
-      do throws(CellReading.Refusal) {
+      do throws(LayerProblem) {
         let value = column.isAsked ? try cells.value(row[column.place], as: field.type) : .null
         properties.append(Feature.Property(field.name, value))
       } catch {
-        problems.append(
-          ShapefileProblem(
-            error.kind,
-            file: file,
-            feature: feature,
-            field: field.name,
-            found: error.found,
-            expected: error.expected
-          )
-        )
+        problems.append(error.at(file: file, feature: feature, field: field.name))
       }
     }
-    guard problems.isEmpty else { throw ShapefileError(problems: problems) }
+    guard problems.isEmpty else { throw LayerError(problems: problems) }
     return properties
   }
 }
 
 extension TableColumn {
-  /// The column as a field of that name.
-  fileprivate func field(_ name: String, in file: String) throws(ShapefileError) -> ShapefileField {
+  fileprivate func field(_ name: String, in file: String) throws(LayerError) -> LayerField {
     guard let valueType else {
-      throw ShapefileError(
-        ShapefileProblem(
-          .field,
-          file: file,
-          field: name,
-          found: "a field of type \(Character(Unicode.Scalar(type)))",
-          expected: "C, N, F, L or D"
-        )
+      throw LayerError(
+        .field,
+        file: file,
+        field: name,
+        found: "a field of type \(Character(Unicode.Scalar(type)))",
+        expected: "C, N, F, L or D"
       )
     }
-    return try ShapefileField(name, valueType)
+    if let problem = Shapefile.problem(ofName: name) { throw LayerError(problem) }
+    return LayerField(name, valueType)
   }
 }

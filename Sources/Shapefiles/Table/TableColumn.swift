@@ -1,6 +1,7 @@
+import MapGeometry
+
 /// A column of a table as the format has it.
 struct TableColumn: Equatable {
-  /// The name's bytes.
   let name: [UInt8]
   /// The letter of the type: C, N, F, L or D.
   let type: UInt8
@@ -10,7 +11,7 @@ struct TableColumn: Equatable {
   let decimals: Int
 
   /// What the values are; nil for a type of which no value can be read.
-  var valueType: ShapefileField.ValueType? {
+  var valueType: LayerField.ValueType? {
     switch Character(Unicode.Scalar(type)) {
     case "C": .text
     case "N": decimals == 0 && width <= 18 ? .integer : .number

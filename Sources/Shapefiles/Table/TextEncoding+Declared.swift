@@ -2,22 +2,20 @@ import MapGeometry
 
 extension TextEncoding {
   /// The encoding that a shapefile names: in its `.cpg`, else by its table's language byte, else ASCII.
-  init(of parts: ShapefileParts, languageDriver: UInt8) throws(ShapefileError) {
-    guard FileBytes.exists(parts.encoding) else {
+  init(of parts: ShapefileParts, languageDriver: UInt8) throws(LayerError) {
+    guard PartFile.exists(parts.encoding) else {
       self = TextEncoding(languageDriver: languageDriver) ?? .ascii
       return
     }
-    let name = String(decoding: try FileBytes.contents(of: parts.encoding), as: UTF8.self)
+    let name = String(decoding: try PartFile.contents(of: parts.encoding), as: UTF8.self)
     guard let encoding = TextEncoding(codePage: name) else {
       let found = name.unicodeScalars.prefix(40).filter { !$0.properties.isWhitespace }
-      throw ShapefileError(
-        ShapefileProblem(
-          .encoding,
-          file: parts.encoding,
-          found: "\"\(String(String.UnicodeScalarView(found)))\"",
-          expected: "UTF-8, CP949 or another that is known; "
-            + "ogr2ogr -lco ENCODING=UTF-8 NEW.shp \(parts.shapes.shellWord) makes it UTF-8"
-        )
+      throw LayerError(
+        .encoding,
+        file: parts.encoding,
+        found: "\"\(String(String.UnicodeScalarView(found)))\"",
+        expected: "UTF-8, CP949 or another that is known; "
+          + "ogr2ogr -lco ENCODING=UTF-8 NEW.shp \(parts.shapes.shellWord) makes it UTF-8"
       )
     }
     self = encoding

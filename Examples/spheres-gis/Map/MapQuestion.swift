@@ -1,0 +1,90 @@
+import ArgumentParser
+import Cartography
+import CommandSupport
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import MapGeometry
+import Projections
+
+/// What `map` is asked: the day, what is shown and how, and where the picture goes.
+struct MapQuestion {
+  /// The widths that a map may have, in pixels.
+  static let widths = 300...8000
+
+  let day: HistoricalDate
+  var knowledge = Knowledge.everything
+  /// What is shown whole; all regions when neither this nor `focus` is there.
+  var extent: BoundingBox?
+  /// The id of the region that is shown.
+  var focus: String?
+  /// The definition of the projection; Albers fitted to what is shown when it is missing.
+  var projection: String?
+  var width = 1200
+  var look = MapLook()
+  let output: OutputFile
+  let format: PictureFormat
+  /// The data set's folder that was asked for.
+  var folder: String?
+
+  /// Draws the map and writes it.
+  ///
+  /// - Parameter end: Ends the program, while what the map was drawn from is still there: the system takes memory
+  ///   back at once, piece by piece it takes a millisecond.
+  func answer(then end: () -> Void) throws(CommandFailure) {
+    try output.checkFree()
+    let folder = try DataFolder(forCommand: folder)
+    let (atlas, map) = try folder.atlasAndBaseMap()
+    guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
+      throw .badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
+    }
+    var series = try series(of: atlas, on: map, try folder.settings(look))
+    let drawing: MapDrawing
+    do {
+      drawing = try series.drawing(of: snapshot)
+    } catch {
+      throw .badInput(error.description)
+    }
+    let picture: [UInt8]
+    do throws(PictureError) {
+      picture = try format.bytes(of: drawing.svg)
+    } catch {
+      throw .cannotWrite(error.description)
+    }
+    try output.write(picture)
+    withExtendedLifetime(series) { end() }
+  }
+
+  private func series(
+    of atlas: Atlas,
+    on map: BaseMap,
+    _ look: MapSettings
+  ) throws(CommandFailure) -> MapSeries {
+    var settings = look
+    settings.width = width
+    settings.extent =
+      try focus.map { id throws(CommandFailure) in
+        if let extent = atlas.extent(around: id) { return extent }
+        let known = atlas.register.regions.regions.map(\.id.name)
+        throw .unknown("region", id, known: known, listedBy: "spheres regions")
+      } ?? extent
+    do {
+      settings.projection = try projection.map { definition throws(ProjectionError) in
+        try Projection(definition)
+      }
+      return try MapSeries(of: atlas, on: map, settings)
+    } catch {
+      throw .badInput(String(describing: error))
+    }
+  }
+}
+
+extension PictureFormat {
+  /// The format that the ending of a file says; SVG for standard output.
+  init(_ file: OutputFile) throws(ValidationError) {
+    guard let format = PictureFormat(rawValue: file.path == "-" ? "svg" : file.ending) else {
+      throw ValidationError("unknown picture format \"\(file.ending)\"; expected .svg, .png or .pdf")
+    }
+    self = format
+  }
+}

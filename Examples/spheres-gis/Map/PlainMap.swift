@@ -1,0 +1,57 @@
+import ArgumentParser
+import Cartography
+import CommandSupport
+import Diplomacy
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `map` in the words that scripts use: a date and a file, and perhaps `--known-to`, `--width`, `--language`,
+/// `--force`, `--quiet` and `--data`.
+///
+/// ArgumentParser takes as long as a quarter of the drawing, so these words are read without it. Whatever else is
+/// there, and every mistake, is left to it: then there is no value.
+struct PlainMap {
+  private let question: MapQuestion
+
+  init?(_ arguments: [String]) {
+    guard arguments.first == "map" else { return nil }
+    let words = PlainWords(
+      arguments.dropFirst(),
+      options: ["--date", "--output", "--known-to", "--width", "--language", "--data"],
+      flags: ["--force", "--quiet"],
+      shortNames: ["-o": "--output"]
+    )
+    guard let words, words.others.isEmpty, let date = words.value(of: "--date"),
+      let period = try? DatePeriod(date), period.isDay, let output = words.value(of: "--output")
+    else { return nil }
+    let file = OutputFile(path: output, replaces: words.has("--force"))
+    guard let format = try? PictureFormat(file),
+      let knowledge = KnowledgeOptions.knowledge(of: words.value(of: "--known-to"))
+    else { return nil }
+    var question = MapQuestion(day: period.first, output: file, format: format)
+    question.knowledge = knowledge
+    if let text = words.value(of: "--width") {
+      guard let width = Int(text), MapQuestion.widths.contains(width) else { return nil }
+      question.width = width
+    }
+    question.look.language = words.value(of: "--language") ?? question.look.language
+    question.folder = words.value(of: "--data")
+    self.question = question
+  }
+
+  /// Draws the map and ends the program, at once: some forty libraries would tidy up for a millisecond, and nothing
+  /// that is written waits in a buffer.
+  func run() -> Never {
+    do throws(CommandFailure) {
+      try question.answer { _exit(0) }
+    } catch {
+      Console.note("spheres: \(error.message)")
+      _exit(error.code.rawValue)
+    }
+    _exit(0)
+  }
+}

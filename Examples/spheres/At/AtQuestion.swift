@@ -1,0 +1,32 @@
+import CommandSupport
+import Diplomacy
+import HistoricalAtlas
+import MapFormats
+import MapGeometry
+
+/// What `at` is asked beside the position.
+struct AtQuestion {
+  let period: DatePeriod
+  let knowledge: Knowledge
+  let isJSON: Bool
+  let isQuiet: Bool
+
+  /// Prints the answer, and warnings on standard error.
+  ///
+  /// - Parameter place: The place whose name was asked about, if one was.
+  func answer(at position: Position, _ place: Place?, in atlas: Atlas) throws(CommandFailure) {
+    if !period.isDay, let face = atlas.coverage.face(at: position).face {
+      try atlas.refuseTooManyClaims(ofFaces: [face], in: period, "ask for a day, or for fewer")
+    }
+    var answer = atlas.answer(at: position, in: period, knownTo: knowledge)
+    answer.place = place
+    let words = Words(of: atlas)
+    if isJSON {
+      Console.write(answer.json.bytes(.pretty) + [0x0A])
+    } else {
+      Console.print(words.text(of: answer))
+    }
+    guard !isQuiet else { return }
+    for warning in answer.warnings { Console.note("warning: \(words.coded(warning))") }
+  }
+}

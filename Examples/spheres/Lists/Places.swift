@@ -1,0 +1,32 @@
+import ArgumentParser
+import CommandSupport
+import HistoricalAtlas
+import MapFormats
+
+/// The places of the data set.
+struct Places: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Historical places with their names of the time and of today.",
+    discussion: """
+        spheres places
+        spheres places port --json
+      """
+  )
+
+  @Argument(help: "A name, or a part of one; accents and case do not matter.") var name: String?
+  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    try reportingFailure {
+      let atlas = try data.atlas()
+      let places = try name.map { try Place.listed($0, in: atlas) } ?? atlas.places
+      let texts = places.map { PlaceText($0, in: atlas) }
+      if json {
+        Console.write(JSONValue.array(texts.map(\.json)).bytes(.pretty) + [0x0A])
+      } else {
+        for place in texts { Console.print(place.text) }
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+public import Cartography
+import Diplomacy
+public import HistoricalAtlas
+import HistoricalMaps
+import MapFormats
+
+/// The whole atlas as one page that needs no other file: every day, every claim, every place of the ground.
+///
+/// The page answers for a position as ``HistoricalAtlas/Atlas/answer(at:on:knownTo:)`` does: it holds the arcs
+/// themselves, in whole steps of the grid, and looks a position up in the same exact way. The same atlas gives
+/// the same page.
+public struct Page: Sendable {
+  /// The page, HTML in UTF-8.
+  public let html: String
+
+  /// Makes the page; fails when the maps cannot be drawn. Takes about a second, a fifth more for each language.
+  ///
+  /// - Parameters:
+  ///   - atlas: The atlas.
+  ///   - ground: Land, lakes and rivers.
+  ///   - settings: Languages, and the map files beside the page.
+  public init(
+    of atlas: Atlas,
+    on ground: BaseMap,
+    _ settings: PageSettings = PageSettings()
+  ) throws(MapSheetError) {
+    let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
+    let parts = try PageParts(atlas, ground, settings.languages, knowledges)
+    let (day, night) = (MapStyle.standard.dressing(atlas), PageStyle.night.dressing(atlas))
+    let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power in
+      "var(\(PageStyle.variable("ink", power)))"
+    }
+    let picture = PagePicture(parts.faces, atlas, ground, patterns.definitions)
+    let owners = atlas.railways.flatMap(\.tenures).map(\.power.name)
+    let data = PageData(atlas, parts, patterns.ids, settings, knownTo: knowledges)
+    html = PageText.page(
+      title: atlas.about.title,
+      credits: atlas.about.credits + [atlas.about.licence],
+      colours: PageStyle.variables(day: day, night: night, parts.answers.powers.union(owners)),
+      picture: picture.html,
+      maps: settings.maps,
+      data: data.json.text()
+    )
+  }
+}

@@ -1,0 +1,82 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import MapFormats
+import MapGeometry
+
+/// All that the page's script reads.
+struct PageData {
+  let json: JSONValue
+
+  init(
+    _ atlas: Atlas,
+    _ parts: PageParts,
+    _ patterns: [String?],
+    _ settings: PageSettings,
+    knownTo knowledges: [Knowledge]
+  ) {
+    let (faces, answers, layers, labels) = (parts.faces, parts.answers, parts.layers, parts.labels)
+    let arcs = atlas.coverage.arcs.count
+    let frame = faces.frame
+    json = [
+      "version": .string(atlas.about.version),
+      "oldStyle": .boolean(atlas.about.usesOldStyle),
+      "first": .integer(Int(atlas.calendar.first.dayNumber)),
+      "last": .integer(Int(atlas.calendar.last.dayNumber)),
+      "unit": .number(faces.unit),
+      "scale": .number(labels.scale),
+      "frame": .array([frame.left, frame.top, frame.width, frame.height].map { .number($0) }),
+      "projection": PageGround.projection(parts.projection, faces.window),
+      "coverage": PageGround.coverage(atlas),
+      "lines": PageGround.lines(of: atlas),
+      "faces": PageGround.faces(of: atlas),
+      "powers": .object(PageGround.powers(of: atlas)),
+      "places": PageGround.places(of: atlas, faces),
+      "letters": PageGround.letters,
+      "railways": PageRailways.json(of: atlas),
+      "stops": .array(knowledges.map { PageStops(atlas, knownTo: $0).json }),
+      "treaties": .array(knowledges.map { PageTreaties(atlas, knownTo: $0).json }),
+      "claims": answers.claims.json,
+      "verdicts": answers.verdicts.json,
+      "looks": answers.looks.json,
+      "overlays": Self.overlays(answers.overlays, patterns),
+      "histories": .array(answers.histories),
+      "doubts": PageDoubts(atlas).json,
+      "borders": layers.borders.json,
+      "layers": .array(layers.lines),
+      "layerHistories": .array(layers.histories),
+      "labels": labels.labels.json,
+      "names": .array(labels.layers),
+      "arcPaths": .array(faces.borders.prefix(arcs).map { .string($0) }),
+      "railwayPaths": .array(faces.borders.dropFirst(arcs).map { .string($0) }),
+      "words": PageWords.english,
+      "languages": .array(settings.languages.map { PageWords($0, atlas).json }),
+      "language": settings.language.map { .string($0) } ?? .null,
+      "mapsKnown": Self.knowledge(settings.mapsKnownTo),
+    ]
+  }
+
+  /// How the page's script paints an overlay.
+  private static func overlays(_ overlays: [MapOverlay], _ patterns: [String?]) -> JSONValue {
+    .array(
+      zip(overlays, patterns).map { overlay, id in
+        let solid = overlay.pattern == .solid ? overlay.powers.first : nil
+        return [
+          "pattern": id.map { .string($0) } ?? .null, "solid": solid.map { .string($0) } ?? .null,
+          "powers": .array(overlay.powers.map { .string($0) }), "kind": .string(overlay.pattern.rawValue),
+        ]
+      }
+    )
+  }
+
+  /// The number of the page's kind of knowledge; -1 for knowledge on another day than that of the map.
+  private static func knowledge(_ knowledge: Knowledge) -> JSONValue {
+    switch knowledge {
+    case .everything: 0
+    case .signatories(asOf: nil): 1
+    case .public(asOf: nil): 2
+    case .signatories, .public: -1
+    }
+  }
+}

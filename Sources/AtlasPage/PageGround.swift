@@ -1,0 +1,120 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import MapFormats
+import MapGeometry
+import Projections
+
+/// The ground of an atlas as the page's script reads it.
+enum PageGround {
+  /// Arcs in whole steps of the grid, with the faces at their sides, the number of their line, the step of its
+  /// delimitation and how sure that is; and, where others meet on the globe, the faces that do.
+  static func coverage(_ atlas: Atlas) -> JSONValue {
+    let lines = Dictionary(
+      atlas.borders.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return .array(
+      atlas.coverage.arcs.map { arc in
+        let sides = [arc.left, arc.right, arc.sides.left, arc.sides.right].map { JSONValue.integer($0 ?? -1) }
+        let values: [JSONValue] = [
+          sides[0], sides[1], steps(of: arc.line),
+          .integer(lines[arc.origin.line] ?? -1), arc.origin.step.map { .integer($0) } ?? .null,
+          .number(arc.origin.uncertaintyInKilometres),
+        ]
+        return .array(values + (sides[0...1] == sides[2...3] ? [] : sides[2...3]))
+      }
+    )
+  }
+
+  /// A line in whole steps of the grid, each position as the step from the one before.
+  static func steps(of line: LineString) -> JSONValue {
+    var numbers: [JSONValue] = []
+    var (x, y): (Int, Int) = (0, 0)
+    for position in line.positions {
+      numbers += [.integer(Int(position.x) - x), .integer(Int(position.y) - y)]
+      (x, y) = (Int(position.x), Int(position.y))
+    }
+    return .array(numbers)
+  }
+
+  /// The lines behind the arcs, with their names; whether they are coast, and what their steps say.
+  static func lines(of atlas: Atlas) -> JSONValue {
+    .array(
+      atlas.borders.map { border in
+        [
+          "id": .string(border.id), "name": .string(border.name), "coast": .boolean(border.kind == .coast),
+          "steps": .array(border.steps.map { .string($0.text) }),
+        ]
+      }
+    )
+  }
+
+  /// The regions of the faces, with their names.
+  static func faces(of atlas: Atlas) -> JSONValue {
+    let regions = atlas.register.regions
+    return .array(
+      atlas.coverage.faces.map { face in
+        let region = regions.principalRegion(of: face.id) ?? face.id
+        return [
+          "id": .string(face.id.name), "region": .string(region.name),
+          "name": .string(regions.region(face.id)?.name ?? face.id.name),
+          "regionName": .string(regions.region(region)?.name ?? region.name),
+          "area": .number((face.areaInSquareKilometres * 10).rounded() / 10),
+        ]
+      }
+    )
+  }
+
+  /// The names of the powers.
+  static func powers(of atlas: Atlas) -> JSONObject {
+    var names: JSONObject = [:]
+    for power in atlas.register.powers { names[power.id.name] = .string(power.name) }
+    return names
+  }
+
+  /// The places with their names of the time and of today; those on the map with their points and ranks.
+  ///
+  /// Maps number their places without those they leave out; `map` is that number.
+  static func places(of atlas: Atlas, _ parts: MapParts) -> JSONValue {
+    var number = 0
+    return .array(
+      atlas.places.map { place in
+        let shown = place.mapPlace()
+        defer { if shown != nil { number += 1 } }
+        return [
+          "id": .string(place.id), "name": .string(place.periodName), "modern": .string(place.modernName),
+          "names": .array(atlas.wholeNames(of: place).map { .string($0) }),
+          "x": .integer(Int(place.position.x)), "y": .integer(Int(place.position.y)),
+          "map": shown == nil ? -1 : .integer(number),
+          "rank": .string(shown?.rank.rawValue ?? ""),
+        ]
+      }
+    )
+  }
+
+  /// What letters are typed as that have no accent which Unicode takes off them.
+  static var letters: JSONValue {
+    .object(
+      SearchName.letters.reduce(into: JSONObject()) { $0[String($1.key)] = .string($1.value) }
+    )
+  }
+
+  /// The numbers of Albers' projection and of the window through which the page looks at its plane.
+  static func projection(_ projection: Projection, _ window: MapWindow) -> JSONValue {
+    var object: JSONObject = [:]
+    for word in projection.definition.split(separator: " ") {
+      let parts = word.split(separator: "=")
+      if parts.count == 2, let number = Double(parts[1]) {
+        object[String(parts[0].dropFirst())] = .number(number)
+      }
+    }
+    object["scale"] = .number(window.pixelsPerMetre)
+    object["x"] = .number(window.centre.x)
+    object["y"] = .number(window.centre.y)
+    object["easting"] = .number(window.easting)
+    object["northing"] = .number(window.northing)
+    return .object(object)
+  }
+}

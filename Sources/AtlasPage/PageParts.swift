@@ -1,0 +1,34 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import Projections
+
+/// What is worked out for a page before it is written.
+struct PageParts {
+  /// The wide map with every face, every arc and every railway by itself.
+  let faces: MapParts
+  let projection: Projection
+  let answers: PageAnswers
+  let layers: PageLayers
+  let labels: PageLabels
+
+  init(
+    _ atlas: Atlas,
+    _ ground: BaseMap,
+    _ languages: [MapNames],
+    _ knowledges: [Knowledge]
+  ) throws(MapSheetError) {
+    var english = try PageSeries(atlas, ground, .english)
+    let (faces, projection) = try english.faces(of: atlas)
+    let layers = PageLayers(atlas, straight: english.straightLines, knowledges)
+    var labels = PageLabels(on: faces.frame)
+    try labels.add(&english, layers.snapshots)
+    for language in languages {
+      var series = try PageSeries(atlas, ground, language)
+      try labels.add(&series, layers.snapshots)
+    }
+    answers = PageAnswers(atlas, knowledges)
+    (self.faces, self.projection, self.layers, self.labels) = (faces, projection, layers, labels)
+  }
+}

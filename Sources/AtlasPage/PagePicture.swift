@@ -1,0 +1,53 @@
+import Cartography
+import HistoricalAtlas
+import MapGeometry
+
+/// The page's map without anything that depends on the day; the script fills the faces and adds lines and names.
+///
+/// It is a stack of pictures, each of which a browser keeps by itself: what stays is not drawn again when another
+/// day is shown, which takes a thirtieth of the time.
+struct PagePicture {
+  /// The stack: ground, faces, water, and lines with names.
+  let html: String
+
+  init(_ parts: MapParts, _ atlas: Atlas, _ base: BaseMap, _ patterns: String) {
+    let frame = parts.frame
+    let box = [frame.left, frame.top, frame.width, frame.height].map { "\(Int($0.rounded()))" }
+    let rivers = zip(base.rivers, parts.rivers).map { river, path in
+      "<path class=\"river \(river.rank.rawValue)\" d=\"\(path)\"/>"
+    }
+    let faces = zip(atlas.coverage.faces, parts.regions).enumerated().map { index, face in
+      "<g class=\"face\" id=\"face-\(PageText.escaped(face.0.id.name))\" data-face=\"\(index)\" role=\"button\" tabindex=\"-1\">"
+        + "<g class=\"ground\"><path id=\"ground-\(index)\" d=\"\(face.1)\"/></g>"
+        + "<use class=\"over\" href=\"#ground-\(index)\"/></g>"
+    }
+    let view = "viewBox=\"\(box.joined(separator: " "))\""
+    html = """
+      <div id="stack">
+      <svg id="base" \(view) aria-hidden="true">
+      <defs><path id="land" fill-rule="evenodd" d="\(parts.land)"/></defs>
+      <rect class="sea" x="\(box[0])" y="\(box[1])" width="\(box[2])" height="\(box[3])"/>
+      <use class="shore one" href="#land"/><use class="shore two" href="#land"/><use class="shore three" href="#land"/>
+      <use class="land" href="#land"/>
+      </svg>
+      <svg id="map" \(view) role="group" aria-label="Map">
+      <defs>\(patterns)</defs>
+      <rect class="sky" x="\(box[0])" y="\(box[1])" width="\(box[2])" height="\(box[3])"/>
+      <g id="faces" fill-rule="evenodd">
+      \(faces.joined(separator: "\n"))
+      </g>
+      </svg>
+      <svg id="water" \(view) aria-hidden="true">
+      <path class="graticule" d="\(parts.graticule)"/>
+      \(rivers.joined(separator: "\n"))
+      <path class="lakes" fill-rule="evenodd" d="\(parts.lakes)"/>
+      <use class="coast" href="#land"/>
+      </svg>
+      <svg id="drawing" \(view) aria-hidden="true">
+      <g id="edge"></g><g id="railways"></g><g id="borders"></g><g id="signs"></g><g id="names"></g>
+      <g id="marker" hidden="hidden"><circle class="halo" r="9"/><circle r="9"/><circle class="dot" r="2.5"/></g>
+      </svg>
+      </div>
+      """
+  }
+}

@@ -1,0 +1,52 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import HistoricalMaps
+import MapGeometry
+import Projections
+
+/// The two sizes at which the page's map is laid out, in one language.
+struct PageSeries: ~Copyable {
+  private var wide: MapSeries
+  private var narrow: MapSeries
+
+  init(_ atlas: Atlas, _ ground: BaseMap, _ names: MapNames) throws(MapSheetError) {
+    var settings = MapSettings()
+    settings.names = names
+    settings.hasLegend = false
+    settings.width = 1200
+    let forWide = try MapSeries(of: atlas, on: ground, settings)
+    settings.width = 460
+    let forNarrow = try MapSeries(of: atlas, on: ground, settings)
+    wide = forWide
+    narrow = forNarrow
+  }
+
+  /// The parts of a day's map at both sizes.
+  mutating func parts(of snapshot: Snapshot) throws(MapSheetError) -> (wide: MapParts, narrow: MapParts) {
+    var (forWide, forNarrow) = (try wide.sheet(of: snapshot), try narrow.sheet(of: snapshot))
+    (forWide.notes, forNarrow.notes) = ([], [])
+    return (try wide.parts(of: forWide), try narrow.parts(of: forNarrow))
+  }
+
+  /// The wide map with every face, every arc and every railway by itself, in the order of the atlas, and the
+  /// projection in which it is drawn.
+  mutating func faces(of atlas: Atlas) throws(MapSheetError) -> (parts: MapParts, projection: Projection) {
+    var sheet = wide.blank
+    sheet.subtitles = ["1"]
+    sheet.regions = atlas.coverage.faces.indices.map { index in
+      MapRegion(id: atlas.coverage.faces[index].id, polygons: wide.polygons(of: [index]), title: "")
+    }
+    let arcs = atlas.coverage.arcs.enumerated().map { index, arc in
+      MapBorder(id: "arc-\(index)", kind: .frontier, lines: [arc.line])
+    }
+    let railways = atlas.railways.enumerated().map { index, railway in
+      MapBorder(id: "railway-\(index)", kind: .frontier, lines: [railway.line])
+    }
+    sheet.borders = arcs + railways
+    return (try wide.parts(of: sheet), sheet.projection)
+  }
+
+  /// The ids of the lines that run along one meridian or one parallel.
+  var straightLines: Set<String> { wide.straightLines }
+}

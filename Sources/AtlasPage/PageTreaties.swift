@@ -1,0 +1,40 @@
+import Diplomacy
+import HistoricalAtlas
+import MapFormats
+
+/// What powers agreed on, by the day on which it was signed, or on which the public knew it: also what changed
+/// nobody's lead.
+struct PageTreaties {
+  let json: JSONValue
+
+  init(_ atlas: Atlas, knownTo knowledge: Knowledge) {
+    let drawing = Set(atlas.borders.compactMap(\.instrument))
+    let rows = atlas.register.instruments.compactMap { instrument -> (HistoricalDate, JSONValue)? in
+      guard instrument.kind.isAgreed, let day = instrument.day(knownTo: knowledge),
+        atlas.calendar.contains(day)
+      else { return nil }
+      let weight = (drawing.contains(instrument.id) ? 2 : 0) + (instrument.isSecret ? 1 : 0)
+      let name = JSONValue.string(instrument.name)
+      return (day, [.integer(Int(day.dayNumber)), name, .boolean(instrument.isSecret), .integer(weight)])
+    }
+    json = .array(rows.sorted { $0.0 < $1.0 }.map(\.1))
+  }
+}
+
+extension Instrument {
+  /// The day on which it was signed; for the public, on which its text was surely known.
+  fileprivate func day(knownTo knowledge: Knowledge) -> HistoricalDate? {
+    guard case .public = knowledge else { return signed.earliest }
+    return published?.latest
+  }
+}
+
+extension InstrumentKind {
+  /// Whether powers agreed on it.
+  var isAgreed: Bool {
+    switch self {
+    case .treaty, .convention, .agreement, .protocol, .notes, .contract, .lease, .alliance, .declaration: true
+    case .proclamation, .decree, .mandate, .proposal, .war, .occupation, .event: false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import ArgumentParser
+
+/// The options of `atlas`.
+package struct AtlasOptions: VerbOptions {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "atlas",
+      abstract: "A map a year, one for each change, and a page to walk through them.",
+      discussion: """
+          spheres atlas -o maps --from 1907 --to 1916
+          spheres atlas -o public --from 1907 --to 1912 --known-to public
+
+        The folder has the maps as SVG, named by their days, and index.html, which needs no other file.
+        """
+    )
+  }
+
+  @Option(help: "The first year; by default that of the data set's calendar.") package var from: Int?
+  @Option(help: "The last year; by default that of the data set's calendar.") package var to: Int?
+  @Option(help: ArgumentHelp("The day of the yearly maps.", valueName: "mm-dd")) package var day = "12-31"
+  @OptionGroup package var knowledge: KnowledgeOptions
+  @OptionGroup package var look: LookOptions
+  @Option(
+    help: ArgumentHelp(
+      "The projection of the maps, as PROJ knows it; that of the page is always Albers.",
+      valueName: "proj"
+    )
+  )
+  package var projection: String?
+  @Option(help: "The width of the maps in pixels, 300 to 8000.") package var width = 1200
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write; created if it is missing.", valueName: "dir")
+  )
+  package var output: String
+  @Flag(help: "Replace the atlas that is in the folder.") package var force = false
+  @OptionGroup package var data: DataOptions
+
+  package init() {}
+}

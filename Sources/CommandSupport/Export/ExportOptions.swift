@@ -1,0 +1,119 @@
+public import ArgumentParser
+package import Diplomacy
+public import HistoricalAtlas
+
+extension LayerKind: ExpressibleByArgument {}
+
+/// The options of `export`.
+package struct ExportOptions: VerbOptions {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: "Layers for map programs: of a day, of a period, or of the whole calendar.",
+      discussion: """
+          spheres export --date 1912-07-09 -o claims.geojson
+          spheres export --from 1907 --to 1917-11-07 --layer regions -o regions.shp
+          spheres export --all-layers --qgis -o spheres.gpkg
+
+        Without a date a layer has the whole calendar. A month or a year is each of its days, \
+        and so is --from with --to. Days are not cut to the period; both are inclusive.
+
+        claims: every claim; they overlap, what leads last. predominant: what leads. \
+        regions: all ground, by what is said of it. borders: arcs, with what drew them. \
+        places, railways, stations.
+
+        GeoJSON is read by every program as such; --format jsonfg, or a file that ends in .jsonfg, adds the days \
+        of each feature as JSON-FG has them.
+
+        One layer a file, but a GeoPackage or TopoJSON has as many as are named. \
+        --qgis writes a project for QGIS beside the GeoPackage.
+        """
+    )
+  }
+
+  @OptionGroup package var date: DateOption
+  @Option(
+    help: ArgumentHelp("The first day of a period; a month or a year begins with it.", valueName: "date")
+  )
+  package var from: String?
+  @Option(help: ArgumentHelp("The last day of a period; a month or a year ends with it.", valueName: "date"))
+  package var to: String?
+  @OptionGroup package var knowledge: KnowledgeOptions
+  @Option(
+    name: .customLong("layer"),
+    help: "The layer, claims by default; more than one for TopoJSON and GeoPackage."
+  )
+  package var chosenLayers: [LayerKind] = []
+  @Flag(help: "All layers in one file.") package var allLayers = false
+  @Option(name: .customLong("format"), help: "The format; by default from the file's ending.")
+  package var chosenFormat: Format?
+  @Flag(help: "Write a project for QGIS beside the GeoPackage, with all layers unless some are named.")
+  package var qgis = false
+  @OptionGroup package var output: OutputOptions
+  @OptionGroup package var data: DataOptions
+
+  package init() {}
+
+  /// Fails when what was asked for cannot go together.
+  package func validate() throws {
+    let format = try format()
+    let layers = layers
+    _ = try period(in: nil)
+    guard Set(layers).count == layers.count else { throw ValidationError("a --layer is named twice") }
+    guard layers.count == 1 || format.holdsLayers else {
+      throw ValidationError(
+        "\(format.rawValue) holds one layer a file, \(layers.count) are asked for; "
+          + "expected --format gpkg or topojson, or one --layer"
+      )
+    }
+    if qgis, format != .gpkg { throw ValidationError("--qgis goes with a GeoPackage: -o FILE.gpkg") }
+    if format.needsLibrary, !format.endings.contains(output.file.ending) {
+      let expected = format.endings.map { "." + $0 }.joined(separator: " or ")
+      throw ValidationError("-o \(output.output): expected a file that ends in \(expected)")
+    }
+  }
+
+  /// The layers, in the order of `LayerKind`'s cases unless they are named.
+  package var layers: [LayerKind] {
+    if allLayers || qgis && chosenLayers.isEmpty { return LayerKind.allCases }
+    return chosenLayers.isEmpty ? [.claims] : chosenLayers
+  }
+
+  package func format() throws(ValidationError) -> Format {
+    if let chosenFormat { return chosenFormat }
+    let expected = Format.allCases.map(\.rawValue).joined(separator: ", ")
+    let ending = output.file.ending
+    if let format = Format(ending: ending) { return format }
+    guard ending.isEmpty, output.output == "-" else {
+      throw ValidationError(
+        "unknown format \"\(ending)\"; expected "
+          + Format.allCases.flatMap(\.endings).map { "." + $0 }.joined(separator: ", ")
+          + ", or --format with one of \(expected)" + output.file.compressing
+      )
+    }
+    throw ValidationError("standard output has no ending; --format is missing: one of \(expected)")
+  }
+
+  /// The days asked about; all of the calendar when none are named.
+  ///
+  /// - Parameter calendar: The calendar; without one only what was given is looked at.
+  package func period(in calendar: DatePeriod?) throws(ValidationError) -> DatePeriod? {
+    let first = try from.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--from")
+    }
+    let last = try to.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--to") }
+    if let date = try date.period() {
+      guard first == nil, last == nil else {
+        throw ValidationError("--date \(date): expected either --date or --from and --to")
+      }
+      return date
+    }
+    guard let start = first?.first ?? calendar?.first, let end = last?.last ?? calendar?.last else {
+      return nil
+    }
+    do throws(DayIntervalError) {
+      return try DatePeriod(from: start, through: end)
+    } catch {
+      throw ValidationError("--from \(start) --to \(end): expected the earlier day first")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package import ArgumentParser
+
+/// The options of `map`.
+package struct MapOptions: VerbOptions {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "map",
+      abstract: "A map of a day as SVG, PNG or PDF.",
+      discussion: """
+          spheres map --date 1912-07-09 -o map.svg
+          spheres map --date 1913-01-01 --known-to public --width 1600 -o public.png
+        """
+    )
+  }
+
+  @OptionGroup package var date: DateOption
+  @OptionGroup package var knowledge: KnowledgeOptions
+  @Option(
+    name: .customLong("bbox"),
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "What is shown: west,south,east,north in degrees; by default all regions.",
+      valueName: "w,s,e,n"
+    )
+  )
+  package var box: String?
+  @Option(
+    help: ArgumentHelp(
+      "A projection that PROJ knows, as EPSG:3857, with no cut inside the map; by default Albers, fitted to what is shown.",
+      valueName: "proj"
+    )
+  )
+  package var projection: String?
+  @Option(help: ArgumentHelp("Show this region and what is around it.", valueName: "region"))
+  package var focus: String?
+  @OptionGroup package var look: LookOptions
+  @Option(help: "The width in pixels, 300 to 8000.") package var width = 1200
+  @OptionGroup package var output: OutputOptions
+  @OptionGroup package var data: DataOptions
+
+  package init() {}
+}

@@ -1,0 +1,91 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+
+/// The answers that an atlas has for rows, by number, and the number for every face and every day.
+struct AnswerTable: Sendable {
+  /// The number of the answer to a row that cannot be read.
+  static let unread = 0
+  /// The number of the answer outside every face.
+  static let outside = 1
+
+  /// For each answer the cells of the columns, but for the distance to a border; nil for what is unknown.
+  let cells: [[String?]]
+  private let first: Int32
+  private let last: Int32
+  private let monthCount: Int
+  /// For each stretch of days with one answer, in every face, its last day.
+  private let lasts: FixedArray<Int32>
+  /// For each face, for each 32 days, the stretch of the first of them.
+  private let months: FixedArray<UInt32>
+  /// The number of the first stretch's answer, and of the three of the first face that belong to no stretch.
+  private let firstStretch = 2
+  private let firstOther: Int
+
+  init(_ atlas: Atlas, knownTo knowledge: Knowledge, columns: [AddedColumn]) {
+    (first, last) = (atlas.calendar.first.dayNumber, atlas.calendar.last.dayNumber)
+    monthCount = Int(last - first) / 32 + 1
+    func row(_ values: [AddedColumn: String]) -> [String?] { columns.map { values[$0] } }
+    var answers = [row([:]), row([.status: "outside"])]
+    var others: [[String?]] = []
+    var lasts: [Int32] = []
+    var months: [UInt32] = []
+    for (face, value) in atlas.coverage.faces.enumerated() {
+      let region = (atlas.register.regions.principalRegion(of: value.id) ?? value.id).name
+      var stretch = lasts.count
+      let leads = atlas.leads(ofFace: face, knownTo: knowledge)
+      for (index, lead) in leads.enumerated() {
+        answers.append(row(AnswerTable.values(of: lead.verdict, region: region)))
+        let next = index + 1 < leads.count ? leads[index + 1].interval.start.dayNumber : last + 1
+        lasts.append(next - 1)
+      }
+      for day in stride(from: first, through: last, by: 32) {
+        while lasts[stretch] < day { stretch += 1 }
+        months.append(UInt32(stretch))
+      }
+      others += ["before", "after", "changed"].map { row([.region: region, .status: $0]) }
+    }
+    firstOther = answers.count
+    cells = answers + others
+    self.lasts = FixedArray(lasts)
+    self.months = FixedArray(months)
+  }
+
+  private static func values(of verdict: Verdict, region: String) -> [AddedColumn: String] {
+    var values: [AddedColumn: String] = [.region: region, .status: verdict.status.rawValue]
+    let lead = verdict.predominant
+    values[.power] = lead?.power.name ?? verdict.contenders.map(\.name).joined(separator: " ")
+    values[.tenure] = lead?.tenure.rawValue
+    values[.since] = lead?.startDate.description
+    values[.until] = lead?.endDate?.description
+    values[.instrument] = lead?.instrument.name
+    values[.secret] = lead.map { $0.isSecret ? "true" : "false" }
+    values[.sovereign] = verdict.sovereign?.power.name
+    return values
+  }
+
+  /// The number of the answer to a row of a face, or outside every face, from one day through another.
+  @inline(__always)
+  func answer(ofFace face: Int?, _ from: Int32, _ through: Int32) -> Int {
+    guard let face else { return AnswerTable.outside }
+    if from == through, from >= first, from <= last { return firstStretch &+ stretch(of: face, from) }
+    return answerOfPeriod(face, from, through)
+  }
+
+  @inline(never)
+  private func answerOfPeriod(_ face: Int, _ from: Int32, _ through: Int32) -> Int {
+    let other = firstOther + face * 3
+    if through < first { return other }
+    if from > last { return other + 1 }
+    let stretch = stretch(of: face, max(from, first))
+    return stretch == self.stretch(of: face, min(through, last)) ? firstStretch + stretch : other + 2
+  }
+
+  /// The stretch of a day of the calendar: that of the beginning of its 32 days, or one soon after.
+  @inline(__always)
+  private func stretch(of face: Int, _ day: Int32) -> Int {
+    var index = Int(months.start[face &* monthCount &+ Int((day &- first) &>> 5)])
+    while lasts.start[index] < day { index &+= 1 }
+    return index
+  }
+}

@@ -1,0 +1,85 @@
+import MapGeometry
+
+/// Where the rows of a table have their positions and dates, and which of their columns are replaced.
+struct RowLayout: Sendable {
+  let format: TableFormat
+  let delimiter: UInt8
+  /// The columns, or the members of the first object.
+  let columns: RowColumns
+  /// The names of the members that are read, for NDJSON.
+  let members: [(name: [UInt8], role: RowColumns.Role)]
+  /// Which columns are left out of the rows, because such a one is added; none in most tables.
+  let replaced: [Bool]
+  /// The names of the members that are added, which an object must not have, or which are replaced.
+  let addedMembers: [[UInt8]]
+  /// Whether columns or members of the names that are added are left out.
+  let replaces: Bool
+  /// How many bytes stand before the first row: a byte order mark and the header.
+  let headerLength: Int
+  /// The header without its line end and without the columns that are replaced.
+  let header: [UInt8]
+  /// The header's line end.
+  let lineEnd: [UInt8]
+
+  /// A table with more columns is something else.
+  private static let mostColumns = 1 << 14
+
+  /// Goes from cell to cell of a row.
+  var cells: RowCells { RowCells(delimiter: delimiter) }
+
+  /// Finds the columns by the header, or by the members of the first line of NDJSON.
+  init(
+    start: [UInt8],
+    format: TableFormat,
+    fields: TableFields,
+    added: AddedColumns
+  ) throws(TableError) {
+    if let problem = OtherFile.problem(of: start) { throw .noTable(problem) }
+    self.format = format
+    replaces = added.replaces
+    if format == .ndjson {
+      let mark = start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      let names = JSONLine.memberNames(start.dropFirst(mark).prefix { $0 != 0x0A })
+      try RowLayout.checkCount(names.count, "an object", "member")
+      columns = try RowColumns(names, fields)
+      _ = try added.taken(among: names, areMembers: true)
+      (delimiter, replaced, header, lineEnd, headerLength) = (UInt8(ascii: ","), [], [], [], mark)
+      addedMembers = added.columns.map { Array(added.name(of: $0).utf8) }
+    } else {
+      let table: RowHeader
+      (table, columns) = try RowLayout.table(start, format, fields)
+      replaced = try added.taken(among: table.names, areMembers: false)
+      delimiter = table.delimiter
+      header = table.lead + table.row(without: replaced)
+      lineEnd = table.lineEnd
+      headerLength = table.length
+      addedMembers = []
+    }
+    members = zip(columns.names, columns.roles).filter { $0.1 != .none }.map { (Array($0.0.utf8), $0.1) }
+  }
+
+  /// The header read with the first delimiter with which it has the columns that are needed; the reason why there are
+  /// none is that of the delimiter that makes most columns.
+  private static func table(
+    _ start: [UInt8],
+    _ format: TableFormat,
+    _ fields: TableFields
+  ) throws(TableError) -> (RowHeader, RowColumns) {
+    var failure: (columns: Int, reason: TableError)?
+    for header in RowHeader.readings(of: start, as: format) {
+      do throws(TableError) {
+        guard !header.isOpen else { throw .invalid("the header has a quotation mark that is never closed") }
+        try checkCount(header.names.count, "a header", "column")
+        return (header, try RowColumns(header.names, fields))
+      } catch {
+        if header.names.count > failure?.columns ?? 0 { failure = (header.names.count, error) }
+      }
+    }
+    throw failure?.reason ?? .invalid("the input has no header")
+  }
+
+  private static func checkCount(_ count: Int, _ what: String, _ noun: String) throws(TableError) {
+    guard count > mostColumns else { return }
+    throw .invalid("\(what) of \(count.counted(noun)), expected at most \(mostColumns)")
+  }
+}

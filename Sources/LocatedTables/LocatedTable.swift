@@ -1,0 +1,71 @@
+import Diplomacy
+import MapGeometry
+import SystemCalls
+
+/// A table whose rows are to be located: its header is read, its rows are not yet.
+///
+/// For tables as streams; ``TableLocator/located(_:format:fields:badRows:threads:)`` and
+/// ``TableLocator/locate(_:to:replacing:format:fields:badRows:threads:)`` do all at once.
+public struct LocatedTable: Sendable {
+  private let source: TableSource
+  private let layout: RowLayout
+  private let answers: RowAnswers
+
+  /// How the rows are written.
+  public var format: TableFormat { layout.format }
+  /// What stands between cells; a comma for NDJSON.
+  public var delimiter: UInt8 { layout.delimiter }
+  /// The columns that are read, for people.
+  public var description: String { layout.columns.description }
+  /// The names of the columns with longitudes and latitudes; nil where points are read.
+  public var positionColumns: (longitude: String, latitude: String)? { layout.columns.position }
+
+  /// Reads the start of a table, and finds the columns with positions and dates.
+  ///
+  /// - Parameter format: How rows are written; by default what the source's name or the first line shows.
+  public init(
+    _ source: TableSource,
+    format: TableFormat? = nil,
+    fields: TableFields = TableFields(),
+    by locator: TableLocator
+  ) throws(TableError) {
+    self.source = source
+    let start = try source.start()
+    layout = try RowLayout(
+      start: start,
+      format: format ?? TableFormat(path: source.name, start: start),
+      fields: fields,
+      added: locator.columns
+    )
+    answers = RowAnswers(locator, layout: layout, period: fields.period)
+  }
+
+  /// Writes header and rows, in their order, with cells added. Rows are read once: a second call finds none.
+  ///
+  /// - Parameters:
+  ///   - badRows: What is done with rows that cannot be answered.
+  ///   - threads: How many threads work, this one included, or as many as the system has.
+  ///   - progress: Called now and then with the number of rows that are written.
+  ///   - write: Takes bytes that are lent for the call; one thread at a time calls it.
+  /// - Returns: The counts of all rows.
+  public func write(
+    badRows: BadRowRule = .keep,
+    threads: Int = 1,
+    progress: (@Sendable (Int) -> Void)? = nil,
+    to write: @escaping @Sendable (UnsafeRawBufferPointer) throws(TableError) -> Void
+  ) throws(TableError) -> RowCounts {
+    source.skip(layout.headerLength)
+    if layout.format != .ndjson {
+      let header = layout.header + answers.headerTail + layout.lineEnd
+      var failure: TableError?
+      header.withUnsafeBytes { bytes in
+        do throws(TableError) { try write(bytes) } catch { failure = error }
+      }
+      if let failure { throw failure }
+    }
+    let pipeline = RowPipeline(source, progress: progress, to: write) {
+      RowBlock(layout: layout, answers: answers, rule: badRows)
+    }
+    return try pipeline.run(threads: threads)
+  }
+}

@@ -1,0 +1,81 @@
+import MapGeometry
+
+/// A block of whole rows on its way: read, located, and written out with columns added.
+///
+/// It belongs to one thread and is used again for block after block.
+final class RowBlock {
+  private let layout: RowLayout
+  private let answers: RowAnswers
+  let rule: BadRowRule
+  private let input: RowInput
+  private let batch = RowBatch()
+  private let plain: PlainRows
+  private let cells: CellRows
+  private let members: MemberRows
+  private var output = ByteOutput(room: 1 << 19)
+  /// Where the rows go on that are not written out yet; nil when all are.
+  private var rest: UnsafePointer<UInt8>?
+  /// So many bytes are written out at once, and some rows more: short rows under a wide header can become thousands
+  /// of times as long.
+  private static let mostOutput = 1 << 23
+  /// What was counted in this block.
+  private(set) var counts = RowCounts()
+
+  init(layout: RowLayout, answers: RowAnswers, rule: BadRowRule) {
+    self.layout = layout
+    self.answers = answers
+    self.rule = rule
+    input = RowInput(layout)
+    plain = PlainRows(layout, answers)
+    cells = CellRows(layout, answers)
+    members = MemberRows(layout, answers)
+  }
+
+  deinit {
+    output.deallocate()
+  }
+
+  /// The rows with their columns added.
+  var written: UnsafeRawBufferPointer { output.bytes }
+
+  /// Takes the next whole rows; what follows them is carried to the next block. False at the end.
+  func read(from source: TableSource, carried: inout [UInt8]) throws(TableError) -> Bool {
+    rest = nil
+    return try input.read(from: source, carried: &carried)
+  }
+
+  /// Whether rows are left that ``locate()`` did not write out.
+  var hasMore: Bool { rest != nil }
+
+  /// Reads the rows, locates them, and writes them out: all, or as many as make some megabytes.
+  func locate() {
+    let end = input.rows.end
+    var place = rest ?? input.rows.start
+    var writer = RowWriter(layout: layout, answers: answers, rule: rule, output: output)
+    writer.output.removeAll()
+    while place < end, writer.output.count < RowBlock.mostOutput {
+      let number = read(&place, end)
+      batch.locate(number, by: answers.locator.faces)
+      writer.write(batch, number)
+    }
+    rest = place < end ? place : nil
+    output = writer.output
+    counts = writer.counts
+  }
+
+  /// Fills the batch with the next rows; returns how many there are.
+  private func read(_ place: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+    var number = 0
+    while place < end, number < RowBatch.size {
+      if layout.format == .ndjson {
+        place = members.read(place, end, into: batch, number)
+      } else {
+        plain.read(&place, end, into: batch, &number)
+        guard place < end, number < RowBatch.size else { break }
+        place = cells.read(place, end, into: batch, number)
+      }
+      number += 1
+    }
+    return number
+  }
+}

@@ -1,0 +1,35 @@
+/// How the rows of a table are written.
+public enum TableFormat: String, CaseIterable, Sendable {
+  /// Cells with commas between, or with what the first line shows: semicolons, tabs, what `sep=` names.
+  case csv
+  /// Cells with tabs between, or with what the first line shows.
+  case tsv
+  /// A JSON object on each line, without a header.
+  case ndjson
+
+  /// What the ending of a path says, or else the first bytes.
+  init(path: String, start: [UInt8]) {
+    let name = path.lowercased()
+    if name.hasSuffix(".csv") {
+      self = .csv
+    } else if name.hasSuffix(".tsv") || name.hasSuffix(".tab") {
+      self = .tsv
+    } else if [".ndjson", ".jsonl", ".geojsonl"].contains(where: name.hasSuffix) {
+      self = .ndjson
+    } else {
+      let line = start.prefix { $0 != UInt8(ascii: "\n") }
+      let first = line.first { $0 != UInt8(ascii: " ") }
+      self = first == UInt8(ascii: "{") ? .ndjson : line.contains(UInt8(ascii: "\t")) ? .tsv : .csv
+    }
+  }
+}
+
+/// What is done with a row that has no readable position or date.
+public enum BadRowRule: String, CaseIterable, Sendable {
+  /// It is copied, with empty cells added.
+  case keep
+  /// It is left out.
+  case skip
+  /// It ends the work with ``TableError/badRow(_:)``.
+  case fail
+}

@@ -1,0 +1,71 @@
+public import Diplomacy
+import HistoricalAtlas
+import MapFormats
+import MapGeometry
+
+/// The shares of features on a day, or over the calendar, to be written as text, JSON or CSV.
+public struct OverlapReport: Sendable {
+  /// How a report is written.
+  public enum Format: Sendable {
+    /// A table for each feature, for people.
+    case text
+    /// Question and answer in full.
+    case json
+    /// A line for each share.
+    case csv
+  }
+
+  let faces: OverlapFaces
+  /// What shares are told apart by.
+  let columns: [OverlapColumn]
+  let claims: ClaimChoice
+  let knowledge: Knowledge
+  /// The day asked about; nil for the whole calendar.
+  let day: HistoricalDate?
+  let features: [(feature: MeasuredFeature, stretches: [OverlapStretch])]
+
+  /// The shares of features on a day of the calendar, or on each of its days.
+  ///
+  /// - Parameters:
+  ///   - features: The features, measured on the faces.
+  ///   - day: The day; nil for the whole calendar.
+  ///   - columns: What shares are told apart by.
+  ///   - claims: Which claims count.
+  ///   - knowledge: Whose knowledge counts.
+  /// - Returns: Nil when the day is off the calendar.
+  public init?(
+    _ features: [MeasuredFeature],
+    on faces: OverlapFaces,
+    day: HistoricalDate?,
+    by columns: [OverlapColumn] = OverlapColumn.allCases,
+    claims: ClaimChoice = .predominant,
+    knownTo knowledge: Knowledge = .everything
+  ) {
+    let by = Set(columns)
+    if let day {
+      guard let snapshot = faces.atlas.snapshot(on: day, knownTo: knowledge) else { return nil }
+      self.features = features.map { feature in
+        let shares = feature.area.shares(in: snapshot, of: faces.atlas, by: by, claims: claims)
+        return (feature, [OverlapStretch(first: day, last: day, shares: shares)])
+      }
+    } else {
+      self.features = features.map { feature in
+        (feature, faces.stretches(of: feature.area, by: by, claims: claims, knownTo: knowledge))
+      }
+    }
+    self.faces = faces
+    self.columns = OverlapColumn.allCases.filter(by.contains)
+    self.claims = claims
+    self.knowledge = knowledge
+    self.day = day
+  }
+
+  /// The report, ending in a line break.
+  public func bytes(as format: Format) -> [UInt8] {
+    switch format {
+    case .text: Array((text.showingHidden + "\n").utf8)
+    case .json: json.bytes(.pretty) + [0x0A]
+    case .csv: csv
+    }
+  }
+}
