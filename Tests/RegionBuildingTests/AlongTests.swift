@@ -184,6 +184,11 @@ import Testing
     #expect(refusal.hasSuffix("allowed 1.0 km"))
   }
 
+  @Test func `from the mouth there is no way down`() throws {
+    #expect(try refusal(from: .point("mouth"), .down, .end) == "line border: the steps draw no line")
+    #expect(try refusal(from: .point("source"), .up, .end) == "line border: the steps draw no line")
+  }
+
   // MARK: Joining
 
   @Test func `joins the line from a place beside it, and says so`() throws {

@@ -141,5 +141,17 @@ import Testing
       delimitations: [Delimitation(id: "border", steps: [step(.along("frontier", .down, .end))])]
     )
     #expect(try book.line("border").line == line((0, 0), (1, 0), (2, 0)))
+    let chosen = layer.numbered(where: ["left|right": ["Freedonia|Ruritania", "Moldavia|Freedonia"]])
+    #expect(chosen.map(\.number) == [1, 2])
+    let thrice = layer.numbered(where: ["left|right|left": ["Ruritania|Freedonia|Ruritania"]])
+    #expect(thrice.map(\.number) == [1])
+  }
+
+  @Test func `three names have their values in this order only`() throws {
+    let names = zip(["a", "b", "c"], ["x", "y", "z"])
+    let feature = Feature(properties: names.map { .init($0, .string($1)) }, geometry: nil)
+    let layer = BaseLayer(name: "frontiers", features: [feature])
+    #expect(layer.numbered(where: ["a|b|c": ["x|y|z"]]).count == 1)
+    #expect(layer.numbered(where: ["a|b|c": ["z|y|x"]]).isEmpty)
   }
 }

@@ -174,6 +174,16 @@ import Testing
     )
   }
 
+  @Test func `of two boxes across an island the first by name is named`() throws {
+    var island = try Island()
+    island.faces[0] = FacePlan(id: island.faces[0].id, seeds: island.faces[0].seeds)
+    for name in ["Sea", "Bay", "Gulf", "Cape", "Reef"] {
+      island.outsideIslands[name] = [BoundingBox(try at(1.1, 2.2), try at(2, 4))]
+    }
+    let problems = try island.built().report.problems.map(\.description)
+    #expect(problems.map { $0.contains(" of Bay: an island belongs to") } == [true])
+  }
+
   @Test func `a box inside an island cuts it too, and one beside it does not`() throws {
     var island = try Island()
     island.faces[0] = FacePlan(

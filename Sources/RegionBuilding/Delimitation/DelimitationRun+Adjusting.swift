@@ -2,25 +2,9 @@ import MapGeometry
 import Projections
 
 extension DelimitationRun {
-  /// Goes from one position to another when they are within the step's tolerance.
-  mutating func adjust(
-    _ what: String,
-    from: Position,
-    to: Position,
-    _ step: Step,
-    tooFar: String
-  ) throws(DelimitationError) {
-    let distance = from.geodesicKilometres(to: to)
-    guard distance <= step.toleranceInKilometres else {
-      throw refused(
-        "\(tooFar): \(kilometres(distance)) away, allowed \(kilometres(step.toleranceInKilometres))"
-      )
-    }
-    try note(what, from: from, to: to, step)
-    append([from, to])
-  }
-
   /// Records how far two things that ought to meet lie apart; refuses more than the step's tolerance.
+  ///
+  /// What lies within ten metres is no liberty.
   mutating func note(
     _ what: String,
     from: Position,
@@ -52,7 +36,7 @@ extension DelimitationRun {
     DelimitationError(line: delimitation.id, step: number, reason: reason)
   }
 
-  private func kilometres(_ value: Double) -> String {
+  func kilometres(_ value: Double) -> String {
     "\(value.rounded(toDecimals: 1)) km"
   }
 

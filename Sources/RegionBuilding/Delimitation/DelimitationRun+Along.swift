@@ -17,12 +17,25 @@ extension DelimitationRun {
     let from: Course.Mark
     if let here = positions.last {
       from = course.nearest(to: here)
-      try adjust("joins \(id)", from: here, to: from.position, step, tooFar: "the line is not on \(id)")
+      try join(id, at: from.position, from: here, step)
     } else {
       from = direction == .up ? course.end : course.start
     }
     let to = try mark(of: stop, on: course, id, from: from, direction, step, in: &book)
     append(course.positions(from: from, to: to))
+  }
+
+  private mutating func join(
+    _ id: String,
+    at place: Position,
+    from here: Position,
+    _ step: Step
+  ) throws(DelimitationError) {
+    let (distance, allowed) = (here.geodesicKilometres(to: place), step.toleranceInKilometres)
+    guard distance <= allowed else {
+      throw refused("the line is not on \(id): \(kilometres(distance)) away, allowed \(kilometres(allowed))")
+    }
+    try note("joins \(id)", from: here, to: place, step)
   }
 
   private mutating func mark(

@@ -53,7 +53,7 @@ extension DelimitationRun {
   private mutating func dropRepeats() {
     for index in positions.indices.dropFirst().reversed() where positions[index] == positions[index - 1] {
       positions.remove(at: index)
-      steps.remove(at: min(index - 1, steps.count - 1))
+      steps.remove(at: index - 1)
     }
   }
 }

@@ -25,7 +25,7 @@ struct LocalMetric {
     let dx = (edge.to.longitude - edge.from.longitude) * shrink
     let dy = edge.to.latitude - edge.from.latitude
     let length = dx * dx + dy * dy
-    let fraction = length > 0 ? min(1, max(0, -(ax * dx + ay * dy) / length)) : 0
+    let fraction = min(1, max(0, -(ax * dx + ay * dy) / length))
     let x = ax + fraction * dx
     let y = ay + fraction * dy
     return (fraction, (x * x + y * y).squareRoot())
