@@ -48,6 +48,19 @@ import Testing
     #expect(found > 150 && outside > 10)
   }
 
+  @Test(arguments: [
+    "1905-03-09", "1905-03-10", "1910-05-01", "1911-05-01", "1911-12-31", "1912-01-01", "1913-01-01",
+    "1915-05-31", "1915-06-01", "1915-12-31", "1916-01-01",
+  ])
+  func `on the day of a change it is the border of that day`(_ day: String) throws {
+    let atlas = try InventedAtlas.atlas()
+    let (borders, period) = (DecidingBorders(atlas), try DatePeriod(day))
+    for (longitude, latitude) in [(121.75, 43.2), (120.5, 43.5), (121.5, 42.5)] {
+      let position = try InventedAtlas.position(longitude, latitude)
+      #expect(borders.nearest(to: position, in: period) == atlas.answer(at: position, in: period).border)
+    }
+  }
+
   @Test func `off the calendar there is none`() throws {
     let atlas = try InventedAtlas.atlas()
     let borders = DecidingBorders(atlas)

@@ -9,7 +9,7 @@ import Testing
     ("shore", ["north-shore", "south-shore"]),
     ("midfrod", ["treaty-of-midford-1907"]), ("1907", ["treaty-of-midford-1907"]), ("claim", ["claims"]),
     ("claimz", ["claims"]), ("zh", ["zh-Hant"]), ("zh-Hnat", ["zh-Hant"]), ("jp", ["ja"]),
-    ("aj", ["ja"]), ("onorth-shore", ["north-shore"]), ("zclaims", ["claims"]), ("qq", []),
+    ("aj", ["ja"]), ("onorth-shore", ["north-shore"]), ("xja", ["ja"]), ("qq", []),
     ("", []), ("-", []), ("unlike anything", []), ("xy", []),
   ])
   func `names of which it is a part come first, else those that are nearest`(

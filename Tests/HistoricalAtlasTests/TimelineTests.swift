@@ -53,6 +53,18 @@ import Testing
     )
   }
 
+  @Test func `the claims of faces are counted together, on days of the calendar`() throws {
+    let atlas = try InventedAtlas.atlas()
+    let all = try DatePeriod("1890/1930")
+    let counts = atlas.coverage.faces.indices.map { atlas.claimCount(ofFaces: [$0], in: all) }
+    for (face, count) in counts.enumerated() {
+      #expect(count >= atlas.stretches(ofFace: face).reduce(0) { $0 + $1.verdict.claims.count })
+    }
+    #expect(atlas.claimCount(ofFaces: counts.indices, in: all) == counts.reduce(0, +))
+    #expect(atlas.claimCount(ofFaces: [], in: all) == 0)
+    #expect(try atlas.claimCount(ofFaces: counts.indices, in: DatePeriod("1890")) == 0)
+  }
+
   @Test func `off the map there is none`() throws {
     #expect(try InventedAtlas.atlas().timeline(at: try InventedAtlas.position(0, 0)) == nil)
   }

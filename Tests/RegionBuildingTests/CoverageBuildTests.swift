@@ -112,19 +112,6 @@ import Testing
     #expect(try lakes.built().coverage == plain.coverage)
   }
 
-  @Test func `an island in a bay has a shore of its own`() throws {
-    //  4        ┌─┐
-    //     ▫     │ │    The small island lies in the box of the mainland, not on it.
-    //  2 ┌──────┘ │
-    //    └────────┘
-    var island = try Island()
-    let shore = try [at(0, 0), at(4, 0), at(4, 4), at(3, 4), at(3, 2), at(0, 2)]
-    island.land[0] = Polygon(outer: try Ring(shore), holes: [])
-    let build = try island.built()
-    #expect(build.report.islands == (labelled: 1, outside: 1))
-    #expect(try face(1.2, 2.7, of: build.coverage) == "west")
-  }
-
   @Test func `ground outside is known by its seed and has no face`() throws {
     var island = try Island()
     island.faces.removeLast()

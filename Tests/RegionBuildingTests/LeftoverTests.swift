@@ -127,22 +127,6 @@ import Testing
     #expect(try island.built().report.warnings == [])
   }
 
-  @Test func `an island is named by a position where it is wide`() throws {
-    // Ten narrow steps below a broad band, and ten above it.
-    func stairs(from south: Double) throws -> [Position] {
-      try (0..<10).flatMap { step -> [Position] in
-        let (east, y) = (8.1 + Double(step % 2) * 0.01, south + Double(step) * 0.01)
-        return [try at(east, y), try at(east, y + 0.01)]
-      }
-    }
-    let outline =
-      try [at(8, 0)] + stairs(from: 0) + [at(9, 0.1), at(9, 0.6)] + stairs(from: 0.6) + [at(8, 0.7)]
-    var island = try Island()
-    island.land[2] = Polygon(outer: try Ring(outline), holes: [])
-    let warning = try #require(try island.built().report.warnings.first)
-    #expect(warning.description.contains(" km2 at 8.5,0.35 belongs to no region"))
-  }
-
   @Test func `of many such islands the greatest are named and the others counted`() throws {
     var island = try Island()
     for number in 0..<25 {
