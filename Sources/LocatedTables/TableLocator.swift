@@ -73,7 +73,7 @@ public struct TableLocator: Sendable {
   ///   - output: The path of the file that is written; a pipe or a device is written into.
   ///   - replacing: Whether a file that is there is replaced; otherwise it is an error.
   ///   - format: How rows are written; by default what the name or the first line shows.
-  ///   - threads: How many threads work, this one included; each has half a megabyte in hand.
+  ///   - threads: How many threads work, this one included; each has about a megabyte in hand.
   public func locate(
     _ path: String,
     to output: String,
