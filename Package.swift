@@ -123,8 +123,8 @@ let package = Package(
     .target(
       name: "DataSets",
       dependencies: [
-        "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "PlanarOperations", "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
+        "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations",
+        "Projections", "RegionBuilding", "Shapefiles", "SystemCalls", "Yams",
       ],
       swiftSettings: strict
     ),
@@ -133,7 +133,6 @@ let package = Package(
       name: "HistoricalMaps",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "Projections",
-        "Shapefiles", "SystemCalls",
       ],
       swiftSettings: strict
     ),
@@ -312,7 +311,7 @@ let package = Package(
       name: "HistoricalMapsTests",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "SystemCalls", "TestSupport",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -344,8 +343,8 @@ let package = Package(
     .testTarget(
       name: "DataSetsTests",
       dependencies: [
-        "Cartography", "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-        "MapFormats", "MapGeometry", "RegionBuilding", "Shapefiles", "TestSupport",
+        "DataSets", "Diplomacy", "GeoPackages", "HistoricalAtlas", "MapFormats", "MapGeometry",
+        "RegionBuilding", "Shapefiles", "TestSupport",
       ],
       exclude: ["Tables"],
       swiftSettings: strict
@@ -362,8 +361,8 @@ let package = Package(
 // What is tried by fuzzing (`make fuzz`); without it the tests replay what was found.
 let fuzzed: [Target.Dependency] = [
   "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas", "HistoricalMaps",
-  "LocatedTables", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding", "Shapefiles",
-  "spheres",
+  "LocatedTables", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations", "RegionBuilding",
+  "Shapefiles",
 ]
 if Context.environment["SPHERES_FUZZING"] == nil {
   package.targets.append(
@@ -377,19 +376,6 @@ if Context.environment["SPHERES_FUZZING"] == nil {
     )
   )
 } else {
-  // Only a test may use a program's code, so here `spheres` is a library whose entry has another name.
-  package.products.removeAll()
-  let program = package.targets.first { $0.name == "spheres" }
-  package.targets.removeAll { $0.type == .test || $0.name == "spheres" }
-  package.targets.append(
-    .target(
-      name: "spheres",
-      dependencies: program?.dependencies ?? [],
-      path: "Examples/spheres",
-      swiftSettings: strict
-        + [.unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "spheres_main"])]
-    )
-  )
   package.targets.append(
     .executableTarget(
       name: "fuzz",

@@ -14,11 +14,11 @@ let lead = answer.verdict?.predominant
 print(answer.ground?.region.name ?? "-", answer.status, lead?.power.name ?? "-", lead?.tenure.rawValue ?? "-")
 // north-manchuria held russia sphere
 
-let ground = try MapGround(dataFolder: "GeoData")
+let baseMap = try BaseMap(dataFolder: "GeoData")
 for year in 1907...1916 {
   let day = try HistoricalDate(year: year, month: 12, day: 31)
   guard let snapshot = atlas.snapshot(on: day) else { continue }
-  let map = try atlas.sheet(of: snapshot, on: ground, width: 1000).drawing()
+  let map = try atlas.sheet(of: snapshot, on: baseMap, width: 1000).drawing()
   try map.svg.write(toFile: "\(year).svg", atomically: true, encoding: .utf8)
 }
 

@@ -14,7 +14,7 @@ guard words.count == 5, let first = Int(words[2]), let last = Int(words[3]), fir
 }
 do {
   let atlas = try Atlas(builtFolder: "\(words[1])/built")
-  let ground = try MapGround(dataFolder: words[1])
+  let baseMap = try BaseMap(dataFolder: words[1])
   try FileManager.default.createDirectory(atPath: words[4], withIntermediateDirectories: true)
   for year in first...last {
     let day = try HistoricalDate(year: year, month: 12, day: 31)
@@ -22,7 +22,7 @@ do {
       print("\(day) is off the calendar, \(atlas.calendar)")
       continue
     }
-    let map = try atlas.sheet(of: snapshot, on: ground, width: 1000).drawing()
+    let map = try atlas.sheet(of: snapshot, on: baseMap, width: 1000).drawing()
     try map.svg.write(toFile: "\(words[4])/\(year).svg", atomically: true, encoding: .utf8)
   }
 } catch {

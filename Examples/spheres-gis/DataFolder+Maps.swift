@@ -5,32 +5,33 @@ import HistoricalMaps
 
 extension DataFolder {
   /// Land, lakes and rivers of the data set.
-  func ground() throws(CommandFailure) -> MapGround {
-    do throws(MapGroundError) {
-      return try MapGround(dataFolder: path)
+  func baseMap() throws(CommandFailure) -> BaseMap {
+    do throws(BaseMapError) {
+      return try BaseMap(dataFolder: path)
     } catch {
       throw CommandFailure(error)
     }
   }
 
-  /// What a map is drawn from; the ground is read beside answers and names.
-  func atlasAndGround() throws(CommandFailure) -> (Atlas, MapGround) {
-    let (atlas, ground, names): (Atlas, MapGround, Result<GeographicNames, CommandFailure>)
+  /// What a map is drawn from; the base map is read beside answers and names.
+  func atlasAndBaseMap() throws(CommandFailure) -> (Atlas, BaseMap) {
+    var (atlas, map, names): (Atlas, BaseMap, Result<GeographicNames, CommandFailure>)
     do throws(AtlasError) {
       let built = try ownBuilt()
-      (atlas, ground, names) = try Manifest.withFiles(of: built) { manifest throws(AtlasError) in
-        let ground = Beside { () throws(AtlasError) in try MapGround(builtFolder: built, manifest) }
+      (atlas, map, names) = try Manifest.withFiles(of: built) { manifest throws(AtlasError) in
+        let map = Beside { () throws(AtlasError) in try BaseMap(builtFolder: built, manifest) }
         let names = Result { () throws(CommandFailure) in try geographicNames() }
-        return (try Atlas(builtFolder: built, manifest), try ground.value(), names)
+        return (try Atlas(builtFolder: built, manifest), try map.value(), names)
       }
     } catch {
       throw CommandFailure(error)
     }
-    return (atlas, ground.named(try names.get()))
+    map.names = try names.get()
+    return (atlas, map)
   }
 
   private func geographicNames() throws(CommandFailure) -> GeographicNames {
-    do throws(MapGroundError) {
+    do throws(BaseMapError) {
       return try GeographicNames(dataFolder: path)
     } catch {
       throw CommandFailure(error)
@@ -39,8 +40,8 @@ extension DataFolder {
 }
 
 extension CommandFailure {
-  /// The exit code that says what is wrong with the ground of maps.
-  fileprivate init(_ error: MapGroundError) {
+  /// The exit code that says what is wrong with a base map.
+  fileprivate init(_ error: BaseMapError) {
     switch error {
     case .built(let error): self.init(error)
     case .unreadable: self = .cannotRead(error.description)

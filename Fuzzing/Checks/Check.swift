@@ -31,7 +31,7 @@ enum Check: String, CaseIterable, Sendable {
     case .steps: try StepsCheck.run(bytes)
     case .dataset: try DataSetCheck.run(bytes)
     case .built: try BuiltCheck.run(bytes)
-    case .ground: try GroundCheck.run(bytes)
+    case .ground: try TinyWKBCheck.run(bytes)
     case .shapefile: try ShapefileCheck.run(bytes)
     case .geopackage: try GeoPackageCheck.run(bytes)
     case .style: try StyleCheck.run(bytes)

@@ -3,15 +3,15 @@ import HistoricalAtlas
 import MapFormats
 import MapGeometry
 
-@testable import spheres
-
 /// What the verbs that answer say of an atlas, as text and as JSON, and the layers in the formats of text.
 struct EveryAnswer {
   private let atlas: Atlas
+  private let words: Words
   private let days: [HistoricalDate]
 
   init(_ atlas: Atlas) {
     self.atlas = atlas
+    words = Words(of: atlas)
     let (first, last) = (atlas.calendar.first, atlas.calendar.last)
     days = [first, first.advanced(by: first.distance(to: last) / 2), last]
   }
@@ -34,19 +34,18 @@ struct EveryAnswer {
         (atlas.calendar, .everything),
       ] {
         let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
-        try tryText(AnswerText(answer, in: atlas).text, "at")
+        try tryText(words.text(of: answer), "at")
         try tryJSON(answer.json.bytes(.pretty), "at --json")
-        for warning in answer.warnings { try tryText("\(warning)", "a warning") }
+        for warning in answer.warnings { try tryText(words.coded(warning), "a warning") }
         guard period.isDay else { continue }
-        let derivation = Derivation(answer, in: atlas)
-        try tryText(derivation.text, "why")
+        let derivation = Derivation(of: answer, in: atlas)
+        try tryText(words.text(of: derivation), "why")
         try tryJSON(derivation.json.bytes(.pretty), "why --json")
       }
       guard let stretches = atlas.timeline(at: position) else { continue }
-      let lines = Timeline().text(position, atlas.places.first, stretches, atlas)
-      try tryText(lines.joined(separator: "\n"), "timeline")
-      try tryJSON(Timeline().value(position, atlas.places.first, stretches, atlas).bytes(), "timeline --json")
-      _ = try Timeline().table(stretches).csv()
+      try tryText(words.text(of: stretches, at: position, atlas.places.first), "timeline")
+      try tryJSON(atlas.json(of: stretches, at: position, atlas.places.first).bytes(), "timeline --json")
+      _ = try stretches.table().csv()
     }
   }
 
@@ -64,16 +63,16 @@ struct EveryAnswer {
       for name in place.otherNames.map(\.text) + [place.modernName] { _ = atlas.places(named: name + "x") }
     }
     for instrument in atlas.register.instruments {
-      try tryText(InstrumentText(instrument, in: atlas).text, "treaties")
+      try tryText(words.text(of: instrument), "treaties")
       try tryJSON(instrument.json.bytes(), "treaties --json")
     }
   }
 
   private func askDifferences() throws {
     guard let before = atlas.snapshot(on: days[0]), let after = atlas.snapshot(on: days[2]) else { return }
-    let report = DifferenceReport(atlas.difference(from: before, to: after), in: atlas)
-    try tryText(report.text, "diff")
-    try tryJSON(report.json.bytes(), "diff --json")
+    let difference = atlas.difference(from: before, to: after)
+    try tryText(words.text(of: difference), "diff")
+    try tryJSON(difference.json.bytes(), "diff --json")
   }
 
   private func askLayers() throws {

@@ -16,13 +16,13 @@ struct EveryPicture {
   init(_ atlas: Atlas) { self.atlas = atlas }
 
   func draw() throws {
-    let ground = MapGround(MapBase())
+    let map = BaseMap()
     if let snapshot = atlas.snapshot(on: atlas.calendar.last),
-      let sheet = try? atlas.sheet(of: snapshot, on: ground, width: 400), let drawing = try? sheet.drawing()
+      let sheet = try? atlas.sheet(of: snapshot, on: map, width: 400), let drawing = try? sheet.drawing()
     {
       try holds(!drawing.svg.contains("<script"), "a map has a script")
     }
-    if let page = try? AtlasPage(of: atlas, on: ground) {
+    if let page = try? AtlasPage(of: atlas, on: map) {
       let scripts = page.html.split(separator: "<script", omittingEmptySubsequences: false).count - 1
       try holds(scripts == 2, "the page has \(scripts) scripts")
       let styles = page.html.split(separator: "</style", omittingEmptySubsequences: false).count - 1
@@ -50,8 +50,8 @@ struct EveryPicture {
     guard let east = try? Position(x: north.x, y: south.y),
       let ring = try? Ring([south, east, north, south])
     else { return }
-    let ground = OverlapGround(of: atlas)
-    guard let area = try? ground.measure([Polygon(outer: ring)]) else { return }
+    let faces = OverlapFaces(of: atlas)
+    guard let area = try? faces.measure([Polygon(outer: ring)]) else { return }
     for claims in [ClaimChoice.predominant, .all] {
       let shares = area.shares(in: snapshot, of: atlas, claims: claims)
       try holds(
@@ -59,6 +59,6 @@ struct EveryPicture {
         "a share of no size"
       )
     }
-    _ = ground.stretches(of: area)
+    _ = faces.stretches(of: area)
   }
 }

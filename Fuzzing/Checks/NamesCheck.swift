@@ -1,5 +1,5 @@
+import DataSets
 import HistoricalAtlas
-import HistoricalMaps
 
 /// The tables of names of maps, read until the first fault and to the end, and what is near to a name.
 enum NamesCheck {

@@ -1,6 +1,5 @@
 public import Diplomacy
 public import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 public import RegionBuilding
 

@@ -1,7 +1,6 @@
 import Cartography
 public import GeoPackages
 public import HistoricalAtlas
-public import HistoricalMaps
 import MapGeometry
 
 extension GeoPackage {
@@ -10,8 +9,8 @@ extension GeoPackage {
   /// - Parameters:
   ///   - layers: The layers, in the order of the file.
   ///   - atlas: The atlas that they are from.
-  ///   - ground: Land, lakes and rivers, which become three further layers; none by default.
-  public init(of layers: [AtlasLayer], from atlas: Atlas, ground: MapGround? = nil) throws(GeoPackageError) {
+  ///   - baseMap: Land, lakes and rivers, which become three further layers; none by default.
+  public init(of layers: [AtlasLayer], from atlas: Atlas, baseMap: BaseMap? = nil) throws(GeoPackageError) {
     let book = StyleBook(atlas, style: .standard)
     var made: [GeoPackageLayer] = []
     for layer in layers {
@@ -31,7 +30,7 @@ extension GeoPackage {
         )
       )
     }
-    if let ground {
+    if let baseMap {
       for base in BaseLayer.allCases {
         made.append(
           try GeoPackageLayer(
@@ -40,7 +39,7 @@ extension GeoPackage {
             summary: "Natural Earth, of today.",
             shapeType: base == .rivers ? .line : .polygon,
             fields: [],
-            features: base.features(of: ground.base),
+            features: base.features(of: baseMap),
             style: LayerStyle(
               name: base.rawValue,
               summary: base.title,
@@ -56,11 +55,11 @@ extension GeoPackage {
 
 extension BaseLayer {
   /// The features of the layer.
-  fileprivate func features(of base: MapBase) -> [Feature] {
+  fileprivate func features(of map: BaseMap) -> [Feature] {
     switch self {
-    case .land: base.land.map { Feature(geometry: .polygon($0)) }
-    case .lakes: base.lakes.map { Feature(geometry: .polygon($0)) }
-    case .rivers: base.rivers.map { Feature(geometry: .multiLineString($0.lines)) }
+    case .land: map.land.map { Feature(geometry: .polygon($0)) }
+    case .lakes: map.lakes.map { Feature(geometry: .polygon($0)) }
+    case .rivers: map.rivers.map { Feature(geometry: .multiLineString($0.lines)) }
     }
   }
 }

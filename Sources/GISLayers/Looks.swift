@@ -16,13 +16,10 @@ struct Looks {
       let overlay: MapOverlay
       let label: String
     }
+    let words = Words(of: atlas)
     var filters: [Key: Set<String>] = [:]
     for (look, filter) in looks {
-      guard let overlay = look.overlay else { continue }
-      let powers = overlay.powers.map { id in
-        (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
-      }
-      let label = look.legend(in: atlas) ?? "Contested: \(powers.joined(separator: ", "))"
+      guard let overlay = look.overlay, let label = look.legend(words) else { continue }
       filters[Key(overlay: overlay, label: label), default: []].insert(filter)
     }
     let order = OverlayPattern.allCases

@@ -5,7 +5,7 @@ import HistoricalMaps
 import MapGeometry
 
 extension StyleBook {
-  /// Each kind of line, in dashes where it is known to ten kilometres or worse.
+  /// Each kind of line, in dashes where its course is approximate.
   func borderRules() -> [Rule] {
     let treaty = Border.Kind.treatyLine.rawValue
     let kinds: [(String, String, BorderKind)] = [
@@ -27,7 +27,8 @@ extension StyleBook {
         let line = Symbol.Layer.line(stroke.colour(style), width: stroke.width, dashes: stroke.dashes)
         return Rule(
           label: isApproximate ? "\(label), approximate" : label,
-          filter: filter + " AND \"uncertainty_km\" \(isApproximate ? ">=" : "<") 10",
+          filter: filter
+            + " AND \"uncertainty_km\" \(isApproximate ? ">=" : "<") \(MapLines.approximateFrom)",
           symbol: Symbol(.line, [line])
         )
       }
@@ -37,15 +38,10 @@ extension StyleBook {
   func railwayRules(_ layer: AtlasLayer) -> [Rule] {
     let colours = style.colours(of: powers)
     return colours.filter { layer.values("power").contains($0.power) }.map { power, colours in
-      let ink = colours.ink.mixed(0.6, with: style.ink)
-      return Rule(
-        label: name(power),
-        filter: Rule.isEqual("power", power),
-        symbol: Symbol(
-          .line,
-          [.line(ink, width: 0.9), .line(ink, width: 3.6, dashes: [0.9, 6])]
-        )
-      )
+      let lines: [Symbol.Layer] = [
+        .line(colours.railway, width: 0.9), .line(colours.railway, width: 3.6, dashes: [0.9, 6]),
+      ]
+      return Rule(label: name(power), filter: Rule.isEqual("power", power), symbol: Symbol(.line, lines))
     }
   }
 

@@ -53,7 +53,7 @@ struct StyleBook {
 
   /// The name of a power, as legends have it.
   func name(_ power: String) -> String {
-    (try? PowerID(power)).flatMap { atlas.register.power($0)?.name } ?? power
+    Words(of: atlas).name(ofPower: power).text
   }
 }
 

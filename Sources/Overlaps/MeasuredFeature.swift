@@ -20,7 +20,7 @@ public struct FeatureProblems: Error, Hashable, Sendable {
   public let problems: [String]
 }
 
-extension OverlapGround {
+extension OverlapFaces {
   /// Cuts the features of a file by the faces. A feature without an area is in the list, and has no shares.
   ///
   /// - Parameter field: The attribute that names the features; by default their ids or numbers do.
@@ -64,6 +64,10 @@ extension OverlapGround {
     if let lack = feature.lackOfArea { return ["\(lack); it has no shares"] }
     if area.squareKilometres == 0 { return area.remarks + ["nothing is left of it; it has no shares"] }
     guard let doubt = area.doubt else { return area.remarks }
-    return area.remarks + ["near-border: what is outside the map lies \(Warning.nearBorder(doubt))"]
+    let across = doubt.across.map { "; \($0) lies across" } ?? ""
+    return area.remarks + [
+      "near-border: what is outside the map lies \(doubt.kilometres.tenths) km from \(doubt.line), which is known to "
+        + "\(doubt.uncertaintyInKilometres.tenths) km only\(across)"
+    ]
   }
 }

@@ -28,7 +28,7 @@ public struct OverlapStretch: Hashable, Sendable {
   }
 }
 
-extension OverlapGround {
+extension OverlapFaces {
   /// How the shares of an area changed over the whole calendar.
   ///
   /// Stretches follow each other without a gap; a change that leaves every share as it was is none. The

@@ -25,20 +25,27 @@ enum InventedWorld {
       PowerStyle(power: "japan", ink: Colour(0xC4472D), slope: .rising),
       PowerStyle(power: "russia", ink: Colour(0x2F78B5), slope: .falling),
     ]
-    sheet.base = MapBase(
+    sheet.background = MapBackground(
       land: [try box(110, 40, 126, 50), try box(128, 36, 150, 47)],
       lakes: [try box(112, 47, 113, 48)],
       rivers: [
         MapRiver(lines: [try line((112.5, 40), (112.5, 43), (112.5, 47))], name: "Long river", rank: .major)
-      ],
-      railways: [MapRailway(id: "trunk", lines: [try line((110.5, 46), (125.5, 44))], owner: "russia")]
+      ]
     )
+    sheet.railways = [
+      MapRailway(id: "trunk", lines: [try line((110.5, 46), (125.5, 44))], owner: "russia")
+    ]
     sheet.regions = [
       try region("norland", try box(110, 45, 118, 50), .hatch(power: "russia")),
       try region("sudland", try box(110, 40, 118, 45), .hatch(power: "japan")),
       try region("barland", try box(118, 45, 126, 50), .dots(power: "russia")),
       try region("midland", try box(118, 40, 126, 45), .contested(powers: ["japan", "russia"])),
     ]
+    let legends = [
+      "Russia: sphere of influence", "Japan: sphere of influence", "Russia: occupied",
+      "Japan / Russia: contested",
+    ]
+    for (index, legend) in legends.enumerated() { sheet.regions[index].legend = legend }
     sheet.borders = [
       MapBorder(id: "treaty", kind: .treatyLine, lines: [try line((110, 45), (118, 45))], name: treatyName),
       MapBorder(

@@ -46,7 +46,9 @@ import Testing
   @Test func `the name of a sea stands where it is put, or no farther away than it is high`() throws {
     var sheet = try InventedWorld.sheet()
     let position = try InventedWorld.position(129, 49)
-    sheet.base.names = [GeographicName(kind: .water, text: "Inner Sea", position: position, size: .medium)]
+    sheet.background.names = [
+      GeographicName(kind: .water, text: "Inner Sea", position: position, size: .medium)
+    ]
     let free = try #require(try sheet.drawing().labels.first { $0.text == "Inner Sea" })
     sheet.places.append(MapPlace(position: position, name: "", rank: .capital))
     let moved = try #require(try sheet.drawing().labels.first { $0.text == "Inner Sea" })
@@ -54,12 +56,16 @@ import Testing
     #expect(abs(free.box.centre.y - moved.box.centre.y) <= free.box.height + 1e-6)
   }
 
-  @Test func `a narrow sheet has no small geographic names`() throws {
-    for (width, isThere) in [(899, false), (900, true)] {
+  @Test(arguments: [(GeographicSize.large, 400), (.medium, 700), (.small, 900)])
+  func `a geographic name is on sheets of a width that its size asks for`(size: GeographicSize, least: Int)
+    throws
+  {
+    for width in [least - 1, least] {
       var sheet = try InventedWorld.sheet(width: width)
       let position = try InventedWorld.position(129, 49)
-      sheet.base.names = [GeographicName(kind: .land, text: "Cape", position: position, size: .small)]
-      #expect(try sheet.drawing().labels.contains { $0.text == "Cape" } == isThere)
+      sheet.background.names = [GeographicName(kind: .water, text: "Bay", position: position, size: size)]
+      (sheet.regions, sheet.places, sheet.borders, sheet.railways) = ([], [], [], [])
+      #expect(try sheet.drawing().labels.contains { $0.text == "Bay" } == (width == least))
     }
   }
 

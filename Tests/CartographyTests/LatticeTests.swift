@@ -21,14 +21,9 @@ import Testing
       try Position(longitude: frame.west, latitude: 45.75 - (frame.east - frame.west) / 5),
       try Position(longitude: frame.east, latitude: 45.75 + (frame.east - frame.west) / 7)
     )
-    let sheet = try MapSheet(
-      title: "",
-      extent: extent,
-      width: frame.width,
-      projection: try Projection(definition)
-    )
     let plane = try MapPlane(
-      sheet,
+      extent,
+      Projection(definition),
       corner: PixelPoint(x: 10, y: 10),
       width: Double(frame.width) - 20,
       padding: 10
@@ -46,7 +41,7 @@ import Testing
     for position in positions { found.append(try lattice.pixel(of: position, on: plane)) }
     let expected = try plane.pixels(of: [positions])[0]
     let worst = zip(found, expected).map { $0.distance(to: $1) }.max()
-    #expect(try #require(worst) <= 1.5 * PixelLattice.tolerance)
+    #expect(try #require(worst) <= 1.5 * LatticeCell.tolerance)
   }
 }
 

@@ -14,11 +14,11 @@ import Testing
     )
   }
 
-  @Test func `an overlay may have words of its own`() throws {
+  @Test func `an overlay without words is named by its powers`() throws {
     var sheet = try InventedWorld.sheet()
-    sheet.regions[0].legend = "Russia: special interests (secret)"
+    for index in [0, 3] { sheet.regions[index].legend = nil }
     let texts = try legendTexts(sheet)
-    #expect(texts.contains("Russia: special interests (secret)"))
+    #expect(texts.contains("Russia") && texts.contains("Japan / Russia"))
     #expect(!texts.contains("Russia: sphere of influence"))
   }
 
@@ -28,15 +28,15 @@ import Testing
       try InventedWorld.region("norland", try InventedWorld.box(110, 45, 118, 50), .solid(power: "japan"))
     ]
     let texts = try legendTexts(sheet)
-    #expect(texts.contains("Japan: annexed"))
+    #expect(texts.contains("Japan"))
     #expect(!texts.contains("China"))
   }
 
   @Test func `railways are told by their owners, one of nobody last`() throws {
     var sheet = try InventedWorld.sheet()
     let line = try InventedWorld.line((111, 41), (117, 41))
-    sheet.base.railways.append(MapRailway(id: "lone", lines: [line]))
-    sheet.base.railways.append(MapRailway(id: "branch", lines: [line], owner: "japan"))
+    sheet.railways.append(MapRailway(id: "lone", lines: [line]))
+    sheet.railways.append(MapRailway(id: "branch", lines: [line], owner: "japan"))
     let railways = try legendTexts(sheet).filter { $0.contains("railway") }
     #expect(railways == ["Japan: railway", "Russia: railway", "railway"])
   }
@@ -64,6 +64,19 @@ import Testing
     #expect(city > 240)
     #expect(china < 240)
     #expect(!texts.contains { $0.text == sheet.regions[0].legend })
+  }
+
+  @Test(arguments: [(0, 3), (1, 2)])
+  func `a legend has at most five columns: eleven entries take three rows, ten two`(left: Int, rows: Int)
+    throws
+  {
+    var sheet = try InventedWorld.sheet(width: 8000)
+    sheet.places.removeLast(left)
+    #expect(try legendTexts(sheet).count == 12 - left)
+    let picture = try #require(PictureReader(try sheet.drawing().svg))
+    let texts = try Set(legendTexts(sheet).dropFirst())
+    let heights = picture.elements.filter { $0.name == "text" && texts.contains($0.text) }
+    #expect(Set(heights.compactMap { $0.attributes["y"] }).count == rows)
   }
 
   @Test func `an empty sheet has a scale bar and no legend`() throws {

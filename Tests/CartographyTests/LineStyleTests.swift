@@ -18,17 +18,17 @@ import Testing
   @Test func `a railway is in the ink of its owner`() throws {
     var sheet = try InventedWorld.sheet()
     let russian = try strokes(of: "railway-trunk", in: sheet)
-    sheet.base.railways[0].owner = "japan"
+    sheet.railways[0].owner = "japan"
     let japanese = try strokes(of: "railway-trunk", in: sheet)
-    sheet.base.railways[0].owner = nil
+    sheet.railways[0].owner = nil
     #expect(Set([russian, japanese, try strokes(of: "railway-trunk", in: sheet)]).count == 3)
   }
 
   @Test func `a malformed or repeated id of a railway is refused`() throws {
     var sheet = try InventedWorld.sheet()
-    sheet.base.railways = [MapRailway(id: "Trunk line", lines: [])]
+    sheet.railways = [MapRailway(id: "Trunk line", lines: [])]
     #expect(throws: MapSheetError.malformedName("Trunk line")) { try sheet.drawing() }
-    sheet.base.railways = [MapRailway(id: "trunk", lines: []), MapRailway(id: "trunk", lines: [])]
+    sheet.railways = [MapRailway(id: "trunk", lines: []), MapRailway(id: "trunk", lines: [])]
     #expect(throws: MapSheetError.duplicateID("trunk")) { try sheet.drawing() }
   }
 

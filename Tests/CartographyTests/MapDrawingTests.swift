@@ -94,7 +94,9 @@ import Testing
     let extent = BoundingBox(try InventedWorld.position(150, 40), try InventedWorld.position(180, 60))
     let projection = try Projection("+proj=laea +lat_0=50 +lon_0=178 +datum=WGS84")
     var sheet = try MapSheet(title: "Pacific", extent: extent, width: 600, projection: projection)
-    sheet.base.land = [try InventedWorld.box(-180, 50, -179, 52), try InventedWorld.box(-10, 50, 10, 52)]
+    sheet.background.land = [
+      try InventedWorld.box(-180, 50, -179, 52), try InventedWorld.box(-10, 50, 10, 52),
+    ]
     let picture = try #require(PictureReader(try sheet.drawing().svg))
     #expect(try PictureReader.points(of: #require(picture.element(id: "land")?.attributes["d"])).count >= 4)
   }

@@ -53,9 +53,12 @@ import Testing
   func `extents of any shape can be drawn`(west: Double, south: Double, east: Double, north: Double) throws {
     let extent = BoundingBox(try InventedWorld.position(west, south), try InventedWorld.position(east, north))
     var sheet = try MapSheet(title: "", extent: extent, width: 600)
-    sheet.base.land = [try InventedWorld.box(99, -29, 101, 31)]
+    sheet.background.land = [try InventedWorld.box(99, -29, 101, 31)]
     let drawing = try sheet.drawing()
     #expect(PictureReader(drawing.svg) != nil)
-    #expect(drawing.frame.height <= drawing.frame.width * 2.3)
+    let (width, height) = (drawing.frame.width, drawing.frame.height)
+    #expect(((width * 0.35).rounded()...(width * 2.2).rounded()).contains(height))
+    if east - west == 1 { #expect(height == (width * 2.2).rounded()) }
+    if north - south == 1 { #expect(height == (width * 0.35).rounded()) }
   }
 }

@@ -6,11 +6,11 @@ import Testing
   /// The small world with a brook in the west, the long river, one in the east, and one out of sight.
   static func sheet() throws -> MapSheet {
     var sheet = try InventedWorld.sheet()
-    sheet.base.rivers.insert(
+    sheet.background.rivers.insert(
       MapRiver(lines: [try InventedWorld.line((111, 41), (111.2, 42), (110.8, 44))], rank: .minor),
       at: 0
     )
-    sheet.base.rivers += [
+    sheet.background.rivers += [
       MapRiver(lines: [try InventedWorld.line((122, 41), (123, 43), (122.5, 44.5))], rank: .medium),
       MapRiver(lines: [try InventedWorld.line((10, 10), (12, 11))], rank: .major),
     ]
@@ -38,9 +38,9 @@ import Testing
     let sheet = try Self.sheet()
     var named = sheet
     var nameless = sheet
-    for index in sheet.base.rivers.indices {
-      named.base.rivers[index].name = "River \(index)"
-      nameless.base.rivers[index].name = nil
+    for index in sheet.background.rivers.indices {
+      named.background.rivers[index].name = "River \(index)"
+      nameless.background.rivers[index].name = nil
     }
     let expected = try Self.rivers(of: sheet)
     #expect(expected.count == 3)
@@ -52,8 +52,8 @@ import Testing
 
   @Test func `rivers are there where there is neither land nor lake`() throws {
     var sheet = try Self.sheet()
-    sheet.base.land = []
-    sheet.base.lakes = []
+    sheet.background.land = []
+    sheet.background.lakes = []
     #expect(try Self.rivers(of: sheet).count == 3)
   }
 }

@@ -52,7 +52,7 @@ import Testing
   ])
   func `a map beside the seam is drawn`(definition: String, west: Double, east: Double) throws {
     var sheet = try sheet(definition, west, 45, east, 60)
-    sheet.base.land = [try InventedWorld.box(max(west, -170), 46, min(east, 170), 59)]
+    sheet.background.land = [try InventedWorld.box(max(west, -170), 46, min(east, 170), 59)]
     #expect(try sheet.drawing().svg.contains("id=\"land\""))
   }
 
@@ -74,7 +74,7 @@ import Testing
       extent: BoundingBox(try InventedWorld.position(0, 0), try InventedWorld.position(180, 1)),
       width: 600
     )
-    sheet.base.land = [try InventedWorld.box(-110, 10, -70, 40)]
+    sheet.background.land = [try InventedWorld.box(-110, 10, -70, 40)]
     #expect(try !sheet.drawing().svg.contains("id=\"land\""))
   }
 
@@ -82,9 +82,12 @@ import Testing
     var sheet = try InventedWorld.sheet()
     let whole = try sheet.drawing().svg
     #expect(!whole.contains("id=\"beyond\""))
-    sheet.base.extent = BoundingBox(try InventedWorld.position(0, 0), try InventedWorld.position(180, 80))
+    sheet.background.extent = BoundingBox(
+      try InventedWorld.position(0, 0),
+      try InventedWorld.position(180, 80)
+    )
     #expect(try sheet.drawing().svg == whole)
-    sheet.base.extent = BoundingBox(
+    sheet.background.extent = BoundingBox(
       try InventedWorld.position(110, 38),
       try InventedWorld.position(128, 52)
     )
@@ -95,11 +98,11 @@ import Testing
 
   @Test func `what is off the globe is no sea either`() throws {
     var sheet = try sheet("+proj=robin", -180, -80, 180, 80)
-    sheet.base.extent = BoundingBox(
+    sheet.background.extent = BoundingBox(
       try InventedWorld.position(-180, -90),
       try InventedWorld.position(180, 90)
     )
-    sheet.base.land = [try InventedWorld.box(0, 0, 10, 10)]
+    sheet.background.land = [try InventedWorld.box(0, 0, 10, 10)]
     #expect(try sheet.drawing().svg.contains("id=\"beyond\""))
   }
 }

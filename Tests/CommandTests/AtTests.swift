@@ -135,8 +135,8 @@ import Testing
 
   @Test func `outside by less than the frontier is known, the region across is named`() throws {
     let outcome = try at("122.36,53.48 --date 1912-07-09")
-    #expect(outcome.text.contains("outside the map"))
-    #expect(outcome.text.contains("0.1 km away, known to 3 km; North Manchuria lies across"))
+    #expect(outcome.text.contains("outside the regions of this atlas"))
+    #expect(outcome.text.contains("0.1 km away, known to 3 km; on its other side: North Manchuria"))
     #expect(outcome.errors.hasPrefix("warning: near-border: 0.1 km from manchuria-russia"))
     let border = try at("119.9,51.34 --date 1912-07-09 --json").json()["border"]
     #expect(border?["across"] == .string("barga"))

@@ -12,7 +12,7 @@ import Testing
   @Test func `what changed hands, by which instrument, and that the sums balance`() throws {
     let lines = try diff("1912-07-07 1912-07-09").lines
     let chahar = try #require(lines.first { $0.hasPrefix("North-eastern Chahar: ") })
-    #expect(chahar.contains("Republic of China, sovereignty (unassigned) -> Japan, sphere"))
+    #expect(chahar.contains("Republic of China, sovereignty; by general title only -> Japan, sphere of"))
     #expect(chahar.contains(", by Third convention between Japan and Russia, secret only, "))
     #expect(chahar.hasSuffix(" km2"))
     let last = try #require(lines.last)
@@ -58,7 +58,7 @@ import Testing
   @Test func `what the public did not know differs`() throws {
     let text = try diff("1913-01-01 --known-to public..signatories").text
     #expect(
-      text.contains("North Manchuria: Russian Empire, railway-zone -> Russian Empire, sphere, by Third")
+      text.contains("Russian Empire, railway zone -> Russian Empire, sphere of influence, secret, by Third")
     )
     #expect(try diff("1913-01-01 --known-to signatories..everything").text == "nothing changed hands\n")
     let later = try diff("1913-01-01 --known-to public..signatories --as-of 1940-01-01")

@@ -16,17 +16,22 @@ import Testing
       lines[0] == "Dolonnor (Lamamiao), today Duolun"
         && lines[1] == "116.4891,42.1871  North-eastern Chahar, in Eastern Inner Mongolia, in Inner Mongolia"
     )
-    #expect(lines.contains("1912-07-08 to 1915-05-24  Japan, sphere"))
-    #expect(
-      lines.contains("    + Japan, sphere, secret: Third convention between Japan and Russia, secret only")
-    )
+    #expect(lines.contains("1912-07-08 to 1915-05-24  Japan, sphere of influence, secret"))
     #expect(
       lines.contains {
-        $0.hasPrefix("    - Japan, sphere: Third convention") && $0.contains("ended by October Revolution")
+        $0.hasPrefix("    + Japan, sphere of influence (special interests), secret: Third convention")
       }
     )
     #expect(
-      lines.contains { $0.hasPrefix("    ~ Japan, sphere, no longer recognised by Republic of China: ") }
+      lines.contains {
+        $0.hasPrefix("    - Japan, sphere of influence (special interests): Third")
+          && $0.contains("ended by October Revolution")
+      }
+    )
+    #expect(
+      lines.contains {
+        $0.hasPrefix("    ~ Japan, sphere of influence (special interests), no longer recognised by ")
+      }
     )
     #expect(lines.contains("1945-08-18 to 1945-09-02  Soviet Russia, USSR, occupation"))
   }
@@ -80,10 +85,10 @@ import Testing
     let outcome = try Program.spheres.run("timeline 1,1")
     #expect(outcome.code == 65)
     #expect(outcome.bytes.isEmpty)
-    #expect(outcome.errors.contains("1,1 is outside the map"))
+    #expect(outcome.errors.contains("1,1 is outside the regions of this atlas"))
     let near = try Program.spheres.run("timeline 122.36,53.48")
     #expect(near.code == 65)
-    #expect(near.errors.contains("is outside the map; near-border: 0.1 km from manchuria-russia"))
+    #expect(near.errors.contains("atlas; near-border: Frontier of Manchuria and Russia, 0.1 km away, known"))
   }
 
   @Test func `JSON and CSV exclude each other`() throws {

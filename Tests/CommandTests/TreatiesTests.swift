@@ -25,7 +25,7 @@ import Testing
     #expect(
       text.contains(
         """
-        Clause south-manchuria-16: South Manchuria (without upper-taor), Japan, sphere (railways-telegraphs)
+        Clause south-manchuria-16: South Manchuria (without upper-taor), Japan, sphere of influence (railways and telegraphs)
           1907-07-30 to 1917-11-07, ended by October Revolution and Decree on Peace
           counted from signature, Additional article
           secret, public from 1921/1933, certain

@@ -18,7 +18,7 @@ import Testing
       do {
         let dataSet = try DataSet(folder: folder)
         _ = try dataSet.lineBook()
-        _ = try dataSet.ground()
+        _ = try dataSet.baseMap()
         return "nothing"
       } catch let error as DataSetError {
         return error.description

@@ -1,7 +1,5 @@
-import Cartography
 import Foundation
 import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 import RegionBuilding
 import TestSupport
@@ -59,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: ["land", "lakes", "rivers"])
-  func `so does a layer of the ground that no line is taken from, where there is one`(layer: String) throws {
+  func `so does a layer of the base map no line is taken from, if there is one`(layer: String) throws {
     var small = try SmallDataSet()
     let before = try small.dataSet().fingerprint()
     small.addLayer("places")
@@ -71,14 +69,13 @@ import Testing
     #expect(try small.dataSet().fingerprint() != with)
   }
 
-  @Test func `land, lakes and rivers of the base map are the ground that is built`() throws {
+  @Test func `land and lakes of the base map are in what is built`() throws {
     var small = try SmallDataSet()
     small.addLayer("lakes")
     let folder = try TemporaryFolder()
     try small.built().write(to: folder["built"])
-    let ground = try MapGround(dataFolder: folder.path)
-    #expect(ground.base == (try MapGround(baseFolder: "\(small.written())/base").base))
-    #expect(ground.base.lakes.count == 1 && ground.base.rivers.isEmpty)
+    let map = try BaseMap(dataFolder: folder.path)
+    #expect(map.land == map.lakes && map.lakes.count == 1 && map.rivers.isEmpty)
   }
 
   // MARK: All or none
@@ -164,11 +161,11 @@ import Testing
     return folder
   }
 
-  /// Why what reads the file refuses the folder: a ground for its own file, an atlas for all others.
+  /// Why what reads the file refuses the folder: a base map for its own file, an atlas for all others.
   private func refusal(_ folder: TemporaryFolder, of name: String = Manifest.fileName) -> String? {
     do throws(AtlasError) {
       if name == Manifest.groundFileName {
-        _ = try MapGround(builtFolder: folder.path, Manifest(folder: folder.path))
+        _ = try BaseMap(builtFolder: folder.path, Manifest(folder: folder.path))
       } else {
         _ = try Atlas(builtFolder: folder.path)
       }
@@ -185,7 +182,7 @@ import Testing
     #expect(refusal(folder, of: name) == "cannot read \(folder[name]): no such file or folder")
   }
 
-  @Test func `an answer needs no ground, a ground no answers`() throws {
+  @Test func `an answer needs no base map, a base map no answers`() throws {
     let folder = try built()
     try folder.write("no ground", to: "ground.twkb")
     #expect(refusal(folder) == nil)

@@ -27,7 +27,6 @@ import Testing
     #expect(tree.principalRegion(of: try RegionID("hetao"))?.name == "west")
     #expect(tree.principalRegion(of: try RegionID("west"))?.name == "west")
     #expect(tree.principalRegion(of: try RegionID("mongolia")) == nil)
-    #expect(tree.parts(of: try RegionID("west")).map(\.name) == ["bend"])
     #expect(tree.regions.map(\.id.name) == ["bend", "hetao", "mongolia", "west"])
   }
 

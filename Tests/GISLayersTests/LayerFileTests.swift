@@ -59,6 +59,12 @@ import Testing
     #expect(Shapefile.continuedFields(of: layers[0]).map(\.name).contains("note"))
   }
 
+  @Test func `a border is drawn in dashes where it is known to ten kilometres or worse`() throws {
+    let package = try GeoPackage(of: layers, from: atlas)
+    let document = try #require(package["borders"]?.style?.document)
+    for test in ["&lt; 10", "&gt;= 10"] { #expect(document.contains("&quot;uncertainty_km&quot; \(test)\"")) }
+  }
+
   @Test func `a GeoPackage and a shapefile say that last days count, where a layer has days`() throws {
     let package = try GeoPackage(of: layers, from: atlas)
     let folder = try TemporaryFolder()

@@ -11,7 +11,7 @@ import Testing
 @Suite struct AtlasPageTests {
   private static let atlas = Result { try Atlas(builtFolder: "\(ShippedData.folder)/built") }
   private static let page = Result {
-    try AtlasPage(of: try atlas.get(), on: try MapGround(baseFolder: "\(ShippedData.folder)/base"))
+    try AtlasPage(of: try atlas.get(), on: try BaseMap(dataFolder: ShippedData.folder))
   }
 
   @Test func `the page is one file under three megabytes that names no other`() throws {
@@ -22,7 +22,7 @@ import Testing
     }
     let again = try AtlasPage(
       of: try Self.atlas.get(),
-      on: try MapGround(baseFolder: "\(ShippedData.folder)/base")
+      on: try BaseMap(dataFolder: ShippedData.folder)
     )
     #expect(again.html == html)
   }
@@ -121,11 +121,11 @@ import Testing
 @Suite struct MapSeriesTests {
   @Test func `a map of a series is the map of the day drawn alone`() throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
-    let ground = try MapGround(baseFolder: "\(ShippedData.folder)/base")
-    var series = try MapSeries(of: atlas, on: ground)
+    let map = try BaseMap(dataFolder: ShippedData.folder)
+    var series = try MapSeries(of: atlas, on: map)
     for day in ["1945-08-09", "1907-07-31", "1912-07-08", "1912-07-09", "1895-12-31"] {
       let snapshot = try #require(atlas.snapshot(on: try HistoricalDate(day)))
-      let alone = try atlas.sheet(of: snapshot, on: ground).drawing()
+      let alone = try atlas.sheet(of: snapshot, on: map).drawing()
       #expect(try series.drawing(of: snapshot).svg != "" && series.drawing(of: snapshot).svg == alone.svg)
     }
   }
@@ -137,7 +137,7 @@ import Testing
     settings.width = width
     var series = try MapSeries(
       of: atlas,
-      on: try MapGround(baseFolder: "\(ShippedData.folder)/base"),
+      on: try BaseMap(dataFolder: ShippedData.folder),
       settings
     )
     let days = atlas.changeDates(in: atlas.calendar)

@@ -10,7 +10,7 @@ import Testing
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
     var settings = MapSettings()
     settings.width = 1600
-    var series = try MapSeries(of: atlas, on: MapGround(dataFolder: ShippedData.folder), settings)
+    var series = try MapSeries(of: atlas, on: BaseMap(dataFolder: ShippedData.folder), settings)
     let days = atlas.changeDates(in: atlas.calendar)
     #expect(days.count > 50)
     for day in days {

@@ -12,13 +12,13 @@ import Testing
   @Test func `seas and lands stand on the sheet in the language of the map`() throws {
     let table = Self.header + "water,bay,The Bay,1.5,2,small,\nland,marsh,\"Marsh, the\",3,4,large,\n"
     let names = try GeographicNames(table: table)
-    let english = try sheet(on: MapGround(MapBase(), names: names)).base.names
+    let english = try sheet(on: BaseMap(names: names)).background.names
     #expect(english.map(\.text) == ["The Bay", "Marsh, the"])
     #expect(english.map(\.kind) == [.water, .land])
     #expect(english.map(\.size) == [.small, .large])
     #expect(english.first?.position == (try Position(longitude: 1.5, latitude: 2)))
     let french = try MapNames(table: "kind,id,en,fr\ngeographic,bay,The Bay,La Baie\n", language: "fr")
-    let translated = try sheet(on: MapGround(MapBase(), names: names), french).base.names
+    let translated = try sheet(on: BaseMap(names: names), french).background.names
     #expect(translated.map(\.text) == ["La Baie", "Marsh, the"])
   }
 
@@ -45,18 +45,17 @@ import Testing
   }
 
   @Test func `the shipped names are on the map, rivers along their courses`() throws {
-    let ground = try MapGround(dataFolder: ShippedData.folder)
-    let named = try sheet(on: ground).base
+    let named = try sheet(on: BaseMap(dataFolder: ShippedData.folder)).background
     #expect(named.names.contains { $0.text == "Sea of Japan" })
     #expect(named.rivers.contains { $0.name == "Sungari" && !$0.lines.isEmpty })
     #expect(Set(named.rivers.compactMap(\.name)).count == 12)
   }
 
-  private func sheet(on ground: MapGround, _ names: MapNames = .english) throws -> MapSheet {
+  private func sheet(on map: BaseMap, _ names: MapNames = .english) throws -> MapSheet {
     let atlas = try InventedAtlas.atlas()
     var settings = MapSettings()
     settings.names = names
-    var series = try MapSeries(of: atlas, on: ground, settings)
+    var series = try MapSeries(of: atlas, on: map, settings)
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1906-01-01"), knownTo: .everything))
     return try series.sheet(of: snapshot)
   }

@@ -16,7 +16,7 @@ struct HostileNamesTests {
     var settings = PageSettings()
     settings.languages = [try Self.language()]
     settings.maps = ["1906-12-31.svg"]
-    let page = try AtlasPage(of: Self.atlas(), on: MapGround(MapBase()), settings).html
+    let page = try AtlasPage(of: Self.atlas(), on: BaseMap(), settings).html
     let browser = try Browser(page, address: "#date=1906-01-01&at=121.5,43.5", width: 1440, height: 1000)
     #expect(try browser.text("String(window.taken)") == "undefined")
     #expect(try browser.text("String(document.querySelectorAll('img').length)") == "0")
@@ -49,7 +49,7 @@ struct HostileNamesTests {
   }
 
   @Test func `the page's policy stops a script and a style that are not its own`() throws {
-    let page = try AtlasPage(of: InventedAtlas.atlas(), on: MapGround(MapBase())).html
+    let page = try AtlasPage(of: InventedAtlas.atlas(), on: BaseMap()).html
     let other = """
       <script>window.taken=1</script><img src=x onerror="window.taken=2">
       <style>body{outline:1px solid red}</style><p id="other" style="color:red"></p></body>
@@ -67,7 +67,7 @@ struct HostileNamesTests {
   @Test func `names stay text in a map that is opened by itself, whatever they hold`() throws {
     let atlas = try Self.atlas()
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1906-01-01")))
-    let sheet = try atlas.sheet(of: snapshot, on: MapGround(MapBase()), width: 600)
+    let sheet = try atlas.sheet(of: snapshot, on: BaseMap(), width: 600)
     let browser = try Browser(try sheet.drawing().svg, named: "map.svg", width: 1440, height: 1000)
     #expect(try browser.text("document.documentElement.tagName") == "svg")
     #expect(try browser.text("String(document.querySelector('parsererror'))") == "null")
@@ -84,7 +84,7 @@ struct HostileNamesTests {
   {
     let atlas = try InventedAtlas.atlas()
     let browser = try Browser(
-      try AtlasPage(of: atlas, on: MapGround(MapBase())).html,
+      try AtlasPage(of: atlas, on: BaseMap()).html,
       address: "#date=1911-01-01&known=public&at=121,43.5",
       width: 1440,
       height: 1000

@@ -6,7 +6,7 @@ import MapGeometry
 import TestSupport
 import Testing
 
-/// Sheets of the invented country, on no ground.
+/// Sheets of the invented country, on no base map.
 enum InventedSheet {
   static func sheet(
     _ day: String,
@@ -15,7 +15,7 @@ enum InventedSheet {
   ) throws -> MapSheet {
     let atlas = try atlas ?? InventedAtlas.atlas()
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day(day), knownTo: knowledge))
-    return try atlas.sheet(of: snapshot, on: MapGround(MapBase()), width: 600)
+    return try atlas.sheet(of: snapshot, on: BaseMap(), width: 600)
   }
 }
 

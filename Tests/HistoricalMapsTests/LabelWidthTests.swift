@@ -27,7 +27,7 @@ import Testing
     settings.width = 1600
     // The widest of the families, which the table was made of.
     settings.style.fontFamily = "'DejaVu Sans'"
-    var series = try MapSeries(of: atlas, on: try MapGround(dataFolder: ShippedData.folder), settings)
+    var series = try MapSeries(of: atlas, on: try BaseMap(dataFolder: ShippedData.folder), settings)
     let day = try InventedAtlas.day("1916-12-31")
     let snapshot = try #require(atlas.snapshot(on: day, knownTo: .everything))
     let drawing = try series.drawing(of: snapshot)

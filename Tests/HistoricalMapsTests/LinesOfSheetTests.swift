@@ -13,6 +13,15 @@ import Testing
     #expect(try InventedSheet.sheet("1905-03-09").treatyLines.isEmpty)
   }
 
+  @Test(arguments: [(9.99, false), (10, true), (12, true)])
+  func `a stretch is approximate that is known to ten kilometres or worse`(known: Double, isApproximate: Bool)
+    throws
+  {
+    let atlas = try InventedAtlas.atlas(lastStepInKilometres: known)
+    let lines = try InventedSheet.sheet("1905-03-10", of: atlas).treatyLines
+    #expect(lines.contains { $0.isApproximate } == isApproximate)
+  }
+
   @Test func `it is no such line any more from the day on which the treaty ended`() throws {
     #expect(try !InventedSheet.sheet("1915-05-31").treatyLines.isEmpty)
     #expect(try InventedSheet.sheet("1915-06-01").treatyLines.isEmpty)

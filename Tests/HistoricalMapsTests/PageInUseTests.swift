@@ -13,8 +13,8 @@ struct PageInUseTests {
     settings.languages = try MapNames.all(in: table)
     settings.maps = ["1912-07-08.svg", "1912-12-31.svg"]
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
-    let ground = try MapGround(baseFolder: "\(ShippedData.folder)/base")
-    return try AtlasPage(of: atlas, on: ground, settings).html
+    let map = try BaseMap(dataFolder: ShippedData.folder)
+    return try AtlasPage(of: atlas, on: map, settings).html
   }
   private static let tongues = ["en", "zh-Hant", "ja", "ko", "ru", "mn"]
 

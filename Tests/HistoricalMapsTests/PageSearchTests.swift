@@ -17,7 +17,7 @@ struct PageSearchTests {
 
   @Test func `a whole name goes to its place, a part and a slip say what they may mean`() throws {
     let atlas = try NamedPlaces.atlas()
-    let page = try AtlasPage(of: atlas, on: MapGround(MapBase())).html
+    let page = try AtlasPage(of: atlas, on: BaseMap()).html
     let browser = try Browser(page, address: "#date=1906-01-01&lang=en", width: 1440, height: 1000)
     let typed = try JSONEncoder().encode(NamedPlaces.findings.map(\.typed))
     let script = """

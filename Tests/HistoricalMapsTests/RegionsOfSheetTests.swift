@@ -88,7 +88,7 @@ import Testing
 
   @Test func `what a pointer is told names what was secret`() throws {
     let upland = try #require(try InventedSheet.sheet("1906-01-01").region("upland"))
-    #expect(upland.title == "Upland: Red Kingdom, sphere, secret; Secret pact")
+    #expect(upland.title == "Upland: Red Kingdom, sphere of influence, secret; Secret pact")
     #expect(upland.attributes.map { "\($0.name)=\($0.value)" }.contains("claim=upland-01"))
   }
 }

@@ -10,12 +10,12 @@ import Testing
 /// Maps of the shipped data set.
 @Suite struct ShippedMapsTests {
   private static let atlas = Result { try Atlas(builtFolder: "\(ShippedData.folder)/built") }
-  private static let ground = Result { try MapGround(baseFolder: "\(ShippedData.folder)/base") }
+  private static let map = Result { try BaseMap(dataFolder: ShippedData.folder) }
 
   private func sheet(_ day: String, knownTo knowledge: Knowledge = .everything) throws -> MapSheet {
     let atlas = try Self.atlas.get()
     let snapshot = try #require(atlas.snapshot(on: try HistoricalDate(day), knownTo: knowledge))
-    return try atlas.sheet(of: snapshot, on: try Self.ground.get(), width: 800)
+    return try atlas.sheet(of: snapshot, on: try Self.map.get(), width: 800)
   }
 
   private func svg(_ day: String, knownTo knowledge: Knowledge = .everything) throws -> String {

@@ -62,14 +62,14 @@ import Testing
     let atlas = try InventedAtlas.atlas()
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1910-06-01")))
     let part = BoundingBox(try InventedAtlas.position(120, 42), try InventedAtlas.position(121, 43))
-    #expect(try atlas.sheet(of: snapshot, on: MapGround(MapBase()), extent: part).extent == part)
+    #expect(try atlas.sheet(of: snapshot, on: BaseMap(), extent: part).extent == part)
   }
 
   @Test func `a width that no sheet has is refused`() throws {
     let atlas = try InventedAtlas.atlas()
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1910-06-01")))
     #expect(throws: MapSheetError.width(299)) {
-      try atlas.sheet(of: snapshot, on: MapGround(MapBase()), width: 299)
+      try atlas.sheet(of: snapshot, on: BaseMap(), width: 299)
     }
   }
 }
@@ -93,7 +93,7 @@ import Testing
     settings.names = try MapNames(table: Self.table, language: "fr")
     let atlas = try InventedAtlas.atlas()
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1910-06-01")))
-    var series = try MapSeries(of: atlas, on: MapGround(MapBase()), settings)
+    var series = try MapSeries(of: atlas, on: BaseMap(), settings)
     return try series.sheet(of: snapshot)
   }
 
@@ -128,7 +128,7 @@ import Testing
     for names in try MapNames.all(in: table) {
       var settings = MapSettings()
       settings.names = names
-      var series = try MapSeries(of: atlas, on: MapGround(MapBase()), settings)
+      var series = try MapSeries(of: atlas, on: BaseMap(), settings)
       let sheet = try series.sheet(of: snapshot)
       #expect(!sheet.summary.contains("map"))
       for title in sheet.regions.map(\.title) where title.language == nil {

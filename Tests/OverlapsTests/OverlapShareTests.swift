@@ -7,15 +7,15 @@ import Testing
 
 @Suite struct OverlapShareTests {
   private let atlas: Atlas
-  private let ground: OverlapGround
+  private let faces: OverlapFaces
   private let area: MeasuredArea
 
   init() throws {
     atlas = try InventedAtlas.atlas()
-    ground = OverlapGround(of: atlas)
+    faces = OverlapFaces(of: atlas)
     let corners = [(120.5, 42.5), (122.5, 42.5), (122.5, 43.5), (120.5, 43.5)]
     let ring = try Ring(corners.map { try Position(longitude: $0.0, latitude: $0.1) })
-    area = try ground.measure([Polygon(outer: ring)])
+    area = try faces.measure([Polygon(outer: ring)])
   }
 
   private func shares(
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `stretches follow each other over the whole calendar, each change with its instrument`() throws {
-    let stretches = ground.stretches(of: area, by: [.power])
+    let stretches = faces.stretches(of: area, by: [.power])
     #expect(stretches.first?.first == atlas.calendar.first && stretches.last?.last == atlas.calendar.last)
     for (one, next) in zip(stretches, stretches.dropFirst()) {
       #expect(one.last.next == next.first)
@@ -73,8 +73,8 @@ import Testing
 
   @Test func `an area off the map never changes`() throws {
     let ring = try Ring([(0, 0), (1, 0), (1, 1)].map { try Position(longitude: $0.0, latitude: $0.1) })
-    let far = try ground.measure([Polygon(outer: ring)])
-    let stretches = ground.stretches(of: far)
+    let far = try faces.measure([Polygon(outer: ring)])
+    let stretches = faces.stretches(of: far)
     #expect(stretches.count == 1 && stretches[0].shares.map(\.kind) == [.outside])
   }
 }

@@ -7,8 +7,8 @@ extension InventedAtlas {
   /// part of the upland.
   package static let areas = ["fells": 9000.25, "upland": 9000.125, "lowland": 18000.5]
 
-  /// The three faces, under these names.
-  static func coverage(faces names: [String]) throws -> Coverage {
+  /// The three faces, under these names, and how uncertain the last step of the line of 1905 is.
+  static func coverage(faces names: [String], _ lastStepInKilometres: Double) throws -> Coverage {
     let rings = try [
       ring((120, 42.8), (121, 43), (121, 44), (120, 44)),
       ring((121, 43), (121.5, 43), (122, 43), (122, 44), (121, 44)),
@@ -18,11 +18,11 @@ extension InventedAtlas {
       let face = Face(id: try RegionID(name), areaInSquareKilometres: areas[name] ?? 0)
       return (face: face, polygons: [Polygon(outer: ring)])
     }
-    return try Coverage(of: parts, origin: origin)
+    return try Coverage(of: parts, origin: { origin(of: $0, lastStepInKilometres) })
   }
 
   /// What drew an edge.
-  private static func origin(of edge: Edge) -> ArcOrigin {
+  private static func origin(of edge: Edge, _ lastStepInKilometres: Double) -> ArcOrigin {
     let isMeridian = edge.from.x == edge.to.x
     switch (isMeridian, edge.from.longitude, edge.from.latitude) {
     case (true, 121, _): return ArcOrigin(line: "brook", step: nil, uncertaintyInKilometres: 2)
@@ -31,7 +31,8 @@ extension InventedAtlas {
     case (false, _, 42): return ArcOrigin(line: "frontier-south", step: nil, uncertaintyInKilometres: 3)
     default:
       let step = [121, 121.5, 122].firstIndex { max(edge.from.longitude, edge.to.longitude) <= $0 } ?? 0
-      return ArcOrigin(line: "line-1905", step: step + 1, uncertaintyInKilometres: step == 2 ? 12 : 5)
+      let uncertainty = step == 2 ? lastStepInKilometres : 5
+      return ArcOrigin(line: "line-1905", step: step + 1, uncertaintyInKilometres: uncertainty)
     }
   }
 

@@ -19,7 +19,8 @@ package enum InventedAtlas {
   package static func atlas(
     instruments: [Instrument]? = nil,
     faces: [String] = ["fells", "upland", "lowland"],
-    borders: [Border]? = nil
+    borders: [Border]? = nil,
+    lastStepInKilometres: Double = 12
   ) throws -> Atlas {
     try Atlas(
       about: About(
@@ -31,7 +32,7 @@ package enum InventedAtlas {
         credits: ["Nobody.", "Nowhere."],
         usesOldStyle: true
       ),
-      coverage: coverage(faces: faces),
+      coverage: coverage(faces: faces, lastStepInKilometres),
       register: register(instruments ?? Acts.all()),
       borders: borders ?? self.borders(),
       places: places()

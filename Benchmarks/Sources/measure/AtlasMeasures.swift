@@ -38,10 +38,10 @@ struct AtlasMeasures {
   func drawMap(times: Int, regionsAlone: Bool) throws {
     let atlas = try Atlas(builtFolder: "\(folder)/built")
     guard let snapshot = atlas.snapshot(on: try HistoricalDate("1912-07-09")) else { return }
-    let ground = try MapGround(baseFolder: "\(folder)/base")
+    let map = try BaseMap(dataFolder: folder)
     let projection = try Projection("+proj=aea +lat_1=37 +lat_2=51 +lat_0=43 +lon_0=117 +datum=WGS84")
     for _ in 0..<times {
-      var sheet = try atlas.sheet(of: snapshot, on: ground, projection: projection)
+      var sheet = try atlas.sheet(of: snapshot, on: map, projection: projection)
       if regionsAlone { sheet.keepRegionsAlone() }
       kept += try sheet.drawing().svg.utf8.count
     }
@@ -49,15 +49,15 @@ struct AtlasMeasures {
 
   private func maps(_ atlas: Atlas, _ day: HistoricalDate) throws {
     guard let snapshot = atlas.snapshot(on: day) else { return }
-    let ground = try MapGround(baseFolder: "\(folder)/base")
+    let map = try BaseMap(dataFolder: folder)
     let projection = try Projection("+proj=aea +lat_1=37 +lat_2=51 +lat_0=43 +lon_0=117 +datum=WGS84")
     var size = 0
     try Timing.take("map", unit: "ms", runs: min(runs, 7)) {
-      size = try atlas.sheet(of: snapshot, on: ground, projection: projection).drawing().svg.utf8.count
+      size = try atlas.sheet(of: snapshot, on: map, projection: projection).drawing().svg.utf8.count
     }
     Timing.note("map file", unit: "bytes", "\"median\":\(size)")
     try Timing.take("map of regions alone", unit: "ms", runs: min(runs, 7)) {
-      var sheet = try atlas.sheet(of: snapshot, on: ground, projection: projection)
+      var sheet = try atlas.sheet(of: snapshot, on: map, projection: projection)
       sheet.keepRegionsAlone()
       size = try sheet.drawing().svg.utf8.count
     }
@@ -65,7 +65,7 @@ struct AtlasMeasures {
     try Timing.take("atlas of 51 years", unit: "ms", runs: min(runs, 3)) {
       var settings = MapSettings()
       settings.projection = projection
-      var series = try MapSeries(of: atlas, on: ground, settings)
+      var series = try MapSeries(of: atlas, on: map, settings)
       for year in 1895...1945 {
         let day = min(try HistoricalDate(year: year, month: 12, day: 31), atlas.calendar.last)
         guard let snapshot = atlas.snapshot(on: day) else { continue }
@@ -78,7 +78,7 @@ struct AtlasMeasures {
 extension MapSheet {
   /// Leaves nothing but the regions, the frame and the legend.
   fileprivate mutating func keepRegionsAlone() {
-    (base.land, base.lakes, base.rivers, base.railways) = ([], [], [], [])
-    (borders, places, base.names) = ([], [], [])
+    (background.land, background.lakes, background.rivers, railways) = ([], [], [], [])
+    (borders, places, background.names) = ([], [], [])
   }
 }

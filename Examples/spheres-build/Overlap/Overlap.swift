@@ -21,15 +21,15 @@ struct Overlap: ParsableCommand {
       try output?.checkFree()
       let atlas = try options.data.atlas()
       if day == nil {
-        let faces = atlas.coverage.faces.indices
-        try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "ask for a --date")
+        let all = atlas.coverage.faces.indices
+        try atlas.refuseTooManyClaims(ofFaces: all, in: atlas.calendar, "ask for a --date")
       }
-      let ground = OverlapGround(of: atlas)
+      let faces = OverlapFaces(of: atlas)
       let report = OverlapReport(
-        try measured(on: ground),
-        on: ground,
+        try measured(by: faces),
+        by: faces,
         day: day,
-        by: columns,
+        columns: columns,
         claims: options.claims == .all ? .all : .predominant,
         knownTo: knowledge
       )
@@ -43,7 +43,7 @@ struct Overlap: ParsableCommand {
   }
 
   /// The features of the file, cut by the faces; twenty problems at most are listed.
-  private func measured(on ground: OverlapGround) throws(CommandFailure) -> [MeasuredFeature] {
+  private func measured(by faces: OverlapFaces) throws(CommandFailure) -> [MeasuredFeature] {
     var remarks: [String] = []
     let features: [Feature]
     do throws(DataSetError) {
@@ -56,7 +56,7 @@ struct Overlap: ParsableCommand {
     }
     note(remarks)
     do throws(FeatureProblems) {
-      let measured = try ground.measure(features, named: options.idField)
+      let measured = try faces.measure(features, named: options.idField)
       note(
         measured.flatMap { feature in
           feature.warnings.map { "\(options.file): feature \(feature.number): \($0)" }

@@ -22,19 +22,19 @@ struct AtlasFolder: ParsableCommand {
       let folder = OutputFolder(path: options.output, replaces: options.force)
       try folder.checkFree()
       let data = try options.data.dataFolder()
-      let (atlas, ground) = try data.atlasAndGround()
+      let (atlas, map) = try data.atlasAndBaseMap()
       let faces = atlas.coverage.faces.indices
       try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "draw single days with `map`")
       let years = try years(in: atlas)
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
       let look = MapLook(options.look)
-      var files = try maps(of: days, in: atlas, on: ground, knownTo: knowledge, try data.settings(look))
+      var files = try maps(of: days, in: atlas, on: map, knownTo: knowledge, try data.settings(look))
       var pageSettings = try data.pageSettings(look)
       pageSettings.maps = files.map(\.name)
       pageSettings.mapsKnownTo = knowledge
       let page: AtlasPage
       do throws(MapSheetError) {
-        page = try AtlasPage(of: atlas, on: ground, pageSettings)
+        page = try AtlasPage(of: atlas, on: map, pageSettings)
       } catch {
         throw CommandFailure.badInput(error.description)
       }
@@ -78,7 +78,7 @@ struct AtlasFolder: ParsableCommand {
   private func maps(
     of days: [HistoricalDate],
     in atlas: Atlas,
-    on ground: MapGround,
+    on map: BaseMap,
     knownTo knowledge: Knowledge,
     _ look: MapSettings
   ) throws(CommandFailure) -> [OutputFolder.File] {
@@ -94,7 +94,7 @@ struct AtlasFolder: ParsableCommand {
     let progress = ProgressBar(of: days.count, isQuiet: options.data.quiet)
     var files: [OutputFolder.File] = []
     do throws(MapSheetError) {
-      var series = try MapSeries(of: atlas, on: ground, settings)
+      var series = try MapSeries(of: atlas, on: map, settings)
       for (index, day) in days.enumerated() {
         guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else { continue }
         let svg = try series.drawing(of: snapshot).svg

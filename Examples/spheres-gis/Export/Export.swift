@@ -38,10 +38,10 @@ struct Export: ParsableCommand {
 
   private func writeGeoPackage(_ layers: [AtlasLayer], of atlas: Atlas) throws {
     let path = options.output.output
-    let ground = options.qgis ? try options.data.dataFolder().ground() : nil
+    let map = options.qgis ? try options.data.dataFolder().baseMap() : nil
     let package: [UInt8]
     do throws(GeoPackageError) {
-      package = try GeoPackage(of: layers, from: atlas, ground: ground).bytes()
+      package = try GeoPackage(of: layers, from: atlas, baseMap: map).bytes()
     } catch {
       throw CommandFailure.badInput(error.description)
     }

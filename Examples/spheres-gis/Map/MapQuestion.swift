@@ -34,11 +34,11 @@ struct MapQuestion {
   func answer(then end: () -> Void) throws(CommandFailure) {
     try output.checkFree()
     let folder = try DataFolder(forCommand: folder)
-    let (atlas, ground) = try folder.atlasAndGround()
+    let (atlas, map) = try folder.atlasAndBaseMap()
     guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
       throw .badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
     }
-    var series = try series(of: atlas, on: ground, try folder.settings(look))
+    var series = try series(of: atlas, on: map, try folder.settings(look))
     let drawing: MapDrawing
     do {
       drawing = try series.drawing(of: snapshot)
@@ -57,7 +57,7 @@ struct MapQuestion {
 
   private func series(
     of atlas: Atlas,
-    on ground: MapGround,
+    on map: BaseMap,
     _ look: MapSettings
   ) throws(CommandFailure) -> MapSeries {
     var settings = look
@@ -72,7 +72,7 @@ struct MapQuestion {
       settings.projection = try projection.map { definition throws(ProjectionError) in
         try Projection(definition)
       }
-      return try MapSeries(of: atlas, on: ground, settings)
+      return try MapSeries(of: atlas, on: map, settings)
     } catch {
       throw .badInput(String(describing: error))
     }

@@ -20,12 +20,13 @@ struct AtQuestion {
     }
     var answer = atlas.answer(at: position, in: period, knownTo: knowledge)
     answer.place = place
+    let words = Words(of: atlas)
     if isJSON {
       Console.write(answer.json.bytes(.pretty) + [0x0A])
     } else {
-      Console.print(AnswerText(answer, in: atlas).text)
+      Console.print(words.text(of: answer))
     }
     guard !isQuiet else { return }
-    for warning in answer.warnings { Console.note("warning: \(warning.code): \(warning)") }
+    for warning in answer.warnings { Console.note("warning: \(words.coded(warning))") }
   }
 }

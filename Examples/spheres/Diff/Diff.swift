@@ -48,12 +48,11 @@ struct Diff: ParsableCommand {
       let after = try snapshot(days[1], knowledge.1, atlas)
       let difference = atlas.difference(from: before, to: after)
       try file?.write(difference.features(in: atlas).geoJSON(boundingBox: true))
-      let report = DifferenceReport(difference, in: atlas)
       if output != "-" {
         if json {
-          Console.write(report.json.bytes(.pretty) + [0x0A])
+          Console.write(difference.json.bytes(.pretty) + [0x0A])
         } else {
-          Console.print(report.text)
+          Console.print(Words(of: atlas).text(of: difference))
         }
       }
       if exitCode, !difference.changes.isEmpty { throw ExitCode(1) }

@@ -43,7 +43,7 @@ struct Treaties: ParsableCommand {
           Console.print("\(instrument.signed)  \(instrument.id.name)  \(instrument.name)\(mark)")
         }
       } else {
-        for instrument in instruments { Console.print(InstrumentText(instrument, in: atlas).text) }
+        for instrument in instruments { Console.print(Words(of: atlas).text(of: instrument)) }
       }
     }
   }

@@ -35,74 +35,19 @@ struct Timeline: ParsableCommand {
       }
       guard let stretches = atlas.timeline(at: position, knownTo: knowledge) else {
         let answer = atlas.answer(at: position, in: atlas.calendar)
-        let near = answer.warnings.map { "; \($0.code): \($0)" }.joined()
+        let words = Words(of: atlas)
+        let near = answer.warnings.map { "; \(words.coded($0))" }.joined()
         throw CommandFailure.badInput(
-          "\(place.map { "\($0.bothNames), " } ?? "")\(position) is outside the map\(near)"
+          "\(place.map { "\($0.bothNames), " } ?? "")\(position) is \(words.outside)\(near)"
         )
       }
       if json {
-        Console.write(try value(position, place, stretches, atlas).bytes(.pretty) + [0x0A])
+        Console.write(atlas.json(of: stretches, at: position, place).bytes(.pretty) + [0x0A])
       } else if csv {
-        Console.write(try table(stretches).csv())
+        Console.write(try stretches.table().csv())
       } else {
-        Console.print(text(position, place, stretches, atlas).joined(separator: "\n"))
+        Console.print(Words(of: atlas).text(of: stretches, at: position, place))
       }
     }
-  }
-
-  func value(
-    _ position: Position,
-    _ place: Place?,
-    _ stretches: [Stretch],
-    _ atlas: Atlas
-  ) throws(CommandFailure) -> JSONValue {
-    var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
-    if let place { object["place"] = place.taken }
-    object["region"] = atlas.ground(at: position).map { .string($0.region.name) } ?? .null
-    object["face"] = atlas.ground(at: position).map { .string($0.part.name) } ?? .null
-    object["changes"] = .array(stretches.map(\.json))
-    return .object(object)
-  }
-
-  func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
-    var table = CSVTable(columns: [
-      "from", "to", "status", "power", "tenure", "claim", "instrument", "secret", "certainty", "sovereign",
-      "began", "ended",
-    ])
-    for turn in Turn.turns(of: stretches) {
-      let stretch = turn.stretch
-      let lead = stretch.verdict.predominant
-      try table.append([
-        .string(stretch.interval.start.description),
-        PropertyValue(stretch.interval.lastDay?.description),
-        .string(stretch.verdict.status.rawValue),
-        PropertyValue(lead?.power.name ?? stretch.verdict.contenders.map(\.name).joined(separator: " ")),
-        PropertyValue(lead?.tenure.rawValue),
-        PropertyValue(lead?.id.name),
-        PropertyValue(lead?.instrument.name),
-        lead.map { .boolean($0.isSecret) } ?? .null,
-        PropertyValue(lead?.certainty.rawValue),
-        PropertyValue(stretch.verdict.sovereign?.power.name),
-        ids(turn.begun),
-        ids(turn.ended),
-      ])
-    }
-    return table
-  }
-
-  private func ids(_ claims: [Claim]) -> PropertyValue {
-    claims.isEmpty ? .null : .string(claims.map(\.id.name).joined(separator: " "))
-  }
-
-  /// Where it is, then a block for each stretch: who led, and what began, ended and changed with its first day.
-  func text(
-    _ position: Position,
-    _ place: Place?,
-    _ stretches: [Stretch],
-    _ atlas: Atlas
-  ) -> [String] {
-    let names = atlas.ground(at: position)?.names(in: atlas)
-    return [place?.bothNames, "\(position)  \(names ?? "")", ""].compactMap { $0 }
-      + Turn.turns(of: stretches).flatMap { $0.lines(in: atlas) }
   }
 }

@@ -42,11 +42,11 @@ struct Why: ParsableCommand {
       let (position, place) = try place.asked(in: atlas)
       var answer = atlas.answer(at: position, on: day, knownTo: knowledge)
       answer.place = place
-      let derivation = Derivation(answer, in: atlas)
+      let derivation = Derivation(of: answer, in: atlas)
       if json {
         Console.write(derivation.json.bytes(.pretty) + [0x0A])
       } else {
-        Console.print(derivation.text)
+        Console.print(Words(of: atlas).text(of: derivation))
       }
     }
   }

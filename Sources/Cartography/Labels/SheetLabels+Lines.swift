@@ -8,7 +8,7 @@ extension SheetLabels {
 
   /// The names of railways along their courses, in the inks of their owners.
   mutating func placeRailways() {
-    for (railway, shape) in zip(sheet.base.railways, shapes.railways) {
+    for (railway, shape) in zip(sheet.railways, shapes.railways) {
       var letters = layout.border(palette.railway(railway.owner))
       letters.size *= 0.92
       placeAlong(shape, railway.name, letters)
@@ -18,7 +18,7 @@ extension SheetLabels {
   /// The names of rivers along their courses.
   mutating func placeRivers() {
     let letters = layout.border(sheet.style.waterName)
-    for (river, shape) in zip(sheet.base.rivers, shapes.rivers) {
+    for (river, shape) in zip(sheet.background.rivers, shapes.rivers) {
       if let shape { placeAlong(shape, river.name, letters) }
     }
   }

@@ -3,7 +3,7 @@ extension SheetLabels {
   /// no room for small ones.
   mutating func placeNames(_ size: GeographicSize) {
     guard layout.width >= size.leastWidth else { return }
-    for (name, point) in zip(sheet.base.names, shapes.names) where name.size == size {
+    for (name, point) in zip(sheet.background.names, shapes.names) where name.size == size {
       guard let point, !name.text.isEmpty else { continue }
       let letters = layout.name(name.kind, size, sheet.style)
       let text = name.kind == .land && size != .small ? name.text.uppercased() : name.text

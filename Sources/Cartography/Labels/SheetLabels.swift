@@ -29,7 +29,7 @@ struct SheetLabels {
     self.shapes = shapes
     self.layout = layout
     self.palette = palette
-    board = LabelBoard(room: shapes.frame.grown(by: -4 * layout.unit))
+    board = LabelBoard(room: shapes.furniture.frame.grown(by: -4 * layout.unit))
     takeSigns()
     placePlaces(.capital)
     placeBorders()

@@ -29,14 +29,14 @@ extension LegendEntry {
       LegendEntry(sample: .ground(power: power), text: words.name(of: power))
     }
     let overlays = seen.compactMap { region in
-      region.overlay.map { LegendEntry(sample: .overlay($0), text: region.legend ?? words.text(for: $0)) }
+      region.overlay.map { LegendEntry(sample: .overlay($0), text: region.legend ?? words.names(of: $0)) }
     }
     let sorted = Set(overlays).sorted { palette.order($0) < palette.order($1) }
     let lines = zip(sheet.borders, shapes.borders).filter { $0.1.isSeen && $0.0.kind != .coast }.map(\.0)
     let borders = Set(lines.map(\.stroke)).sorted().map { stroke in
       LegendEntry(sample: .border(stroke), text: words.text(for: stroke))
     }
-    let owners = Set(zip(sheet.base.railways, shapes.railways).filter { $0.1.isSeen }.map(\.0.owner))
+    let owners = Set(zip(sheet.railways, shapes.railways).filter { $0.1.isSeen }.map(\.0.owner))
     let railways = owners.sorted { palette.order(ofOwner: $0) < palette.order(ofOwner: $1) }.map { owner in
       let text = owner.map { words.name(of: $0) + ": " + words.railway } ?? words.railway
       return LegendEntry(sample: .railway(owner: owner), text: text)
@@ -63,12 +63,8 @@ extension MapWords {
   /// The name of a power, or its id.
   func name(of power: String) -> String { powers[power] ?? power }
 
-  /// The text of an overlay: the powers, a colon, the word for the pattern.
-  func text(for overlay: MapOverlay) -> String {
-    let names = overlay.powers.map(name).joined(separator: " / ")
-    let word = overlays[overlay.pattern] ?? overlay.pattern.rawValue
-    return names.isEmpty ? word : names + ": " + word
-  }
+  /// The names of the powers of an overlay, which is all that a sheet knows of it by itself.
+  func names(of overlay: MapOverlay) -> String { overlay.powers.map(name).joined(separator: " / ") }
 }
 
 extension MapWords {

@@ -53,7 +53,7 @@ struct Graticule {
     right = Self.thatFit(right, along: \.y, from: frame.top, to: frame.bottom, letters)
   }
 
-  /// The distance of lines in grid steps: the smallest round one that gives at most nine of a kind.
+  /// The distance of lines in grid steps: the smallest round one that gives at most twelve meridians.
   private static func step(of boxes: [BoundingBox]) -> Int64 {
     let width = boxes.reduce(0) { $0 + Int64($1.northEast.x) - Int64($1.southWest.x) }
     let height = boxes.map { Int64($0.northEast.y) - Int64($0.southWest.y) }.max() ?? 0

@@ -10,39 +10,36 @@ struct MapPlane: ~Copyable {
   let paddedFrame: PixelBox
   /// The parts of the globe that can be seen within the padded frame.
   var visible: [BoundingBox] = []
-  private let window: PlaneWindow
+  let window: MapWindow
 
-  /// Fits the extent to a frame of this width whose upper left corner is at `corner`.
-  init(_ sheet: MapSheet, corner: PixelPoint, width: Double, padding: Double) throws(ProjectionError) {
-    let projection = try sheet.projection.prepared()
-    let outline = try projection.points(of: sheet.extent.outline(stepsPerSide: 64))
+  /// Fits an extent to a frame of this width whose upper left corner is at `corner`.
+  init(
+    _ extent: BoundingBox,
+    _ projection: Projection,
+    corner: PixelPoint,
+    width: Double,
+    padding: Double
+  ) throws(ProjectionError) {
+    let projection = try projection.prepared()
+    let outline = try projection.points(of: extent.outline(stepsPerSide: 64))
     var (west, east) = (Double.infinity, -Double.infinity)
     var (south, north) = (Double.infinity, -Double.infinity)
     for point in outline {
       (west, east) = (min(west, point.x), max(east, point.x))
       (south, north) = (min(south, point.y), max(north, point.y))
     }
-    guard west < east, south < north else { throw .emptyExtent(sheet.extent) }
+    guard west < east, south < north else { throw .emptyExtent(extent) }
     let height = min(max(width * (north - south) / (east - west), width * 0.35), width * 2.2).rounded()
     frame = PixelBox(left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height)
-    window = PlaneWindow(
+    window = MapWindow(
       pixelsPerMetre: min(width / (east - west), height / (north - south)),
-      middle: ProjectedPoint(x: (west + east) / 2, y: (south + north) / 2),
-      centre: frame.centre
+      centre: frame.centre,
+      easting: (west + east) / 2,
+      northing: (south + north) / 2
     )
     paddedFrame = frame.grown(by: padding)
     self.projection = projection
     visible = findVisible()
-  }
-
-  /// How the plane lies in the picture, in public words.
-  var mapWindow: MapWindow {
-    MapWindow(
-      pixelsPerMetre: window.pixelsPerMetre,
-      centre: window.centre,
-      easting: window.middle.x,
-      northing: window.middle.y
-    )
   }
 
   /// The position at a place in the picture; nil off the globe.

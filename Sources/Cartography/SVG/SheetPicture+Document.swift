@@ -51,7 +51,6 @@ extension SheetPicture {
   }
 
   private func writeDefinitions(to svg: inout SVGWriter) {
-    let frame = shapes.frame
     svg.element("defs") { svg in
       svg.element("clipPath", ["id": "frame-clip"]) { svg in svg.rectangle(frame) }
       if !backdrop.land.isEmpty {

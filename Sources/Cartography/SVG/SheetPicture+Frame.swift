@@ -1,7 +1,7 @@
 extension SheetPicture {
   /// The neat line, the outer line, and the graticule's values between them.
   func writeFrame(to svg: inout SVGWriter) {
-    let (frame, graticule, letters) = (shapes.frame, shapes.graticule, layout.value)
+    let (graticule, letters) = (shapes.furniture.graticule, layout.value)
     let ink = style.ink.description
     svg.layer("frame", "Frame", ["text-anchor": "middle"]) { svg in
       svg.rectangle(frame, [("fill", "none"), ("stroke", ink), ("stroke-width", pixels(0.8))])

@@ -2,7 +2,7 @@ extension SheetPicture {
   /// The sea, softly lined along the coasts, and the land.
   func writeGround(to svg: inout SVGWriter) {
     svg.layer("ground", "Land and sea", ["clip-path": "url(#frame-clip)"]) { svg in
-      svg.rectangle(shapes.frame, [("fill", style.sea.description)])
+      svg.rectangle(frame, [("fill", style.sea.description)])
       guard !backdrop.land.isEmpty else { return }
       for (width, share) in [(13.0, 0.06), (8.5, 0.1), (4.5, 0.16)] {
         let colour = style.water.mixed(share, with: style.sea).description
@@ -58,17 +58,20 @@ extension SheetPicture {
   func writeWater(to svg: inout SVGWriter) {
     let water = style.water.description
     svg.layer("graticule", "Graticule", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
-      guard !shapes.graticule.path.isEmpty else { return }
+      guard !shapes.furniture.graticule.path.isEmpty else { return }
       svg.element(
         "path",
-        ["d": shapes.graticule.path, "stroke": style.quietInk.description, "stroke-width": pixels(0.5)],
+        [
+          "d": shapes.furniture.graticule.path, "stroke": style.quietInk.description,
+          "stroke-width": pixels(0.5),
+        ],
         more: [("stroke-opacity", "0.35")]
       )
     }
     let lines =
       ["clip-path": "url(#frame-clip)", "stroke": water, "stroke-linejoin": "round"] as SVGWriter.Attributes
     svg.layer("water", "Rivers, lakes and coasts", lines) { svg in
-      for (river, path) in zip(sheet.base.rivers, riverPaths) where !path.isEmpty {
+      for (river, path) in zip(sheet.background.rivers, riverPaths) where !path.isEmpty {
         let width = pixels(river.rank.width)
         svg.element(
           "path",

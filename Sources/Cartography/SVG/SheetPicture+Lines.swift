@@ -2,7 +2,7 @@ extension SheetPicture {
   /// Railways and borders, those that matter most on top, with a light casing below the strong ones.
   func writeLines(to svg: inout SVGWriter) {
     svg.layer("railways", "Railways", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
-      for (railway, shape) in zip(sheet.base.railways, shapes.railways) where shape.isSeen {
+      for (railway, shape) in zip(sheet.railways, shapes.railways) where shape.isSeen {
         let more = [("id", "railway-\(railway.id)"), ("class", "railway")]
         svg.element("g", [:], more: more, title: railway.title ?? railway.name.map { MapTitle($0) }) { svg in
           writeRailway(shape.path, railway.owner, to: &svg)

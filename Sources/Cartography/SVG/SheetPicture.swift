@@ -18,18 +18,18 @@ struct SheetPicture {
   let height: Double
 
   /// Puts everything in its place.
-  init(_ sheet: MapSheet, _ header: SheetHeader, _ ground: inout SheetGround) throws(ProjectionError) {
+  init(_ sheet: MapSheet, _ header: SheetHeader, _ drawn: inout DrawnFrame) throws(ProjectionError) {
     let layout = header.layout
     let unit = layout.unit
     let used = sheet.regions.flatMap { ($0.overlay?.powers ?? []) + [$0.sovereign].compactMap(\.self) }
-    let owners = sheet.base.railways.compactMap(\.owner)
+    let owners = sheet.railways.compactMap(\.owner)
     let palette = PowerPalette(style: sheet.style, powers: Set(used + owners))
-    let shapes = try SheetShapes(sheet, &ground)
-    let labels = SheetLabels(sheet, shapes, layout, palette, &ground.rooms)
+    let shapes = try drawn.shapes(of: sheet)
+    let labels = SheetLabels(sheet, shapes, layout, palette, &drawn.rooms)
     let entries = sheet.hasLegend ? LegendEntry.entries(sheet, shapes, labels, palette) : []
-    let legendTop = shapes.frame.bottom + layout.gutter + 38 * unit
+    let legendTop = shapes.furniture.frame.bottom + layout.gutter + 38 * unit
     let legend = LegendLayout(entries, top: legendTop, layout)
-    let texts = sheet.notes + (ground.reachesBeyondBase ? [sheet.words.beyond] : [])
+    let texts = sheet.notes + (shapes.furniture.reachesBeyondBase ? [sheet.words.beyond] : [])
     var y = legend.bottom + (texts.isEmpty ? 0 : 10 * unit)
     var notes: [(line: String, baseline: Double)] = []
     for note in texts {
@@ -49,13 +49,16 @@ struct SheetPicture {
     self.header = header.lines
     self.notes = notes
     height = (y + layout.margin * 0.7).rounded()
-    backdrop = try ground.drawnBackdrop()
+    backdrop = try drawn.drawnBackdrop()
   }
 
   /// One path for each river.
   var riverPaths: [String] {
     zip(shapes.rivers, backdrop.rivers).map { named, path in named?.path ?? path }
   }
+
+  /// The frame of the map.
+  var frame: PixelBox { shapes.furniture.frame }
 
   var style: MapStyle { sheet.style }
 

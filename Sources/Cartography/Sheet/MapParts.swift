@@ -12,7 +12,7 @@ public struct MapParts: Sendable {
   public let lakes: String
   /// The lines of the graticule.
   public let graticule: String
-  /// A path for each river of the base.
+  /// A path for each river of the background.
   public let rivers: [String]
   /// A path for each railway of the sheet.
   public let railways: [String]
@@ -60,36 +60,22 @@ public struct MapPartLabel: Hashable, Sendable {
   public let leader: [PixelPoint]
 }
 
-/// How the plane of a projection lies in a picture: `x = centre.x + (X - X₀) × scale`, y likewise downward.
-public struct MapWindow: Hashable, Sendable {
-  /// Pixels for each metre of the plane.
-  public let pixelsPerMetre: Double
-  /// The middle of the frame in the picture.
-  public let centre: PixelPoint
-  /// The metres east of the projection's origin in the middle of the frame.
-  public let easting: Double
-  /// The metres north of the projection's origin in the middle of the frame.
-  public let northing: Double
-}
-
-extension DrawingTable {
-  /// The parts of a sheet, as its drawing has them.
-  public mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
-    let picture = try picture(of: sheet)
+extension MapParts {
+  init(_ picture: SheetPicture) {
     let (shapes, labels) = (picture.shapes, picture.labels)
-    return MapParts(
-      frame: shapes.frame,
+    self.init(
+      frame: picture.frame,
       unit: picture.layout.unit,
       land: picture.backdrop.land,
       lakes: picture.backdrop.lakes,
-      graticule: shapes.graticule.path,
+      graticule: shapes.furniture.graticule.path,
       rivers: picture.riverPaths,
       railways: shapes.railways.map(\.path),
       regions: shapes.regions.map(\.path),
       borders: shapes.borders.map(\.path),
       places: shapes.places.enumerated().map { labels.shownPlaces.contains($0.offset) ? $0.element : nil },
       labels: labels.labels.map(\.part),
-      window: shapes.window
+      window: shapes.furniture.window
     )
   }
 }

@@ -16,7 +16,7 @@ public struct MapRegion: Hashable, Sendable {
   public var sovereign: String?
   /// What lies over the tint.
   public var overlay: MapOverlay?
-  /// The overlay's text in the legend; nil for the power's name and the word for the pattern.
+  /// The overlay's text in the legend; nil for the names of its powers.
   public var legend: String?
   /// Whether what leads here is uncertain; a question mark stands after the label.
   public var isUncertain: Bool

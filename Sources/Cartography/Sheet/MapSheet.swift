@@ -18,11 +18,13 @@ public struct MapSheet: Sendable {
   /// What the map shows, in a sentence or two, for those who do not see it.
   public var summary = ""
   /// Land and water.
-  public var base = MapBase()
+  public var background = MapBackground()
   /// The regions; drawn in this order.
   public var regions: [MapRegion] = []
   /// Drawn over the regions, each once, whatever lies on its two sides.
   public var borders: [MapBorder] = []
+  /// The railways, drawn below the borders.
+  public var railways: [MapRailway] = []
   /// The towns; the greater its rank, the earlier a town looks for room for its name.
   public var places: [MapPlace] = []
   /// Paragraphs below the legend: who could know it, sources, licence.

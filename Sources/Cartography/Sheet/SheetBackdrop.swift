@@ -12,29 +12,24 @@ struct SheetBackdrop {
 
   /// Nothing at all.
   static let empty = SheetBackdrop(beyond: "", land: "", lakes: "", rivers: [])
+}
 
-  private init(beyond: String, land: String, lakes: String, rivers: [String]) {
-    self.beyond = beyond
-    self.land = land
-    self.lakes = lakes
-    self.rivers = rivers
-  }
-
-  /// Draws them on a plane, beginning with points that have met the arcs of the base and nothing else.
+extension SheetBackdrop {
+  /// Draws them on a plane, beginning with points that have met the arcs of the background and nothing else.
   init(
-    _ base: MapBase,
+    _ background: MapBackground,
     _ plane: borrowing MapPlane,
     _ known: consuming PicturePoints
   ) throws(ProjectionError) {
     var points = known
     beyond =
-      try base.extent.map { extent throws(ProjectionError) in
+      try background.extent.map { extent throws(ProjectionError) in
         try Self.beyond(extent, plane, &points)
       } ?? ""
-    land = PathData(closed: try points.rings(of: base.land, on: plane)).text
-    lakes = PathData(closed: try points.rings(of: base.lakes, on: plane)).text
+    land = PathData(closed: try points.rings(of: background.land, on: plane)).text
+    lakes = PathData(closed: try points.rings(of: background.lakes, on: plane)).text
     var rivers: [String] = []
-    for river in base.rivers {
+    for river in background.rivers {
       let lines = river.name == nil ? river.lines : []
       rivers.append(PathData(open: try points.pieces(of: lines, on: plane)).text)
     }

@@ -1,5 +1,5 @@
 /// The measures of a sheet and the letters on it, all from its width.
-struct SheetLayout {
+struct SheetLayout: Equatable {
   /// 1 on a sheet of 1200 pixels; narrower sheets keep letters that can be read.
   let unit: Double
   let width: Double

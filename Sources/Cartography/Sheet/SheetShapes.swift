@@ -23,8 +23,7 @@ struct SheetShapes {
     var isSeen: Bool { !pieces.isEmpty }
   }
 
-  /// The frame of the map.
-  let frame: PixelBox
+  let furniture: MapFurniture
   /// One for each river; nil for a river without a name, which is in the backdrop.
   let rivers: [Line?]
   /// One for each railway.
@@ -35,34 +34,6 @@ struct SheetShapes {
   let places: [PixelPoint?]
   /// One for each geographic name; nil outside the frame.
   let names: [PixelPoint?]
-  let graticule: Graticule
-  let scaleBar: ScaleBar?
-  /// Degrees clockwise from upward to true north in the middle of the frame; nil where it cannot be told.
-  let north: Double?
-  let window: MapWindow
-
-  /// Takes what the ground has, and has it project what it has not seen yet.
-  init(_ sheet: MapSheet, _ ground: inout SheetGround) throws(ProjectionError) {
-    frame = ground.plane.frame
-    rivers = ground.rivers
-    graticule = ground.graticule
-    scaleBar = ground.scaleBar
-    north = ground.north
-    window = ground.plane.mapWindow
-    var regions: [Region] = []
-    for region in sheet.regions { regions.append(try ground.region(region)) }
-    self.regions = regions
-    var borders: [Line] = []
-    for border in sheet.borders { borders.append(try ground.line("border " + border.id, border.lines)) }
-    self.borders = borders
-    var railways: [Line] = []
-    for railway in sheet.base.railways {
-      railways.append(try ground.line("railway " + railway.id, railway.lines))
-    }
-    self.railways = railways
-    places = try ground.points(of: sheet.places.map(\.position), "places")
-    names = try ground.points(of: sheet.base.names.map(\.position), "names")
-  }
 }
 
 extension SheetShapes.Line {

@@ -58,4 +58,9 @@ public struct MapStyle: Hashable, Sendable {
     self.inksBySlope = inksBySlope
     self.fontFamily = fontFamily
   }
+
+  /// The colour of the names of seas, lakes and rivers.
+  public var waterName: Colour { water.mixed(0.75, with: ink) }
+  /// The colour of the names of land that is no region.
+  public var landName: Colour { quietInk.mixed(0.72, with: land) }
 }

@@ -4,12 +4,6 @@ public struct MapWords: Hashable, Sendable {
   public var legend = "Legend"
   /// The names of powers by their ids; an id without a name is written as it is.
   public var powers: [String: String] = [:]
-  /// The words for overlays, written after the power's name and a colon.
-  public var overlays: [OverlayPattern: String] = [
-    .solid: "annexed", .dense: "protectorate", .crossed: "leased territory", .paired: "autonomy",
-    .hatch: "sphere of influence", .secret: "sphere of influence, secret",
-    .broken: "sphere without a limit", .sparse: "railway zone", .dots: "occupied", .contested: "contested",
-  ]
   /// The words for kinds of borders.
   public var borders: [BorderKind: String] = [
     .treatyLine: "line of a treaty", .meridian: "meridian of a treaty", .frontier: "frontier",

@@ -42,3 +42,31 @@ struct PowerPalette {
   /// The colour of ground wholly covered by a power.
   func solid(_ power: String) -> Colour { ink(power).mixed(style.solidShare, with: style.paper) }
 }
+
+/// The colours of a power on a sheet.
+public struct PowerColours: Hashable, Sendable {
+  /// The colour of hatches and dots.
+  public let ink: Colour
+  /// The colour of ground under the power's sovereignty.
+  public let tint: Colour
+  /// The colour of ground wholly covered by the power.
+  public let solid: Colour
+  /// The colour of the power's railways.
+  public let railway: Colour
+}
+
+extension MapStyle {
+  /// The colours of powers, those without a colour of their own included; in the order of their ids.
+  public func colours(of powers: Set<String>) -> [(power: String, colours: PowerColours)] {
+    let palette = PowerPalette(style: self, powers: powers)
+    return powers.sorted().map { power in
+      let colours = PowerColours(
+        ink: palette.ink(power),
+        tint: palette.tint(power),
+        solid: palette.solid(power),
+        railway: palette.railway(power)
+      )
+      return (power, colours)
+    }
+  }
+}

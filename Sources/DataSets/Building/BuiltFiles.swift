@@ -1,5 +1,4 @@
 import HistoricalAtlas
-import HistoricalMaps
 import MapFormats
 import MapGeometry
 
@@ -46,7 +45,7 @@ struct BuiltFiles {
     do throws(AtlasError) {
       let path = try data.ownBuilt()
       manifest = try Manifest(folder: path)
-      _ = try MapGround(builtFolder: path, manifest)
+      _ = try BaseMap(builtFolder: path, manifest)
       atlas = try Atlas(builtFolder: path, manifest)
     } catch {
       let (name, message) = error.inFolder(data.built)

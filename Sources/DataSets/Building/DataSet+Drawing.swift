@@ -1,6 +1,5 @@
 import Diplomacy
 import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 public import RegionBuilding
 import Shapefiles
@@ -32,29 +31,8 @@ extension DataSet {
     )
   }
 
-  /// Land, lakes and rivers of the base map; a layer that is not there is empty.
-  func ground() throws(DataSetError) -> MapGround {
-    try MapGround(extent: try baseExtent()) { name throws(DataSetError) in
-      folder.has("base/\(name).shp") ? try features(ofLayer: name) : []
-    }
-  }
-
-  /// What the base map was cut out of the world by: `extent` of `base.yaml`; nil without that file.
-  private func baseExtent() throws(DataSetError) -> BoundingBox? {
-    let file = "base.yaml"
-    guard folder.has(file) else { return nil }
-    let text = try folder.text(file)
-    var problems: [DataSetProblem] = []
-    let record = Record(yaml: text, in: file, fields: ["extent", "provinces_of", "river_names"], &problems)
-    let extent = record.flatMap { record in
-      record.node("extent").flatMap { record.box($0, "extent", &problems) }
-    }
-    guard problems.isEmpty else { throw .problems(problems) }
-    return extent
-  }
-
   /// The features of a layer of the base map, none of whose files may be a link that leads out of the folder.
-  private func features(ofLayer name: String) throws(DataSetError) -> [Feature] {
+  func features(ofLayer name: String) throws(DataSetError) -> [Feature] {
     for part in ["shp", "shx", "dbf", "prj", "cpg"] { _ = try folder.located("base/\(name).\(part)") }
     do {
       return try Shapefile(contentsOf: "\(folder.path)/base/\(name).shp").features

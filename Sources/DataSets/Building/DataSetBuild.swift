@@ -1,5 +1,4 @@
 public import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 import PlanarOperations
 import Projections
@@ -26,12 +25,12 @@ public struct DataSetBuild: Sendable {
   public init(_ dataSet: DataSet) throws(DataSetBuildError) {
     var book: LineBook
     let sources: Fingerprint
-    let ground: MapGround
+    let baseMap: BaseMap
     let plan: RegionPlan
     do {
       plan = try dataSet.planWithPolygons()
       book = try dataSet.lineBook(polygons: plan.polygons)
-      ground = try dataSet.ground()
+      baseMap = try dataSet.baseMap()
       sources = try dataSet.fingerprint()
     } catch {
       throw .dataSet(error)
@@ -64,7 +63,7 @@ public struct DataSetBuild: Sendable {
       throw .reservedName(String(describing: error))
     }
     let (atlasBytes, answersBytes) = (atlas.atlasJSON, atlas.answersCBOR)
-    let groundBytes = ground.builtFile
+    let groundBytes = baseMap.builtFile
     manifest = Manifest(
       sources: sources.description,
       atlas: Fingerprint(atlasBytes).description,
@@ -88,7 +87,7 @@ public struct DataSetBuild: Sendable {
       DataSetProblem(file: "regions.yaml", line: nil, message: $0.description, isWarning: true)
     }
     let rivers = NamesReader.located(
-      dataSet.geographicNames.unknownRivers(on: ground),
+      dataSet.geographicNames.unknownRivers(on: baseMap),
       in: NamesReader.geographicFile
     )
     problems = (leftovers + rivers + dataSet.misplaced(in: atlas) + dataSet.lint(atlas)).sorted()

@@ -1,5 +1,4 @@
 public import HistoricalAtlas
-import HistoricalMaps
 
 extension DataSet {
   /// The fingerprint of every file that the build reads: names and contents, in the order of the names.
@@ -25,7 +24,7 @@ extension DataSet {
         files += ["railways/lines.csv", "railways/railways.yaml", "railways/stations.csv"]
       }
       files += polygonFiles.flatMap { $0.parts(in: folder) }
-      for layer in layerNames + MapGround.layers.filter({ folder.has("base/\($0).shp") }) {
+      for layer in layerNames + Self.baseMapLayers.filter({ folder.has("base/\($0).shp") }) {
         files += ["base/\(layer).dbf", "base/\(layer).shp"]
       }
       return Set(files).sorted()

@@ -1,6 +1,5 @@
 import Diplomacy
 import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 import RegionBuilding
 

@@ -1,5 +1,4 @@
 import HistoricalAtlas
-import HistoricalMaps
 import MapGeometry
 
 /// Reads `places.csv`.

@@ -33,6 +33,12 @@ public struct EDTF: Hashable, Sendable {
 
   /// Whether the text leaves open which day is meant.
   public var isSpan: Bool { earliest == nil || earliest != latest }
+
+  /// Whether it has come on a day whichever day of a span is meant; never where the span has no end.
+  func isSurelyPast(on day: HistoricalDate) -> Bool { latest.map { $0 <= day } ?? false }
+
+  /// Whether it has come on a day if the first day of the span is meant.
+  func isPerhapsPast(on day: HistoricalDate) -> Bool { earliest.map { $0 <= day } ?? true }
 }
 
 extension EDTF: CustomStringConvertible {

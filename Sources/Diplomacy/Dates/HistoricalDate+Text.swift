@@ -45,8 +45,13 @@ extension HistoricalDate {
 
 extension HistoricalDate: CustomStringConvertible {
   /// The ISO text, as in `1912-07-08`; it reads back equal.
-  public var description: String {
-    let (year, month, day) = components
+  public var description: String { Self.text(components) }
+
+  /// The same day of the Julian calendar (Old Style), in ISO form.
+  package var julianDescription: String { Self.text(julianComponents) }
+
+  private static func text(_ date: (year: Int, month: Int, day: Int)) -> String {
+    let (year, month, day) = date
     return String(unsafeUninitializedCapacity: 10) { bytes in
       for (index, number) in [year / 100, year % 100, month, day].enumerated() {
         // The two digits of the century stand at 0, of the year at 2, of the month at 5, of the day at 8.

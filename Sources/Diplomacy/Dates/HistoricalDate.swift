@@ -26,6 +26,14 @@ public struct HistoricalDate: Hashable, Sendable {
     self.dayNumber = dayNumber
   }
 
+  /// Takes a day of the Julian calendar (Old Style), with years that start on 1 January.
+  ///
+  /// 25 June 1912 Old Style is 8 July 1912. Fails when the Julian calendar has no such day; it has a
+  /// 29 February 1900.
+  public init(julianYear year: Int, month: Int, day: Int) throws(HistoricalDateError) {
+    try self.init(.julian, year: year, month: month, day: day)
+  }
+
   init(_ calendar: CivilCalendar, year: Int, month: Int, day: Int) throws(HistoricalDateError) {
     guard (1...9999).contains(year) else { throw .yearOutOfRange(year) }
     guard (1...12).contains(month) else { throw .noSuchMonth(month, year: year) }
@@ -43,6 +51,11 @@ public struct HistoricalDate: Hashable, Sendable {
   /// The year, month and day in the Gregorian calendar.
   public var components: (year: Int, month: Int, day: Int) {
     CivilCalendar.gregorian.components(ofDayNumber: Int(dayNumber))
+  }
+
+  /// The year, month and day in the Julian calendar (Old Style).
+  public var julianComponents: (year: Int, month: Int, day: Int) {
+    CivilCalendar.julian.components(ofDayNumber: Int(dayNumber))
   }
 
   /// The year in the Gregorian calendar.

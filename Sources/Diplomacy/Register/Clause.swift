@@ -107,6 +107,9 @@ public struct Clause: Hashable, Sendable, Identifiable {
     self.note = note
   }
 
+  /// When it became public: what was not secret, on its first day where nothing else is said.
+  package var published: EDTF { publicFrom ?? EDTF(start) }
+
   /// The days on which the clause holds; nil when the end is not after the start.
   public var interval: DayInterval? {
     try? DayInterval(start: start, end: end)

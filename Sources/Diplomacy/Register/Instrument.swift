@@ -78,3 +78,15 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     self.clauses = clauses
   }
 }
+
+extension Instrument: Publishable {
+  /// When it became public: what was not secret, when it was signed where nothing else is said.
+  package var published: EDTF? { publicFrom ?? (isSecret ? nil : signed) }
+
+  /// The days on which it stood, from the earliest on which it can have been signed to the earliest on which it can
+  /// have ended; nil when the first is not known.
+  package var standing: DayInterval? {
+    guard let start = signed.earliest else { return nil }
+    return try? DayInterval(start: start, end: ended?.earliest)
+  }
+}

@@ -19,18 +19,23 @@ final class Provision: Sendable {
     self.instrument = instrument.id
     instrumentName = instrument.name
     self.interval = interval
-    publicFrom = clause.publicFrom ?? EDTF(clause.start)
+    publicFrom = clause.published
     signatoriesKnewFrom = min(instrument.signed.latest ?? clause.start, clause.start)
     sources = clause.sources.isEmpty ? instrument.sources : clause.sources
     citations = sources.compactMap(citing)
   }
 
-  /// The days on which something about it, or about what is known of it, changes.
-  var turningDays: [HistoricalDate] {
+  /// The first of some days, and those of them on which something about it, or about what is known of it, changes.
+  func turningDays(in days: DayInterval) -> [HistoricalDate] {
     let ends = [interval.end, publicFrom.latest, clause.endPublicFrom?.latest].compactMap { $0 }
     let recognitions = clause.recognitions.flatMap { [$0.from, $0.until].compactMap { $0 } }
-    return [interval.start, signatoriesKnewFrom] + ends + recognitions
+    return ([days.start, interval.start, signatoriesKnewFrom] + ends + recognitions).filter(days.contains)
   }
+}
+
+extension Provision: Publishable {
+  package var isSecret: Bool { clause.isSecret }
+  package var published: EDTF? { publicFrom }
 }
 
 extension Provision: Hashable {

@@ -12,21 +12,11 @@ public struct PublicationDoubt: Hashable, Sendable {
   public let dayOfKnowing: HistoricalDate
 
   init?(_ claim: ClauseID, isAboutEnd: Bool = false, published: EDTF?, dayOfKnowing: HistoricalDate) {
-    guard let published, published.earliest.map({ $0 <= dayOfKnowing }) ?? true,
-      published.latest.map({ dayOfKnowing < $0 }) ?? true
+    guard let published, published.isPerhapsPast(on: dayOfKnowing), !published.isSurelyPast(on: dayOfKnowing)
     else { return nil }
     self.claim = claim
     self.isAboutEnd = isAboutEnd
     self.published = published
     self.dayOfKnowing = dayOfKnowing
-  }
-}
-
-extension PublicationDoubt: CustomStringConvertible {
-  /// What is in doubt, and what is done about it.
-  public var description: String {
-    let what = isAboutEnd ? "the end of \(claim)" : "\(claim)"
-    let from = published.latest.map { "from \($0) only" } ?? "on no day"
-    return "\(what) was published in \(published), perhaps by \(dayOfKnowing); it counts as public \(from)"
   }
 }

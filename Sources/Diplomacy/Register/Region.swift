@@ -47,7 +47,7 @@ extension RegionLevel {
   /// Whether something of this level can be part of something of that level.
   ///
   /// A region is part of groups only: it inherits no other region's clauses.
-  public func canBePart(of level: RegionLevel) -> Bool {
+  func canBePart(of level: RegionLevel) -> Bool {
     switch self {
     case .group, .region: level == .group
     case .part: level != .group

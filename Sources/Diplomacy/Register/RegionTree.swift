@@ -70,9 +70,4 @@ public struct RegionTree: Sendable {
   public func principalRegion(of id: RegionID) -> RegionID? {
     lineage(of: id).first { region($0)?.level == .region }
   }
-
-  /// What a region is directly made of, sorted by id.
-  public func parts(of id: RegionID) -> [RegionID] {
-    regions.filter { $0.partOf == id }.map(\.id)
-  }
 }

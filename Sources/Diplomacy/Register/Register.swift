@@ -76,6 +76,13 @@ public struct Register: Sendable {
   /// The instrument of an id; nil when there is none.
   public func instrument(_ id: InstrumentID) -> Instrument? { instruments.entry(id) }
 
+  /// The name of a power; its id where there is none.
+  public func name(of id: PowerID) -> String { power(id)?.name ?? id.name }
+  /// The name of a region; its id where there is none.
+  public func name(of id: RegionID) -> String { regions.region(id)?.name ?? id.name }
+  /// The name of an instrument; its id where there is none.
+  public func name(of id: InstrumentID) -> String { instrument(id)?.name ?? id.name }
+
   /// The history of one face: the clauses of its region and of what that is part of, where they cover it.
   ///
   /// A clause that names faces covers those and what is part of them, and covers them whole even if it is

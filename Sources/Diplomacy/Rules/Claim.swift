@@ -18,7 +18,7 @@ public struct Claim: Hashable, Sendable, Identifiable {
     self.provision = provision
     self.interval = interval
     self.control = control
-    isSecret = provision.clause.isSecret && (provision.publicFrom.latest.map { day < $0 } ?? true)
+    isSecret = provision.isSecret(on: day)
     let recognitions = provision.clause.recognitions
     recognisedBy =
       recognitions.isEmpty ? [] : Set(recognitions.filter { $0.holds(on: day) }.map(\.power)).sorted()

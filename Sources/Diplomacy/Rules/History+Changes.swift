@@ -36,8 +36,7 @@ extension History {
   /// The days after the first on which something is said of a claim that was not said before, sorted.
   private func turns(in days: DayInterval) -> [HistoricalDate] {
     guard days.dayCount != 1 else { return [] }
-    return Set(entries.flatMap(\.provision.turningDays).filter { $0 > days.start && days.contains($0) })
-      .sorted()
+    return Set(entries.flatMap { $0.provision.turningDays(in: days) }).subtracting([days.start]).sorted()
   }
 
   /// The days within a stretch of days, its first left out, on which another leads than on the day before.

@@ -13,11 +13,10 @@ extension History {
     var begins: [HistoricalDate: [Int]] = [:]
     var turns: Set<HistoricalDate> = [days.start]
     for index in candidates.entries.indices {
-      let provision = candidates.entries[index].provision
-      let own = ([days.start] + provision.turningDays).filter(days.contains)
-      guard let first = own.filter({ knowledge.holds(provision, on: $0) }).min() else { continue }
+      let entry = candidates.entries[index]
+      guard let first = entry.firstDay(in: days, knownTo: knowledge) else { continue }
       begins[first, default: []].append(index)
-      turns.formUnion(own)
+      turns.formUnion(entry.provision.turningDays(in: days))
     }
     var found: [(start: HistoricalDate, verdict: Verdict)] = []
     for day in turns.sorted() {
@@ -33,9 +32,7 @@ extension History {
   /// Cost: in proportion to the clauses that ever touched the place.
   public func claims(in days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Claim] {
     entries.compactMap { entry in
-      let own = ([days.start] + entry.provision.turningDays).filter(days.contains)
-      let first = own.filter { knowledge.holds(entry.provision, on: $0) }.min()
-      return first.flatMap { entry.claim(on: $0, knownTo: knowledge) }
+      entry.firstDay(in: days, knownTo: knowledge).flatMap { entry.claim(on: $0, knownTo: knowledge) }
     }
   }
 
@@ -78,12 +75,5 @@ extension History {
       }
       return claims
     }
-  }
-}
-
-extension Knowledge {
-  /// Whether a clause was in force on a day as far as is known: days that follow each other, once.
-  fileprivate func holds(_ provision: Provision, on day: HistoricalDate) -> Bool {
-    provision.interval.start <= day && interval(of: provision, askedAbout: day)?.contains(day) == true
   }
 }

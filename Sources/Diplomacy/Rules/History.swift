@@ -26,10 +26,14 @@ public struct History: Sendable {
 
     /// The claim on a day; nil when it is not in force, or not known.
     func claim(on day: HistoricalDate, knownTo knowledge: Knowledge) -> Claim? {
-      guard provision.interval.start <= day,
-        let interval = knowledge.interval(of: provision, askedAbout: day), interval.contains(day)
-      else { return nil }
-      return Claim(provision, interval: interval, control: control, on: day)
+      knowledge.interval(of: provision, holdingOn: day).map {
+        Claim(provision, interval: $0, control: control, on: day)
+      }
+    }
+
+    /// The first of some days on which it is in force and known; nil when it is on none.
+    func firstDay(in days: DayInterval, knownTo knowledge: Knowledge) -> HistoricalDate? {
+      provision.turningDays(in: days).filter { knowledge.interval(of: provision, holdingOn: $0) != nil }.min()
     }
   }
 
@@ -47,7 +51,8 @@ public struct History: Sendable {
   ///
   /// Only ``Knowledge/public(asOf:)`` has doubts, and only about clauses that were in force on the day.
   public func doubts(on day: HistoricalDate, knownTo knowledge: Knowledge) -> [PublicationDoubt] {
-    guard case .public(let asOf) = knowledge else { return [] }
+    guard case .public = knowledge else { return [] }
+    let dayOfKnowing = knowledge.dayOfKnowing(askedAbout: day)
     return entries.flatMap { entry -> [PublicationDoubt] in
       let provision = entry.provision
       guard provision.interval.start <= day else { return [] }
@@ -56,8 +61,8 @@ public struct History: Sendable {
       let ofClaim = isInForce ? provision.publicFrom : nil
       let ofEnd = isInForce ? nil : provision.clause.endPublicFrom
       return [
-        PublicationDoubt(id, published: ofClaim, dayOfKnowing: asOf ?? day),
-        PublicationDoubt(id, isAboutEnd: true, published: ofEnd, dayOfKnowing: asOf ?? day),
+        PublicationDoubt(id, published: ofClaim, dayOfKnowing: dayOfKnowing),
+        PublicationDoubt(id, isAboutEnd: true, published: ofEnd, dayOfKnowing: dayOfKnowing),
       ].compactMap { $0 }
     }
   }

@@ -17,20 +17,40 @@ public enum Knowledge: Hashable, Sendable {
   /// ``Clause/endPublicFrom``.
   case `public`(asOf: HistoricalDate? = nil)
 
-  /// The days on which a clause held as far as is known; nil when nothing is known of it.
-  func interval(of provision: Provision, askedAbout day: HistoricalDate) -> DayInterval? {
+  /// The day whose knowledge it is.
+  package func dayOfKnowing(askedAbout day: HistoricalDate) -> HistoricalDate {
     switch self {
-    case .everything:
-      return provision.interval
-    case .signatories(let asOf):
-      return provision.signatoriesKnewFrom <= (asOf ?? day) ? provision.interval : nil
-    case .public(let asOf):
-      let dayOfKnowing = asOf ?? day
-      guard let publicFrom = provision.publicFrom.latest, publicFrom <= dayOfKnowing else { return nil }
-      if let end = provision.clause.endPublicFrom, end.latest.map({ dayOfKnowing < $0 }) ?? true {
-        return DayInterval(from: provision.interval.start)
+    case .everything: day
+    case .signatories(let asOf), .public(let asOf): asOf ?? day
+    }
+  }
+
+  /// The days on which a clause held as far as is known; nil when it did not hold on the day asked about, or nothing
+  /// is known of it.
+  func interval(of provision: Provision, holdingOn day: HistoricalDate) -> DayInterval? {
+    guard provision.interval.start <= day else { return nil }
+    var interval = provision.interval
+    let dayOfKnowing = dayOfKnowing(askedAbout: day)
+    switch self {
+    case .everything: break
+    case .signatories: guard provision.signatoriesKnewFrom <= dayOfKnowing else { return nil }
+    case .public:
+      guard provision.isPublic(by: dayOfKnowing) else { return nil }
+      if provision.clause.endPublicFrom?.isSurelyPast(on: dayOfKnowing) == false {
+        interval = DayInterval(from: interval.start)
       }
-      return provision.interval
+    }
+    return interval.contains(day) ? interval : nil
+  }
+
+  /// Whether an instrument was signed by the day asked about, and whether those whose knowledge it is knew of it.
+  package func holds(_ instrument: Instrument, askedAbout day: HistoricalDate) -> Bool {
+    guard let signed = instrument.signed.earliest, signed <= day else { return false }
+    let dayOfKnowing = dayOfKnowing(askedAbout: day)
+    switch self {
+    case .everything: return true
+    case .signatories: return signed <= dayOfKnowing
+    case .public: return instrument.isPublic(by: dayOfKnowing)
     }
   }
 }

@@ -38,6 +38,21 @@ public enum Reason: Hashable, Sendable {
     }
   }
 
+  /// The number of the rule in `Documentation/precedence.md` that puts the claim where it stands.
+  public var rule: Int {
+    switch self {
+    case .asserted: 1
+    case .leads, .succeeded, .outranked: 3
+    case .sharesHighestRank, .disputed, .besideDisputed: 4
+    case .inPart, .contestsInPart, .contestedInPart: 5
+    case .undelimited, .wouldLeadIfDelimited: 6
+    case .secondTitle: 7
+    }
+  }
+
+  /// Whether the claim decides who leads: it leads, contends, or would lead if a line brought it here.
+  package var decides: Bool { place <= 1 }
+
   /// Whether the claim is one of those that contest the place.
   public var contends: Bool { place == 0 && self != .leads }
 }

@@ -26,10 +26,35 @@ public struct Verdict: Hashable, Sendable {
       ?? titles.first { $0.tenure == .suzerainty }
   }
 
-  /// Whether both say the same of who led: status, predominant claim and contenders.
-  public func leadsAlike(_ other: Verdict) -> Bool {
-    status == other.status && predominant?.id == other.predominant?.id && contenders == other.contenders
+  /// The sphere that would lead if a line brought it here; nil unless the place is undelimited.
+  public var undelimited: Claim? { standings.first { $0.reason == .wouldLeadIfDelimited }?.claim }
+
+  /// How sure the verdict is: as its predominant claim; where no line brings an agreed sphere here, at most as
+  /// that sphere; where nobody leads, disputed.
+  public var certainty: Certainty? {
+    guard status != .contested else { return .disputed }
+    let order = Certainty.allCases
+    return [predominant, undelimited].compactMap { $0?.certainty }.max { a, b in
+      (order.firstIndex(of: a) ?? 0) < (order.firstIndex(of: b) ?? 0)
+    }
   }
+
+  /// Whether both say the same of who led, and by the same clause.
+  public func leadsAlike(_ other: Verdict) -> Bool {
+    predominant?.id == other.predominant?.id && Lead(self) == Lead(other)
+  }
+}
+
+/// What can be said of who led in a place on a day.
+public enum VerdictStatus: String, Hashable, Sendable, CaseIterable {
+  /// One claim leads.
+  case held
+  /// No one claim leads.
+  case contested
+  /// A sphere was agreed but no line reaches here; the next claim leads instead.
+  case undelimited
+  /// Nobody leads but the general sovereign.
+  case unassigned
 }
 
 /// A claim and why it stands where it does in the order of precedence.

@@ -48,11 +48,7 @@ extension Difference {
     /// The first claim that leads, contends or would lead by one verdict, and that the other does not have.
     private static func deciding(_ verdict: Verdict, without other: Verdict) -> Claim? {
       let known = Set(other.claims.map(\.id))
-      return verdict.standings.first { standing in
-        let reason = standing.reason
-        return (reason == .leads || reason.contends || reason == .wouldLeadIfDelimited)
-          && !known.contains(standing.claim.id)
-      }?.claim
+      return verdict.standings.first { $0.reason.decides && !known.contains($0.claim.id) }?.claim
     }
   }
 }

@@ -6,25 +6,6 @@ public struct Difference: Sendable {
   /// The ground that changed, sorted by region and face.
   public let changes: [Change]
 
-  /// Who leads on a piece of ground, as far as a change of hands is concerned.
-  public struct Holding: Hashable, Sendable {
-    /// What can be said of who leads.
-    public let status: VerdictStatus
-    /// The power that leads; nil when contested.
-    public let power: PowerID?
-    /// How it holds; nil when contested.
-    public let tenure: Tenure?
-    /// The powers that contest it.
-    public let contenders: [PowerID]
-
-    init(_ verdict: Verdict) {
-      status = verdict.status
-      power = verdict.predominant?.power
-      tenure = verdict.predominant?.tenure
-      contenders = verdict.contenders
-    }
-  }
-
   /// A piece of ground that changed hands.
   public struct Change: Hashable, Sendable {
     /// The face of the coverage.
@@ -34,9 +15,9 @@ public struct Difference: Sendable {
     /// The region that answers for the ground.
     public let region: RegionID
     /// Who led before.
-    public let from: Holding
+    public let from: Lead
     /// Who leads after.
-    public let to: Holding
+    public let to: Lead
     /// The claim that leads after; nil when contested.
     public let claim: Claim?
     /// What brought the change about; nil when no claim began or ended that decides here.
@@ -63,8 +44,8 @@ extension Atlas {
   public func difference(from before: Snapshot, to after: Snapshot) -> Difference {
     var changes: [Difference.Change] = []
     for (index, face) in coverage.faces.enumerated() {
-      let from = Difference.Holding(before.verdicts[index])
-      let to = Difference.Holding(after.verdicts[index])
+      let from = Lead(before.verdicts[index])
+      let to = Lead(after.verdicts[index])
       guard from != to else { continue }
       changes.append(
         Difference.Change(

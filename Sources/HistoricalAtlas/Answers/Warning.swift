@@ -1,5 +1,4 @@
 public import Diplomacy
-import MapGeometry
 
 /// Something that a careful reader of an answer should be told.
 public enum Warning: Hashable, Sendable {
@@ -16,22 +15,6 @@ public enum Warning: Hashable, Sendable {
     case .nearBorder: "near-border"
     case .onBorder: "on-border"
     case .publication: "publication-uncertain"
-    }
-  }
-}
-
-extension Warning: CustomStringConvertible {
-  /// The warning as a sentence, without its code.
-  public var description: String {
-    switch self {
-    case .nearBorder(let border):
-      "\(border.kilometres.tenths) km from \(border.line), which is known to "
-        + "\(border.uncertaintyInKilometres.tenths) km only"
-        + (border.across.map { "; \($0) lies across" } ?? "")
-    case .onBorder:
-      "exactly on a border; it belongs to the face just east of it or, where the border runs east, north of it"
-    case .publication(let doubt):
-      doubt.description
     }
   }
 }

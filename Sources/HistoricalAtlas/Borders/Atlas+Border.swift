@@ -1,5 +1,5 @@
 import Diplomacy
-import MapGeometry
+package import MapGeometry
 
 extension Atlas {
   /// The ids of the lines that are coast.
@@ -25,7 +25,7 @@ extension Atlas {
     let leads = histories.map { Lead($0.verdict(on: day, knownTo: knowledge)) }
     let coasts = coasts
     let nearest = coverage.nearestArc(to: position) { arc in
-      !arc.isCoast(coasts) && arc.sides.left.map { leads[$0] } != arc.sides.right.map { leads[$0] }
+      arc.sides.differ(in: leads) && !arc.isCoast(coasts)
     }
     return nearest.map { BorderDistance(coverage.arcs[$0.arc].origin, $0.nearest, across: nil) }
   }
@@ -37,7 +37,7 @@ extension Atlas {
   }
 
   /// The region that answers for a face.
-  func region(ofFace face: Int) -> RegionID {
+  package func region(ofFace face: Int) -> RegionID {
     let id = coverage.faces[face].id
     return register.regions.principalRegion(of: id) ?? id
   }
@@ -52,6 +52,11 @@ extension Arc {
 extension ArcSides {
   /// Whether the map ends here: ground on one side and none on the other.
   var isFrontier: Bool { (left == nil) != (right == nil) }
+
+  /// Whether something that is said of each face is not the same on both sides; where the map ends it is not.
+  package func differ(in faces: [some Equatable]) -> Bool {
+    left.map { faces[$0] } != right.map { faces[$0] }
+  }
 }
 
 extension BorderDistance {

@@ -80,4 +80,9 @@ public struct Border: Hashable, Sendable, Identifiable {
     self.note = note
     self.steps = steps
   }
+
+  /// The step of a number, counted from 1; nil without a number, as for lines of the base map.
+  package func step(_ number: Int?) -> Step? {
+    number.flatMap { steps.indices.contains($0 - 1) ? steps[$0 - 1] : nil }
+  }
 }

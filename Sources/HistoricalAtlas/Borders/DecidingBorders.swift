@@ -56,8 +56,7 @@ public struct DecidingBorders: Sendable {
         return Lead(stretches[face][places[face]].verdict)
       }
       return ArcKinds(count: kinds.count) { kind in
-        let sides = kinds[kind].sides
-        return !kinds[kind].isCoast && sides.left.map { leads[$0] } != sides.right.map { leads[$0] }
+        !kinds[kind].isCoast && kinds[kind].sides.differ(in: leads)
       }
     }
     self.starts = starts

@@ -1,4 +1,4 @@
-import Diplomacy
+package import Diplomacy
 import MapFormats
 import MapGeometry
 
@@ -10,10 +10,11 @@ extension Atlas {
   func borderFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     var features: [MergedFeature] = []
     for border in borders {
-      let interval = border.kind == .treatyLine ? border.instrument.flatMap(standing) : nil
-      if border.kind == .treatyLine, let instrument = border.instrument.flatMap({ register.instrument($0) }) {
-        let day = days.lastDay ?? calendar.last
-        guard let interval, interval.intersection(days) != nil, instrument.isKnown(on: day, to: knowledge)
+      let treaty = treaty(drawing: border)
+      let interval = treaty?.standing
+      if let treaty {
+        guard interval?.intersection(days) != nil,
+          knowledge.holds(treaty, askedAbout: days.lastDay ?? calendar.last)
         else { continue }
       }
       let arcs = coverage.arcs.indices.filter {
@@ -33,10 +34,9 @@ extension Atlas {
     return features
   }
 
-  /// The days on which an instrument stood; nil when it is not known from when.
-  private func standing(_ id: InstrumentID) -> DayInterval? {
-    guard let instrument = register.instrument(id), let start = instrument.signed.earliest else { return nil }
-    return try? DayInterval(start: start, end: instrument.ended?.earliest)
+  /// The treaty that draws a line; nil for a line that none draws.
+  package func treaty(drawing border: Border) -> Instrument? {
+    border.kind == .treatyLine ? border.instrument.flatMap(register.instrument) : nil
   }
 
   private func properties(
@@ -45,7 +45,7 @@ extension Atlas {
     drawnBy border: Border,
     _ interval: DayInterval?
   ) -> [Feature.Property] {
-    let step = arc.origin.step.flatMap { border.steps.indices.contains($0 - 1) ? border.steps[$0 - 1] : nil }
+    let step = border.step(arc.origin.step)
     let sources = border.sources.compactMap { register.source($0)?.citation }
     return [
       .init("id", .string(id)),

@@ -67,7 +67,7 @@ extension Atlas {
         .init("status", .string(run.verdict.status.rawValue)),
         .init("sovereign", PropertyValue(run.verdict.sovereign?.power.name)),
         .init("contenders", contenders.isEmpty ? .null : .string(contenders)),
-        .init("undelimited", PropertyValue(run.verdict.undelimited?.name)),
+        .init("undelimited", PropertyValue(run.verdict.undelimited?.power.name)),
       ]
       return MergedFeature(id: id, properties: properties, faces: [run.face])
     }
@@ -76,7 +76,7 @@ extension Atlas {
   /// Whether what a row of the layer `regions` says is the same for both.
   private func saysAlike(_ a: Verdict, _ b: Verdict) -> Bool {
     a.leadsAlike(b) && a.predominant?.isSecret == b.predominant?.isSecret
-      && a.sovereign?.power == b.sovereign?.power && a.undelimited == b.undelimited
+      && a.sovereign?.power == b.sovereign?.power && a.undelimited?.power == b.undelimited?.power
   }
 
   /// The runs of days of the calendar, face by face, of which some day is asked about.
@@ -100,13 +100,5 @@ extension Atlas {
       runs += ofFace.filter { $0.interval.intersection(days) != nil }
     }
     return runs
-  }
-}
-
-extension Verdict {
-  /// The power whose sphere would lead here if a line brought it here; nil when there is none.
-  var undelimited: PowerID? {
-    guard status == .undelimited else { return nil }
-    return standings.first { $0.reason == .wouldLeadIfDelimited }?.claim.power
   }
 }

@@ -20,7 +20,7 @@ public struct AtlasPage: Sendable {
   ///   - settings: Languages, and the map files beside the page.
   public init(
     of atlas: Atlas,
-    on ground: MapGround,
+    on ground: BaseMap,
     _ settings: PageSettings = PageSettings()
   ) throws(MapSheetError) {
     let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
@@ -29,7 +29,7 @@ public struct AtlasPage: Sendable {
     let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power in
       "var(\(PageStyle.variable("ink", power)))"
     }
-    let picture = PagePicture(parts.faces, atlas, ground.base, patterns.definitions)
+    let picture = PagePicture(parts.faces, atlas, ground, patterns.definitions)
     let data = PageData(atlas, parts, patterns.ids, settings, knownTo: knowledges)
     html = PageText.page(
       title: atlas.about.title,

@@ -65,16 +65,8 @@ struct PageAnswers {
       "ground": sovereign.map { .string($0) } ?? .null,
       "overlay": overlay,
       "secret": .boolean(look.isMarkedSecret),
-      "legend": look.legend(in: atlas) == nil ? .null : .string(verdict.legendWord),
+      "legend": look.overlay.flatMap { _ in look.legendWord }.map { .string($0) } ?? .null,
     ]
     return looks.reference(to: value)
-  }
-}
-
-extension Verdict {
-  /// The id of the word for how the predominant claim holds, or would hold if a line brought it here.
-  fileprivate var legendWord: String {
-    let wouldLead = status == .undelimited && standings.contains { $0.reason == .wouldLeadIfDelimited }
-    return wouldLead ? "undelimited" : predominant?.tenure.rawValue ?? ""
   }
 }

@@ -14,7 +14,7 @@ struct PageParts {
 
   init(
     _ atlas: Atlas,
-    _ ground: MapGround,
+    _ ground: BaseMap,
     _ languages: [MapNames],
     _ knowledges: [Knowledge]
   ) throws(MapSheetError) {

@@ -10,7 +10,7 @@ struct PagePicture {
   /// The stack: ground, faces, water, and lines with names.
   let html: String
 
-  init(_ parts: MapParts, _ atlas: Atlas, _ base: MapBase, _ patterns: String) {
+  init(_ parts: MapParts, _ atlas: Atlas, _ base: BaseMap, _ patterns: String) {
     let frame = parts.frame
     let box = [frame.left, frame.top, frame.width, frame.height].map { "\(Int($0.rounded()))" }
     let rivers = zip(base.rivers, parts.rivers).map { river, path in

@@ -9,7 +9,7 @@ struct PageSeries: ~Copyable {
   private var wide: MapSeries
   private var narrow: MapSeries
 
-  init(_ atlas: Atlas, _ ground: MapGround, _ names: MapNames) throws(MapSheetError) {
+  init(_ atlas: Atlas, _ ground: BaseMap, _ names: MapNames) throws(MapSheetError) {
     var settings = MapSettings()
     settings.names = names
     settings.hasLegend = false
@@ -31,7 +31,7 @@ struct PageSeries: ~Copyable {
   /// The wide map with every face, every arc and every railway by itself, in the order of the atlas, and the
   /// projection in which it is drawn.
   mutating func faces(of atlas: Atlas) throws(MapSheetError) -> (parts: MapParts, projection: Projection) {
-    var sheet = try wide.emptySheet()
+    var sheet = wide.blank
     sheet.subtitles = ["1"]
     sheet.regions = atlas.coverage.faces.indices.map { index in
       MapRegion(id: atlas.coverage.faces[index].id, polygons: wide.polygons(of: [index]), title: "")

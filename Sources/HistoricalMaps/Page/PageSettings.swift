@@ -1,4 +1,5 @@
 public import Diplomacy
+public import HistoricalAtlas
 
 /// What a page of an atlas offers beside the atlas itself.
 public struct PageSettings: Sendable {

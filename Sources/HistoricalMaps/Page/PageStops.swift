@@ -36,10 +36,7 @@ struct PageStops {
     for (old, new) in zip(before.verdicts, after.verdicts) where !old.leadsAlike(new) {
       let known = Set(old.claims.map(\.id))
       let stays = Set(new.claims.map(\.id))
-      let leading = new.standings.filter {
-        $0.reason == .leads || $0.reason.contends || $0.reason == .wouldLeadIfDelimited
-      }
-      for claim in leading.map(\.claim) where !known.contains(claim.id) {
+      for claim in new.standings.filter(\.reason.decides).map(\.claim) where !known.contains(claim.id) {
         add(atlas.register.instrument(claim.instrument), claim.startDate == day ? "" : "becomes known")
       }
       for claim in old.claims.prefix(2) where !stays.contains(claim.id) {

@@ -25,7 +25,7 @@ extension Instrument {
   /// The day on which it was signed; for the public, on which its text was surely known.
   fileprivate func day(knownTo knowledge: Knowledge) -> HistoricalDate? {
     guard case .public = knowledge else { return signed.earliest }
-    return (publicFrom ?? (isSecret ? nil : signed))?.latest
+    return published?.latest
   }
 }
 

@@ -9,14 +9,14 @@ struct PageWords {
 
   /// The words in English: every word that the page has.
   static var english: JSONValue {
-    .object(names(texts.map(\.id), { id in texts.first { $0.id == id }?.text }))
+    .object(names(English.ofPage.map(\.id), { English.text($0) }))
   }
 
   /// What differs from English.
   init(_ names: MapNames, _ atlas: Atlas) {
     var object: JSONObject = [
       "id": .string(names.language),
-      "title": .string(names.word("title-\(atlas.about.id)", atlas.about.title)),
+      "title": .string(Words(of: atlas, in: names).title.text),
       "words": Self.words { names.text("word", $0) },
     ]
     object["powers"] = .object(
@@ -31,7 +31,7 @@ struct PageWords {
   }
 
   private static func words(_ text: (String) -> String?) -> JSONValue {
-    .object(names(texts.map(\.id), text))
+    .object(names(English.ofPage.map(\.id), text))
   }
 
   private static func names(_ ids: [String], _ text: (String) -> String?) -> JSONObject {

@@ -8,13 +8,13 @@ extension Atlas {
   ///
   /// - Parameters:
   ///   - snapshot: The day and whose knowledge it shows.
-  ///   - ground: Land, lakes and rivers.
+  ///   - map: Land, lakes and rivers.
   ///   - extent: What is shown whole; all regions by default.
   ///   - width: The width of the picture in pixels, 300 to 8000.
   ///   - projection: The projection; Albers fitted to the extent by default.
   public func sheet(
     of snapshot: Snapshot,
-    on ground: MapGround,
+    on map: BaseMap,
     extent: BoundingBox? = nil,
     width: Int = 1200,
     projection: Projection? = nil
@@ -23,7 +23,7 @@ extension Atlas {
     settings.extent = extent
     settings.width = width
     settings.projection = projection
-    var series = try MapSeries(of: self, on: ground, settings)
+    var series = try MapSeries(of: self, on: map, settings)
     return try series.sheet(of: snapshot)
   }
 }

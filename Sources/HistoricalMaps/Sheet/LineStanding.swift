@@ -16,19 +16,8 @@ enum LineStanding {
 extension Border {
   /// What the line is on the day of a snapshot.
   func standing(in snapshot: Snapshot, of atlas: Atlas) -> LineStanding {
-    guard kind == .treatyLine, let instrument = instrument.flatMap({ atlas.register.instrument($0) }) else {
-      return .lasting
-    }
-    guard instrument.isKnown(on: snapshot.day, to: snapshot.knowledge) else { return .unheardOf }
-    if let ended = instrument.ended?.earliest, ended <= snapshot.day { return .past }
-    return .holds
-  }
-}
-
-extension Border {
-  /// Whether the treaty that draws the line was kept secret when it was made and is not public on the day.
-  func isSecret(on day: HistoricalDate, in atlas: Atlas) -> Bool {
-    guard let instrument = instrument.flatMap({ atlas.register.instrument($0) }) else { return false }
-    return instrument.isSecret && (instrument.publicFrom?.latest.map { day < $0 } ?? true)
+    guard let treaty = atlas.treaty(drawing: self) else { return .lasting }
+    guard snapshot.knowledge.holds(treaty, askedAbout: snapshot.day) else { return .unheardOf }
+    return treaty.standing?.contains(snapshot.day) == true ? .holds : .past
   }
 }

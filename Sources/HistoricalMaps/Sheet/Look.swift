@@ -20,8 +20,7 @@ package struct Look: Hashable {
     tenure = verdict.predominant?.tenure
     isSecret = verdict.predominant?.isSecret ?? false
     contenders = verdict.contenders.map(\.name)
-    let wouldLead = verdict.standings.first { $0.reason == .wouldLeadIfDelimited }
-    undelimited = verdict.status == .undelimited ? wouldLead?.claim.power.name : nil
+    undelimited = verdict.undelimited?.power.name
   }
 
   /// The look of what a row of a layer says: its status, what leads, and who contends or waits for a line.
@@ -62,25 +61,17 @@ package struct Look: Hashable {
   /// Whether the legend says that it is secret.
   var isMarkedSecret: Bool { isSecret && undelimited == nil }
 
-  /// What the legend says of the overlay; nil where there is none, or where the powers say it all.
-  package func legend(in atlas: Atlas, _ names: MapNames = .english) -> String? {
-    guard let overlay, status != .contested, let tenure else { return nil }
-    let powers = overlay.powers.map { id in
-      names.text("power", id) ?? (try? PowerID(id)).flatMap { atlas.register.power($0)?.name } ?? id
-    }
-    let words =
-      undelimited == nil
-      ? names.word(tenure.rawValue, Look.words(tenure))
-      : names.word("undelimited", "sphere agreed, no line reaches here")
-    let mark = isMarkedSecret ? ", " + names.word("secret", "secret") : ""
-    return "\(powers.joined(separator: " / ")): \(words)\(mark)"
+  /// What the legend says of the overlay; nil where there is none.
+  package func legend(_ words: Words) -> String? {
+    guard let overlay, let word = legendWord else { return nil }
+    let powers = overlay.powers.map { words.name(ofPower: $0).text }
+    let secret = isMarkedSecret ? ", \(words.word("secret"))" : ""
+    return "\(powers.joined(separator: " / ")): \(words.word(word))\(secret)"
   }
 
-  private static func words(_ tenure: Tenure) -> String {
-    switch tenure {
-    case .sphere: "sphere of influence"
-    case .annexation: "annexed"
-    default: tenure.rawValue.split(separator: "-").joined(separator: " ")
-    }
+  /// The id of the word for how the ground is held, or would be held if a line brought a sphere here.
+  var legendWord: String? {
+    if status == .contested { return status.rawValue }
+    return undelimited == nil ? tenure?.rawValue : status.rawValue
   }
 }

@@ -1,26 +1,26 @@
-import Cartography
+package import Cartography
 import Diplomacy
-import HistoricalAtlas
+package import HistoricalAtlas
 import MapGeometry
 
 /// The lines of a map: each arc once, in the style of what it is on the day.
-struct MapLines {
-  private(set) var borders: [MapBorder] = []
+package struct MapLines {
+  package private(set) var borders: [MapBorder] = []
   /// The indices of the arcs of each border, in the order of the borders.
-  private(set) var arcs: [[Int]] = []
+  package private(set) var arcs: [[Int]] = []
 
-  /// An arc is drawn as approximate when its step is this uncertain, in kilometres.
-  private static let approximateFrom = 10.0
+  /// An arc is approximate when it is known to this many kilometres or worse.
+  package static let approximateFrom = 10
 
-  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, straight: Set<String>) {
+  package init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, straight: Set<String>) {
     let looks = snapshot.verdicts.map(Look.init)
-    let regions = atlas.coverage.faces.map { atlas.register.regions.principalRegion(of: $0.id) ?? $0.id }
+    let regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
     var groups: [Key: [Int]] = [:]
     for (index, arc) in atlas.coverage.arcs.enumerated() {
       guard !arc.isSeam, let border = atlas.border(arc.origin.line), border.kind != .coast else { continue }
       let sides = arc.sides
-      let looksDiffer = sides.left.map { looks[$0] } != sides.right.map { looks[$0] }
-      let regionsDiffer = sides.left.map { regions[$0] } != sides.right.map { regions[$0] }
+      let looksDiffer = sides.differ(in: looks)
+      let regionsDiffer = sides.differ(in: regions)
       let standing = border.standing(in: snapshot, of: atlas)
       switch standing {
       case .holds: break
@@ -31,7 +31,7 @@ struct MapLines {
       }
       let treatyKind: BorderKind = straight.contains(border.id) ? .meridian : .treatyLine
       let kind = standing == .holds ? treatyKind : border.kind.plainKind
-      let isApproximate = arc.origin.uncertaintyInKilometres >= Self.approximateFrom
+      let isApproximate = arc.origin.uncertaintyInKilometres >= Double(Self.approximateFrom)
       groups[Key(id: border.id, kind: kind, isApproximate: isApproximate), default: []].append(index)
     }
     var named: Set<String> = []
@@ -44,7 +44,7 @@ struct MapLines {
           id: key.isApproximate ? "\(key.id)-approximate" : key.id,
           kind: key.kind,
           isApproximate: key.isApproximate,
-          isSecret: isTreaty && border.isSecret(on: snapshot.day, in: atlas),
+          isSecret: isTreaty && atlas.treaty(drawing: border)?.isSecret(on: snapshot.day) == true,
           lines: indices.map { atlas.coverage.arcs[$0].line },
           name: isNamed ? border.label : nil,
           title: names.english(border.name)

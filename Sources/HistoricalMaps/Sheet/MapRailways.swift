@@ -12,29 +12,22 @@ struct MapRailways {
   private(set) var railways: [MapRailway] = []
 
   /// Railways under one name have it written once.
-  init(_ day: HistoricalDate, of atlas: Atlas, _ names: MapNames) {
+  init(_ day: HistoricalDate, of atlas: Atlas, _ words: Words) {
     var named: Set<String> = []
     for railway in atlas.railways {
       guard let ownership = railway.ownership(on: day) else { continue }
-      let label = ownership.label.map { names.text("railway", $0) ?? $0 }
-      let owner = atlas.register.power(ownership.power)?.name ?? ownership.power.name
+      let name = ownership.label.map { words.name(ofRailway: $0) }
+      let owner = words.name(of: ownership.power)
+      let title: Phrase = "\(name ?? words.english(railway.name))\(words.colon)\(owner)"
       railways.append(
         MapRailway(
           id: railway.id,
           lines: [railway.line],
           owner: ownership.power.name,
-          name: label.flatMap { named.insert($0).inserted ? $0 : nil },
-          title: Self.title(ownership, names) ?? names.english("\(railway.name): \(owner)")
+          name: name.flatMap { named.insert($0.text).inserted ? $0.text : nil },
+          title: MapTitle(title, or: "\(railway.name): \(atlas.register.name(of: ownership.power))", words)
         )
       )
     }
-  }
-
-  /// The name and the owner in another language than English; nil where one of them has none.
-  private static func title(_ ownership: Railway.Ownership, _ names: MapNames) -> MapTitle? {
-    guard let name = ownership.label.flatMap({ names.text("railway", $0) }),
-      let owner = names.text("power", ownership.power.name)
-    else { return nil }
-    return MapTitle(name + names.word("page-colon", ": ") + owner)
   }
 }

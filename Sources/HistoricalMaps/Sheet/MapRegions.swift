@@ -7,12 +7,10 @@ import MapGeometry
 struct MapRegions {
   private(set) var regions: [MapRegion] = []
 
-  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ ground: inout DissolvedGround) {
+  init(_ snapshot: Snapshot, of atlas: Atlas, _ words: Words, _ dissolved: inout DissolvedFaces) {
     var groups: [Key: [Int]] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
-      let id = atlas.coverage.faces[face].id
-      let region = atlas.register.regions.principalRegion(of: id) ?? id
-      groups[Key(region: region, look: Look(verdict)), default: []].append(face)
+      groups[Key(region: atlas.region(ofFace: face), look: Look(verdict)), default: []].append(face)
     }
     var named: Set<RegionID> = []
     let sorted = groups.sorted { a, b in
@@ -24,19 +22,16 @@ struct MapRegions {
       guard let verdict = faces.first.map({ snapshot.verdicts[$0] }) else { continue }
       let isMain = named.insert(key.region).inserted
       let id = Self.id(key.region, faces, isMain: isMain, atlas)
-      let name = atlas.register.regions.region(id)?.name ?? id.name
-      let whole = atlas.register.regions.region(key.region)
-      let label = names.text("region", key.region.name) ?? whole?.label ?? whole?.name ?? name
       regions.append(
         MapRegion(
           id: id,
-          polygons: ground.polygons(of: faces),
-          label: isMain ? label : nil,
-          title: Self.title(id, verdict, names) ?? names.english(Self.title(name, verdict, atlas)),
+          polygons: dissolved.polygons(of: faces),
+          label: isMain ? words.label(of: key.region).text : nil,
+          title: Self.title(id, verdict, atlas, words),
           styleClass: verdict.status.rawValue,
           sovereign: verdict.sovereign?.power.name,
           overlay: key.look.overlay,
-          legend: key.look.legend(in: atlas, names),
+          legend: key.look.legend(words),
           isUncertain: verdict.isDoubtful,
           attributes: Self.attributes(verdict)
         )
@@ -58,44 +53,11 @@ struct MapRegions {
     return faces.contains(own) ? region : atlas.coverage.faces[faces[0]].id
   }
 
-  /// What a pointer over the region shows in another language than English, without the instrument, whose name is
-  /// English; nil where the language lacks a word of it.
-  private static func title(_ id: RegionID, _ verdict: Verdict, _ names: MapNames) -> MapTitle? {
-    guard names.language != "en", let name = names.text("region", id.name) else { return nil }
-    let (comma, colon) = (names.word("page-comma", ", "), names.word("page-colon", ": "))
-    var words: [String?] = []
-    switch (verdict.status, verdict.predominant) {
-    case (.contested, _):
-      let powers = verdict.contenders.map { names.text("power", $0.name) }
-      guard !powers.contains(nil) else { return nil }
-      let list = powers.compactMap(\.self).joined(separator: comma)
-      words = [names.text("word", "page-contested")?.replacing("{powers}", with: list)]
-    case (let status, let claim?):
-      words = [names.text("power", claim.power.name), names.text("word", claim.tenure.rawValue)]
-      if claim.isSecret { words.append(names.text("word", "secret")) }
-      if status == .unassigned { words.append(names.text("word", "page-general")) }
-      if status == .undelimited { words.append(names.text("word", "page-undelimited")) }
-    case (_, nil):
-      return MapTitle(name)
-    }
-    guard !words.contains(nil) else { return nil }
-    return MapTitle(name + colon + words.compactMap(\.self).joined(separator: comma))
-  }
-
-  /// What a pointer over the region shows, in English.
-  private static func title(_ name: String, _ verdict: Verdict, _ atlas: Atlas) -> String {
-    let power = { (id: PowerID) in atlas.register.power(id)?.name ?? id.name }
-    switch (verdict.status, verdict.predominant) {
-    case (.contested, _):
-      return "\(name): contested by \(verdict.contenders.map(power).joined(separator: ", "))"
-    case (let status, let claim?):
-      let secret = claim.isSecret ? ", secret" : ""
-      let mark = status == .held ? "" : ", \(status.rawValue)"
-      return
-        "\(name): \(power(claim.power)), \(claim.tenure.rawValue)\(secret)\(mark); \(claim.instrumentName)"
-    case (_, nil):
-      return name
-    }
+  /// What a pointer over the region shows: who leads and, in English, by which instrument.
+  private static func title(_ id: RegionID, _ verdict: Verdict, _ atlas: Atlas, _ words: Words) -> MapTitle {
+    let says = { (words: Words) -> Phrase in "\(words.name(of: id))\(words.colon)\(words.lead(verdict))" }
+    let instrument = verdict.predominant.map { "; \($0.instrumentName)" } ?? ""
+    return MapTitle(says(words), or: "\(says(Words(of: atlas)))\(instrument)", words)
   }
 
   private static func attributes(_ verdict: Verdict) -> [DataAttribute] {

@@ -11,58 +11,51 @@ import Projections
 public struct MapSeries: ~Copyable {
   private let atlas: Atlas
   private let settings: MapSettings
-  private let style: MapStyle
-  private let extent: BoundingBox
-  private let projection: Projection
-  private let base: MapBase
-  private let places: [MapPlace]
-  private var ground: DissolvedGround
+  private let words: Words
+  /// A sheet with all that is the same on every day.
+  let blank: MapSheet
+  private var dissolved: DissolvedFaces
   private var table = DrawingTable()
 
   /// A series of maps of an atlas; fails when there is nothing to show.
   public init(
     of atlas: Atlas,
-    on ground: MapGround,
+    on map: BaseMap,
     _ settings: MapSettings = MapSettings()
   ) throws(MapSheetError) {
     let whole = atlas.coverage.boundingBox
     guard let extent = settings.extent ?? whole else { throw .noGround }
     if let whole, !extent.intersects(whole) { throw .missed(extent, ground: whole) }
-    let projection = try Self.projection(settings, extent)
+    let words = Words(of: atlas, in: settings.names)
+    var blank = try MapSheet(
+      title: words.title.text,
+      extent: extent,
+      width: settings.width,
+      projection: settings.projection,
+      language: settings.names.language
+    )
+    blank.background = MapBackground(map, settings.names)
+    blank.background.arcs = atlas.coverage.arcs.map(\.line)
+    blank.places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
+    blank.words = MapWords(words, powers: atlas.register.powers.map(\.id))
+    blank.style = settings.style.dressing(atlas)
+    blank.hasLegend = settings.hasLegend
     self.atlas = atlas
-    self.projection = projection
     self.settings = settings
-    style = settings.style.dressing(atlas)
-    self.extent = extent
-    var base = ground.base(settings.names)
-    base.arcs = atlas.coverage.arcs.map(\.line)
-    self.base = base
-    places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
-    self.ground = DissolvedGround(of: atlas.coverage)
-  }
-
-  /// The projection that was asked for, or Albers fitted to the extent.
-  private static func projection(
-    _ settings: MapSettings,
-    _ extent: BoundingBox
-  ) throws(MapSheetError) -> Projection {
-    if let asked = settings.projection { return asked }
-    do throws(ProjectionError) {
-      return try .albers(fitting: extent)
-    } catch {
-      throw .projection(error)
-    }
+    self.words = words
+    self.blank = blank
+    dissolved = DissolvedFaces(of: atlas.coverage)
   }
 
   /// The map of a day as a picture.
   public mutating func drawing(of snapshot: Snapshot) throws(MapSheetError) -> MapDrawing {
-    var sheet = try sheetWithoutRegions(of: snapshot)
-    try table.prepare(for: sheet)
+    var sheet = blankSheet(of: snapshot)
+    try table.prepare(sheet.frame)
     fill(&sheet, of: snapshot)
     return try table.drawing(of: sheet)
   }
 
-  /// The parts of any sheet on this ground.
+  /// The parts of any sheet of this series.
   mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
     try table.parts(of: sheet)
   }
@@ -72,49 +65,29 @@ public struct MapSeries: ~Copyable {
   /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
   /// not signed yet on the day, no longer hold, or could not be known, are not drawn as such.
   public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
-    var sheet = try sheetWithoutRegions(of: snapshot)
+    var sheet = blankSheet(of: snapshot)
     fill(&sheet, of: snapshot)
     return sheet
   }
 
-  /// The map of a day as far as it is known before its regions: nothing later moves the frame.
-  private func sheetWithoutRegions(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
-    var sheet = try emptySheet()
-    let words = DayWords(snapshot, settings.names)
-    sheet.subtitles = [atlas.about.usesOldStyle ? words.bothCalendars : words.day]
+  /// The map of a day without its regions and lines, which do not move the frame.
+  private func blankSheet(of snapshot: Snapshot) -> MapSheet {
+    var sheet = blank
+    sheet.subtitles = [words.bothCalendars(snapshot.day).text]
     return sheet
   }
 
   /// Adds the regions and lines of a day, and what is said of them.
   private mutating func fill(_ sheet: inout MapSheet, of snapshot: Snapshot) {
-    let about = atlas.about
-    let words = DayWords(snapshot, settings.names)
-    sheet.summary =
-      settings.names.word("summary", "A map of {title} on {day}.")
-      .replacing("{title}", with: sheet.title).replacing("{day}", with: words.day) + " " + words.knowledge
-    sheet.base.railways = MapRailways(snapshot.day, of: atlas, settings.names).railways
-    sheet.regions = MapRegions(snapshot, of: atlas, settings.names, &ground).regions
-    sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: ground.straightLines).borders
+    let knowledge = words.knowledge(snapshot.knowledge, on: snapshot.day)
+    let summary = words.word("summary", ["title": words.title, "day": words.day(snapshot.day)])
+    sheet.summary = "\(summary) \(knowledge)"
+    sheet.railways = MapRailways(snapshot.day, of: atlas, words).railways
+    sheet.regions = MapRegions(snapshot, of: atlas, words, &dissolved).regions
+    sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: dissolved.straightLines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
-    sheet.notes =
-      [words.knowledge, words.authority(of: snapshot, in: atlas)] + [about.credits.joined(separator: " ")]
-  }
-
-  /// A sheet with all that is the same on every day.
-  func emptySheet() throws(MapSheetError) -> MapSheet {
-    var sheet = try MapSheet(
-      title: settings.names.word("title-\(atlas.about.id)", atlas.about.title),
-      extent: extent,
-      width: settings.width,
-      projection: projection,
-      language: settings.names.language
-    )
-    sheet.base = base
-    sheet.places = places
-    sheet.words = settings.names.words(for: atlas)
-    sheet.style = style
-    sheet.hasLegend = settings.hasLegend
-    return sheet
+    sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
+    sheet.notes.append(atlas.about.credits.joined(separator: " "))
   }
 
   /// What makes it possible to cite a map and to make it again.
@@ -123,7 +96,7 @@ public struct MapSeries: ~Copyable {
     var records = [
       (name: "data-set", value: about.id), (name: "version", value: about.version),
       (name: "licence", value: about.licence), (name: "date", value: "\(snapshot.day)"),
-      (name: "known-to", value: DayWords(snapshot, settings.names).knower),
+      (name: "known-to", value: snapshot.knowledge.record),
       (name: "projection", value: projection),
     ]
     if let manifest = settings.manifest {
@@ -135,8 +108,19 @@ public struct MapSeries: ~Copyable {
   }
 
   /// The ids of the lines that run along one meridian or one parallel.
-  var straightLines: Set<String> { ground.straightLines }
+  var straightLines: Set<String> { dissolved.straightLines }
 
   /// The ground of faces, given in ascending order.
-  mutating func polygons(of faces: [Int]) -> [Polygon] { ground.polygons(of: faces) }
+  mutating func polygons(of faces: [Int]) -> [Polygon] { dissolved.polygons(of: faces) }
+}
+
+extension Knowledge {
+  /// Whose knowledge a map shows, and on which day if not on its own, as the picture records it.
+  fileprivate var record: String {
+    switch self {
+    case .everything: "all"
+    case .signatories(let asOf): "signatories\(asOf.map { " \($0)" } ?? "")"
+    case .public(let asOf): "public\(asOf.map { " \($0)" } ?? "")"
+    }
+  }
 }

@@ -22,7 +22,7 @@ extension OverlapReport {
   }
 
   private func causes(_ stretch: OverlapStretch) -> String {
-    let names = stretch.instruments.map { ground.atlas.register.instrument($0)?.name ?? $0.name }
+    let names = stretch.instruments.map { faces.atlas.register.name(of: $0) }
     return names.isEmpty ? "" : "  \(names.joined(separator: "; "))"
   }
 
@@ -39,14 +39,17 @@ extension OverlapReport {
   }
 
   private func label(_ share: OverlapShare) -> String {
-    switch share.kind {
-    case .outside: return "outside the map"
-    case .contested, .held:
-      let contested = share.kind == .contested ? "contested" : nil
-      let power = share.power.map { ground.atlas.register.power($0)?.name ?? $0.name }
-      let region = share.region.map { ground.atlas.register.regions.region($0)?.name ?? $0.name }
-      return [contested, power, share.tenure?.rawValue, region].compactMap { $0 }.joined(separator: ", ")
-    }
+    let words = Words(of: faces.atlas)
+    let kind: Phrase? =
+      switch share.kind {
+      case .outside: words.outside
+      case .contested: words.word("contested")
+      case .held: nil
+      }
+    let power = share.power.map { words.name(of: $0) }
+    let region = share.region.map { words.name(of: $0) }
+    return [kind, power, share.tenure.map { words.tenure($0) }, region].compactMap { $0?.text }
+      .joined(separator: ", ")
   }
 
   private var footer: String {

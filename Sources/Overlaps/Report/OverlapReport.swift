@@ -15,7 +15,7 @@ public struct OverlapReport: Sendable {
     case csv
   }
 
-  let ground: OverlapGround
+  let faces: OverlapFaces
   /// What shares are told apart by.
   let columns: [OverlapColumn]
   let claims: ClaimChoice
@@ -27,7 +27,7 @@ public struct OverlapReport: Sendable {
   /// The shares of features on a day of the calendar, or on each of its days.
   ///
   /// - Parameters:
-  ///   - features: The features, measured on the ground.
+  ///   - features: The features, measured by the same faces.
   ///   - day: The day; nil for the whole calendar.
   ///   - columns: What shares are told apart by.
   ///   - claims: Which claims count.
@@ -35,25 +35,25 @@ public struct OverlapReport: Sendable {
   /// - Returns: Nil when the day is off the calendar.
   public init?(
     _ features: [MeasuredFeature],
-    on ground: OverlapGround,
+    by faces: OverlapFaces,
     day: HistoricalDate?,
-    by columns: [OverlapColumn] = OverlapColumn.allCases,
+    columns: [OverlapColumn] = OverlapColumn.allCases,
     claims: ClaimChoice = .predominant,
     knownTo knowledge: Knowledge = .everything
   ) {
     let by = Set(columns)
     if let day {
-      guard let snapshot = ground.atlas.snapshot(on: day, knownTo: knowledge) else { return nil }
+      guard let snapshot = faces.atlas.snapshot(on: day, knownTo: knowledge) else { return nil }
       self.features = features.map { feature in
-        let shares = feature.area.shares(in: snapshot, of: ground.atlas, by: by, claims: claims)
+        let shares = feature.area.shares(in: snapshot, of: faces.atlas, by: by, claims: claims)
         return (feature, [OverlapStretch(first: day, last: day, shares: shares)])
       }
     } else {
       self.features = features.map { feature in
-        (feature, ground.stretches(of: feature.area, by: by, claims: claims, knownTo: knowledge))
+        (feature, faces.stretches(of: feature.area, by: by, claims: claims, knownTo: knowledge))
       }
     }
-    self.ground = ground
+    self.faces = faces
     self.columns = OverlapColumn.allCases.filter(by.contains)
     self.claims = claims
     self.knowledge = knowledge

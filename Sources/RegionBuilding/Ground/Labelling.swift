@@ -22,27 +22,27 @@ struct Labelling {
   private static let sliverWidth = 500.0
 
   init(plan: RegionPlan, pieces: [Polygon], cut: LandCut) {
-    var ground = PieceGround(plan.polygons)
+    var assigned = AssignedPieces(plan.polygons)
     var found: Set<Position> = []
     let seeds = Seeds(plan)
     let faces = Dictionary(plan.faces.map { ($0.id.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     for piece in pieces where plan.extent.map(piece.boundingBox.intersects) ?? true {
       let names = seeds.names(in: piece, &found)
-      let claims = names.isEmpty ? ground.claims(on: piece) : []
+      let claims = names.isEmpty ? assigned.claims(on: piece) : []
       if !claims.isEmpty {
-        ground.take(piece, claimed: claims, &remarks, &problems)
+        assigned.take(piece, claimed: claims, &remarks, &problems)
         continue
       }
       let area = piece.geodesicSquareKilometres
       let corner = piece.outer.positions[0]
       if names.isEmpty, cut.isCoast(piece.outer) {
         let held = place(island: piece, plan)
-        if let held { ground.give(piece, to: held) }
+        if let held { assigned.give(piece, to: held) }
         if held == nil { islands.outside += 1 } else { islands.labelled += 1 }
         continue
       }
       if names.isEmpty, !plan.polygons.isEmpty {
-        ground.leaveOpen(piece)
+        assigned.leaveOpen(piece)
         continue
       }
       let width = piece.metresWide
@@ -53,7 +53,7 @@ struct Labelling {
       switch names.count {
       case 0: problems.append(.unlabelled(at: corner, squareKilometres: area))
       case 1:
-        if let face = faces[names[0]] { ground.give(piece, to: face) }
+        if let face = faces[names[0]] { assigned.give(piece, to: face) }
       default: problems.append(.manyLabels(names, at: corner, squareKilometres: area))
       }
     }
@@ -65,12 +65,12 @@ struct Labelling {
       let area = others.reduce(0) { $0 + $1.squareKilometres }
       warnings.append(.unheldIslands(others.count, squareKilometres: area))
     }
-    ground.closeGaps(&remarks, &problems)
+    assigned.closeGaps(&remarks, &problems)
     for face in plan.faces {
       for seed in face.seeds where !found.contains(seed) {
         problems.append(.stray(seed: seed, of: face.id.name))
       }
-      let polygons = ground.polygons(of: face.id)
+      let polygons = assigned.polygons(of: face.id)
       guard !polygons.isEmpty else {
         problems.append(.empty(face: face.id.name))
         continue

@@ -1,0 +1,29 @@
+internal import Projections
+
+/// How the plane of a projection lies in a picture: `x = centre.x + (X - X₀) × scale`, y likewise downward.
+public struct MapWindow: Hashable, Sendable {
+  /// Pixels for each metre of the plane.
+  public let pixelsPerMetre: Double
+  /// The middle of the frame in the picture.
+  public let centre: PixelPoint
+  /// The metres east of the projection's origin in the middle of the frame.
+  public let easting: Double
+  /// The metres north of the projection's origin in the middle of the frame.
+  public let northing: Double
+
+  /// The place in the picture of a point of the plane.
+  func pixel(_ point: ProjectedPoint) -> PixelPoint {
+    PixelPoint(
+      x: centre.x + (point.x - easting) * pixelsPerMetre,
+      y: centre.y - (point.y - northing) * pixelsPerMetre
+    )
+  }
+
+  /// The point of the plane at a place in the picture.
+  func point(_ pixel: PixelPoint) -> ProjectedPoint {
+    ProjectedPoint(
+      x: easting + (pixel.x - centre.x) / pixelsPerMetre,
+      y: northing - (pixel.y - centre.y) / pixelsPerMetre
+    )
+  }
+}

@@ -1,0 +1,106 @@
+internal import MapGeometry
+internal import Projections
+
+/// A frame with all that was drawn in it so far, which the sheets of a series share.
+struct DrawnFrame: ~Copyable {
+  let frame: SheetFrame
+  private let plane: MapPlane
+  private let furniture: MapFurniture
+  /// What another processor draws.
+  private let backdrop: Beside<SheetBackdrop, ProjectionError>
+  /// One for each river; nil for a river without a name, which is in the backdrop.
+  private let rivers: [SheetShapes.Line?]
+  /// Room for names that was looked for already.
+  var rooms = LabelRooms()
+  private var drawn: PicturePoints
+  private var regions = Remembered<RegionID, [Polygon], SheetShapes.Region>()
+  private var lines = Remembered<String, [LineString], SheetShapes.Line>()
+  private var points = Remembered<String, [Position], [PixelPoint?]>()
+
+  /// Draws the backdrop on another processor while all else is drawn on this one.
+  ///
+  /// Each has a projection and points of its own that begin with the same arcs. So neither waits for the other, and
+  /// coasts that bound regions are the same lines in both.
+  init(_ frame: SheetFrame) throws(ProjectionError) {
+    let background = frame.background
+    let isEmpty = background.land.isEmpty && background.lakes.isEmpty && background.rivers.isEmpty
+    backdrop =
+      isEmpty
+      ? Beside(done: .empty)
+      : Beside { () throws(ProjectionError) in
+        let plane = try frame.plane()
+        return try SheetBackdrop(background, plane, try PicturePoints(plane, arcs: background.arcs))
+      }
+    let plane = try frame.plane()
+    var drawn = try PicturePoints(plane, arcs: background.arcs)
+    var rivers: [SheetShapes.Line?] = []
+    for (index, river) in background.rivers.enumerated() {
+      let line = river.name == nil ? nil : try SheetShapes.Line(river.lines, -1 - index, plane, &drawn)
+      rivers.append(line)
+    }
+    furniture = try MapFurniture(frame, plane)
+    self.frame = frame
+    self.plane = plane
+    self.rivers = rivers
+    self.drawn = drawn
+  }
+
+  /// The land, the lakes and the rivers without names; waits for them, so it is asked for last.
+  func drawnBackdrop() throws(ProjectionError) -> SheetBackdrop { try backdrop.value() }
+
+  /// The shapes of a sheet of this frame; those that no sheet had before are drawn now.
+  mutating func shapes(of sheet: MapSheet) throws(ProjectionError) -> SheetShapes {
+    var (regions, borders, railways): ([SheetShapes.Region], [SheetShapes.Line], [SheetShapes.Line])
+    (regions, borders, railways) = ([], [], [])
+    for region in sheet.regions { regions.append(try self.region(region)) }
+    for border in sheet.borders { borders.append(try line("border " + border.id, border.lines)) }
+    for railway in sheet.railways { railways.append(try line("railway " + railway.id, railway.lines)) }
+    return SheetShapes(
+      furniture: furniture,
+      rivers: rivers,
+      railways: railways,
+      regions: regions,
+      borders: borders,
+      places: try points(of: sheet.places.map(\.position), "places"),
+      names: try points(of: sheet.background.names.map(\.position), "names")
+    )
+  }
+
+  private mutating func region(_ region: MapRegion) throws(ProjectionError) -> SheetShapes.Region {
+    if let known = regions.output(of: region.id, for: region.polygons) { return known }
+    let rings = try drawn.rings(of: region.polygons, on: plane)
+    let seen = rings.map { plane.frame.clipped(ring: $0.map(\.pixel)) }.filter { $0.count > 2 }
+    let path = PathData(closed: rings).text
+    let shape = SheetShapes.Region(number: regions.count, path: path, room: RegionLabelling(rings: seen))
+    regions.remember(shape, of: region.id, for: region.polygons)
+    return shape
+  }
+
+  private mutating func line(_ name: String, _ strings: [LineString]) throws(ProjectionError)
+    -> SheetShapes.Line
+  {
+    if let known = lines.output(of: name, for: strings) { return known }
+    let shape = try SheetShapes.Line(strings, lines.count, plane, &drawn)
+    lines.remember(shape, of: name, for: strings)
+    return shape
+  }
+
+  /// One point for each position; nil outside the frame.
+  private mutating func points(of positions: [Position], _ name: String) throws(ProjectionError)
+    -> [PixelPoint?]
+  {
+    if let known = points.output(of: name, for: positions) { return known }
+    var found: [PixelPoint?] = []
+    for position in positions { found.append(try plane.seenPixel(of: position)) }
+    points.remember(found, of: name, for: positions)
+    return found
+  }
+}
+
+extension PicturePoints {
+  /// Points that have met the arcs of a background, and nothing else.
+  fileprivate init(_ plane: borrowing MapPlane, arcs: [LineString]) throws(ProjectionError) {
+    self.init(plane)
+    _ = try pieces(of: arcs, on: plane)
+  }
+}

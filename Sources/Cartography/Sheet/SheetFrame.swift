@@ -1,0 +1,36 @@
+internal import MapGeometry
+internal import Projections
+
+/// What decides where everything lies on a sheet: sheets of equal frames share all that is projected.
+package struct SheetFrame: Equatable {
+  let extent: BoundingBox
+  let projection: Projection
+  let layout: SheetLayout
+  /// The upper left corner of the map.
+  let corner: PixelPoint
+  let background: MapBackground
+  let words: MapWords
+
+  init(_ sheet: MapSheet, _ header: SheetHeader) {
+    extent = sheet.extent
+    projection = sheet.projection
+    layout = header.layout
+    corner = header.corner
+    background = sheet.background
+    words = sheet.words
+  }
+
+  /// The plane of the map below the header.
+  func plane() throws(ProjectionError) -> MapPlane {
+    let width = layout.room - 2 * layout.gutter
+    var plane = try MapPlane(extent, projection, corner: corner, width: width, padding: 12 * layout.unit)
+    try plane.cutAtSeams(of: projection)
+    try plane.checkShows(extent, in: projection)
+    return plane
+  }
+}
+
+extension MapSheet {
+  /// The frame, which is known before the regions, borders and places are.
+  package var frame: SheetFrame { SheetFrame(self, SheetHeader(self)) }
+}

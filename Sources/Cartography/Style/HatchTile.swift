@@ -1,0 +1,108 @@
+/// The tile that a hatch repeats: a square of whole pixels and the lines that cross it.
+struct HatchTile {
+  /// One line of the hatch.
+  struct Line {
+    let power: String
+    let slope: HatchSlope
+    /// Where in the tile it runs, as a share of the way from one line of a hatch to the next.
+    let share: Double
+    let path: String
+    let width: Double
+    /// Dashes and gaps; none for a line drawn through. They repeat once a tile, so that they meet over its edges.
+    let dashes: [Double]
+  }
+
+  /// The side in pixels.
+  let size: Double
+  private(set) var lines: [Line] = []
+
+  /// The tile of an overlay on a sheet of this unit: its lines run as those of its first power, stripes rise.
+  init(_ overlay: MapOverlay, _ palette: PowerPalette, _ unit: Double) {
+    let pattern = overlay.pattern
+    let slope = pattern == .contested ? .rising : palette.slope(overlay.powers.first ?? "")
+    let repeats = pattern == .contested ? max(1, overlay.powers.count) : pattern == .secret ? 2 : 1
+    size = max(3, (pattern.gap * unit * Double(repeats) * slope.stretch).rounded())
+    let width = pattern == .contested ? 1.7 * unit : 1.15 * unit
+    for (index, power) in overlay.powers.enumerated() {
+      switch pattern {
+      case .secret:
+        add(power, slope, at: 0.25, width)
+        add(power, slope, at: 0.75, width * 1.2, dashes: [0.14, 0.11])
+      case .broken: add(power, slope, at: 0.5, width, dashes: [0.55, 0.45])
+      case .paired:
+        add(power, slope, at: 0.36, width * 0.85)
+        add(power, slope, at: 0.64, width * 0.85)
+      case .crossed:
+        add(power, slope, at: 0.5, width * 0.8)
+        add(power, slope.across, at: 0.5, width * 0.8)
+      default: add(power, slope, at: (Double(index) + 0.5) / Double(repeats), width)
+      }
+    }
+  }
+
+  /// A line at a share of the tile; dashes are shares of its length through the tile, four of them at most.
+  private mutating func add(
+    _ power: String,
+    _ slope: HatchSlope,
+    at share: Double,
+    _ width: Double,
+    dashes: [Double] = []
+  ) {
+    let offsets = slope.isOblique ? [-size, 0, size] : [0]
+    lines.append(
+      Line(
+        power: power,
+        slope: slope,
+        share: share,
+        path: offsets.map { slope.path(at: size * share + $0, size) }.joined(),
+        width: width,
+        dashes: dashes.map { $0 * size * slope.stretch }
+      )
+    )
+  }
+}
+
+extension OverlayPattern {
+  /// The distance of two lines on a sheet of 1200 pixels.
+  fileprivate var gap: Double {
+    switch self {
+    case .dense: 3.4
+    case .crossed: 5
+    case .paired: 7.5
+    case .sparse: 11
+    case .contested: 4.5
+    case .solid, .hatch, .secret, .broken, .dots: 6.5
+    }
+  }
+}
+
+extension HatchSlope {
+  /// Whether the lines run from corner to corner.
+  fileprivate var isOblique: Bool { self == .rising || self == .falling }
+
+  /// How much longer than its side a line runs through a tile.
+  var stretch: Double { isOblique ? 2.0.squareRoot() : 1 }
+
+  /// The slope of the lines that cross these.
+  fileprivate var across: HatchSlope {
+    switch self {
+    case .rising: .falling
+    case .falling: .rising
+    case .level: .upright
+    case .upright: .level
+    }
+  }
+
+  /// A line through a tile of this size, beyond its edges where it runs from corner to corner.
+  fileprivate func path(at middle: Double, _ size: Double) -> String {
+    let points: [Double] =
+      switch self {
+      case .rising: [-size, middle + size, 2 * size, middle - 2 * size]
+      case .falling: [-size, middle - 2 * size, 2 * size, middle + size]
+      case .level: [0, middle, size, middle]
+      case .upright: [middle, 0, middle, size]
+      }
+    let texts = points.map(PixelNumber.text)
+    return "M\(texts[0]) \(texts[1])L\(texts[2]) \(texts[3])"
+  }
+}

@@ -1,0 +1,53 @@
+import HistoricalAtlas
+import MapGeometry
+
+extension DataSet {
+  /// The layers of the base map that a build reads, whether lines are taken from them or not.
+  static let baseMapLayers = ["lakes", "land", "rivers"]
+
+  /// Land, lakes and rivers of the base map; a layer that is not there is empty.
+  func baseMap() throws(DataSetError) -> BaseMap {
+    func layer(_ name: String) throws(DataSetError) -> [Feature] {
+      folder.has("base/\(name).shp") ? try features(ofLayer: name) : []
+    }
+    let extent = try baseExtent()
+    return BaseMap(
+      land: try layer("land").flatMap { $0.geometry?.polygons ?? [] },
+      lakes: try layer("lakes").flatMap { $0.geometry?.polygons ?? [] },
+      rivers: try layer("rivers").map(BaseMap.River.init),
+      extent: extent
+    )
+  }
+
+  /// What the base map was cut out of the world by: `extent` of `base.yaml`; nil without that file.
+  private func baseExtent() throws(DataSetError) -> BoundingBox? {
+    let file = "base.yaml"
+    guard folder.has(file) else { return nil }
+    let text = try folder.text(file)
+    var problems: [DataSetProblem] = []
+    let record = Record(yaml: text, in: file, fields: ["extent", "provinces_of", "river_names"], &problems)
+    let extent = record.flatMap { record in
+      record.node("extent").flatMap { record.box($0, "extent", &problems) }
+    }
+    guard problems.isEmpty else { throw .problems(problems) }
+    return extent
+  }
+}
+
+extension BaseMap.River {
+  /// A river of Natural Earth: its `scalerank` in three classes, and its `rivernum` where that is a whole number
+  /// of 32 bits.
+  init(_ feature: Feature) {
+    let rank: Rank =
+      switch feature["scalerank"] {
+      case .integer(...5): .major
+      case .integer(...8): .medium
+      case .number(...5): .major
+      case .number(...8): .medium
+      default: .minor
+      }
+    var number: Int?
+    if case .integer(let found) = feature["rivernum"] { number = UInt32(exactly: found).map { Int($0) } }
+    self.init(lines: feature.geometry?.lines ?? [], rank: rank, number: number)
+  }
+}

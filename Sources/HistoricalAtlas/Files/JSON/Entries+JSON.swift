@@ -1,0 +1,80 @@
+import Diplomacy
+public import MapFormats
+import MapGeometry
+
+extension About {
+  /// The description as `atlas.json` has it.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id)
+    members.add("title", title)
+    members.add("version", version)
+    members.add("first_day", calendar.first.description)
+    members.add("last_day", calendar.last.description)
+    members.add("licence", licence)
+    members.add("credits", credits)
+    members.add("old_style", flag: usesOldStyle)
+    return members.value
+  }
+}
+
+extension Power {
+  /// The power as `atlas.json` has it.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id.name)
+    members.add("name", name)
+    members.add("colour", look?.colourText)
+    members.add("hatch", look?.hatch.rawValue)
+    members.add("note", note)
+    return members.value
+  }
+}
+
+extension Source {
+  /// The source as `atlas.json` has it.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id.name)
+    members.add("citation", citation)
+    members.add("checked", flag: isChecked)
+    members.add("note", note)
+    return members.value
+  }
+}
+
+extension Region {
+  /// The region as `atlas.json` has it.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id.name)
+    members.add("name", name)
+    members.add("label", label)
+    members.add("level", level.rawValue)
+    members.add("part_of", partOf?.name)
+    members.add("note", note)
+    return members.value
+  }
+}
+
+extension Place {
+  /// The place as `atlas.json` has it.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id)
+    members.add("period_name", periodName)
+    members.add("modern_name", modernName)
+    members.add("lon", position.longitude)
+    members.add("lat", position.latitude)
+    members.add("uncertainty_km", uncertaintyInKilometres)
+    members.add("rank", rank.rawValue)
+    members.add("note", note)
+    members.add("names", names)
+    return members.value
+  }
+
+  /// The names in other languages by their language.
+  public var names: JSONObject {
+    otherNames.reduce(into: JSONObject()) { $0[$1.language] = .string($1.text) }
+  }
+}

@@ -1,0 +1,157 @@
+/// Every word that a table of names may have in other languages, with its text in English; in braces what is put in.
+package enum English {
+  /// The words of maps and of the page.
+  package static let ofPage: [(id: String, text: String)] = [
+    ("page-language", "Language"),
+    ("page-play", "Play"),
+    ("page-pause", "Pause"),
+    ("page-earlier", "Earlier change"),
+    ("page-later", "Later change"),
+    ("page-changes", "Changes"),
+    ("page-day", "Day"),
+    ("page-knowledge", "Known to"),
+    ("page-known-all", "all, today"),
+    ("page-known-signatories", "signatories"),
+    ("page-known-public", "the public"),
+    ("page-place", "Place, or longitude, latitude"),
+    ("page-no-place", "There is no such place in the atlas."),
+    ("page-near", "There is no such place in the atlas. Did you mean {places}?"),
+    ("page-may-mean", "No place is named {name}. It may mean {places}."),
+    ("page-several", "{name} is a name of several places: {places}."),
+    (
+      "page-no-position",
+      "A longitude is between −180 and 180, a latitude between −90 and 90; longitude comes "
+        + "first."
+    ),
+    ("page-comma", ", "),
+    ("page-colon", ": "),
+    ("page-stop", ". "),
+    ("page-find", "Find"),
+    ("page-closer", "Closer"),
+    ("page-farther", "Farther"),
+    ("page-whole", "Whole map"),
+    ("page-map", "Map; arrow keys go from region to region, Enter asks"),
+    ("page-answer", "Answer"),
+    ("page-skip", "To the answer"),
+    ("page-click", "Whose was it?"),
+    (
+      "page-hint",
+      "Click the map, choose a region with the arrow keys, or name a place: every claim to it "
+        + "on the day appears here, with article and source."
+    ),
+    ("page-outside", "Outside the regions of this atlas"),
+    ("page-in", "in {region}"),
+    ("page-claims", "Claims, in order of precedence"),
+    ("page-public-from", "Public from {date}"),
+    ("page-beyond", "beyond the atlas"),
+    ("page-recognised", "Recognised by {powers}"),
+    ("page-source", "Source"),
+    ("page-through", "through {power}"),
+    ("page-part", "in part"),
+    ("page-disputed-control", "control disputed"),
+    ("page-undelimited", "without a line"),
+    ("page-contested", "contested by {powers}"),
+    ("page-nobody", "nobody"),
+    ("page-general", "by general title only"),
+    ("page-no-line", "a sphere was agreed, but no line reaches here"),
+    ("page-border", "Nearest border"),
+    ("page-border-known", "{km} km away, known to {error} km"),
+    ("page-across", "On its other side: {region}"),
+    ("page-no-border", "No border across which another leads."),
+    (
+      "page-near-border",
+      "Nearer to this border than the border is known: the true line may leave this place on "
+        + "its other side."
+    ),
+    (
+      "page-on-border",
+      "Exactly on a border; it belongs to the face just east of it or, where the border runs "
+        + "east, north of it."
+    ),
+    ("page-publication", "Published in {date}; whether the public knew on this day is in doubt."),
+    ("page-railway", "{name}, {km} km away: {power}"),
+    ("page-since", "Since {date}"),
+    ("page-begins", "The atlas begins."),
+    ("page-more", "and {n} more"),
+    ("page-becomes-known", "becomes known"),
+    ("page-ends", "ends"),
+    ("page-table", "The map as a table"),
+    ("page-ground", "Ground"),
+    ("page-leads", "Who leads"),
+    ("page-by", "By"),
+    ("page-files", "Maps of this folder"),
+    ("page-file", "The map of {date} as SVG"),
+    ("page-keys", "Keys and gestures"),
+    (
+      "page-keys-time",
+      "← → the change before and after; Home and End the first and the last; the space bar "
+        + "plays."
+    ),
+    (
+      "page-keys-map",
+      "Tab to the map, arrow keys from region to region, Enter asks; + − closer and farther, 0 "
+        + "the whole map."
+    ),
+    (
+      "page-keys-touch",
+      "Swipe the map for the change before and after; two fingers zoom; when it is closer, drag "
+        + "it."
+    ),
+    ("page-powers", "Powers"),
+    ("page-lines", "Lines"),
+    ("signatories", "It shows what those who signed knew on that day."),
+    ("public", "It shows what the public could know on that day; what was secret then is left out."),
+    ("page-version", "Version {version} of the data."),
+    ("sovereignty", "sovereignty"),
+    ("suzerainty", "suzerainty"),
+    ("claim", "claim"),
+    ("certain", "certain"),
+    ("probable", "probable"),
+    ("uncertain", "uncertain"),
+    ("secret", "secret"),
+    ("disputed", "disputed"),
+    ("date", "{d} {month} {y}"),
+    ("old-style", "Old Style"),
+    ("legend", "Legend"),
+    ("railway", "railway"),
+    ("kilometres", "km"),
+    ("approximate", "approximate course"),
+    ("treaty-line", "line of a treaty"),
+    ("meridian", "meridian of a treaty"),
+    ("frontier", "frontier"),
+    ("provincial-limit", "provincial limit"),
+    ("contested", "contested"),
+    ("undelimited", "sphere agreed, no line reaches here"),
+    ("annexation", "annexed"),
+    ("autonomy", "autonomy"),
+    ("leased-territory", "leased territory"),
+    ("occupation", "occupation"),
+    ("protectorate", "protectorate"),
+    ("puppet-state", "puppet state"),
+    ("railway-zone", "railway zone"),
+    ("satellite", "satellite"),
+    ("sphere", "sphere of influence"),
+    ("all", "It shows what is known today; secret agreements are included."),
+  ]
+
+  /// The words that the page does not have.
+  private static let ofMaps: [(id: String, text: String)] = [
+    ("known-signatories", "It shows what those who signed knew on {day}."),
+    ("known-public", "It shows what the public could know on {day}; what was secret then is left out."),
+    ("after", "After: {list}."),
+    ("summary", "A map of {title} on {day}."),
+    ("true-at", "true at"),
+    ("beyond", "The base map ends within the frame; beyond it neither land nor sea is drawn."),
+    ("capital", "seat of government"),
+    ("city", "city"),
+    ("town", "town"),
+  ]
+
+  /// All words.
+  package static let texts = ofPage + ofMaps
+
+  private static let byID = Dictionary(texts.map { ($0.id, $0.text) }) { first, _ in first }
+
+  /// The text of a word; its id where there is none.
+  package static func text(_ id: String) -> String { byID[id] ?? id }
+}

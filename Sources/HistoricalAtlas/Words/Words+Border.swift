@@ -1,0 +1,46 @@
+import Diplomacy
+import MapGeometry
+
+extension Words {
+  /// Where no region of the atlas is.
+  package var outside: Phrase { word("page-outside").inSentence }
+
+  /// The name of the line that drew a border.
+  func name(of border: BorderDistance) -> String { atlas.border(border.line)?.name ?? border.line }
+
+  /// How far away a border is, and how well it is known.
+  func distance(_ border: BorderDistance, decimals: Int = 1) -> Phrase {
+    word(
+      "page-border-known",
+      [
+        "km": Phrase(border.kilometres.text(decimals: decimals)),
+        "error": Phrase(border.uncertaintyInKilometres.text(decimals: decimals)),
+      ]
+    )
+  }
+
+  /// The region on the other side of a border, behind a semicolon; empty for a position inside.
+  func across(_ border: BorderDistance) -> Phrase {
+    border.across.map { "; \(word("page-across", ["region": name(of: $0)]).inSentence)" } ?? ""
+  }
+
+  /// What a reader of an answer is warned of, without a full stop.
+  public func warning(_ warning: Warning) -> Phrase {
+    switch warning {
+    case .nearBorder(let border):
+      let near = word("page-near-border")
+      let known: Phrase = "\(distance(border))\(across(border))"
+      return "\(english(name(of: border)))\(comma)\(known)\(word("page-stop"))\(near.withoutStop)"
+    case .onBorder:
+      return word("page-on-border").inSentence
+    case .publication(let doubt):
+      let claim = Phrase(doubt.claim.name)
+      let subject: Phrase = doubt.isAboutEnd ? "\(english("the end of")) \(claim)" : claim
+      let published = word("page-publication", ["date": Phrase(doubt.published.text)])
+      return "\(subject)\(colon)\(published.inSentence)"
+    }
+  }
+
+  /// The warning behind its code, as the command prints it.
+  package func coded(_ warning: Warning) -> String { "\(warning.code): \(self.warning(warning))" }
+}
