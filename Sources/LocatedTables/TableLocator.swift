@@ -5,7 +5,7 @@ import SystemCalls
 
 /// Adds to rows what an atlas answers for their positions and days.
 ///
-/// Made once for an atlas and what is asked of it, which takes some milliseconds; then it locates any number of tables,
+/// Made once for an atlas and what is asked of it, which takes some ten milliseconds; then it locates any number of tables,
 /// ten million plain rows a second on one core. A value; threads may share it.
 public struct TableLocator: Sendable {
   /// The columns that are added.
