@@ -386,7 +386,7 @@ let package = Package(
 let fuzzed: [Target.Dependency] = [
   "AtlasPage", "Cartography", "DataSets", "Diplomacy", "GISLayers", "GeoPackages", "HistoricalAtlas",
   "HistoricalMaps", "LocatedTables", "MapFormats", "MapGeometry", "Overlaps", "PlanarOperations",
-  "RegionBuilding", "Shapefiles", "spheres",
+  "RegionBuilding", "Shapefiles",
 ]
 if Context.environment["SPHERES_FUZZING"] == nil {
   package.targets.append(
@@ -400,19 +400,6 @@ if Context.environment["SPHERES_FUZZING"] == nil {
     )
   )
 } else {
-  // Only a test may use a program's code, so here `spheres` is a library whose entry has another name.
-  package.products.removeAll()
-  let program = package.targets.first { $0.name == "spheres" }
-  package.targets.removeAll { $0.type == .test || $0.name == "spheres" }
-  package.targets.append(
-    .target(
-      name: "spheres",
-      dependencies: program?.dependencies ?? [],
-      path: "Examples/spheres",
-      swiftSettings: strict
-        + [.unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "spheres_main"])]
-    )
-  )
   package.targets.append(
     .executableTarget(
       name: "fuzz",

@@ -3,8 +3,6 @@ import HistoricalAtlas
 import MapFormats
 import MapGeometry
 
-@testable import spheres
-
 /// What the verbs that answer say of an atlas, as text and as JSON, and the layers in the formats of text.
 struct EveryAnswer {
   private let atlas: Atlas
@@ -45,10 +43,9 @@ struct EveryAnswer {
         try tryJSON(derivation.json.bytes(.pretty), "why --json")
       }
       guard let stretches = atlas.timeline(at: position) else { continue }
-      let lines = Timeline().text(position, atlas.places.first, stretches, atlas)
-      try tryText(lines.joined(separator: "\n"), "timeline")
-      try tryJSON(Timeline().value(position, atlas.places.first, stretches, atlas).bytes(), "timeline --json")
-      _ = try Timeline().table(stretches).csv()
+      try tryText(words.text(of: stretches, at: position, atlas.places.first), "timeline")
+      try tryJSON(atlas.json(of: stretches, at: position, atlas.places.first).bytes(), "timeline --json")
+      _ = try stretches.table().csv()
     }
   }
 

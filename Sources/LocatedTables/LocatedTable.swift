@@ -40,7 +40,8 @@ public struct LocatedTable: Sendable {
     answers = RowAnswers(locator, layout: layout, period: fields.period)
   }
 
-  /// Writes header and rows, in their order, with cells added. Rows are read once: a second call finds none.
+  /// Writes header and rows, in their order, with cells added. Rows are read once: a second
+  /// call writes the header alone.
   ///
   /// - Parameters:
   ///   - badRows: What is done with rows that cannot be answered.

@@ -5,7 +5,7 @@ import SystemCalls
 
 /// Adds to rows what an atlas answers for their positions and days.
 ///
-/// Made once for an atlas and what is asked of it, which takes some milliseconds; then it locates any number of tables,
+/// Made once for an atlas and what is asked of it, which takes some ten milliseconds; then it locates any number of tables,
 /// ten million plain rows a second on one core. A value; threads may share it.
 public struct TableLocator: Sendable {
   /// The columns that are added.
@@ -73,7 +73,7 @@ public struct TableLocator: Sendable {
   ///   - output: The path of the file that is written; a pipe or a device is written into.
   ///   - replacing: Whether a file that is there is replaced; otherwise it is an error.
   ///   - format: How rows are written; by default what the name or the first line shows.
-  ///   - threads: How many threads work, this one included; each has half a megabyte in hand.
+  ///   - threads: How many threads work, this one included; each has about a megabyte in hand.
   public func locate(
     _ path: String,
     to output: String,

@@ -52,8 +52,8 @@ public final class TableSource: @unchecked Sendable {
     return Array(held.prefix(1 << 20))
   }
 
-  /// Leaves out bytes of the start.
-  func skip(_ count: Int) { handedOut = min(count, held.count) }
+  /// Leaves out bytes of the start, unless they were read already.
+  func skip(_ count: Int) { handedOut = max(handedOut, min(count, held.count)) }
 
   /// Fills the buffer as far as there are bytes; less than full only at the end.
   func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(TableError) -> Int {

@@ -63,11 +63,11 @@ extension OverlapFaces {
   private func warnings(on area: MeasuredArea, of feature: Feature) -> [String] {
     if let lack = feature.lackOfArea { return ["\(lack); it has no shares"] }
     if area.squareKilometres == 0 { return area.remarks + ["nothing is left of it; it has no shares"] }
-    guard let border = area.doubt else { return area.remarks }
-    let near =
-      "near-border: what is outside the map lies \(border.kilometres.tenths) km from \(border.line), which is "
-      + "known to \(border.uncertaintyInKilometres.tenths) km only"
-      + (border.across.map { "; \($0) lies across" } ?? "")
-    return area.remarks + [near]
+    guard let doubt = area.doubt else { return area.remarks }
+    let across = doubt.across.map { "; \($0) lies across" } ?? ""
+    return area.remarks + [
+      "near-border: what is outside the map lies \(doubt.kilometres.tenths) km from \(doubt.line), which is known to "
+        + "\(doubt.uncertaintyInKilometres.tenths) km only\(across)"
+    ]
   }
 }

@@ -151,6 +151,17 @@ import Testing
     #expect(calls == 3)
   }
 
+  @Test func `rows are read once`() throws {
+    let table = try LocatedTable(TableSource(Array(Self.table.utf8)), by: locator)
+    nonisolated(unsafe) var output: [[UInt8]] = []
+    for rows in [3, 0] {
+      #expect(try table.write { output.append(Array($0)) }.rows == rows)
+    }
+    #expect(
+      output.map { String(decoding: $0, as: UTF8.self) }.joined().hasSuffix(",region,status,power,tenure\n")
+    )
+  }
+
   @Test func `examples say what is wrong, three of each kind`() throws {
     let rows = (1...5).map { "43.5,12\($0).5,1906-01-01\n" }.joined() + "121.5,43.5,soon\n"
     let located = try Located("lon,lat,date\n\(rows)", by: locator)

@@ -21,15 +21,15 @@ struct Overlap: ParsableCommand {
       try output?.checkFree()
       let atlas = try options.data.atlas()
       if day == nil {
-        let faces = atlas.coverage.faces.indices
-        try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "ask for a --date")
+        let all = atlas.coverage.faces.indices
+        try atlas.refuseTooManyClaims(ofFaces: all, in: atlas.calendar, "ask for a --date")
       }
       let faces = OverlapFaces(of: atlas)
       let report = OverlapReport(
-        try measured(on: faces),
-        on: faces,
+        try measured(by: faces),
+        by: faces,
         day: day,
-        by: columns,
+        columns: columns,
         claims: options.claims == .all ? .all : .predominant,
         knownTo: knowledge
       )
@@ -43,7 +43,7 @@ struct Overlap: ParsableCommand {
   }
 
   /// The features of the file, cut by the faces; twenty problems at most are listed.
-  private func measured(on faces: OverlapFaces) throws(CommandFailure) -> [MeasuredFeature] {
+  private func measured(by faces: OverlapFaces) throws(CommandFailure) -> [MeasuredFeature] {
     var remarks: [String] = []
     let features: [Feature]
     do throws(DataSetError) {

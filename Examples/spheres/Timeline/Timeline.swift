@@ -42,69 +42,12 @@ struct Timeline: ParsableCommand {
         )
       }
       if json {
-        Console.write(try value(position, place, stretches, atlas).bytes(.pretty) + [0x0A])
+        Console.write(atlas.json(of: stretches, at: position, place).bytes(.pretty) + [0x0A])
       } else if csv {
-        Console.write(try table(stretches).csv())
+        Console.write(try stretches.table().csv())
       } else {
-        Console.print(text(position, place, stretches, atlas).joined(separator: "\n"))
+        Console.print(Words(of: atlas).text(of: stretches, at: position, place))
       }
     }
-  }
-
-  func value(
-    _ position: Position,
-    _ place: Place?,
-    _ stretches: [Stretch],
-    _ atlas: Atlas
-  ) throws(CommandFailure) -> JSONValue {
-    var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
-    if let place { object["place"] = place.taken }
-    object["region"] = atlas.ground(at: position).map { .string($0.region.name) } ?? .null
-    object["face"] = atlas.ground(at: position).map { .string($0.part.name) } ?? .null
-    object["changes"] = .array(stretches.map(\.json))
-    return .object(object)
-  }
-
-  func table(_ stretches: [Stretch]) throws(CSVRowError) -> CSVTable {
-    var table = CSVTable(columns: [
-      "from", "to", "status", "power", "tenure", "claim", "instrument", "secret", "certainty", "sovereign",
-      "began", "ended",
-    ])
-    for turn in stretches.turns {
-      let stretch = turn.stretch
-      let lead = stretch.verdict.predominant
-      try table.append([
-        .string(stretch.interval.start.description),
-        PropertyValue(stretch.interval.lastDay?.description),
-        .string(stretch.verdict.status.rawValue),
-        PropertyValue(lead?.power.name ?? stretch.verdict.contenders.map(\.name).joined(separator: " ")),
-        PropertyValue(lead?.tenure.rawValue),
-        PropertyValue(lead?.id.name),
-        PropertyValue(lead?.instrument.name),
-        lead.map { .boolean($0.isSecret) } ?? .null,
-        PropertyValue(lead?.certainty.rawValue),
-        PropertyValue(stretch.verdict.sovereign?.power.name),
-        ids(turn.begun),
-        ids(turn.ended),
-      ])
-    }
-    return table
-  }
-
-  private func ids(_ claims: [Claim]) -> PropertyValue {
-    claims.isEmpty ? .null : .string(claims.map(\.id.name).joined(separator: " "))
-  }
-
-  /// Where it is, then a block for each stretch: who led, and what began, ended and changed with its first day.
-  func text(
-    _ position: Position,
-    _ place: Place?,
-    _ stretches: [Stretch],
-    _ atlas: Atlas
-  ) -> [String] {
-    let words = Words(of: atlas)
-    let names = atlas.ground(at: position).map { words.names(of: $0) } ?? ""
-    return [place?.bothNames, "\(position)  \(names)", ""].compactMap { $0 }
-      + stretches.turns.map { words.text(of: $0) }
   }
 }

@@ -1,7 +1,16 @@
 public import Diplomacy
-import MapGeometry
+package import MapGeometry
 
 extension Words {
+  /// Where a position is, then every turn there.
+  ///
+  /// - Parameter place: The place whose name was asked about, if one was.
+  package func text(of stretches: [Stretch], at position: Position, _ place: Place?) -> String {
+    let ground = atlas.ground(at: position).map { "\(names(of: $0))" } ?? ""
+    let head = [place?.bothNames, "\(position)  \(ground)", ""].compactMap(\.self)
+    return (head + stretches.turns.map { text(of: $0) }).joined(separator: "\n")
+  }
+
   /// A turn as `timeline` prints it: the days and who leads, then a line for each claim.
   public func text(of turn: Stretch.Turn) -> String {
     let interval = turn.stretch.interval

@@ -27,7 +27,7 @@ public struct OverlapReport: Sendable {
   /// The shares of features on a day of the calendar, or on each of its days.
   ///
   /// - Parameters:
-  ///   - features: The features, measured on the faces.
+  ///   - features: The features, measured by the same faces.
   ///   - day: The day; nil for the whole calendar.
   ///   - columns: What shares are told apart by.
   ///   - claims: Which claims count.
@@ -35,9 +35,9 @@ public struct OverlapReport: Sendable {
   /// - Returns: Nil when the day is off the calendar.
   public init?(
     _ features: [MeasuredFeature],
-    on faces: OverlapFaces,
+    by faces: OverlapFaces,
     day: HistoricalDate?,
-    by columns: [OverlapColumn] = OverlapColumn.allCases,
+    columns: [OverlapColumn] = OverlapColumn.allCases,
     claims: ClaimChoice = .predominant,
     knownTo knowledge: Knowledge = .everything
   ) {
