@@ -74,7 +74,6 @@ import Testing
     sheet.places.removeLast(left)
     sheet.words.approximate = "vague"
     sheet.words.borders = [.treatyLine: "treaty", .provincialLimit: "limit"]
-    sheet.words.overlays = [.hatch: "sphere", .dots: "troops", .contested: "both"]
     sheet.words.places = [.capital: "seat"]
     #expect(try legendTexts(sheet).count == 12 - left)
     let picture = try #require(PictureReader(try sheet.drawing().svg))

@@ -70,7 +70,7 @@ package struct Look: Hashable {
   }
 
   /// The id of the word for how the ground is held, or would be held if a line brought a sphere here.
-  var legendWord: String? {
+  package var legendWord: String? {
     if status == .contested { return status.rawValue }
     return undelimited == nil ? tenure?.rawValue : status.rawValue
   }

@@ -46,7 +46,7 @@ public struct OverlapReport: Sendable {
       guard let snapshot = faces.atlas.snapshot(on: day, knownTo: knowledge) else { return nil }
       self.features = features.map { feature in
         let shares = feature.area.shares(in: snapshot, of: faces.atlas, by: by, claims: claims)
-        return (feature, [OverlapStretch(first: day, last: day, shares: shares)])
+        return (feature, [OverlapStretch(first: day, last: day, shares: shares, instruments: [])])
       }
     } else {
       self.features = features.map { feature in
