@@ -249,6 +249,7 @@ test("a place is found by its name, with its names and the railway beside it", (
   assert.equal($("ask").dispatch("submit").isPrevented, true);
   assert.deepEqual([panel.dataset.lon, panel.dataset.lat, panel.dataset.face], ["120.5", "43.5", "fells"]);
   assert.equal(text("#panel .quiet"), "Hut; New Hut · 120.5, 43.5 · 9,000 km² · in Upland");
+  assert.match(text("#told"), /^Fells: Old Empire, sovereignty; a sphere was agreed/);
   assert.equal($("choices").dispatch("submit").isPrevented, true);
 });
 
