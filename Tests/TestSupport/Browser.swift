@@ -2,7 +2,6 @@ import Foundation
 
 /// A page in a real browser without a window. All pages share one browser, which ends with the tests.
 package final class Browser {
-  private let page: TemporaryFolder
   private let target: String
   private let session: String
 
@@ -29,10 +28,11 @@ package final class Browser {
     isPhone: Bool = false
   ) throws {
     let process = try BrowserProcess.shared.get()
-    page = try TemporaryFolder()
-    try page.write(text.utf8, to: name)
     let opened = try process.call("Target.createTarget", ["url": "about:blank", "newWindow": true])
     target = opened["targetId"] as? String ?? ""
+    let folder = process.folder.appendingPathComponent(target)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
     let attached = try process.call("Target.attachToTarget", ["targetId": target, "flatten": true])
     session = attached["sessionId"] as? String ?? ""
     for domain in ["Page", "Runtime", "Log", "Network"] { try call("\(domain).enable") }
@@ -42,7 +42,7 @@ package final class Browser {
       ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": isPhone]
     )
     if isPhone { try call("Emulation.setTouchEmulationEnabled", ["enabled": true]) }
-    try call("Page.navigate", ["url": "file://\(page[name])\(address)"])
+    try call("Page.navigate", ["url": "file://\(folder.path)/\(name)\(address)"])
     try process.waitForEvent("Page.loadEventFired", in: session)
   }
 

@@ -4,6 +4,8 @@ import Foundation
 final class BrowserProcess: @unchecked Sendable {
   static let shared = Result { try BrowserProcess() }
 
+  /// What the browser and the pages that it shows are kept in; removed when the browser has ended.
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spheres-\(UUID().uuidString)")
   private let commands = Pipe()
   private let answers = Pipe()
   /// Guards all that follows. One of the threads that wait for a message reads for all.
@@ -17,20 +19,17 @@ final class BrowserProcess: @unchecked Sendable {
 
   private init() throws {
     guard let program = Browser.program else { throw Browser.Failure(reason: "chromium is not installed") }
-    let profile = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "spheres-\(UUID().uuidString)"
-    )
     // The browser reads its orders from file 3 and answers to file 4.
     let words = """
       timeout 900 "$0" "$@" 3<&0 4>&1 >/dev/null 2>&1 </dev/null
-      rm -rf "\(profile.path)"
+      rm -rf "\(folder.path)"
       """
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = [
       "-c", words, program, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
       "--disable-background-timer-throttling", "--disable-renderer-backgrounding",
-      "--user-data-dir=\(profile.path)", "about:blank",
+      "--user-data-dir=\(folder.path)/profile", "about:blank",
     ]
     process.standardInput = commands
     process.standardOutput = answers

@@ -78,6 +78,10 @@ test("a turn is exact where doubles are not", () => {
   assert.equal(turn(0, 0, -1799999999, -899999999, 1799999999, 899999999), 0);
   assert.equal(turn(1, 0, -1799999999, -899999999, 1799999999, 899999999), -1);
   assert.equal(turn(1, 1, -1799999999, -899999999, 1799999999, 899999999), 1);
+  // Twice the area is one square step of the grid; in doubles it is none.
+  const edge = [-1700000000, -850000000, 1444272509, 683880218];
+  assert.equal(turn(747634597, 344037183, ...edge), 1);
+  assert.equal(turn(747634597, 344037183, ...edge.slice(2), ...edge.slice(0, 2)), -1);
 });
 
 test("a point lies on an edge between its ends only", () => {

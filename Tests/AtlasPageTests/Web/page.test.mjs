@@ -199,7 +199,7 @@ test("a position is answered with face, lead, border, warnings, claims and sourc
   assert.equal(all("#panel .lead .chip")[0].style.properties["--chip"], "var(--ink-red)");
   assert.deepEqual(texts("#panel dl dt"), ["Nearest border"]);
   assert.equal(text("#panel dd bdi"), "Line of the pact");
-  assert.equal(text("#panel h2 bdi"), "Upland");
+  assert.deepEqual([text("#panel h2 bdi"), text("#panel h4 bdi")], ["Upland", "Red Kingdom"]);
   assert.equal(text("#panel .lead strong"), "Red Kingdom, sphere of influence, secret");
   assert.equal(text("#panel dd .step"), "Thence east to the gate.");
   assert.match(
@@ -249,6 +249,7 @@ test("a place is found by its name, with its names and the railway beside it", (
   assert.equal($("ask").dispatch("submit").isPrevented, true);
   assert.deepEqual([panel.dataset.lon, panel.dataset.lat, panel.dataset.face], ["120.5", "43.5", "fells"]);
   assert.equal(text("#panel .quiet"), "Hut; New Hut · 120.5, 43.5 · 9,000 km² · in Upland");
+  assert.match(text("#told"), /^Fells: Old Empire, sovereignty; a sphere was agreed/);
   assert.equal($("choices").dispatch("submit").isPrevented, true);
 });
 
@@ -578,6 +579,10 @@ test("the mouse is told who leads where it is", () => {
   assert.deepEqual([tip.style.left, tip.style.top], ["565px", "292px"]);
   pointer("pointermove", 0.95, 0.95, over);
   assert.deepEqual([tip.style.left, tip.style.top], ["812px", "463.5px"]);
+  for (const [y, top] of [[462, 478], [463, 403]]) {
+    pointer("pointermove", 0.5, (y - 1) / 550, over);
+    assert.equal(Math.round(parseFloat(tip.style.top)), top);
+  }
   pointer("pointermove", 0.5, 0.5, { ...over, buttons: 1 });
   assert.equal(tip.hidden, true);
   pointer("pointermove", 0.5, 0.5, over);

@@ -126,9 +126,7 @@ svg.addEventListener("keydown", (event) => {
   if (!element || event.altKey || event.ctrlKey || event.metaKey) return;
   const face = Number(element.dataset.face);
   if (ways[event.key]) {
-    const next = middleTowards(middles, face, ways[event.key]);
-    rove(next);
-    faceElements[next].focus();
+    faceElements[middleTowards(middles, face, ways[event.key])].focus();
   } else if (event.key === "Enter" || event.key === " ") {
     go({ face, at: null });
   } else {
