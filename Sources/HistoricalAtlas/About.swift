@@ -17,8 +17,7 @@ public struct About: Hashable, Sendable {
   /// Whether days are told by the Julian calendar too, as where a party reckoned by it.
   public let usesOldStyle: Bool
 
-  /// A description of these parts.
-  public init(
+  package init(
     id: String,
     title: String,
     version: String,

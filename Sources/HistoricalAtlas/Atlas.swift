@@ -22,7 +22,7 @@ public struct Atlas: Sendable {
   let histories: [History]
 
   /// An atlas of these parts; fails when ground and rules do not fit together.
-  public init(
+  package init(
     about: About,
     coverage: Coverage,
     register: Register,

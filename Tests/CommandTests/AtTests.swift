@@ -14,7 +14,7 @@ import Testing
     #expect(outcome.lines[0] == "126.65,45.75  1907-07-31  (1907-07-18 Old Style)")
     #expect(outcome.lines[1] == "North Manchuria, in Manchuria")
     #expect(outcome.lines[2] == "held by Russian Empire")
-    #expect(outcome.text.contains("Russian Empire: sphere (railways-telegraphs)"))
+    #expect(outcome.text.contains("Russian Empire: sphere of influence (railways and telegraphs)"))
     #expect(outcome.text.hasSuffix("\n") && !outcome.text.hasSuffix("\n\n"))
     #expect(outcome.errors.isEmpty)
   }
@@ -137,7 +137,7 @@ import Testing
     let outcome = try at("122.36,53.48 --date 1912-07-09")
     #expect(outcome.text.contains("outside the regions of this atlas"))
     #expect(outcome.text.contains("0.1 km away, known to 3 km; on its other side: North Manchuria"))
-    #expect(outcome.errors.hasPrefix("warning: near-border: 0.1 km from manchuria-russia"))
+    #expect(outcome.errors.hasPrefix("warning: near-border: Frontier of Manchuria and Russia, 0.1 km"))
     let border = try at("119.9,51.34 --date 1912-07-09 --json").json()["border"]
     #expect(border?["across"] == .string("barga"))
     #expect(try at("113.4917,52.0431 --date 1912-07-09").errors.isEmpty)

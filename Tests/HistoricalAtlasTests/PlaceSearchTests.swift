@@ -61,7 +61,7 @@ import Testing
 
   @Test func `each place of the shipped data is found by its id and its names`() throws {
     let atlas = try Self.shipped.get()
-    #expect(atlas.places.count == 113)
+    #expect(!atlas.places.isEmpty)
     for place in atlas.places {
       #expect(atlas.places(named: place.id) == .one(place))
       for name in [place.periodName, place.modernName] + place.otherNames.map(\.text) {

@@ -58,7 +58,7 @@ import Testing
   @Test func `a contested region has the stripes of its contenders`() throws {
     let lowland = try #require(try InventedSheet.sheet("1912-06-01").region("lowland"))
     #expect(lowland.overlay == .contested(powers: ["green", "blue"]))
-    #expect(lowland.legend == nil)
+    #expect(lowland.legend == "Green League / Blue Republic: contested")
     #expect(lowland.title == "Lowland: contested by Green League, Blue Republic")
   }
 
@@ -67,7 +67,8 @@ import Testing
     let fells = try #require(sheet.region("fells"))
     #expect(fells.styleClass == "undelimited")
     #expect(fells.overlay == .broken(power: "red"))
-    #expect(fells.title == "Fells: Old Empire, sovereignty, undelimited; The old title")
+    let lead = "Old Empire, sovereignty; a sphere was agreed, but no line reaches here"
+    #expect(fells.title.text == "Fells: \(lead); The old title")
     #expect([fells.label, sheet.region("upland")?.label].compactMap { $0 } == ["Upland"])
   }
 

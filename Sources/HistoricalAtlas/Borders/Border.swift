@@ -48,16 +48,14 @@ public struct Border: Hashable, Sendable, Identifiable {
     /// Whether the step is an assumption rather than the text's words.
     public let isAssumed: Bool
 
-    /// A step of these parts.
-    public init(text: String, uncertaintyInKilometres: Double, isAssumed: Bool) {
+    package init(text: String, uncertaintyInKilometres: Double, isAssumed: Bool) {
       self.text = text
       self.uncertaintyInKilometres = uncertaintyInKilometres
       self.isAssumed = isAssumed
     }
   }
 
-  /// A border of these parts.
-  public init(
+  package init(
     id: String,
     name: String,
     label: String? = nil,

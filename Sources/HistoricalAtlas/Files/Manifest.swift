@@ -31,8 +31,7 @@ public struct Manifest: Hashable, Sendable {
   /// The names of all built files.
   static let fileNames = [fileName, answersFileName, atlasFileName, coverageFileName, groundFileName]
 
-  /// A manifest of these parts.
-  public init(
+  package init(
     sources: String,
     atlas: String,
     coverage: String,
@@ -50,8 +49,7 @@ public struct Manifest: Hashable, Sendable {
     self.proj = proj
   }
 
-  /// Reads a manifest from the bytes of its file.
-  public init(_ bytes: [UInt8], file: String) throws(AtlasError) {
+  package init(_ bytes: [UInt8], file: String) throws(AtlasError) {
     let value: JSONValue
     do {
       value = try JSONValue(parsing: bytes)
@@ -83,7 +81,7 @@ public struct Manifest: Hashable, Sendable {
   }
 
   /// The bytes of the manifest's file.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     let object: JSONObject = [
       "sources": .string(sources),
       "atlas": .string(atlas),

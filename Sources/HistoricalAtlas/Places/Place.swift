@@ -26,8 +26,7 @@ public struct Place: Hashable, Sendable {
     /// The name, other forms in brackets.
     public let text: String
 
-    /// A name in a language.
-    public init(language: String, text: String) {
+    package init(language: String, text: String) {
       self.language = language
       self.text = text
     }
@@ -45,8 +44,7 @@ public struct Place: Hashable, Sendable {
     case minor
   }
 
-  /// A place of these parts.
-  public init(
+  package init(
     id: String,
     periodName: String,
     modernName: String,

@@ -27,8 +27,7 @@ public struct Railway: Hashable, Sendable, Identifiable {
     /// Where it is.
     public let position: Position
 
-    /// A station of that name and position.
-    public init(name: String, position: Position) {
+    package init(name: String, position: Position) {
       self.name = name
       self.position = position
     }
@@ -49,8 +48,7 @@ public struct Railway: Hashable, Sendable, Identifiable {
     /// What a reader should know.
     public let note: String?
 
-    /// An ownership of these parts.
-    public init(
+    package init(
       power: PowerID,
       interval: DayInterval,
       instrument: InstrumentID,
@@ -67,8 +65,7 @@ public struct Railway: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// A railway of these parts.
-  public init(
+  package init(
     id: String,
     name: String,
     line: LineString,
