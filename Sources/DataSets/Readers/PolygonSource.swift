@@ -75,14 +75,14 @@ public struct PolygonSource: Sendable {
       if let missing = error.problems.first(where: { [.missing, .system].contains($0.kind) }) {
         throw .unreadable(file: missing.file ?? path, reason: missing.message)
       }
-      throw refused(error.problems.map { ($0.file, $0.message) })
+      throw refused(error.problems)
     } catch {
       throw .problems([DataSetProblem(file: path, line: nil, message: String(describing: error))])
     }
   }
 
   /// The first twenty problems, each with the file that it is of, and how many more there are.
-  private func refused(_ found: [(file: String?, message: String)]) -> DataSetError {
+  private func refused(_ found: [LayerProblem]) -> DataSetError {
     var problems = found.prefix(20).map {
       DataSetProblem(file: $0.file ?? path, line: nil, message: $0.message)
     }
