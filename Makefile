@@ -30,7 +30,7 @@ test:           ## build and run every test
 	$(BUILD) --build-tests
 	swift test --skip-build
 
-test-interop:   ## load what is exported into QGIS and PostGIS, and locate under Spark; installs them
+test-interop:   ## load exports into QGIS and PostGIS, and locate under Spark; installs them
 	@.ci/interop/run
 
 bad-days: install-needs ## full disks, closed pipes, kills, two builds at once, hostile files
@@ -45,33 +45,33 @@ sanitize:       ## the tests under the address, leak and thread sanitizers
 	@.ci/install-needs tests
 	@.ci/sanitize address thread
 
-lint:           ## the format of every Swift file, strictly, and of the page's files
+lint:           ## check the format of every Swift file, and of the page's files
 	swift format lint --strict --recursive Package.swift Sources Tests Tools Examples GeoData \
 	  Fuzzing Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 	@.ci/web
 
-check: install-needs   ## every problem of the shipped data sets, and whether their built files are up to date
+check: install-needs   ## check the shipped data sets and whether their built files are up to date
 	$(BUILD) -c release
 	@for data in $(DATA); do \
 	  $(SPHERES) check $$data || exit $$?; \
 	done
 
-build-data: install-needs  ## make the built files of every data set anew from lines, regions, instruments and base map
+build-data: install-needs  ## rebuild the built files of every data set from its sources
 	$(BUILD) -c release
 	@for data in $(DATA); do $(SPHERES) build $$data || exit $$?; done
 
-base: install-needs    ## make the base map of every data set anew from Natural Earth (downloads 130 MB)
+base: install-needs    ## rebuild the base map of every data set from Natural Earth (downloads 130 MB)
 	@for data in $(DATA); do GeoData/make-base.sh $$data || exit $$?; done
 
-docs:           ## the documentation of every module, and all notes, as pages that open from disk: site/index.html
+docs:           ## build the documentation as pages that open from disk: site/index.html
 	@.ci/install-needs docs
 	@Documentation/Site/make-site site
 
-# Where nothing but the system is needed at all, `spheres` needs no library either.
+# A static executable, so `spheres` needs no library at all.
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS = "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 INSTALLED := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc -static-executable)
-install: install-needs ## build the programs without Swift's libraries, and put them and the data under PREFIX
+install: install-needs ## build the programs with Swift's libraries linked in, and install them and the data under PREFIX
 	$(BUILD) -c release $(INSTALLED) --scratch-path .build-install --product spheres
 	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product spheres-gis
 	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product spheres-build
@@ -91,7 +91,7 @@ install: install-needs ## build the programs without Swift's libraries, and put 
 	.build-install/release/spheres --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/spheres.fish"
 	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
 
-# Each file by its name, then the folders that are empty: what others put there stays.
+# Each file by name, then the empty folders: other files stay.
 VERBS = at timeline why diff locate map atlas export overlap places regions treaties new check build
 uninstall:      ## remove what install put under PREFIX, and nothing else
 	@for program in spheres spheres-gis spheres-build; do rm -f "$(DESTDIR)$(PREFIX)/bin/$$program"; done

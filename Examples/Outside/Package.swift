@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A program outside of this repository. `.ci/consumer` builds it with the package by version instead of by path:
+// A package outside this repository. `.ci/consumer` builds it with the package by version instead of by path:
 //     .package(url: "file:///…/Spheres", from: "0.1.0"),
 let package = Package(
   name: "Outside",

@@ -1,4 +1,4 @@
-// The library calls of the README, in its order and word for word; a test compares them.
+// The library calls of the README, in its order and verbatim; a test compares them.
 import Cartography
 import Diplomacy
 import Foundation

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CommandSupport
 
-/// The verbs that need GEOS or read YAML; `spheres` becomes this program when one of them is asked for.
+/// The verbs that need GEOS or YAML; `spheres` replaces itself with this program for them.
 @main
 struct SpheresBuild: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -7,7 +7,7 @@ import MapFormats
 import SystemCalls
 
 extension DataFolder {
-  /// Maps in the look that was asked for.
+  /// Maps with the requested look.
   func settings(_ look: MapLook) throws(CommandFailure) -> MapSettings {
     var settings = MapSettings()
     let palette = look.palette == .print ? MapStyle.print : MapStyle.standard
@@ -27,7 +27,7 @@ extension DataFolder {
     return settings
   }
 
-  /// A page in every language of the data set; it opens in the one that was asked for, if one was.
+  /// A page in every language of the data set; it opens in the requested one, if any.
   func pageSettings(_ look: MapLook) throws(CommandFailure) -> PageSettings {
     var settings = PageSettings()
     if look.language != "en" { settings.language = look.language }
@@ -38,7 +38,7 @@ extension DataFolder {
 
   private static let namesFile = "names/names.csv"
 
-  /// The table of names; nil where there is none.
+  /// The table of names; nil if there is none.
   private func names() throws(CommandFailure) -> String? {
     do {
       return try RegularFile.text(of: Self.namesFile, in: path)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CommandSupport
 
-/// The verbs that need PROJ, shapelib or SQLite; `spheres` becomes this program when one of them is asked for.
+/// The verbs that need PROJ, shapelib or SQLite; `spheres` replaces itself with this program for them.
 @main
 struct SpheresGIS: ParsableCommand {
   static let configuration = CommandConfiguration(

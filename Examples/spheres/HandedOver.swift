@@ -22,7 +22,7 @@ enum HandedOverVerb: String, CaseIterable {
   }
 }
 
-/// A program beside this one that does what needs a library.
+/// A program beside this one for verbs that need a library.
 enum OtherProgram: String {
   /// Pictures and layers, which need PROJ, shapelib or SQLite.
   case gis = "spheres-gis"

@@ -37,7 +37,7 @@ struct Spheres: ParsableCommand {
 
   /// Becomes the program that does the verb, if that is another; an unknown verb is an error that suggests the nearest.
   ///
-  /// Words are read once, by the program that does the work; only help needs no other program.
+  /// Arguments are parsed once, by the program that does the work; only help needs no other program.
   private static func take(_ verb: String, _ arguments: [String]) throws {
     if let verb = HandedOverVerb(rawValue: verb) {
       guard !arguments.contains("--help"), !arguments.contains("-h") else { return }

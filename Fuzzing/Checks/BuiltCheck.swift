@@ -3,12 +3,12 @@ import MapFormats
 
 @testable import HistoricalAtlas
 
-/// `answers.cbor` of built files: what is accepted is asked by every verb and written in every form.
+/// `answers.cbor` of built files: whatever is accepted is queried by every verb and written in every format.
 enum BuiltCheck {
   static func run(_ bytes: [UInt8]) throws {
     guard let atlas = atlas(bytes) else { return }
     try EveryAnswer(atlas).ask()
-    // Pictures take a hundred times as long as answers: they are asked of one file in sixteen.
+    // Pictures take a hundred times as long as answers, so only one file in sixteen is drawn.
     if Fingerprint(bytes).description.hasPrefix("0") { try EveryPicture(atlas).draw() }
   }
 
@@ -20,10 +20,10 @@ enum BuiltCheck {
     }
   }
 
-  /// The bytes with something changed after its type; nil when they are no tree.
+  /// The bytes with a change according to item type; nil when they are not a tree.
   ///
-  /// What is no atlas of this program's, as a seed that was written before its form changed, is left for the
-  /// island's now and then.
+  /// Bytes that are not a current atlas, such as a seed in an older format, are sometimes replaced by the
+  /// island's.
   static func mutated(_ bytes: [UInt8], seed: UInt64) -> [UInt8]? {
     var mutation = CBORMutation(seed: seed)
     let isStale = seed % 4 == 0 && atlas(bytes) == nil

@@ -1,8 +1,8 @@
-/// A change of one item or a few of a tree, after its type: values, counts, links and extremes.
+/// A change of one or a few items of a tree according to their type: values, counts, references and extremes.
 struct CBORMutation: RandomNumberGenerator {
   private var state: UInt64
 
-  /// The changes that follow from a number; the same number makes the same ones.
+  /// The changes for a number; the same number gives the same changes.
   init(seed: UInt64) { state = seed }
 
   /// SplitMix64.
@@ -88,7 +88,8 @@ struct CBORMutation: RandomNumberGenerator {
     0, 1, -1, 1_800_000_000, -1_800_000_000, 900_000_000, -900_000_000, .max, .min,
   ]
 
-  /// Texts that mean something where texts go: HTML, styles, scripts, XML, SQL, tables, file names, terminals.
+  /// Texts with a meaning where texts are used: HTML, styles, scripts, XML, SQL, tables, file names,
+  /// terminals.
   static let texts = [
     "", " ", "a", "constructor", "__proto__", "</style><script>window.taken=1</script>", "]]>", "-->",
     "\"'><img src=x onerror=window.taken=1>", "javascript:window.taken=1", "'; DROP TABLE claims; --",
@@ -105,7 +106,7 @@ extension Array {
 }
 
 extension CBORTree {
-  /// The item when it is of the same kind as another.
+  /// The item if it is of the same kind as another.
   fileprivate func ofKind(_ other: CBORTree) -> CBORTree? {
     switch (self, other) {
     case (.integer, .integer), (.number, .number), (.text, .text), (.list, .list), (.steps, .steps),

@@ -1,6 +1,6 @@
 @testable import MapFormats
 
-/// Any CBOR that the project writes, as a tree in which something can be changed and the rest stays as it is.
+/// Any CBOR that the project writes, as a tree that can be changed in one place and keeps the rest.
 indirect enum CBORTree: Equatable {
   case integer(Int)
   case number(UInt64)
@@ -10,7 +10,7 @@ indirect enum CBORTree: Equatable {
   case boolean(Bool)
   case null
 
-  /// The tree of bytes; nil when they are none.
+  /// The tree of bytes; nil when they are invalid.
   init?(_ bytes: [UInt8]) {
     guard
       let tree = bytes.withUnsafeBytes({ bytes -> CBORTree? in
@@ -67,12 +67,12 @@ indirect enum CBORTree: Equatable {
     }
   }
 
-  /// How many items the tree has, itself among them.
+  /// The number of items in the tree, including itself.
   var count: Int {
     if case .list(let items) = self { 1 + items.reduce(0) { $0 + $1.count } } else { 1 }
   }
 
-  /// The item of a number, counted from 0 in the order of the bytes.
+  /// The item at an index, from 0 in byte order.
   subscript(number: Int) -> CBORTree {
     get {
       guard number > 0, case .list(let items) = self else { return self }

@@ -1,6 +1,6 @@
-/// What is tried with any bytes: a reader, and what has to hold for whatever it accepts.
+/// A check run on any bytes: a reader, and what must hold for whatever it accepts.
 ///
-/// A reader may refuse. It may not trap, and what it accepts must come back equal when it is written and read.
+/// A reader may refuse its input. It must not trap, and what it accepts must survive a round trip.
 enum Check: String, CaseIterable, Sendable {
   case dates
   case rows
@@ -17,7 +17,7 @@ enum Check: String, CaseIterable, Sendable {
   case style
   case names
 
-  /// Tries the bytes; fails when something does not hold.
+  /// Checks the bytes; fails when something does not hold.
   func run(_ bytes: [UInt8]) throws {
     switch self {
     case .dates: try DatesCheck.run(bytes)
@@ -38,7 +38,7 @@ enum Check: String, CaseIterable, Sendable {
   }
 }
 
-/// Something that had to hold and does not.
+/// A violated condition.
 struct CheckFailure: Error, CustomStringConvertible {
   let description: String
 
@@ -53,9 +53,9 @@ func holds(_ condition: Bool, _ description: @autoclosure () -> String) throws {
 }
 
 extension Array where Element == UInt8 {
-  /// The bytes as text; what is no UTF-8 is replaced.
+  /// The bytes as text; invalid UTF-8 is replaced.
   var decoded: String { String(decoding: self, as: UTF8.self) }
 
-  /// The first byte and the others; of nothing a zero.
+  /// The first byte and the others; a zero if there are none.
   var choice: (first: Int, rest: [UInt8]) { (Int(first ?? 0), Array(dropFirst())) }
 }

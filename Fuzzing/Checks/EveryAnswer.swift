@@ -3,7 +3,7 @@ import HistoricalAtlas
 import MapFormats
 import MapGeometry
 
-/// What the verbs that answer say of an atlas, as text and as JSON, and the layers in the formats of text.
+/// The output of all answering verbs for an atlas, as text and as JSON, and the layers in text formats.
 struct EveryAnswer {
   private let atlas: Atlas
   private let words: Words

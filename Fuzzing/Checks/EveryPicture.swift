@@ -10,7 +10,7 @@ import MapGeometry
 import Overlaps
 import Shapefiles
 
-/// What is drawn and written of an atlas by the verbs that need a library: maps, the page, layers, overlaps.
+/// The output for an atlas of the verbs that need a library: maps, the page, layers, overlaps.
 struct EveryPicture {
   private let atlas: Atlas
 

@@ -1,7 +1,7 @@
 import MapFormats
 import MapGeometry
 
-/// GeoJSON, in one text and by lines, and JSON of any kind.
+/// GeoJSON, as one text and line by line, and any JSON.
 enum GeoJSONCheck {
   static func run(_ bytes: [UInt8]) throws {
     if let value = try? JSONValue(parsing: bytes) {
@@ -11,7 +11,7 @@ enum GeoJSONCheck {
     if let collection = try? FeatureCollection(geoJSONLines: bytes) { try rewrite(collection.features) }
   }
 
-  /// Writes features in every form that the library has; what can be read reads back equal.
+  /// Writes features in every format of the library; what can be read must survive a round trip.
   static func rewrite(_ features: [Feature]) throws {
     let collection = FeatureCollection(features)
     let again = try FeatureCollection(geoJSON: collection.geoJSON())

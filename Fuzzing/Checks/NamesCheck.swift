@@ -1,7 +1,7 @@
 import DataSets
 import HistoricalAtlas
 
-/// The tables of names of maps, read until the first fault and to the end, and what is near to a name.
+/// The tables of names of maps, read until the first error and to the end, and suggestions for a name.
 enum NamesCheck {
   static func run(_ bytes: [UInt8]) throws {
     let text = bytes.decoded

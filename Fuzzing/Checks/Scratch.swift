@@ -2,7 +2,7 @@ import DataSets
 import Foundation
 import HistoricalAtlas
 
-/// A folder for the checks whose readers want files; one for each process, written over again and again.
+/// A folder for checks whose readers need files; one per process, overwritten each time.
 enum Scratch {
   static let path: String = {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("spheres-fuzz-\(getpid())")
@@ -10,7 +10,7 @@ enum Scratch {
     return url.path
   }()
 
-  /// Writes a file; the folders on its way have to be there.
+  /// Writes a file; its folder must exist.
   static func write(_ bytes: [UInt8], to name: String) throws -> String {
     let file = "\(path)/\(name)"
     try Data(bytes).write(to: URL(fileURLWithPath: file))

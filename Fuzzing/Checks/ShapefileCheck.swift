@@ -2,7 +2,7 @@ import Foundation
 import MapGeometry
 import Shapefiles
 
-/// A shapefile: two lengths of two bytes each, then `.shp`, `.shx` and, of what is left, `.dbf`.
+/// A shapefile: two lengths of two bytes each, then `.shp`, `.shx` and, in the rest, `.dbf`.
 enum ShapefileCheck {
   static func run(_ bytes: [UInt8]) throws {
     guard bytes.count >= 4 else { return }

@@ -1,14 +1,14 @@
 import Foundation
 
-/// `size_t LLVMFuzzerMutate(uint8_t *, size_t, size_t)` of libFuzzer: its own changes of bytes.
+/// `size_t LLVMFuzzerMutate(uint8_t *, size_t, size_t)` of libFuzzer: its own byte mutations.
 @_silgen_name("LLVMFuzzerMutate")
 private func mutateBytes(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, _ greatest: Int) -> Int
 
-/// The check that was asked for.
+/// The selected check.
 private let chosen =
   Check(rawValue: ProcessInfo.processInfo.environment["SPHERES_FUZZ_CHECK"] ?? "") ?? .dates
 
-/// What libFuzzer calls with every input; a check that fails ends the program as a trap does.
+/// Called by libFuzzer with every input; a failed check traps.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   do {
@@ -19,7 +19,8 @@ public func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-/// What libFuzzer calls for the next input: of built files something is changed after its type, three times of four.
+/// Called by libFuzzer for the next input: three times in four, built files are changed according to item
+/// type.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func mutateInput(
   _ start: UnsafeMutablePointer<UInt8>,

@@ -4,9 +4,9 @@ import Testing
 
 @testable import MapFormats
 
-/// Changes of built files after their type, always the same ones.
+/// Changes of built files according to item type, always the same ones.
 @Suite(.serialized) struct MutationTests {
-  @Test func `a built file of which anything is changed is refused, or every verb answers of it`() throws {
+  @Test func `a mutated built file is refused, or every verb answers from it`() throws {
     let bytes = try #require(Scratch.atlas?.answersCBOR)
     let tree = try #require(CBORTree(bytes))
     #expect(tree.bytes == bytes)
@@ -17,7 +17,7 @@ import Testing
       do { try BuiltCheck.run(changed) } catch { Issue.record("seed \(seed): \(error)") }
       if BuiltCheck.atlas(changed) != nil { accepted += 1 }
     }
-    // Neither all is refused, of which nothing would be asked, nor is all taken.
+    // Not everything is refused, or nothing would be queried, and not everything is accepted.
     #expect(accepted > 200 && accepted < 1800, "\(accepted) of 2000 were accepted")
   }
 }

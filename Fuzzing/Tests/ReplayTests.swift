@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// What fuzzing found once, and what it starts from.
+/// Inputs that fuzzing found, and its seeds.
 @Suite(.serialized) struct ReplayTests {
   @Test(arguments: Check.allCases)
-  func `what was found by fuzzing holds`(check: Check) throws {
+  func `inputs found by fuzzing pass`(check: Check) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     var tried = 0
     for folder in ["seeds", "cases"] {

@@ -6,14 +6,14 @@ import MapFormats
 
 /// The whole atlas as one page that needs no other file: every day, every claim, every place of the ground.
 ///
-/// The page answers for a position as ``HistoricalAtlas/Atlas/answer(at:on:knownTo:)`` does: it holds the arcs
-/// themselves, in whole steps of the grid, and looks a position up in the same exact way. The same atlas gives
-/// the same page.
+/// The page answers for a position like ``HistoricalAtlas/Atlas/answer(at:on:knownTo:)``: it contains the
+/// arcs in whole grid steps, and looks up a position in the same exact way. The same atlas gives the same
+/// page.
 public struct Page: Sendable {
   /// The page, HTML in UTF-8.
   public let html: String
 
-  /// Makes the page; fails when the maps cannot be drawn. Takes about a second, a fifth more for each language.
+  /// Makes the page; fails if the maps cannot be drawn. Takes about a second, a fifth more for each language.
   ///
   /// - Parameters:
   ///   - atlas: The atlas.

@@ -5,7 +5,7 @@ import HistoricalMaps
 import MapFormats
 import MapGeometry
 
-/// What the page says of every face on every day: the same stretches, claims and order as the atlas's answers.
+/// The page's answers for every face and day: the same stretches, claims and order as the atlas's answers.
 struct PageAnswers {
   private(set) var claims = PageTable()
   private(set) var verdicts = PageTable()

@@ -3,7 +3,7 @@ import HistoricalAtlas
 import MapFormats
 import MapGeometry
 
-/// Where it is in doubt, day by day, whether the public knew a claim or its end.
+/// The days on which it is doubtful whether the public knew a claim or its end.
 struct PageDoubts {
   private var table = PageTable()
   /// For each face: first day and doubts of each stretch.

@@ -8,8 +8,8 @@ import Projections
 
 /// The ground of an atlas as the page's script reads it.
 enum PageGround {
-  /// Arcs in whole steps of the grid, with the faces at their sides, the number of their line, the step of its
-  /// delimitation and how sure that is; and, where others meet on the globe, the faces that do.
+  /// Arcs in whole grid steps, with the faces on their sides, the number of their line, the step of its
+  /// delimitation and its uncertainty; and, where different faces meet on the globe, those.
   static func coverage(_ atlas: Atlas) -> JSONValue {
     let lines = Dictionary(
       atlas.borders.enumerated().map { ($0.element.id, $0.offset) },
@@ -28,7 +28,7 @@ enum PageGround {
     )
   }
 
-  /// A line in whole steps of the grid, each position as the step from the one before.
+  /// A line in whole grid steps, each position as the difference from the previous one.
   static func steps(of line: LineString) -> JSONValue {
     var numbers: [JSONValue] = []
     var (x, y): (Int, Int) = (0, 0)
@@ -74,9 +74,9 @@ enum PageGround {
     return names
   }
 
-  /// The places with their names of the time and of today; those on the map with their points and ranks.
+  /// The places with their historical and modern names; those on the map with their points and ranks.
   ///
-  /// Maps number their places without those they leave out; `map` is that number.
+  /// Maps number their places without omitted ones; `map` is that number.
   static func places(of atlas: Atlas, _ parts: MapParts) -> JSONValue {
     var number = 0
     return .array(
@@ -94,7 +94,7 @@ enum PageGround {
     )
   }
 
-  /// What letters are typed as that have no accent which Unicode takes off them.
+  /// Replacements for letters whose accents have no Unicode decomposition.
   static var letters: JSONValue {
     .object(
       SearchName.letters.reduce(into: JSONObject()) { $0[String($1.key)] = .string($1.value) }

@@ -12,7 +12,7 @@ struct PageLabels {
   private(set) var labels = PageTable()
   /// For each language and each layer: names and signs of the wide and of the narrow map.
   private(set) var layers: [JSONValue] = []
-  /// What the measures of the narrow sheet are multiplied by.
+  /// The factor for the measures of the narrow sheet.
   private(set) var scale = 1.0
   private let frame: PixelBox
 

@@ -4,9 +4,9 @@ import HistoricalAtlas
 import HistoricalMaps
 import Projections
 
-/// What is worked out for a page before it is written.
+/// Everything computed for a page before it is written.
 struct PageParts {
-  /// The wide map with every face, every arc and every railway by itself.
+  /// The wide map with every face, every arc and every railway separately.
   let faces: MapParts
   let projection: Projection
   let answers: PageAnswers

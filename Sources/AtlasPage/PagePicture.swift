@@ -4,8 +4,8 @@ import MapGeometry
 
 /// The page's map without anything that depends on the day; the script fills the faces and adds lines and names.
 ///
-/// It is a stack of pictures, each of which a browser keeps by itself: what stays is not drawn again when another
-/// day is shown, which takes a thirtieth of the time.
+/// It is a stack of pictures that a browser caches separately: what stays is not drawn again when the day
+/// changes, which takes a thirtieth of the time.
 struct PagePicture {
   /// The stack: ground, faces, water, and lines with names.
   let html: String

@@ -29,7 +29,7 @@ struct PageSeries: ~Copyable {
     return (try wide.parts(of: forWide), try narrow.parts(of: forNarrow))
   }
 
-  /// The wide map with every face, every arc and every railway by itself, in the order of the atlas, and the
+  /// The wide map with every face, every arc and every railway separately, in the order of the atlas, and the
   /// projection in which it is drawn.
   mutating func faces(of atlas: Atlas) throws(MapSheetError) -> (parts: MapParts, projection: Projection) {
     var sheet = wide.blank

@@ -4,7 +4,7 @@ import HistoricalMaps
 import MapFormats
 import MapGeometry
 
-/// The days on which another leads somewhere, each with the instruments that brought the change.
+/// The days on which the lead changes somewhere, each with the instruments that changed it.
 struct PageStops {
   let json: JSONValue
   let days: [HistoricalDate]

@@ -1,6 +1,6 @@
 import Cartography
 
-/// The colours of the page's map, by day and by night, as style sheets have them.
+/// The colours of the page's map, light and dark, as CSS.
 enum PageStyle {
   /// The same plate on dark paper.
   static let night = MapStyle(
@@ -28,7 +28,7 @@ enum PageStyle {
     }
   }
 
-  /// The variables of the page: by day, by night where the screen is dark, and on paper those of the day.
+  /// The variables of the page: light, dark if the system asks for it, and light on paper.
   static func variables(day: MapStyle, night: MapStyle, _ powers: Set<String>) -> String {
     """
     :root{color-scheme:light;\(variables(day, powers))}

@@ -1,11 +1,11 @@
 import MapFormats
 
-/// Values that are written once and named by their number from then on.
+/// Values that are written once and then referred to by index.
 struct PageTable {
   private(set) var values: [JSONValue] = []
   private var numbers: [JSONValue: Int] = [:]
 
-  /// The number of a value, which is kept when it is new.
+  /// The index of a value, which is added if it is new.
   mutating func number(of value: JSONValue) -> Int {
     if let known = numbers[value] { return known }
     numbers[value] = values.count

@@ -2,8 +2,7 @@ import Diplomacy
 import HistoricalAtlas
 import MapFormats
 
-/// What powers agreed on, by the day on which it was signed, or on which the public knew it: also what changed
-/// nobody's lead.
+/// Treaties by the day on which they were signed, or became public: including those that changed no lead.
 struct PageTreaties {
   let json: JSONValue
 
@@ -22,7 +21,7 @@ struct PageTreaties {
 }
 
 extension Instrument {
-  /// The day on which it was signed; for the public, on which its text was surely known.
+  /// The day of signature; for the public, the day on which its text was certainly known.
   fileprivate func day(knownTo knowledge: Knowledge) -> HistoricalDate? {
     guard case .public = knowledge else { return signed.earliest }
     return published?.latest

@@ -1,5 +1,5 @@
-// SQLite, and the two of its calls that Swift cannot make: one has a list of arguments without an end, the
-// other wants a pointer that is a number.
+// SQLite, and the two calls that Swift cannot make: one is variadic, the other takes a pointer that is a
+// number.
 #include <sqlite3.h>
 
 // Turns a switch of a connection on or off.
@@ -12,7 +12,7 @@ static inline int spheres_sqlite3_bind_text(sqlite3_stmt *statement, int index, 
   return sqlite3_bind_text(statement, index, text, count, SQLITE_TRANSIENT);
 }
 
-// Binds a copy of bytes; none at all are an empty value, not null.
+// Binds a copy of bytes; no bytes are an empty value, not null.
 static inline int spheres_sqlite3_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int count) {
   if (count == 0) return sqlite3_bind_zeroblob(statement, index, 0);
   return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_TRANSIENT);

@@ -1,7 +1,7 @@
 package import HistoricalAtlas
 
 extension Atlas {
-  /// Refuses, before the work, to list more claims than there is time and room for.
+  /// Refuses in advance to list more claims than time and memory allow.
   package func refuseTooManyClaims(
     ofFaces faces: some Sequence<Int>,
     in days: DatePeriod,

@@ -1,23 +1,22 @@
 package import ArgumentParser
 import HistoricalAtlas
 
-/// Why a verb ended without doing its work, with the exit code that scripts see.
+/// Why a verb failed, with the exit code that scripts see.
 package struct CommandFailure: Error, Sendable {
   package let code: ExitCode
   package let message: String
 
-  /// Words that do not go together, found once the input is known: exit code 64.
+  /// Arguments that conflict, found once the input is known: exit code 64.
   package static func wrongUsage(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(64), message: message)
   }
 
-  /// Input that is not what it has to be: exit code 65.
+  /// Invalid input: exit code 65.
   package static func badInput(_ message: String) -> CommandFailure {
     CommandFailure(code: ExitCode(65), message: message)
   }
 
-  /// An id that nothing has, with the ids that may have been meant; when none is near, with all ids or with the verb
-  /// that lists them.
+  /// An unknown id, with suggestions; if none is near, with all ids or with the verb that lists them.
   package static func unknown(
     _ kind: String,
     _ id: String,

@@ -9,14 +9,16 @@ import SystemCalls
 
 /// Standard output for data, standard error for everything else.
 ///
-/// Text comes out as it is read: a character that shows nothing and acts on a terminal is written as its code, as in
-/// `\u{1B}`, whatever file, argument or library it came from. Only the bytes of a file, which has escapes of its own,
-/// are written as they are.
+/// Text is printed safely: a control character is written as its code, as in `\u{1B}`, whatever file,
+/// argument or library it came from. Only the bytes of a file, which has its own escapes, are written
+/// unchanged.
 package enum Console {
-  /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
+  /// Writes bytes to standard output; on failure ends the program, quietly if the reader has gone away,
+  /// otherwise with 73.
   package static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
 
-  /// Writes bytes to standard output; ends the program, quietly when the reader has gone away, else with 73.
+  /// Writes bytes to standard output; on failure ends the program, quietly if the reader has gone away,
+  /// otherwise with 73.
   package static func write(_ bytes: UnsafeRawBufferPointer) {
     guard !systemWrite(STDOUT_FILENO, bytes) else { return }
     if errno == EPIPE { endQuietly() }
@@ -24,7 +26,7 @@ package enum Console {
     exit(73)
   }
 
-  /// Ends the program without a word: whoever reads what it writes has gone away.
+  /// Ends the program silently: the reader of its output has gone away.
   static func endQuietly() -> Never {
     Unfinished.removeAll()
     exit(0)
@@ -40,7 +42,7 @@ package enum Console {
     error(text.showingHidden + "\n")
   }
 
-  /// Writes in the place of the terminal's last line, from its start, what is no line yet; an empty text takes it away.
+  /// Overwrites the terminal's last line without a line end; an empty text removes it.
   package static func progress(_ text: String) {
     error("\r\(text.showingHidden)\(text.isEmpty ? "\u{1B}[K" : "")")
   }

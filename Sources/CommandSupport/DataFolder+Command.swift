@@ -7,7 +7,7 @@ package import HistoricalAtlas
 #endif
 
 extension DataFolder {
-  /// The folder that was asked for, or the one of the environment or of this program; fails when there is none.
+  /// The requested folder, or the one of the environment or of this program; fails if there is none.
   package init(forCommand asked: String?) throws(CommandFailure) {
     let environment = getenv("SPHERES_DATA").map { String(cString: $0) }
     let found = DataFolder(asked: asked, environment: environment, executable: Executable.path)

@@ -8,15 +8,15 @@ import SystemCalls
 
 /// The running program.
 package enum Executable {
-  /// The words behind the program's name, ready to be read: the standard streams are open, and what is unfinished
-  /// when a signal ends the program is removed.
+  /// The arguments after the program's name; also makes sure that the standard streams are open, and that
+  /// unfinished files are removed when a signal ends the program.
   package static func started() -> [String] {
     StandardStreams.prepare()
     Unfinished.isRemovedAtSignals()
     return Array(words.dropFirst())
   }
 
-  /// All words, the program's name first.
+  /// All arguments, the program's name first.
   package static var words: [String] {
     var words: [String] = []
     var next = argv
@@ -30,7 +30,7 @@ package enum Executable {
   /// The path of its file, links resolved.
   package static var path: String {
     #if os(Linux)
-      // The system names the file itself, so that no folder on the way has to be looked at.
+      // The system gives the path of the file directly, so that no folders need to be resolved.
       let linked = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(PATH_MAX)) { path in
         let count = path.withMemoryRebound(to: CChar.self) { path in
           path.baseAddress.map { readlink("/proc/self/exe", $0, path.count) } ?? -1
@@ -45,23 +45,23 @@ package enum Executable {
     return LinkedPath.resolved(name) ?? name
   }
 
-  /// Becomes the program of another name that is installed beside this one, with the same arguments.
+  /// Replaces this program by another that is installed beside it, with the same arguments.
   ///
-  /// Returns only when there is none.
+  /// Returns only if there is none.
   package static func become(_ name: String) throws(CommandFailure) -> Never {
     let path = path
     let folder = path.utf8.lastIndex(of: 0x2F).map { path[...$0] } ?? ""
     let other = "\(folder)\(name)"
-    // The system's own list: no word of it is copied, or changed where it is not UTF-8.
+    // The system's own list: nothing is copied, or changed where it is not UTF-8.
     argv[0] = strdup(other)
     execv(other, argv)
     throw .cannotRead("cannot run \(other): \(SystemReason.last)")
   }
 
-  /// The words as the system has them.
+  /// The arguments as the system has them.
   private static var argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
     #if os(Linux)
-      // Swift asks /proc for them, and has none where that is not mounted.
+      // Swift reads them from /proc, and has none if that is not mounted.
       if CommandLine.argc == 0 { return StartOfProgram.argv }
     #endif
     return CommandLine.unsafeArgv
@@ -69,13 +69,14 @@ package enum Executable {
 }
 
 #if os(Linux)
-  /// What the system lays before a program when it starts it: words, environment, and notes, one after the other.
+  /// The memory that the system prepares for a program: arguments, environment, and auxiliary vector, in that
+  /// order.
   ///
-  /// It is where the environment still is, from which both ways are found.
+  /// It is found from the environment, which is still there.
   private enum StartOfProgram {
-    /// The words: the number of them stands before the first, and nothing else there is such a number.
+    /// The arguments: their count precedes the first, and nothing else there equals it.
     static var argv: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
-      // Before the environment stands the null that ends the words.
+      // The null that ends the arguments precedes the environment.
       var start = environ - 1
       var count = 0
       while UInt(bitPattern: (start - 1).pointee) != UInt(count) {
@@ -85,7 +86,7 @@ package enum Executable {
       return start
     }
 
-    /// The path that the program was started by, `AT_EXECFN`; nil when there is no such note.
+    /// The path by which the program was started, `AT_EXECFN`; nil if there is no such entry.
     static var file: String? {
       var end = environ
       while end.pointee != nil { end += 1 }

@@ -1,16 +1,17 @@
 extension OutputFile {
-  /// What is wrong with a name that says something else than what is written; nil when nothing is.
+  /// What is wrong with an output name of another format; nil if nothing is.
   ///
   /// - Parameters:
-  ///   - content: What is written, for people: "the ground is written as GeoJSON".
-  ///   - fitting: The endings that say so, the usual one first. An ending that says nothing of a format fits too.
+  ///   - content: What is written, as text: "the ground is written as GeoJSON". - fitting: The matching
+  ///   extensions, the usual one first. An extension of no known format is accepted too.
   package func problem(writing content: String, endings fitting: [String]) -> String? {
     guard Self.knownEndings.contains(ending), !fitting.contains(ending) else { return nil }
     let expected = fitting.map { "." + $0 }.joined(separator: " or ")
     return "-o \(path): \(content), expected a name that ends in \(expected)\(compressing)"
   }
 
-  /// How a file is made whose ending says that it is compressed, for nothing is here; empty for another ending.
+  /// How to make a file with the extension of a compressed format, which is not supported; empty for other
+  /// extensions.
   package var compressing: String {
     guard Self.compressedEndings.contains(ending) else { return "" }
     return "; nothing is compressed here: write to standard output and pipe it, as in -o - | gzip > \(path)"
@@ -18,7 +19,7 @@ extension OutputFile {
 
   private static let compressedEndings = ["gz", "bz2", "xz", "zst", "zip"]
 
-  /// Endings that say what a file holds.
+  /// Extensions of known formats.
   private static let knownEndings =
     compressedEndings + [
       "csv", "tsv", "tab", "ndjson", "jsonl", "json", "geojson", "geojsonl", "geojsons", "jsonfg", "topojson",

@@ -3,7 +3,7 @@ package import SystemCalls
 /// Where a verb writes its file: a path, or standard output for `-`.
 package struct OutputFile: Sendable {
   package let path: String
-  /// Whether a file that is there may be replaced.
+  /// Whether an existing file may be replaced.
   package let replaces: Bool
 
   package init(path: String, replaces: Bool) {
@@ -11,13 +11,13 @@ package struct OutputFile: Sendable {
     self.replaces = replaces
   }
 
-  /// The ending of the path without its dot, in lower case; empty when there is none.
+  /// The path extension without its dot, in lower case; empty if there is none.
   package var ending: String {
     guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// Fails when the file is there and may not be replaced; asked before the work is done.
+  /// Fails if the file exists and may not be replaced; checked before the work is done.
   package func checkFree() throws(CommandFailure) {
     guard path != "-", let status = FileStatus(path) else { return }
     guard !status.isFolder else { throw .cannotWrite("\(path) is a folder, expected a file") }
@@ -64,7 +64,7 @@ package struct OutputFile: Sendable {
   }
 }
 
-/// Does what writes; ends the program quietly when whoever reads a pipe has gone away.
+/// Runs a write; ends the program quietly if the reader of a pipe has gone away.
 package func writing<Value>(_ work: () throws(FileError) -> Value) throws(CommandFailure) -> Value {
   do {
     return try work()

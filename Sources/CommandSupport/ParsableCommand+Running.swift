@@ -8,10 +8,10 @@ import HistoricalAtlas
 #endif
 
 extension ParsableCommand {
-  /// Does what the words ask for; ends the program when they are wrong usage, or the verb failed.
+  /// Runs the command; ends the program on wrong usage or failure.
   ///
-  /// A value that is none of an option's words is refused with those that may have been meant.
-  /// What ArgumentParser says, which repeats words as they were given, goes through ``Console`` as all other text.
+  /// An invalid value of an option is refused with suggestions. ArgumentParser's messages, which echo
+  /// arguments, go through ``Console`` like all other text.
   package static func run(with words: [String]) {
     do {
       var command = try parseAsRoot(words)
@@ -21,7 +21,7 @@ extension ParsableCommand {
     }
   }
 
-  /// Ends the program with the message and the exit code of an error; help and the version are no errors.
+  /// Ends the program with the message and the exit code of an error; help and the version are not errors.
   package static func end(with error: any Error) -> Never {
     let (message, code) = (fullMessage(for: error), exitCode(for: error))
     let text = message.withSuggestion ?? message
@@ -30,14 +30,14 @@ extension ParsableCommand {
   }
 }
 
-/// Ends the program at once: nothing that was written waits in a buffer, and libraries that would tidy up may still be
-/// in use by another thread.
+/// Ends the program immediately: no output is buffered, and libraries that would clean up may still be in use
+/// by another thread.
 private func systemExit(_ code: Int32) -> Never { _exit(code) }
 
 extension String {
-  /// ArgumentParser's refusal of a value, with the words that may have been meant; nil for any other message.
+  /// ArgumentParser's refusal of a value, with suggestions; nil for any other message.
   ///
-  /// It lists the words that are expected, in quotation marks or each on a line of its own.
+  /// It lists the expected values, quoted or each on its own line.
   var withSuggestion: String? {
     guard let value = text(between: "The value '", and: "' is invalid for '"),
       let list = text(between: ". Please provide one of", and: "\nHelp:"),

@@ -1,14 +1,14 @@
 package import HistoricalAtlas
 
 extension Place {
-  /// The one place of a name; fails with what else the name may mean.
+  /// The only place with a name; fails with what else the name may mean.
   package static func named(_ name: String, in atlas: Atlas) throws(CommandFailure) -> Place {
     let finding = atlas.places(named: name)
     if case .one(let place) = finding { return place }
     throw .badInput(message(name, finding, atlas))
   }
 
-  /// The places whose names a name is or is a part of; fails with the nearest names when there are none.
+  /// The places whose names equal or contain a name; fails with the nearest names if there are none.
   package static func listed(_ name: String, in atlas: Atlas) throws(CommandFailure) -> [Place] {
     let finding = atlas.places(named: name)
     guard !finding.places.isEmpty else { throw .badInput(message(name, finding, atlas)) }
@@ -48,6 +48,6 @@ extension Place {
 }
 
 extension String {
-  /// The text for a message, cut where it is longer than any name.
+  /// The text for a message, truncated if it is longer than any name.
   package var shortened: String { count > 100 ? "\(prefix(100))…" : self }
 }

@@ -1,18 +1,17 @@
-/// The words after a verb, told apart without ArgumentParser: options with values, flags, and words that are neither.
+/// The arguments of a verb, parsed without ArgumentParser: options with values, flags, and positional
+/// arguments.
 package struct PlainWords {
-  // A dictionary or a set takes longer to set up than so few words to compare.
+  // With so few words, comparing is faster than setting up a dictionary or a set.
   private var values: [(name: String, value: String)] = []
   private var flags: [String] = []
-  /// The words that are no option, in order.
+  /// The positional arguments, in order.
   package private(set) var others: [String] = []
 
-  /// The words; nil for an option that is not known, comes twice or has no plain value.
+  /// The parsed arguments; nil for an unknown or duplicate option, or one without a plain value.
   ///
   /// - Parameters:
-  ///   - words: The words behind the verb.
-  ///   - options: The options that have a value.
-  ///   - known: The flags: options that have none.
-  ///   - shortNames: The options that stand for another.
+  ///   - words: The arguments after the verb. - options: The options that have a value. - known: The flags:
+  ///   options that have none. - shortNames: The short forms of options.
   package init?(
     _ words: ArraySlice<String>,
     options: [String],
@@ -34,9 +33,9 @@ package struct PlainWords {
     }
   }
 
-  /// The value of an option; nil when it is not there.
+  /// The value of an option; nil if it is missing.
   package func value(of option: String) -> String? { values.first { $0.name == option }?.value }
 
-  /// Whether a flag is there.
+  /// Whether a flag is given.
   package func has(_ flag: String) -> Bool { flags.contains(flag) }
 }

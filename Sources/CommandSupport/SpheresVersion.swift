@@ -1,6 +1,6 @@
 import HistoricalAtlas
 
-/// The version of the programs: the only place where it stands.
+/// The version of the programs, defined only here.
 package enum SpheresVersion {
   package static let text = "0.1.0"
   /// The day of the version, as manual pages give it.
@@ -8,7 +8,7 @@ package enum SpheresVersion {
 
   /// What `--version` prints: the programs' version, and id, version and fingerprint of the data set that they use.
   ///
-  /// The data set is read only when one of the arguments is `--version`, so that no other start pays for it.
+  /// The data set is read only if one of the arguments is `--version`, so that no other run pays for it.
   package static func report(for arguments: [String]) -> String {
     guard arguments.contains("--version") else { return text }
     let asked = arguments.firstIndex(of: "--data").map { arguments[($0 + 1)...].first } ?? nil
@@ -19,7 +19,7 @@ package enum SpheresVersion {
     }
   }
 
-  /// The line of a data set: who cites an answer needs it.
+  /// The line of a data set, needed to cite an answer.
   private static func data(in folder: DataFolder) throws(CommandFailure) -> String {
     let about = try folder.atlas().about
     do {

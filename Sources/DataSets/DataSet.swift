@@ -3,26 +3,26 @@ public import HistoricalAtlas
 import MapGeometry
 public import RegionBuilding
 
-/// A folder of base layers, lines, instruments and places, read and found sound.
+/// A folder of base layers, lines, instruments and places, read and valid.
 public struct DataSet: Sendable {
-  /// What the data set says of itself.
+  /// The description of the data set.
   public let about: About
   /// The powers, sources, regions and instruments.
   public let register: Register
   /// The lines: those drawn by steps, and those of the base map.
   public let borders: [Border]
-  /// The places with the region and the face where each has to fall; a build compares.
+  /// The places with the region and the face where each must fall; checked by a build.
   public let places: [Place]
-  /// The railways; none when the folder has no `railways`.
+  /// The railways; empty if the folder has no `railways`.
   public let railways: [Railway]
   /// Which lines cut the land, and which pieces become which face; without the ready polygons, which a build reads.
   public let plan: RegionPlan
-  /// The files of ready polygons, and which of their features each region is.
+  /// The files of ready polygons, and which of their features make up each region.
   let polygonFiles: [PolygonFile]
   let polygonValues: [RegionID: PolygonValues]
-  /// Where places have to fall, by id: the region and, where the file says so, the finer face.
+  /// Where places must fall, by id: the region and, if given, the finer face.
   let expectations: [PlaceEntry]
-  /// Where the entries stand in their files.
+  /// The lines of the entries in their files.
   let lines: EntryLines
   let geographicNames: GeographicNames
   let points: [String: Position]

@@ -1,8 +1,8 @@
 /// Why a folder is not a data set.
 public enum DataSetError: Error, Sendable {
-  /// A file or folder cannot be read; with the system's own words.
+  /// A file or folder cannot be read; with the system's message.
   case unreadable(file: String, reason: String)
-  /// A folder cannot be written to; with the system's own words.
+  /// A folder cannot be written to; with the system's message.
   case unwritable(folder: String, reason: String)
   /// A layer of the base map cannot be read.
   case baseLayer(name: String, reason: String)
@@ -11,7 +11,7 @@ public enum DataSetError: Error, Sendable {
 }
 
 extension DataSetError: CustomStringConvertible {
-  /// The file and the reason, or the problems one a line.
+  /// The file and the reason, or the problems, one per line.
   public var description: String {
     switch self {
     case .unreadable(let file, let reason): "cannot read \(file): \(reason)"

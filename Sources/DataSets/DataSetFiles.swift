@@ -3,7 +3,7 @@ import HistoricalAtlas
 import MapGeometry
 import RegionBuilding
 
-/// Everything that the files of a data set say, before it is known to fit together.
+/// The contents of a data set's files, before they are known to be consistent.
 struct DataSetFiles {
   let problems: Problems
   private let folder: Folder
@@ -21,16 +21,16 @@ struct DataSetFiles {
   let digitised: BaseLineListing
   /// The lines drawn by steps.
   let entries: [BorderEntry]
-  /// The lines that have a file, those among them that could not be read.
+  /// The lines that have a file, including those that could not be read.
   let lineFiles: Set<String>
   let instruments: [Instrument]
-  /// Where the entries stand in their files.
+  /// The lines of the entries in their files.
   let lines: EntryLines
 
   /// Every line that steps may follow.
   var baseLines: [BaseLine] { taken.lines + digitised.lines }
 
-  /// Reads every file but the railways and the base layers.
+  /// Reads every file except the railways and the base layers.
   init(_ folder: Folder) throws(DataSetError) {
     let problems = Problems()
     self.problems = problems
@@ -89,7 +89,7 @@ struct DataSetFiles {
     }
   }
 
-  /// The railways; none when the folder has no `railways`.
+  /// The railways; empty if the folder has no `railways`.
   func railways() throws(DataSetError) -> [Railway] {
     let file = "railways/railways.yaml"
     guard folder.has(file) else {
@@ -109,7 +109,7 @@ struct DataSetFiles {
     return reader.railways(text)
   }
 
-  /// The register; nil when the entries do not make one.
+  /// The register; nil if the entries are inconsistent.
   func register() -> Register? {
     do {
       return try Register(

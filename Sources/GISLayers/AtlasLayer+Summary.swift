@@ -1,7 +1,7 @@
 public import HistoricalAtlas
 
 extension AtlasLayer {
-  /// What is said of the layer where a format has room for it: where it comes from, and that its last days count.
+  /// The metadata of the layer: its source, and that its last days are inclusive.
   public func summary(of about: About) -> String {
     let origin =
       "\(about.title), version \(about.version). \(about.licence). \(about.credits.joined(separator: " "))"
@@ -9,7 +9,7 @@ extension AtlasLayer {
       ? origin : origin + " start_date and end_date are inclusive: first and last days count."
   }
 
-  /// The same as QGIS reads it beside a shapefile.
+  /// The same in the form that QGIS reads beside a shapefile.
   public func metadata(of about: About) -> String {
     var markup = Markup()
     markup.raw("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>")

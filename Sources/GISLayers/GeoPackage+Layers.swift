@@ -4,12 +4,12 @@ public import HistoricalAtlas
 public import MapGeometry
 
 extension GeoPackage {
-  /// Layers of an atlas as a GeoPackage, in the colours and hatches of its maps when QGIS opens it.
+  /// Layers of an atlas as a GeoPackage, with the colours and hatches of its maps for QGIS.
   ///
   /// - Parameters:
   ///   - layers: The layers, in the order of the file.
   ///   - atlas: The atlas that they are from.
-  ///   - baseMap: Land, lakes and rivers, which become three further layers; none by default.
+  ///   - baseMap: Land, lakes and rivers, which become three more layers; omitted by default.
   public init(of layers: [AtlasLayer], from atlas: Atlas, baseMap: BaseMap? = nil) throws(LayerError) {
     let book = StyleBook(atlas, style: .standard)
     var made: [GeoPackageLayer] = []

@@ -10,7 +10,7 @@ struct Looks {
 
   init(_ looks: [(Look, String)]) { self.looks = looks }
 
-  /// Each overlay with what the legend says of it and every expression, in the order of patterns and powers.
+  /// Each overlay with its legend text and every expression, in the order of patterns and powers.
   func grouped(in atlas: Atlas) -> [(MapOverlay, String, [String])] {
     struct Key: Hashable {
       let overlay: MapOverlay

@@ -6,13 +6,13 @@ struct Markup {
   private(set) var text = ""
   private var depth = 0
 
-  /// Appends an element with attributes and nothing in it.
+  /// Appends an empty element with attributes.
   mutating func element(_ name: String, _ attributes: Attributes) {
     open(name, attributes)
     text += "/>\n"
   }
 
-  /// Appends an element with attributes, and what is in it.
+  /// Appends an element with attributes and content.
   mutating func element(
     _ name: String,
     _ attributes: Attributes = [],
@@ -26,7 +26,7 @@ struct Markup {
     text += "\(indent)</\(name)>\n"
   }
 
-  /// Appends an element with nothing but a text in it.
+  /// Appends an element with text content.
   mutating func element(_ name: String, _ attributes: Attributes = [], text words: String) {
     open(name, attributes)
     text += ">\(Markup.escaped(words))</\(name)>\n"
@@ -42,7 +42,7 @@ struct Markup {
     for (name, value) in attributes { text += " \(name)=\"\(Markup.escaped(value))\"" }
   }
 
-  /// The text with everything escaped that means something in XML; what no XML may hold becomes U+FFFD.
+  /// The text escaped for XML; characters that XML does not allow become U+FFFD.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -18,7 +18,7 @@ struct ProjectLayer {
     AXIS["geodetic longitude (Lon)",east,ORDER[2],ANGLEUNIT["degree",0.0174532925199433]],ID["EPSG",4326]]
     """
 
-  /// The id in the project; QGIS makes up another for one of ten characters or less.
+  /// The id in the project; QGIS replaces ids of ten characters or fewer.
   var id: String { "spheres_layer_\(name)" }
 
   func source(in file: String) -> String { "./\(file)|layername=\(name)" }

@@ -6,7 +6,7 @@ public import Projections
 
 /// A project of QGIS over a GeoPackage with layers of an atlas: their order, their styles, and the years.
 ///
-/// It opens with the regions on the map and the temporal controller on, a step a year: a frame shows what held on
+/// It opens with the regions on the map and the temporal controller on, with one step per year: a frame shows
 /// the last day of its year.
 public struct QGISProject: Sendable {
   /// The project as the text of a `.qgs` file.
@@ -78,7 +78,7 @@ public struct QGISProject: Sendable {
     "land",
   ]
 
-  /// Whether a layer is on the map from the start: of those with areas only one, for they cover each other.
+  /// Whether a layer is visible at first: only one of those with areas, because they cover each other.
   private static func isShown(_ kind: LayerKind, among all: [LayerKind]) -> Bool {
     switch kind {
     case .stations: false
@@ -121,7 +121,7 @@ public struct QGISProject: Sendable {
         markup.element("Absolute", [("type", "bool")], text: "false")
       }
       markup.element("TemporalControllerWidget") { markup in
-        // Mode 1: one frame after the other.
+        // Mode 1: animated frames.
         markup.element("NavigationMode", [("type", "int")], text: "1")
         markup.element("StartDateTime", [("type", "QString")], text: years.start)
         markup.element("EndDateTime", [("type", "QString")], text: years.end)

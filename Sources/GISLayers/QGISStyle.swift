@@ -1,6 +1,6 @@
 import HistoricalAtlas
 
-/// How QGIS draws a layer: the rules, the names beside its signs, and which fields are its days.
+/// How QGIS draws a layer: the rules, the names beside its signs, and which fields hold its days.
 struct QGISStyle {
   let rules: [Rule]
   /// The expression for the name beside a sign; nil for none.
@@ -31,11 +31,11 @@ struct QGISStyle {
     return markup.text
   }
 
-  /// Writes what a document and a project have in common.
+  /// Writes the part shared by a document and a project.
   func write(to markup: inout Markup) {
     if hasDays {
-      // Mode 4: from one expression to another, the end left out. A last day counts whole, so the end is the
-      // next day; fields as such (mode 2) are compared as texts in some formats, and the last day is lost.
+      // Mode 4: from one expression to another, end excluded. The last day is included, so the end is the
+      // next day; plain fields (mode 2) are compared as texts in some formats, which loses the last day.
       markup.element(
         "temporal",
         [

@@ -1,4 +1,4 @@
-/// A rule of QGIS's renderer: which features it draws, how, and what the legend says of it.
+/// A rule of QGIS's renderer: which features it draws, how, and its legend text.
 struct Rule: Hashable, Sendable {
   let label: String
   /// An expression of QGIS; empty for all features.

@@ -6,8 +6,8 @@ extension Shapefile {
   /// A layer of an atlas as a shapefile: its fields by their short names, days as days.
   ///
   /// A table's text has at most 254 bytes. A field with a longer text becomes several, `note`, `note_2`, `note_3`;
-  /// put together again they are the text. Pieces are cut between two characters neither of which is a space, for
-  /// tables lose those at their ends, and their readers those before them.
+  /// joined they are the text. Pieces are split between two characters that are not spaces, because tables
+  /// lose trailing spaces and their readers leading ones.
   public init(_ layer: AtlasLayer) throws(LayerError) {
     var columns: [(field: LayerField, values: [PropertyValue])] = []
     for field in layer.kind.fields {
@@ -39,7 +39,7 @@ extension Shapefile {
 
   private static let longestText = 254
 
-  /// A value in pieces that a table can hold; one piece but for long texts.
+  /// A value in pieces that fit a table; one piece except for long texts.
   private static func pieces(of value: PropertyValue) -> [PropertyValue] {
     guard case .string(let text) = value, text.utf8.count > longestText else { return [value] }
     var pieces: [PropertyValue] = []
@@ -57,7 +57,7 @@ extension Shapefile {
         }
         end = next
       }
-      // A run of spaces that fills a whole piece is kept with what little a table can keep of it.
+      // A run of spaces that fills a whole piece is kept as far as a table can.
       if lastEnd == rest.startIndex { lastEnd = end }
       pieces.append(.string(String(rest[..<lastEnd])))
       rest = rest[lastEnd...]

@@ -41,7 +41,7 @@ extension StyleBook {
     ]
   }
 
-  /// Titles at the bottom, everything else above them; a sphere that no line bounds is broken.
+  /// Titles at the bottom, everything else above them; an undelimited sphere is dashed.
   func claimRules(_ layer: AtlasLayer) -> [Rule] {
     let undelimited = Set(
       atlas.claims().filter { $0.claim.control == .undelimited }.map(\.claim.id.name)
@@ -82,7 +82,7 @@ extension StyleBook {
     return (look, filter)
   }
 
-  /// An expression for what is held alike; only a sphere looks otherwise when it is secret.
+  /// An expression for equal holdings; only a sphere looks different when it is secret.
   private func holding(_ feature: Feature) -> String? {
     guard let power = feature.text("power"), let tenure = feature.text("tenure") else { return nil }
     let filter = Rule.isEqual("power", power) + " AND " + Rule.isEqual("tenure", tenure)

@@ -6,7 +6,7 @@ import MapGeometry
 
 /// The styles of layers for QGIS, in the colours and hatches of the maps.
 ///
-/// They follow what is in the layers: a rule for each sovereign and for each way in which something is held.
+/// They follow the contents of the layers: a rule for each sovereign and each tenure.
 struct StyleBook {
   let atlas: Atlas
   let style: MapStyle
@@ -29,7 +29,7 @@ struct StyleBook {
     case .railways: style = QGISStyle(rules: railwayRules(layer))
     case .places:
       style = QGISStyle(rules: placeRules())
-      // Other forms of a name stand in brackets behind it.
+      // Other forms of a name follow it in brackets.
       let name = #"CASE WHEN "rank" <> 'minor' THEN regexp_replace("name", ' *\\(.*$', '') END"#
       style.label = label(name, size: 8)
     case .stations:
@@ -49,7 +49,7 @@ struct StyleBook {
     return QGISStyle(rules: [Rule(label: base.title, symbol: symbol)])
   }
 
-  /// The name of a power, as legends have it.
+  /// The name of a power, as in legends.
   func name(_ power: String) -> String {
     Words(of: atlas).name(ofPower: power).text
   }
@@ -61,7 +61,7 @@ extension AtlasLayer {
 }
 
 extension Feature {
-  /// A property that is a text; nil when it is none.
+  /// A property that is a text; nil if it is not.
   func text(_ name: String) -> String? {
     if case .string(let text) = self[name] { text } else { nil }
   }

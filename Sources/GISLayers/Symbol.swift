@@ -1,6 +1,6 @@
 import Cartography
 
-/// A symbol of QGIS: layers that are drawn one over the other.
+/// A QGIS symbol: layers drawn on top of each other.
 struct Symbol: Hashable, Sendable {
   let kind: Kind
   let layers: [Layer]
@@ -11,7 +11,7 @@ struct Symbol: Hashable, Sendable {
     case marker
   }
 
-  /// A layer of a symbol: its class, its options as names and values, and perhaps a symbol of its own.
+  /// A layer of a symbol: its class, its options as names and values, and an optional sub-symbol.
   struct Layer: Hashable, Sendable {
     let name: String
     var options: [[String]]
@@ -39,7 +39,7 @@ struct Symbol: Hashable, Sendable {
 }
 
 extension Symbol.Layer {
-  /// Ground in one colour, its edge in the same so that no seam shows.
+  /// Ground in one colour, with the same edge so that no seam shows.
   static func area(_ colour: Colour) -> Symbol.Layer {
     Symbol.Layer(
       name: "SimpleFill",

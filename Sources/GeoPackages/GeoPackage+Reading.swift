@@ -1,23 +1,23 @@
 public import MapGeometry
 
 extension GeoPackage {
-  /// The greatest file that is read unless asked otherwise: 1 GiB.
+  /// The largest file that is read by default: 1 GiB.
   public static let sizeLimit = 1 << 30
 
-  /// Reads every layer of features; tiles and tables without shapes are passed over.
+  /// Reads every layer of features; tiles and tables without shapes are ignored.
   ///
-  /// The file is opened for reading only, without a lock, and nothing that it brings along (views, triggers,
-  /// functions) ever runs. Coordinates snap to the grid; heights and measures are left out. A shape in one part
-  /// is read as `.lineString` or `.polygon`, one in several as `.multiLineString` or `.multiPolygon`, a
-  /// multipoint of one position as `.point`. A feature's id is the number of its row. Memory is bounded by the
-  /// size of the file.
+  /// The file is opened for reading only, without a lock, and none of its views, triggers and functions ever
+  /// runs. Coordinates snap to the grid; heights and measures are left out. A shape in one part is read as
+  /// `.lineString` or `.polygon`, one in several as `.multiLineString` or `.multiPolygon`, a multipoint of
+  /// one position as `.point`. A feature's id is the number of its row. Memory is bounded by the size of the
+  /// file.
   ///
   /// - Parameters:
   ///   - path: The path of the file.
-  ///   - sizeLimit: A greater file is refused.
-  /// - Throws: A file that is no GeoPackage, is not WGS 84 or has changes in a log beside it; then everything
-  ///   that is wrong with its rows: shapes whose header or counts lie, coordinates off the globe, values not of
-  ///   their column's type, columns of bytes, each with layer and feature.
+  ///   - sizeLimit: A larger file is refused.
+  /// - Throws: A file that is not a GeoPackage, is not WGS 84 or has changes in a log beside it; then
+  ///   everything that is wrong with its rows: shapes with a false header or false counts, coordinates off
+  ///   the globe, values not of their column's type, columns of bytes, each with layer and feature.
   public init(contentsOf path: String, sizeLimit: Int = GeoPackage.sizeLimit) throws(LayerError) {
     let file = try DatabaseFile(path, limit: sizeLimit)
     let connection = try Connection(reading: path, size: file.size)
@@ -34,7 +34,8 @@ extension GeoPackage {
     try self.init(layers: layers)
   }
 
-  /// The names of the layers of features in a file, in the order of its list of contents; no more is looked at.
+  /// The names of the layers of features in a file, in the order of its list of contents; nothing else is
+  /// read.
   public static func layerNames(in path: String) throws(LayerError) -> [String] {
     let file = try DatabaseFile(path, limit: .max)
     let connection = try Connection(reading: path, size: file.size)
@@ -44,11 +45,11 @@ extension GeoPackage {
 }
 
 extension GeoPackageLayer {
-  /// Reads one layer of a file; without a name, the only one that there is. The others are not looked at.
+  /// Reads one layer of a file; without a name, the only one. The others are not read.
   ///
   /// All else is as in ``GeoPackage/init(contentsOf:sizeLimit:)``.
   ///
-  /// - Throws: Also a name that the file does not have, and a file with several layers when none is named.
+  /// - Throws: Also a name that the file does not have, and a file with several layers if none is named.
   public init(
     contentsOf path: String,
     named name: String? = nil,
@@ -57,18 +58,17 @@ extension GeoPackageLayer {
     self = try GeoPackageLayer.reading(path, name, nil, sizeLimit).strict()
   }
 
-  /// Reads one layer but for lines of one position, rings without an area, parts of a collection beside its areas,
-  /// several points in one shape, and columns that no property can hold (bytes, computed values).
+  /// Reads one layer, leaving out lines of one position, rings without an area, parts of a collection beside
+  /// its areas, several points in one shape, and columns that no property can store (bytes, computed values).
   ///
-  /// A shape of which nothing else is left is nil. A problem for each part and each column that was left out is
+  /// A shape with nothing else left is nil. A problem for each part and each column that was left out is
   /// added to `leftOut`. All else is as in ``init(contentsOf:named:sizeLimit:)``.
   ///
   /// - Parameters:
   ///   - path: The path of the file.
   ///   - name: The layer; nil for the only one that the file has.
-  ///   - asked: The fields that matter; nil for all. All others are null in every feature and are not judged.
-  ///   - sizeLimit: The greatest file that is read, in bytes.
-  ///   - leftOut: What was left out.
+  ///   - asked: The fields needed; nil for all. All others are null in every feature and are not checked. -
+  ///   sizeLimit: The largest file that is read, in bytes. - leftOut: What was left out.
   public init(
     contentsOf path: String,
     named name: String? = nil,

@@ -2,15 +2,15 @@ public import MapGeometry
 import SystemCalls
 
 extension GeoPackage {
-  /// The moment of the last change that a file names unless another is given: no clock is asked, so that the
-  /// same layers make the same bytes.
+  /// The default timestamp of the last change in a file: the clock is not used, so that the same layers give
+  /// the same bytes.
   public static let fixedMoment = "2000-01-01T00:00:00.000Z"
 
   /// The file as bytes: version 1.3 of the format, each layer with a spatial index, and styles where there are.
   ///
-  /// The same layers make the same bytes with the same SQLite, whose version is part of the file. Every row has
-  /// a number from 1, `fid`, and its shape in `geom`; a feature's own id is not written, so it should be a
-  /// property too. Days are columns of type `DATE`.
+  /// The same layers give the same bytes with the same SQLite, whose version is part of the file. Every row
+  /// has a number from 1, `fid`, and its shape in `geom`; a feature's own id is not written, so it should be
+  /// a property too. Days are columns of type `DATE`.
   ///
   /// - Parameter lastChange: The moment of the last change, as `YYYY-MM-DDThh:mm:ss.sssZ`.
   public func bytes(lastChange: String = fixedMoment) throws(LayerError) -> [UInt8] {
@@ -24,13 +24,13 @@ extension GeoPackage {
     return try connection.serialized()
   }
 
-  /// Writes the file, whole or not at all: beside its place first, then moved there.
+  /// Writes the file completely or not at all: first beside its target, then moved there.
   ///
   /// - Parameters:
   ///   - path: The path of the file; its folder exists.
   ///   - lastChange: The moment of the last change, as ``bytes(lastChange:)`` has it.
   ///   - replacing: Whether a file of that name may be replaced.
-  /// - Throws: A file that is there already when `replacing` is false, and what the system refuses.
+  /// - Throws: An existing file if `replacing` is false, and system errors.
   public func write(
     to path: String,
     lastChange: String = fixedMoment,

@@ -2,14 +2,14 @@ public import MapGeometry
 
 /// A GeoPackage: layers of features in one file of SQLite.
 ///
-/// No two layers have the same name, upper and lower case counted as one. Coordinates are WGS 84, longitude first.
+/// Names of layers are unique, ignoring case. Coordinates are WGS 84, longitude first.
 public struct GeoPackage: Hashable, Sendable {
   /// The layers, in the order of the file's list of contents.
   public let layers: [GeoPackageLayer]
 
   /// Takes layers whose names differ.
   ///
-  /// - Throws: Every layer whose name is that of an earlier one.
+  /// - Throws: Every layer with the name of an earlier one.
   public init(layers: [GeoPackageLayer]) throws(LayerError) {
     var seen: Set<String> = []
     let twice = layers.map(\.name).filter { !seen.insert($0.lowercased()).inserted }

@@ -1,10 +1,10 @@
 import MapGeometry
 
 extension GeoPackageLayer {
-  /// The columns that the file adds to the fields: the row's number and the shape.
+  /// The columns besides the fields: the row number and the shape.
   static let ownColumns = ["fid", "geom"]
 
-  /// Everything in which name, fields and features do not fit each other or the format.
+  /// All inconsistencies among name, fields and features, or with the format.
   static func problems(
     name: String,
     shapeType: ShapeType?,

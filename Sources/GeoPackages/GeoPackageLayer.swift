@@ -7,9 +7,9 @@ public import MapGeometry
 public struct GeoPackageLayer: Hashable, Sendable {
   /// The name of the layer and of its table.
   public let name: String
-  /// The name for people, which the format calls the identifier; no two layers of a file have the same.
+  /// The display name, which the format calls the identifier; unique in a file.
   public let title: String
-  /// What the layer holds, in a sentence or two; may be empty.
+  /// A description of the layer in a sentence or two; may be empty.
   public let summary: String
   /// What every shape of the layer is; nil for any.
   public let shapeType: ShapeType?
@@ -17,14 +17,14 @@ public struct GeoPackageLayer: Hashable, Sendable {
   public let fields: [LayerField]
   /// The features, in order. A feature that was read has the number of its row as its id.
   public let features: [Feature]
-  /// The look that the file gives the layer; nil for none. A file that is read is not asked for it.
+  /// The style that the file stores for the layer; nil if there is none. It is not read from files.
   public let style: LayerStyle?
 
-  /// Takes fields and features that fit each other; a property that a feature lacks is null.
+  /// Takes consistent fields and features; a missing property is null.
   ///
-  /// - Throws: Everything that does not fit: a name that a table cannot have, two fields of one name (upper and
-  ///   lower case count as one), a property without a field, a value that is not of its field's type, a shape
-  ///   of another kind.
+  /// - Throws: Everything inconsistent: a name that a table cannot have, two fields with the same name
+  ///   (ignoring case), a property without a field, a value that is not of its field's type, a shape of
+  ///   another kind.
   public init(
     name: String,
     title: String? = nil,
@@ -50,7 +50,7 @@ public struct GeoPackageLayer: Hashable, Sendable {
     self.style = style
   }
 
-  /// Takes what was read and is known to fit.
+  /// Takes data that were read and are known to be consistent.
   init(checked contents: LayerContents, fields: [LayerField], features: [Feature]) {
     name = contents.name
     title = contents.title

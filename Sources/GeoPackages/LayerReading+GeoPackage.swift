@@ -1,7 +1,7 @@
 import MapGeometry
 
 extension LayerReading<GeoPackageLayer> {
-  /// Reads every row of the layer's table; only the fields that are asked for, when it is said which.
+  /// Reads every row of the layer's table; only the requested fields, if given.
   init(
     _ contents: LayerContents,
     asked: Set<String>? = nil,

@@ -1,4 +1,4 @@
-/// How a layer looks, as QGIS keeps it in the table `layer_styles`: the style that it opens the layer with.
+/// The default style of a layer, as QGIS stores it in the table `layer_styles`.
 public struct LayerStyle: Hashable, Sendable {
   /// The name under which QGIS lists the style.
   public let name: String

@@ -1,6 +1,6 @@
 public import Diplomacy
 
-/// What a data set says of itself.
+/// The description of a data set.
 public struct About: Hashable, Sendable {
   /// The id of the data set.
   public let id: String
@@ -12,9 +12,9 @@ public struct About: Hashable, Sendable {
   public let calendar: DatePeriod
   /// The licence of what was written for the data set.
   public let licence: String
-  /// Whom maps and files have to name.
+  /// Credits for maps and files.
   public let credits: [String]
-  /// Whether days are told by the Julian calendar too, as where a party reckoned by it.
+  /// Whether days are also given in the Julian calendar, for regions where it was in use.
   public let usesOldStyle: Bool
 
   package init(

@@ -3,10 +3,11 @@ public import MapFormats
 public import MapGeometry
 
 extension Atlas {
-  /// A claim as a feature for map programs: the dissolved ground of its faces, with the attributes of the contract.
+  /// A claim as a feature for GIS programs: the dissolved ground of its faces, with the attributes of the
+  /// contract.
   ///
   /// `start_date` and `end_date` are full days, both inclusive, null when open; `area_km2` is geodesic;
-  /// `uncertainty_km` is the greatest uncertainty of a border of the ground, the coast left out.
+  /// `uncertainty_km` is the largest uncertainty of a border of the ground, without the coast.
   public func feature(_ held: ClaimFaces) -> Feature {
     let geometry = Geometry(coverage.dissolved(held.faces))
     return Feature(id: held.claim.id.name, properties: properties(of: held), geometry: geometry)
@@ -30,7 +31,8 @@ extension Atlas {
     )
   }
 
-  /// The attributes of ground, in the order of the contract; what is said of the claim is null without one.
+  /// The attributes of ground, in the order of the contract; the attributes of the claim are null without
+  /// one.
   func properties(
     id: String,
     region: RegionID,
@@ -62,7 +64,7 @@ extension Atlas {
     ]
   }
 
-  /// The greatest uncertainty, in kilometres, of an arc that has the faces on one side only; coasts left out.
+  /// The largest uncertainty, in kilometres, of an arc that has the faces on one side only; without coasts.
   private func greatestUncertainty(around faces: Set<Int>) -> Double {
     let coasts = coasts
     return coverage.arcs.reduce(0) { greatest, arc in

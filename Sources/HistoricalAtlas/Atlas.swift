@@ -1,12 +1,12 @@
 public import Diplomacy
 public import MapGeometry
 
-/// A data set ready to answer: who held a place on a day, how, by which instrument, and how sure we are.
+/// A data set ready to answer: who held a place on a day, how, by which instrument, and how certain that is.
 ///
-/// Ground and rules fit together: every face of the coverage is a region of the register, and every line that
-/// drew an arc is a border. An atlas is a value; any number of threads may ask it at once.
+/// Ground and rules are consistent: every face of the coverage is a region of the register, and the origin of
+/// every arc is a border. An atlas is a value; any number of threads may query it at once.
 public struct Atlas: Sendable {
-  /// What the data set says of itself.
+  /// The description of the data set.
   public let about: About
   /// The ground, divided into faces.
   public let coverage: Coverage
@@ -14,14 +14,14 @@ public struct Atlas: Sendable {
   public let register: Register
   /// The lines, sorted by id.
   public let borders: [Border]
-  /// The places of the time, sorted by id.
+  /// The places, sorted by id.
   public let places: [Place]
   /// The railways, sorted by id.
   public let railways: [Railway]
   /// The history of each face, in the order of the coverage's faces.
   let histories: [History]
 
-  /// An atlas of these parts; fails when ground and rules do not fit together.
+  /// An atlas of these parts; fails if ground and rules are inconsistent.
   package init(
     about: About,
     coverage: Coverage,
@@ -43,7 +43,7 @@ public struct Atlas: Sendable {
     histories = try Self.histories(of: coverage, register)
   }
 
-  /// Takes what an atlas had when it was written: lists that are sorted by id, arcs that a border of these drew.
+  /// Takes the parts of a written atlas: lists sorted by id, and arcs whose origins are among the borders.
   init(_ parts: AtlasParts) throws(AtlasError) {
     about = parts.about
     coverage = parts.coverage

@@ -2,20 +2,20 @@ public import MapGeometry
 
 /// Why there is no atlas.
 public enum AtlasError: Error, Hashable, Sendable {
-  /// A file of the built data cannot be read; with the system's own words.
+  /// A file of the built data cannot be read; with the system's message.
   case unreadable(file: String, reason: String)
   /// A file of the built data is damaged: where, what was found, what was expected.
   case damaged(file: String, reason: String)
-  /// The built data are not from one build: a file is not the one that the manifest names.
+  /// The built data are not from one build: a file does not match the manifest.
   case mismatch(file: String)
   /// A face of the coverage has no region in the register.
   case faceWithoutRegion(RegionID)
-  /// A line that drew an arc is no border of the data set.
+  /// The origin of an arc is not a border of the data set.
   case arcWithoutBorder(String)
 }
 
 extension AtlasError: CustomStringConvertible {
-  /// What was found, what was expected, and how to mend it.
+  /// What was found, what was expected, and how to fix it.
   public var description: String {
     switch self {
     case .unreadable(let file, let reason):

@@ -1,6 +1,6 @@
 import SystemCalls
 
-/// Where the built data of a data set are: the first of the places where they may be.
+/// The location of a data set's built data: the first of the possible places.
 public struct DataFolder: Hashable, Sendable {
   /// The folder of the data set; its built files are in `built`.
   public let path: String
@@ -13,10 +13,11 @@ public struct DataFolder: Hashable, Sendable {
     self.path = path
   }
 
-  /// The first that there is of: the one that was asked for, the one of the environment, `../share/spheres` from
-  /// the executable, the resources beside the executable. Nil when there is none.
+  /// The first existing one of: the requested folder, the one of the environment, `../share/spheres` from the
+  /// executable, the resources beside the executable. Nil if there is none.
   ///
-  /// What was asked for, or is named by the environment, is taken as it is: reading it says what is wrong.
+  /// A requested folder, or the one of the environment, is used without checking: reading it reports what is
+  /// wrong.
   ///
   /// - Parameters:
   ///   - asked: A folder that a user asked for.
@@ -37,7 +38,7 @@ public struct DataFolder: Hashable, Sendable {
 }
 
 extension DataFolder {
-  /// The folder with the built files, none of which is a link that leads out of the data set's folder.
+  /// The folder with the built files, none of which is a link out of the data set's folder.
   package func ownBuilt() throws(AtlasError) -> String {
     for name in Manifest.fileNames {
       do {

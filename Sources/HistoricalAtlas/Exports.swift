@@ -1,3 +1,3 @@
-// Whoever imports HistoricalAtlas has days, claims and positions too: no answer can be asked for without them.
+// HistoricalAtlas re-exports days, claims and positions: no question can be asked without them.
 @_exported public import Diplomacy
 @_exported public import MapGeometry

@@ -3,7 +3,7 @@ public struct AddedColumns: Sendable {
   /// The columns in their order: those that are always added, then the others as they were named; the distance to a
   /// border, which is computed row by row, last.
   public let columns: [AddedColumn]
-  /// What goes before their names.
+  /// The prefix of their names.
   public let prefix: String
   /// Whether columns that have such a name are left out of the rows; otherwise they are an error.
   public let replaces: Bool
@@ -22,7 +22,8 @@ public struct AddedColumns: Sendable {
 
   /// Which of the names are those of added columns, where these may be replaced.
   ///
-  /// In tables upper and lower case count as one, as in the programs that read them next; in objects they differ.
+  /// In tables names are case-insensitive, as in the programs that read them next; in objects they are
+  /// case-sensitive.
   func taken(among names: [String], areMembers: Bool) throws(TableError) -> [Bool] {
     let taken = names.map { isTaken($0, prefix, areMembers) }
     let found = zip(names, taken).filter(\.1).map(\.0)

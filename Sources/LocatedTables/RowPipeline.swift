@@ -2,8 +2,8 @@ import SystemCalls
 
 /// Rows in, rows out, in their order, on several threads.
 ///
-/// Each thread takes the next block of whole rows, works on it alone, and waits for its turn to write. So there are
-/// never more blocks than threads, and memory does not grow with the input.
+/// Each thread takes the next block of complete rows, processes it, and waits for its turn to write. So there
+/// are never more blocks than threads, and memory does not grow with the input.
 final class RowPipeline: @unchecked Sendable {
   private let source: TableSource
   private let progress: (@Sendable (Int) -> Void)?
@@ -39,7 +39,7 @@ final class RowPipeline: @unchecked Sendable {
     return counts
   }
 
-  /// Works on this thread and on so many others, or on as many as there are to be had.
+  /// Works on this thread and up to that many others.
   private func start(_ others: Int) {
     guard others > 0, let other = SystemThread({ self.work() }) else { return work() }
     start(others - 1)
@@ -87,7 +87,7 @@ final class RowPipeline: @unchecked Sendable {
     return (nextBlock - 1, failed)
   }
 
-  /// Writes out what a block has ready, when its turn has come.
+  /// Writes the output of a block when it is its turn.
   private func write(_ block: RowBlock) throws(TableError) {
     if block.rule == .fail, var bad = block.counts.examples.min(by: { $0.row < $1.row }) {
       bad.row += counts.rows

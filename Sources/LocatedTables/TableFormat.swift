@@ -7,7 +7,7 @@ public enum TableFormat: String, CaseIterable, Sendable {
   /// A JSON object on each line, without a header.
   case ndjson
 
-  /// What the ending of a path says, or else the first bytes.
+  /// The format by file extension, otherwise by the first bytes.
   init(path: String, start: [UInt8]) {
     let name = path.lowercased()
     if name.hasSuffix(".csv") {
@@ -24,7 +24,7 @@ public enum TableFormat: String, CaseIterable, Sendable {
   }
 }
 
-/// What is done with a row that has no readable position or date.
+/// What to do with a row without a readable position or date.
 public enum BadRowRule: String, CaseIterable, Sendable {
   /// It is copied, with empty cells added.
   case keep

@@ -55,7 +55,7 @@ public final class TableSource: @unchecked Sendable {
   /// Leaves out bytes of the start, unless they were read already.
   func skip(_ count: Int) { handedOut = max(handedOut, min(count, held.count)) }
 
-  /// Fills the buffer as far as there are bytes; less than full only at the end.
+  /// Fills the buffer; less than full only at the end.
   func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(TableError) -> Int {
     var done = min(held.count - handedOut, buffer.count)
     if done > 0 {

@@ -1,7 +1,7 @@
 /// Which claims count.
 public enum ClaimChoice: String, Hashable, Sendable, CaseIterable {
-  /// The one that leads; so the shares sum to the area.
+  /// The one that leads; the shares sum to the area.
   case predominant
-  /// Every claim in force; the shares may sum to more, because claims lie over each other.
+  /// Every claim in force; the shares may sum to more, because claims overlap.
   case all
 }

@@ -7,10 +7,9 @@ extension MeasuredArea {
   ///
   /// - Parameters:
   ///   - snapshot: The day, and whose knowledge counts.
-  ///   - atlas: The atlas that the area was measured on, and that made the snapshot.
-  ///   - columns: What shares are told apart by; ground that is alike in them is one share.
-  ///   - choice: Which claims count.
-  /// - Returns: The shares, the greatest first and what is outside last.
+  ///   - atlas: The atlas on which the area was measured, and which made the snapshot. - columns: What
+  ///   distinguishes shares; ground with equal columns is one share. - choice: Which claims count.
+  /// - Returns: The shares, largest first, outside last.
   public func shares(
     in snapshot: Snapshot,
     of atlas: Atlas,

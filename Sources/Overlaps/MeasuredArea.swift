@@ -2,7 +2,7 @@ public import HistoricalAtlas
 import MapGeometry
 public import PlanarOperations
 
-/// The ground of a feature cut by the faces of a coverage: how much of it lies in each, and how much in none.
+/// The ground of a feature cut by the faces of a coverage: how much of it lies in each, and how much outside.
 public struct MeasuredArea: Hashable, Sendable {
   /// A face of the coverage and how much of it is in the area.
   public struct Piece: Hashable, Sendable {
@@ -14,18 +14,18 @@ public struct MeasuredArea: Hashable, Sendable {
 
   /// The pieces in the order of the faces.
   public let pieces: [Piece]
-  /// What lies in no face, in square kilometres.
+  /// The area outside all faces, in square kilometres.
   public let outside: Double
-  /// The border within whose doubt all lies that is in no face: the true line may leave it in a region. Nil when some
-  /// of it is farther away, or nothing is outside.
+  /// The border whose uncertainty covers everything outside: the true line may place it in a region. Nil if
+  /// some of it is farther away, or nothing is outside.
   public let doubt: BorderDistance?
-  /// What was wrong with the polygons before they were repaired; nil when they were valid.
+  /// What was wrong with the polygons before they were repaired; nil if they were valid.
   public let repair: ValidityProblem?
-  /// Whether the polygons went across the antimeridian without being cut there, and were cut.
+  /// Whether the polygons crossed the antimeridian and were cut there.
   public let wasCutAtAntimeridian: Bool
   /// What was done to the polygons, in words.
   public let remarks: [String]
 
-  /// The whole area in square kilometres: the sum of all pieces and of what is outside.
+  /// The total area in square kilometres: all pieces and the outside.
   public var squareKilometres: Double { pieces.reduce(outside) { $0 + $1.squareKilometres } }
 }

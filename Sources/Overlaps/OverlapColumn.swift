@@ -1,4 +1,4 @@
-/// What shares are told apart by.
+/// What distinguishes shares.
 public enum OverlapColumn: String, Hashable, Sendable, CaseIterable {
   /// The power that holds.
   case power

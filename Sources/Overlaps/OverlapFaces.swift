@@ -6,8 +6,8 @@ import Projections
 
 /// The faces of an atlas, ready to cut polygons.
 ///
-/// Making one dissolves every face once; then a polygon costs GEOS one intersection for each face that its box
-/// meets. A value that any number of threads may use at once.
+/// Making one dissolves every face once; then a polygon costs one GEOS intersection for each face that its
+/// box meets. A value that any number of threads may use at once.
 public struct OverlapFaces: Sendable {
   /// The atlas whose faces they are.
   public let atlas: Atlas
@@ -28,7 +28,7 @@ public struct OverlapFaces: Sendable {
     }
   }
 
-  /// Cuts polygons, which are one area, by the faces; they are read as `ValidArea` of PlanarOperations says.
+  /// Cuts polygons, taken as one area, by the faces; they are read as by `ValidArea` of PlanarOperations.
   public func measure(_ polygons: [Polygon]) throws(AreaError) -> MeasuredArea {
     let area = try ValidArea(of: polygons)
     do { return try measure(area) } catch { throw .planarOperation(error) }
@@ -46,7 +46,8 @@ public struct OverlapFaces: Sendable {
       rest = try rest.difference(subtracting: face.polygons)
     }
     let outside = try rest.squareKilometres()
-    // Where an edge is cut, its new end snaps to the grid, by at most 0.8 cm; slivers of that width are no ground.
+    // Where an edge is cut, its new end snaps to the grid, by at most 0.8 cm; slivers of that width are
+    // ignored.
     let sliver = valid.reduce(0) { $0 + $1.outlineInKilometres } * 2e-5
     let isOutside = outside > sliver || pieces.isEmpty
     return MeasuredArea(
@@ -59,8 +60,8 @@ public struct OverlapFaces: Sendable {
     )
   }
 
-  /// The border within whose doubt ground lies that is outside the map, the farthest away of several; nil when some of
-  /// the ground is too wide or too far away for that.
+  /// The border whose uncertainty covers ground outside the map, the farthest of several; nil if some of the
+  /// ground is too wide or too far away.
   private func doubt(of outside: [Polygon]) -> BorderDistance? {
     let day = DatePeriod(atlas.calendar.first)
     var farthest: BorderDistance?

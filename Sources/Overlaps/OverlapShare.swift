@@ -1,11 +1,11 @@
 public import Diplomacy
 public import MapGeometry
 
-/// A part of an area under one holder, as far as the columns asked for tell holders apart.
+/// A part of an area under one holder, as far as the requested columns distinguish holders.
 public struct OverlapShare: Hashable, Sendable {
   /// What kind of ground it is.
   public enum Kind: String, Hashable, Sendable {
-    /// A claim stands on it, or leads there.
+    /// A claim holds or leads there.
     case held
     /// Powers contend for it and none leads.
     case contested
@@ -23,12 +23,12 @@ public struct OverlapShare: Hashable, Sendable {
   public let region: RegionID?
   /// The geodesic area in square kilometres.
   public let squareKilometres: Double
-  /// Which part of the whole area of the feature that is, the outside included, from 0 to 1.
+  /// The fraction of the total area of the feature, outside included, from 0 to 1.
   public let share: Double
 }
 
 extension OverlapShare: Comparable {
-  /// The greatest first, what is outside last; of equals by power, tenure and region.
+  /// Largest first, outside last; equal ones by power, tenure and region.
   public static func < (a: OverlapShare, b: OverlapShare) -> Bool {
     if (a.kind == .outside) != (b.kind == .outside) { return b.kind == .outside }
     if a.squareKilometres != b.squareKilometres { return a.squareKilometres > b.squareKilometres }

@@ -2,16 +2,16 @@ public import Diplomacy
 import HistoricalAtlas
 import MapGeometry
 
-/// Days on which the shares of an area stayed as they were, and what brought them about.
+/// Days with the same shares of an area, and what changed them.
 public struct OverlapStretch: Hashable, Sendable {
   /// The first day.
   public let first: HistoricalDate
   /// The last day, inclusive.
   public let last: HistoricalDate
-  /// The shares, the greatest first and what is outside last.
+  /// The shares, largest first, outside last.
   public let shares: [OverlapShare]
   /// The instruments that changed them on the first day, sorted; empty on the first day of the calendar. For a
-  /// claim that ended it is the one that ended it or, where that is not said, the claim's own.
+  /// claim that ended it is the one that ended it or, if not recorded, the claim's own.
   public let instruments: [InstrumentID]
 
   package init(
@@ -30,7 +30,7 @@ public struct OverlapStretch: Hashable, Sendable {
 extension OverlapFaces {
   /// How the shares of an area changed over the whole calendar.
   ///
-  /// Stretches follow each other without a gap; a change that leaves every share as it was is none. The
+  /// Stretches are consecutive without gaps; a change that leaves every share unchanged is ignored. The
   /// parameters are those of ``MeasuredArea/shares(in:of:by:claims:)``.
   public func stretches(
     of area: MeasuredArea,

@@ -3,12 +3,12 @@ public import MapGeometry
 
 /// The shortest line on the ellipsoid of WGS 84 between two different positions.
 ///
-/// It is not the straight edge in longitude and latitude that joins the same positions on a map's grid. Computed
-/// by the algorithms of Karney in PROJ, to some nanometres, anywhere.
+/// It differs from the edge between the same positions, which is straight in longitude and latitude. Computed
+/// by the algorithms of Karney in PROJ, to some nanometres, everywhere.
 public struct Geodesic: Hashable, Sendable {
   /// Where the line starts.
   public let start: Position
-  /// Where the line ends; never where it starts.
+  /// Where the line ends; never equal to its start.
   public let end: Position
   /// The length in kilometres.
   public let kilometres: Double

@@ -6,14 +6,14 @@ internal import CPROJ
   let pointer: OpaquePointer
   private let messages = PROJMessages()
 
-  /// - Parameter isWithoutFiles: Whether nothing of PROJ's own files is needed. Its database alone takes some
-  ///   4 ms to open, and PROJ opens it for every operation, needed or not, where it finds it.
+  /// - Parameter isWithoutFiles: Whether PROJ's own files are not needed. Its database takes some 4 ms to
+  ///   open, and PROJ opens it for every operation if it finds it, needed or not.
   init(isWithoutFiles: Bool = false) throws(ProjectionError) {
     guard let pointer = unsafe proj_context_create() else {
       throw .failed(function: "proj_context_create", definition: "", message: "out of memory")
     }
     unsafe self.pointer = pointer
-    // First of all: PROJ reads its settings from a file as soon as anything else is said.
+    // Must come first: PROJ reads its settings file on any other call.
     if isWithoutFiles {
       unsafe "/nowhere".withCString { folder in
         var folder: UnsafePointer<CChar>? = unsafe folder
@@ -33,7 +33,7 @@ internal import CPROJ
     unsafe proj_context_destroy(pointer)
   }
 
-  /// The error of a function that has just failed, in PROJ's own words.
+  /// The error of a function that has just failed, with PROJ's message.
   func error(_ function: String, definition: String) -> ProjectionError {
     let number = unsafe proj_context_errno(pointer)
     let text = unsafe proj_context_errno_string(pointer, number).map { unsafe String(cString: $0) }
@@ -42,7 +42,7 @@ internal import CPROJ
   }
 }
 
-/// What PROJ last said to its log.
+/// PROJ's last log message.
 private final class PROJMessages {
   var last: String?
 }

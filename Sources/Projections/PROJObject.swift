@@ -1,13 +1,13 @@
 internal import CPROJ
 
-/// One object of PROJ; keeps the context it lives in alive.
+/// A PROJ object; keeps its context alive.
 @safe struct PROJObject: ~Copyable {
   /// The context in which the object was made.
   let context: PROJContext
   /// Owned: destroyed with this value.
   let pointer: OpaquePointer
 
-  /// Takes ownership of what a function of PROJ returned; null is that function's failure.
+  /// Takes ownership of the result of a PROJ function; null means failure.
   init(
     _ pointer: OpaquePointer?,
     of function: String,

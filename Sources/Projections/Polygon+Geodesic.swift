@@ -12,7 +12,7 @@ extension Polygon {
 }
 
 extension Ring {
-  /// The area within the ring on the ellipsoid in square kilometres, whichever way the ring runs.
+  /// The area within the ring on the ellipsoid in square kilometres, whatever the direction of the ring.
   public var geodesicSquareKilometres: Double {
     WGS84.withEllipsoid { ellipsoid in
       var polygon = geod_polygon()

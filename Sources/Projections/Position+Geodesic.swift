@@ -7,7 +7,7 @@ extension Position {
     (try? Geodesic(from: self, to: other).kilometres) ?? 0
   }
 
-  /// Where one arrives, going from here along a geodesic, snapped to the grid.
+  /// The position at a distance along a geodesic from here, snapped to the grid.
   ///
   /// The azimuth is in degrees clockwise from north. A negative distance goes backward.
   public func moved(kilometres: Double, azimuth: Double) throws(GeodesicError) -> Position {

@@ -1,9 +1,9 @@
 internal import CPROJ
 
 extension PreparedProjection {
-  /// Whether the definition is one projection of WGS 84 itself to metres, with nothing else to be transformed.
+  /// Whether the definition is a single projection of WGS 84 itself to metres, without other transformations.
   ///
-  /// Then PROJ's database, which takes some 10 ms to open, has nothing to say.
+  /// Then PROJ's database, which takes some 10 ms to open, is not needed.
   private static func isOnWGS84(_ definition: String) -> Bool {
     let words = definition.utf8.split(separator: UInt8(ascii: " "))
     let others = [
@@ -17,7 +17,7 @@ extension PreparedProjection {
       }
   }
 
-  /// The operation from WGS 84 to a plane in metres; whether it is one is looked at where that is not known.
+  /// The operation from WGS 84 to a plane in metres; checked if that is not known.
   static func operation(
     _ definition: String,
     isPlaneInMetres: Bool
@@ -36,10 +36,10 @@ extension PreparedProjection {
     return operation
   }
 
-  /// The projection of a definition itself, before it is asked for as a reference system.
+  /// The projection of a definition itself, before it is created as a reference system.
   ///
-  /// Asked for the reference system of a projection that cannot be set up for no reason that it can tell, such as
-  /// a cone around the pole, PROJ 9.1 reads from a null pointer. For all others it has the better words then.
+  /// For the reference system of some projections that cannot be set up, such as a cone around the pole, PROJ
+  /// 9.1 dereferences a null pointer. For all others its message is better then.
   private static func checkedOperation(
     of definition: String,
     in context: PROJContext
@@ -81,7 +81,7 @@ extension PreparedProjection {
     )
   }
 
-  /// What PROJ finds best to get from WGS 84 to a plane.
+  /// PROJ's best operation from WGS 84 to a plane.
   private static func operation(
     to plane: borrowing PROJObject,
     _ definition: String,

@@ -1,16 +1,16 @@
 internal import CPROJ
 public import MapGeometry
 
-/// A projection ready to transform many positions; owned by one place and used by one thread at a time.
+/// A projection ready to transform many positions; uniquely owned and used by one thread at a time.
 ///
-/// Longitude and east come first on both sides, whatever the order of axes in the definition.
+/// Longitude and easting come first, whatever the order of axes in the definition.
 public struct PreparedProjection: ~Copyable {
   private let definition: String
   private let operation: PROJObject
 
   /// Builds the operation from WGS 84 to the plane.
   ///
-  /// - Parameter isPlaneInMetres: Whether that is known of the definition.
+  /// - Parameter isPlaneInMetres: Whether the definition is known to be a plane in metres.
   init(definition: String, isPlaneInMetres: Bool) throws(ProjectionError) {
     guard !definition.utf8.contains(0) else {
       throw .failed(function: "proj_create", definition: definition, message: "a NUL byte in the text")

@@ -1,21 +1,21 @@
 /// A projection from the globe (WGS 84) to a plane in metres that PROJ knows how to compute.
 ///
-/// A value of this type is only the definition, checked once: it may cross threads and be compared. The work
-/// is done by the ``PreparedProjection`` that it makes. Nothing is ever fetched from the network.
+/// A value of this type is only the checked definition: it is Sendable and comparable. The
+/// ``PreparedProjection`` that it makes does the work. Nothing is ever fetched from the network.
 public struct Projection: Hashable, Sendable {
-  /// The definition as PROJ reads it: `+proj=…` or `EPSG:…`.
+  /// The definition in PROJ's syntax: `+proj=…` or `EPSG:…`.
   public let definition: String
 
   /// Takes a PROJ string (`+proj=laea +lat_0=45 +lon_0=115`), WKT or a code (`EPSG:32652`).
   ///
-  /// Fails when PROJ does not know it, or when it does not lead to a plane in metres, as `EPSG:4326` does not.
+  /// Fails if PROJ does not know it, or if it does not project to a plane in metres, such as `EPSG:4326`.
   /// Costs about a quarter of a millisecond for a PROJ string; a code opens PROJ's database, about 20 ms.
   public init(_ definition: String) throws(ProjectionError) {
     self.definition = definition
     _ = try PreparedProjection(definition: definition, isPlaneInMetres: false)
   }
 
-  /// Takes a definition that leads to a plane in metres, if it leads anywhere; fails when PROJ cannot compute it.
+  /// Takes a definition known to project to a plane in metres; fails if PROJ cannot compute it.
   init(planeInMetres definition: String) throws(ProjectionError) {
     self.definition = definition
     _ = try PreparedProjection(definition: definition, isPlaneInMetres: true)

@@ -4,13 +4,13 @@ public import MapGeometry
 public enum ProjectionError: Error, Equatable, Sendable {
   /// The extent has no width or no height, so that nothing can be fitted to it.
   case emptyExtent(BoundingBox)
-  /// PROJ does not make a projection of the definition; its function and its own words.
+  /// PROJ cannot make a projection from the definition; its function and its message.
   case failed(function: String, definition: String, message: String)
-  /// PROJ knows the definition, but it is no projection to a plane in metres; what it is instead.
+  /// PROJ knows the definition, but it is not a projection to a plane in metres; what it is instead.
   case notAPlaneInMetres(definition: String, found: String)
   /// The first of the positions that has no point in the plane.
   case noPoint(Position, definition: String)
-  /// The projection is cut within what is shown: along the meridian of the position, or else there.
+  /// The projection has a seam within the map: along the meridian of the position, or at it.
   case seam(Position, alongMeridian: Bool, definition: String)
   /// A position of the extent would lie outside the frame around it: the projection was not made for it.
   case astray(Position, definition: String)

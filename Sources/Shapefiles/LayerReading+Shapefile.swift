@@ -17,7 +17,7 @@ extension LayerReading<Shapefile> {
     try ReferenceSystem.check(parts)
     var table: TableFile?
     var rows: RowReading?
-    // A table that is missing matters to those who ask for something of it.
+    // A missing table matters only if attributes are asked for.
     if case .read(let asked, let fallback) = use, asked?.isEmpty != true || PartFile.exists(parts.table) {
       let opened = try TableFile(parts, count: shapes.count)
       rows = try RowReading(of: opened, parts, asked: asked, fallback: fallback)

@@ -1,7 +1,7 @@
 import MapGeometry
 
 extension Shapefile {
-  /// Everything in which fields and features do not fit each other.
+  /// All inconsistencies between fields and features.
   static func problems(
     shapeType: ShapeType,
     fields: [LayerField],

@@ -3,19 +3,19 @@ public import MapGeometry
 extension Shapefile {
   /// Writes the layer as `.shp`, `.shx`, `.dbf`, `.prj` (WGS 84) and `.cpg` (UTF-8): all of them or none.
   ///
-  /// The files are written in a folder beside the target, checked, and moved into place; when that fails, what
-  /// was there before is put back. The same layer and day make the same bytes. Columns are as wide as their
-  /// widest value. A shape without positions and an empty text are written as none; spaces at the end of a
-  /// text are padding to a table and are lost.
+  /// The files are written in a folder beside the target, checked, and moved into place; if that fails, the
+  /// old files are restored. The same layer and day give the same bytes. Columns are as wide as their widest
+  /// value. A shape without positions and an empty text are written as null; trailing spaces of a text are
+  /// lost, because a table pads with them.
   ///
   /// - Parameters:
   ///   - path: The path of the `.shp`; its folder exists.
-  ///   - metadata: What is said of the layer, as QGIS has it beside the others, in a `.qmd`; nothing by default.
-  ///   - lastUpdate: The day of the last change that the table's header has room for, of the years 1900 to 2155.
-  ///   - replacing: Whether a shapefile of that name may be replaced. Its indexes by other programs
+  ///   - metadata: The metadata for QGIS, written to a `.qmd`; none by default. - lastUpdate: The date of
+  ///   last change in the table's header, from 1900 to 2155. - replacing: Whether a shapefile of that name
+  ///   may be replaced. Its indexes by other programs
   ///     (`.qix`, `.sbn`, `.sbx`, `.qpj`) go with it, for they would be wrong.
-  /// - Throws: Everything that a shapefile cannot hold, each with its record and field; a file that is there
-  ///   already when `replacing` is false; what the system or shapelib refuse.
+  /// - Throws: Everything that a shapefile cannot hold, each with its record and field; an existing file if
+  ///   `replacing` is false; errors of the system or shapelib.
   public func write(
     to path: String,
     metadata: String? = nil,
@@ -98,7 +98,7 @@ extension Shapefile {
     }
   }
 
-  /// Whether all that was written has reached the files: a full disk shows here.
+  /// Whether everything written has reached the files: a full disk is detected here.
   private func checkWritten(_ parts: ShapefileParts) throws(LayerError) {
     let shapes = try ShapesFile(parts)
     _ = try TableFile(parts, count: shapes.count)

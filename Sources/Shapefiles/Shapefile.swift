@@ -1,6 +1,6 @@
 public import MapGeometry
 
-/// A layer as a shapefile holds it: features whose shapes are of one kind and whose attributes are its fields.
+/// A layer of a shapefile: features whose shapes are of one kind and whose attributes are its fields.
 ///
 /// Every property of every feature is named by a field and is null or of that field's type, and every shape is
 /// nil or of the layer's kind. A feature's id is not part of a shapefile: to keep it, make it a property.
@@ -12,10 +12,10 @@ public struct Shapefile: Hashable, Sendable {
   /// The features, in the order of their records. Errors count them from 1.
   public let features: [Feature]
 
-  /// Takes fields and features that fit each other; a property that a feature lacks is null.
+  /// Takes consistent fields and features; a missing property is null.
   ///
-  /// - Throws: Everything that does not fit: two fields of one name (upper and lower case count as one), a
-  ///   property without a field, a value that is not of its field's type, a shape of another kind.
+  /// - Throws: Everything inconsistent: two fields with the same name (ignoring case), a property without a
+  ///   field, a value that is not of its field's type, a shape of another kind.
   public init(
     shapeType: ShapeType,
     fields: [LayerField],
@@ -26,7 +26,7 @@ public struct Shapefile: Hashable, Sendable {
     self.init(checked: shapeType, fields: fields, features: features)
   }
 
-  /// Takes fields and features that are known to fit each other.
+  /// Takes fields and features that are known to be consistent.
   init(checked shapeType: ShapeType, fields: [LayerField], features: [Feature]) {
     self.shapeType = shapeType
     self.fields = fields

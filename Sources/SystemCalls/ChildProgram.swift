@@ -4,22 +4,22 @@
   import Darwin
 #endif
 
-/// Another program that does a piece of the work: it reads from a pipe and writes into one, and no file is needed.
+/// A helper program that reads from a pipe and writes to a pipe, so that no temporary file is needed.
 package enum ChildProgram {
   /// How it ended.
   package enum Outcome: Equatable {
-    /// There is no program of that name.
+    /// There is no program with that name.
     case isMissing
-    /// The system refused to start it, in its words.
+    /// The system refused to start it, with the system's message.
     case refused(String)
-    /// It ended by itself; what it wrote.
+    /// It exited; its output.
     case ended(code: Int32, output: [UInt8])
     /// A signal ended it.
     case killed
   }
 
-  /// Runs a program, looked for where the shell looks, with this program's environment and standard error, gives it
-  /// these bytes, and waits for its end. A signal that ends this program ends the other too.
+  /// Runs a program, found as by the shell, with this program's environment and standard error, gives it
+  /// these bytes, and waits for it. A signal that ends this program ends the other too.
   package static func run(_ name: String, _ words: [String], input: [UInt8]) -> Outcome {
     guard let toChild = Pipe(), let fromChild = Pipe() else { return .refused(SystemReason.last) }
     let started = Unfinished.withoutSignals { () -> (refusal: Int32, child: pid_t, unfinished: Unfinished?) in
@@ -32,7 +32,8 @@ package enum ChildProgram {
     toChild.closeReading()
     fromChild.closeWriting()
     let output = exchange(input, toChild, fromChild)
-    // The number is the child's until it is waited for; after that a signal must not end whoever has it next.
+    // The process id is the child's until it is waited for; after that it may be reused and must not be
+    // killed.
     var ended = siginfo_t()
     while waitid(P_PID, id_t(started.child), &ended, WEXITED | WNOWAIT) < 0, errno == EINTR {}
     started.unfinished?.isOver()
@@ -41,7 +42,7 @@ package enum ChildProgram {
     return status & 0x7F == 0 ? .ended(code: status >> 8 & 0xFF, output: output) : .killed
   }
 
-  /// Starts the program between two pipes, with the signals that a program expects; 0, or the system's error.
+  /// Starts the program between two pipes, with default signal handling; returns 0 or the system's error.
   private static func start(
     _ name: String,
     _ words: [String],
@@ -72,7 +73,7 @@ package enum ChildProgram {
     return posix_spawnp(&child, name, &actions, &attributes, pointers, environ)
   }
 
-  /// Gives bytes and takes what comes, whichever is possible first; returns when nothing more comes.
+  /// Writes and reads, whichever is possible first, until the end of the output.
   private static func exchange(_ input: [UInt8], _ toChild: Pipe, _ fromChild: Pipe) -> [UInt8] {
     _ = fcntl(toChild.ends.1, F_SETFL, O_NONBLOCK)
     var output: [UInt8] = []
@@ -86,7 +87,7 @@ package enum ChildProgram {
       poll(&files, 2, -1)
       if files[1].revents != 0 {
         let count = input[given...].withUnsafeBytes { write(toChild.ends.1, $0.baseAddress, $0.count) }
-        // Who does not want the rest is given no more.
+        // Once the program stops reading, no more is written.
         if count < 0, errno != EAGAIN, errno != EINTR { given = input.count } else { given += max(0, count) }
       }
       guard files[0].revents != 0 else { continue }
@@ -99,9 +100,9 @@ package enum ChildProgram {
     }
   }
 
-  /// The two ends of a pipe, which other programs do not get; closed when it goes.
+  /// The two ends of a pipe, not inherited by other programs; closed on deinit.
   private final class Pipe {
-    /// Where it is read and where it is written; -1 for what is closed.
+    /// The reading and the writing end; -1 when closed.
     private(set) var ends: (Int32, Int32)
 
     init?() {

@@ -7,25 +7,25 @@
 /// Why a file or folder cannot be read or written.
 package struct FileError: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    /// There is nothing of that name.
+    /// Nothing of that name exists.
     case missing
-    /// Something of that name is there and may not be replaced.
+    /// Something of that name exists and may not be replaced.
     case exists
     /// It is a pipe, a device, a folder or a socket where a file is needed.
     case notRegular
-    /// It is greater than what is read.
+    /// It is larger than the limit.
     case tooLarge
-    /// A link leads out of the folder that it is in.
+    /// A link leads out of its folder.
     case leadsOut
-    /// Whoever read a pipe has gone away.
+    /// The reader of a pipe has gone away.
     case readerGone
-    /// What else the system refused.
+    /// Any other system error.
     case system
   }
 
   package let kind: Kind
   package let path: String
-  /// What is wrong, in the system's own words where it was asked.
+  /// What is wrong, with the system's message if there is one.
   package let reason: String
 
   package init(_ kind: Kind, _ path: String, _ reason: String) {
@@ -34,7 +34,7 @@ package struct FileError: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// What the system said to the last call that failed.
+  /// The system's message for the last failed call.
   package static func last(_ path: String) -> FileError { FileError(path, code: errno) }
 
   init(_ path: String, code: Int32) {
@@ -53,7 +53,7 @@ extension FileError: CustomStringConvertible {
   package var description: String { "\(path): \(reason)" }
 }
 
-/// The words for the system's errors: its own, but for the one that users meet every day.
+/// Messages for system errors: the system's own, except for the most common one.
 package enum SystemReason {
   package static var last: String { words(for: errno) }
 

@@ -4,11 +4,11 @@
   import Darwin
 #endif
 
-/// Gives a finished file its name.
+/// Moves a finished file to its name.
 package enum FileMove {
-  /// Moves a file; without `replacing` only to where nothing is, so that of two programs one is refused.
+  /// Moves a file; without `replacing` only if nothing is there, so that of two programs one is refused.
   ///
-  /// - Returns: False, with the reason in `errno`, when it was not moved.
+  /// - Returns: False, with the reason in `errno`, if it was not moved.
   package static func move(_ fresh: String, to target: String, replacing: Bool) -> Bool {
     guard !replacing else { return rename(fresh, target) == 0 }
     if link(fresh, target) == 0 {
@@ -16,7 +16,7 @@ package enum FileMove {
       return true
     }
     guard errno != EEXIST else { return false }
-    // A file system without links: that nothing is there can only be looked at.
+    // A file system without links: existence can only be checked beforehand.
     guard FileStatus(ofLink: target) == nil else {
       errno = EEXIST
       return false

@@ -4,10 +4,10 @@
   import Darwin
 #endif
 
-/// Moves a set of files into place: all of them, or what was there before is put back.
+/// Moves a set of files into place: all of them, or the old ones are restored.
 ///
-/// For a folder that holds other files too, which an exchange would take away. A program that is killed between two
-/// files leaves some of the old and some of the new; the last file should be the one that tells.
+/// For a folder that contains other files too, which an exchange would remove. A program killed between two
+/// files leaves some old and some new ones; the last file should be the one that reveals this.
 package struct FilePlacement {
   private let folder: String
   private let replaces: Bool
@@ -17,9 +17,9 @@ package struct FilePlacement {
   private var moved: [(name: String, replaced: Bool)] = []
   private var made: [String] = []
 
-  /// Files of a folder, which is made when it is not there.
+  /// Files of a folder, which is created if missing.
   ///
-  /// - Parameter replacing: Whether files that are there may be replaced; if not, of two programs one is refused.
+  /// - Parameter replacing: Whether existing files may be replaced; if not, of two programs one is refused.
   package init(folder: String, replacing: Bool) {
     self.folder = folder
     replaces = replacing
@@ -37,7 +37,7 @@ package struct FilePlacement {
     unfinished += new.map { Unfinished(folder: $0) }
   }
 
-  /// Writes a file beside its place; its name may go through folders below, but not out of this one.
+  /// Writes a file beside its target; its name may include subfolders, but must not leave this folder.
   ///
   /// After a failure, call ``putBack()``.
   package mutating func write(_ bytes: [UInt8], as name: String) throws(FileError) {
@@ -79,7 +79,7 @@ package struct FilePlacement {
     moved.append((name, isThere))
   }
 
-  /// Undoes what ``commit()`` did before it failed, and removes files that were not moved and folders that were made.
+  /// Undoes a failed ``commit()``, and removes files that were not moved and new folders.
   package mutating func putBack() {
     for (name, replaced) in moved.reversed() {
       let target = "\(folder)/\(name)"

@@ -4,25 +4,25 @@
   import Darwin
 #endif
 
-/// What there is at a path, asked without opening it.
+/// The status of a path, without opening it.
 package struct FileStatus {
   private let status: stat
 
-  /// What a path leads to, through links; nil when that is nothing.
+  /// The target of a path, through links; nil if it does not exist.
   package init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     self.status = status
   }
 
-  /// What is at the path itself, be it a link; nil for nothing.
+  /// The path itself, even if it is a link; nil if it does not exist.
   package init?(ofLink path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
     self.status = status
   }
 
-  /// What a file is that is open.
+  /// The status of an open file.
   init?(_ descriptor: Int32) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }
@@ -37,7 +37,7 @@ package struct FileStatus {
 
   private var format: mode_t { status.st_mode & S_IFMT }
 
-  /// What it is, in a word.
+  /// Its type, in a word.
   package var word: String {
     switch format {
     case S_IFREG: "a file"
@@ -51,9 +51,9 @@ package struct FileStatus {
 }
 
 extension FileStatus {
-  /// Gives the file or folder that takes this one's place its mode and, where that is permitted, its owner.
+  /// Copies its mode and, if permitted, its owner to the file or folder that replaces it.
   package func give(to path: String) {
-    // Who may not give files away must not give away what only their owner may do.
+    // Without permission to change the owner, set-id bits must not be copied.
     let isGiven = chown(path, status.st_uid, status.st_gid) == 0
     chmod(path, status.st_mode & (isGiven ? 0o7777 : 0o777))
   }

@@ -4,11 +4,11 @@
   import Darwin
 #endif
 
-/// What is inside a folder, and what only seems to be.
+/// Checks whether paths stay inside a folder.
 package enum FolderBounds {
-  /// The path of a file of a folder; fails when a link on the way leads out of the folder, or to nothing.
+  /// The path of a file in a folder; fails if a link on the way leaves the folder, or is broken.
   ///
-  /// The folder itself may be a link. What is not there is not said to be outside.
+  /// The folder itself may be a link. A missing file does not count as outside.
   package static func located(_ file: String, in folder: String) throws(FileError) -> String {
     var path = folder
     for part in file.split(separator: "/") {
@@ -25,7 +25,7 @@ package enum FolderBounds {
     return "\(folder)/\(file)"
   }
 
-  /// The names of what is in a folder, sorted.
+  /// The names in a folder, sorted.
   package static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw .last(folder) }
     defer { closedir(stream) }
@@ -39,7 +39,7 @@ package enum FolderBounds {
     return names.sorted()
   }
 
-  /// Makes a folder and those on the way to it; says which of them are new, the outermost first.
+  /// Creates a folder and its parents; returns the new ones, the outermost first.
   package static func make(_ folder: String) throws(FileError) -> [String] {
     if FileStatus(folder)?.isFolder == true { return [] }
     var new: [String] = []
@@ -49,7 +49,7 @@ package enum FolderBounds {
     if mkdir(folder, 0o777) == 0 { return new + [folder] }
     let error = FileError.last(folder)
     if error.kind == .exists, let status = FileStatus(folder) {
-      // Another may have made it in the meantime.
+      // Another process may have created it in the meantime.
       if status.isFolder { return new }
       remove(new)
       throw FileError(.system, folder, "is \(status.word), expected a folder")
@@ -63,7 +63,7 @@ package enum FolderBounds {
     for folder in folders.reversed() { rmdir(folder) }
   }
 
-  /// Removes a folder with all that is in it, as far as the system lets it; links are removed and not followed.
+  /// Removes a folder with its contents, as far as permitted; links are removed and not followed.
   package static func removeAll(_ path: String) {
     if FileStatus(ofLink: path)?.isFolder == true {
       for name in (try? names(in: path)) ?? [] { removeAll("\(path)/\(name)") }

@@ -5,17 +5,16 @@
 #endif
 
 package enum LinkedPath {
-  /// The path without links; nil for what is not there.
+  /// The path without links; nil if it does not exist.
   package static func resolved(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)
   }
 
-  /// What a link leads to, there or not, through further links; the path itself when it is none.
+  /// The target of a link, existing or not, through further links; the path itself if it is not a link.
   ///
-  /// Folders on the way are left as they are. An open file of this program (`/dev/stdout`, `/dev/fd/3`) is where it
-  /// ends.
+  /// Folders on the way are not resolved. Stops at an open file of this program (`/dev/stdout`, `/dev/fd/3`).
   package static func followed(_ path: String) throws(FileError) -> String {
     var path = path
     for _ in 0..<40 {

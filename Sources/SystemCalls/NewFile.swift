@@ -4,23 +4,23 @@
   import Darwin
 #endif
 
-/// A file that is being written: under a name of its own beside the target, which it gets when all of it is there.
+/// A file being written: under a temporary name beside the target, renamed when complete.
 ///
-/// That is for a target that is a regular file or is not there. A pipe or a device is written into, and so is an open
-/// file of this program (`/dev/stdout`); what a link leads to is replaced, and not the link. Mode and, where that is
-/// permitted, owner stay. One thread at a time writes.
+/// This applies to a target that is a regular file or does not exist. A pipe or a device is written into, and
+/// so is an open file of this program (`/dev/stdout`); the target of a link is replaced, not the link. Mode
+/// and, if permitted, owner stay. One thread at a time writes.
 package final class NewFile {
-  /// The path as it was asked for, as errors have it.
+  /// The requested path, for errors.
   private let path: String
   private let target: String
   private let replaces: Bool
   private var descriptor: Int32
-  /// The name until all is written; nil for what is written into.
+  /// The temporary name; nil for what is written into.
   private let temporary: Unfinished?
 
   /// Opens it.
   ///
-  /// - Parameter replacing: Whether what is there may be replaced or written into.
+  /// - Parameter replacing: Whether an existing file may be replaced or written into.
   package init(_ path: String, replacing: Bool) throws(FileError) {
     self.path = path
     replaces = replacing
@@ -52,19 +52,19 @@ package final class NewFile {
 
   deinit { abandon() }
 
-  /// Writes bytes behind those that are there.
+  /// Appends bytes.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     guard systemWrite(descriptor, bytes) else { throw .last(path) }
   }
 
-  /// Writes bytes behind those that are there.
+  /// Appends bytes.
   package func write(_ bytes: [UInt8]) throws(FileError) {
     guard bytes.withUnsafeBytes({ systemWrite(descriptor, $0) }) else { throw .last(path) }
   }
 
   /// Closes the file and gives it its name.
   ///
-  /// - Throws: Also a file that has come there in the meantime, when none may be replaced.
+  /// - Throws: Also a file that appeared in the meantime, if none may be replaced.
   package func finish() throws(FileError) {
     let closed = close(descriptor)
     descriptor = -1
@@ -83,7 +83,7 @@ package final class NewFile {
 }
 
 extension NewFile {
-  /// Writes a file, whole or not at all.
+  /// Writes a file completely or not at all.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileError) {
     let file = try NewFile(path, replacing: replacing)
     try file.write(bytes)
@@ -91,13 +91,13 @@ extension NewFile {
   }
 }
 
-/// Writes all bytes; false, with the reason in `errno`, when that cannot be.
+/// Writes all bytes; false, with the reason in `errno`, on failure.
 package func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
   var done = 0
   while done < bytes.count {
     let written = write(file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
     if written < 0, errno == EINTR { continue }
-    // A pipe that another program made so is waited for.
+    // A pipe that another program made non-blocking is waited for.
     if written < 0, errno == EAGAIN {
       var waiting = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
       poll(&waiting, 1, -1)

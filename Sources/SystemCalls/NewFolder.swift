@@ -4,10 +4,10 @@
   import Darwin
 #endif
 
-/// A folder that is being written beside its place, which it takes in one step, so that nobody ever sees half of one.
+/// A folder being written beside its target, which it replaces in one step, so that nobody ever sees half of
+/// it.
 ///
-/// What a link leads to is replaced, and not the link. Unless it is put into its place it is removed with all that
-/// was written.
+/// The target of a link is replaced, not the link. Unless it is put in place it is removed with its contents.
 package final class NewFolder {
   private let path: String
   private let target: String
@@ -16,7 +16,7 @@ package final class NewFolder {
   private var unfinished: [Unfinished]
   private var isPlaced = false
 
-  /// Makes a new folder beside a path, and those on the way to it.
+  /// Creates a new folder beside a path, and its parents.
   package init(at path: String) throws(FileError) {
     var trimmed = path
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
@@ -42,7 +42,7 @@ package final class NewFolder {
     FolderBounds.remove(made)
   }
 
-  /// Writes a file of the folder, with the mode of the file that it takes the place of.
+  /// Writes a file of the folder, with the mode of the file that it replaces.
   package func write(_ bytes: [UInt8], as name: String) throws(FileError) {
     let file = "\(fresh)/\(name)"
     unfinished.append(Unfinished(file: file))
@@ -54,15 +54,15 @@ package final class NewFolder {
     if let old = FileStatus(ofLink: "\(target)/\(name)"), old.isRegular { old.give(to: file) }
   }
 
-  /// Makes this folder the one at the path; what was there before is removed.
+  /// Puts this folder at the path; the old one is removed.
   ///
-  /// Whoever looks, and whatever ends the program, finds the old folder or the new one. Of two programs that
-  /// replace, the last one's folder stays; of two that do not, the first one's, and an empty folder is nothing.
+  /// Readers, and any interruption, find the old folder or the new one. Of two programs that replace, the
+  /// last one wins; of two that do not, the first one; an empty folder counts as missing.
   ///
-  /// - Returns: False, with nothing changed, where the system cannot exchange folders, or not this one.
+  /// - Returns: False, with nothing changed, if the system cannot exchange folders, or not this one.
   package func put(replacing: Bool) throws(FileError) -> Bool {
     isPlaced = try Unfinished.withoutSignals { () throws(FileError) in
-      // An empty folder is replaced by that; what else is there is exchanged.
+      // An empty folder is replaced by that; anything else is exchanged.
       if rename(fresh, target) == 0 { return true }
       switch errno {
       case EBUSY, EXDEV, EINVAL: return false
@@ -71,7 +71,7 @@ package final class NewFolder {
       }
       guard replacing else { throw FileError(path, code: EEXIST) }
       guard NewFolder.exchange(fresh, target) else { return false }
-      // What was written is there, whether what it replaced can be removed or not.
+      // The new folder is in place, whether or not the old one can be removed.
       FolderBounds.removeAll(fresh)
       return true
     }
@@ -79,7 +79,7 @@ package final class NewFolder {
     return isPlaced
   }
 
-  /// The same where folders cannot be exchanged: one goes before the other comes.
+  /// The same if folders cannot be exchanged: the old one is removed before the new one is put in place.
   package func putInTwoSteps() throws(FileError) {
     isPlaced = try Unfinished.withoutSignals { () throws(FileError) in
       let old = fresh + ".old"

@@ -4,14 +4,14 @@
   import Darwin
 #endif
 
-/// A regular file that is open to be read, no greater than was asked for; closed when it goes out of scope.
+/// A regular file open for reading, no larger than a limit; closed on deinit.
 ///
-/// It is looked at before it is opened, so that a pipe that nobody writes to is not waited for, and a device is left
-/// alone.
+/// It is checked before it is opened, so that a pipe without a writer is not waited for, and a device is not
+/// opened.
 package struct RegularFile: ~Copyable {
-  /// The greatest text that people write, in bytes: 32 MiB.
+  /// The largest hand-written text, in bytes: 32 MiB.
   package static let greatestText = 1 << 25
-  /// The greatest file that programs write for this one, in bytes: 1 GiB.
+  /// The largest generated file, in bytes: 1 GiB.
   package static let greatest = 1 << 30
 
   package let path: String
@@ -19,14 +19,14 @@ package struct RegularFile: ~Copyable {
   package let size: Int
   private let descriptor: Int32
 
-  /// Opens a file of at most so many bytes.
+  /// Opens a file of at most that many bytes.
   package init(_ path: String, atMost limit: Int) throws(FileError) {
     guard !path.utf8.contains(0) else {
       throw FileError(.missing, path, "no path has a byte 00")
     }
     guard let found = FileStatus(path) else { throw .last(path) }
     try found.expectRegular(path)
-    // Another may have come in its place: what is opened is looked at too, and opening waits for nobody.
+    // It may have been replaced: the opened file is checked too, and opening does not block.
     let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard opened >= 0 else { throw .last(path) }
     do throws(FileError) {
@@ -46,10 +46,10 @@ package struct RegularFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// All bytes; fewer than size when the file was cut in the meantime.
+  /// All bytes; fewer than its size if the file was truncated in the meantime.
   package func bytes() throws(FileError) -> [UInt8] { try bytes(at: 0, atMost: size) }
 
-  /// The bytes from an offset on, so many or up to the end of the file.
+  /// The bytes from an offset on, that many or up to the end of the file.
   package func bytes(at offset: Int, atMost count: Int) throws(FileError) -> [UInt8] {
     try RegularFile.expectRoom(for: count, path)
     var failed = false
@@ -68,7 +68,7 @@ package struct RegularFile: ~Copyable {
     return bytes
   }
 
-  /// Hands out all bytes, of which only a piece is in memory at a time.
+  /// Calls back with all bytes, piece by piece.
   package func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
     var offset = 0
     var got = 0
@@ -86,7 +86,7 @@ package struct RegularFile: ~Copyable {
     guard got == 0 else { throw .last(path) }
   }
 
-  /// Fails where the system has no room for so many bytes, which would end the program when they are asked for.
+  /// Fails if the system has no memory for that many bytes; allocating them would end the program.
   private static func expectRoom(for count: Int, _ path: String) throws(FileError) {
     guard count > 1 << 20 else { return }
     guard let room = malloc(count) else { throw FileError(path, code: ENOMEM) }
@@ -95,12 +95,12 @@ package struct RegularFile: ~Copyable {
 }
 
 extension RegularFile {
-  /// The bytes of a file of at most so many.
+  /// The bytes of a file up to a limit.
   package static func bytes(of path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
     try RegularFile(path, atMost: limit).bytes()
   }
 
-  /// A text that people wrote.
+  /// A hand-written text.
   package static func text(of path: String) throws(FileError) -> String {
     let bytes = try bytes(of: path, atMost: greatestText)
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -111,8 +111,7 @@ extension RegularFile {
 }
 
 extension RegularFile {
-  /// A text of a folder that people wrote, which is not read through a link out of the folder; nil where it is not
-  /// there.
+  /// A hand-written text in a folder, not read through a link out of the folder; nil if it is missing.
   package static func text(of file: String, in folder: String) throws(FileError) -> String? {
     let path = "\(folder)/\(file)"
     do throws(FileError) {
@@ -125,7 +124,7 @@ extension RegularFile {
 }
 
 extension FileStatus {
-  /// Fails for what is no regular file.
+  /// Fails unless it is a regular file.
   fileprivate func expectRegular(_ path: String) throws(FileError) {
     guard isRegular else { throw FileError(.notRegular, path, "is \(word), expected a file") }
   }

@@ -6,18 +6,18 @@
 
 /// Standard input, output and error: the files 0, 1 and 2 of every program.
 package enum StandardStreams {
-  /// Sees to it that no file that is opened later gets the number of one that was closed by whoever started this
-  /// program, and that a full pipe or disk is an error of the call rather than the end of the program.
+  /// Ensures that no file opened later reuses the descriptor of a closed standard stream, and that a full
+  /// pipe or disk is an error of the call instead of ending the program.
   ///
-  /// For programs, at their start. What is closed stays unusable: it becomes a folder, which nothing can be read
-  /// from or written to.
+  /// For programs, at start. A closed stream stays unusable: it is replaced by a folder, which cannot be read
+  /// or written.
   package static func prepare() {
     for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) < 0 { _ = open("/", O_RDONLY) }
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// All of standard input, of at most so many bytes.
+  /// All of standard input, up to a limit.
   package static func input(atMost limit: Int) throws(FileError) -> [UInt8] {
     let name = "standard input"
     var bytes: [UInt8] = []

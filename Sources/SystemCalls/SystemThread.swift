@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// A thread of the system, where there is one to be had.
+/// A system thread, if one is available.
 package struct SystemThread: ~Copyable {
   private final class Work {
     let run: @Sendable () -> Void
@@ -13,9 +13,9 @@ package struct SystemThread: ~Copyable {
 
   private let thread: pthread_t
 
-  /// Starts a thread that does the work; nil, with nothing done, when the system has none.
+  /// Starts a thread for the work; nil, with nothing done, if the system has none.
   ///
-  /// Signals that end the program come to the thread that was there first, which alone can hold them back.
+  /// Signals that end the program go to the main thread, the only one that can block them.
   package init?(_ work: @escaping @Sendable () -> Void) {
     let pointer = Unmanaged.passRetained(Work(work)).toOpaque()
     #if canImport(Glibc)
@@ -40,7 +40,7 @@ package struct SystemThread: ~Copyable {
 
   package consuming func join() { pthread_join(thread, nil) }
 
-  /// Lets the work go on by itself.
+  /// Detaches the thread.
   package consuming func detach() { pthread_detach(thread) }
 
   private static func run(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {

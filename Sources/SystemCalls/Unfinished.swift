@@ -6,27 +6,27 @@ import Synchronization
   import Darwin
 #endif
 
-/// A file, a folder or another program that must not be there when this program ends before its time.
+/// A file, a folder or a child program that must not remain if this program is interrupted.
 ///
-/// What is unfinished stands in a list that a signal's handler can walk: entries are never given back, and each
-/// is complete before the handler can see it.
+/// Unfinished things are in a list that a signal handler can walk: entries are never freed, and each is
+/// complete before the handler can see it.
 package final class Unfinished {
   package let path: String
   private let entry: UnsafeMutablePointer<Entry>
 
-  /// A file that is about to be made.
+  /// A file that is about to be created.
   package init(file path: String) {
     self.path = path
     entry = Entry.added(path, isFolder: false, process: 0)
   }
 
-  /// A folder that is about to be made; of what is in it, what is unfinished too is removed before it.
+  /// A folder that is about to be created; unfinished files in it are removed before it.
   package init(folder path: String) {
     self.path = path
     entry = Entry.added(path, isFolder: true, process: 0)
   }
 
-  /// Another program that works for this one.
+  /// A child program.
   package init(process: Int32) {
     path = ""
     entry = Entry.added("", isFolder: false, process: process)
@@ -34,21 +34,21 @@ package final class Unfinished {
 
   deinit { isOver() }
 
-  /// Whatever is there stays.
+  /// Keeps whatever exists.
   package func isOver() { entry.pointee.isThere.store(false, ordering: .sequentiallyConsistent) }
 
-  /// Removes the file or the empty folder, unless it is over.
+  /// Removes the file or the empty folder, unless finished.
   package func remove() {
     entry.pointee.remove()
     isOver()
   }
 
-  /// Lets signals that end the program (interrupt, terminate, hang up) remove all that is unfinished first.
+  /// Makes signals that end the program (interrupt, terminate, hang up) remove everything unfinished first.
   ///
-  /// The program still ends by the signal, as whoever started it expects to see. A signal that is ignored stays so.
-  /// For programs, at their start: a library leaves signals to its program.
+  /// The program still ends by the signal, as its parent expects. An ignored signal stays ignored. For
+  /// programs, at start: libraries leave signals to the program.
   package static func isRemovedAtSignals() {
-    // The list is there before a handler can ask for it.
+    // The list exists before a handler can use it.
     _ = newest.load(ordering: .sequentiallyConsistent)
     for signal in ending {
       var action = sigaction()
@@ -63,10 +63,10 @@ package final class Unfinished {
     }
   }
 
-  /// Removes all that is unfinished, before the program ends.
+  /// Removes everything unfinished, before the program ends.
   package static func removeAll() { Entry.removeAll() }
 
-  /// Does what must not be cut in two by a signal, which comes afterwards.
+  /// Runs work that a signal must not interrupt; the signal is delivered afterwards.
   package static func withoutSignals<Value, Failure: Error>(
     _ work: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -84,7 +84,7 @@ package final class Unfinished {
 /// The entry that was added last.
 private nonisolated(unsafe) let newest = Atomic<UnsafeMutablePointer<Entry>?>(nil)
 
-/// An entry of the list, as a signal's handler reads it.
+/// An entry of the list, as read by a signal handler.
 private struct Entry: ~Copyable {
   let path: UnsafeMutablePointer<CChar>
   let isFolder: Bool
@@ -108,7 +108,7 @@ private struct Entry: ~Copyable {
     }
   }
 
-  /// Removes it; calls nothing that a signal's handler may not.
+  /// Removes it; async-signal-safe.
   func remove() {
     guard isThere.load(ordering: .sequentiallyConsistent) else { return }
     if process > 0 {

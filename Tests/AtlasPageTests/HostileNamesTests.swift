@@ -7,13 +7,13 @@ import MapGeometry
 import TestSupport
 import Testing
 
-/// Names that mean something to HTML, to scripts and to the direction of text.
+/// Names with a meaning in HTML, scripts and bidirectional text.
 @Suite(.enabled(if: Browser.program != nil, "chromium is not installed"))
 struct HostileNamesTests {
   private static let hostile =
     "</script></style><script>window.taken=1</script><img src=x onerror='window.taken=2'>]]>--><!--\"'&amp;${1}\u{202E}\u{2028}"
 
-  @Test func `names stay text in the page, whatever they hold`() throws {
+  @Test func `names stay text in the page, whatever they contain`() throws {
     var settings = PageSettings()
     settings.languages = [try Self.language()]
     settings.maps = ["1906-12-31.svg"]
@@ -22,7 +22,7 @@ struct HostileNamesTests {
     #expect(try browser.text("String(window.taken)") == "undefined")
     #expect(try browser.text("String(document.querySelectorAll('img').length)") == "0")
     #expect(try browser.text("String(document.scripts.length)") == "2")
-    // Marks that turn the rest of a sentence around are left out of sentences; names by themselves keep them.
+    // Bidirectional controls are left out of sentences; names on their own keep them.
     let plain = Self.hostile.filter { $0 != "\u{202E}" }
     #expect(try browser.text("document.querySelector('#panel h2').textContent") == plain)
     #expect(try browser.text("document.querySelector('#panel cite').textContent") == Self.hostile)
@@ -48,7 +48,7 @@ struct HostileNamesTests {
     #expect(!browser.events.contains { loud.contains($0["method"] as? String ?? "") })
   }
 
-  @Test func `the page's policy stops a script and a style that are not its own`() throws {
+  @Test func `the page's policy blocks scripts and styles that are not its own`() throws {
     let page = try Page(of: InventedAtlas.atlas(), on: BaseMap()).html
     let other = """
       <script>window.taken=1</script><img src=x onerror="window.taken=2">
@@ -64,7 +64,7 @@ struct HostileNamesTests {
     #expect(try browser.text("document.querySelector('#ticks i').style.left") != "")
   }
 
-  @Test func `names stay text in a map that is opened by itself, whatever they hold`() throws {
+  @Test func `names stay text in a map opened on its own, whatever they contain`() throws {
     let atlas = try Self.atlas()
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1906-01-01")))
     let sheet = try atlas.sheet(of: snapshot, on: BaseMap(), width: 600)
@@ -79,7 +79,7 @@ struct HostileNamesTests {
     #expect(!browser.events.contains { loud.contains($0["method"] as? String ?? "") })
   }
 
-  /// The invented atlas of which every text is hostile; ids cannot be.
+  /// The invented atlas with hostile texts everywhere; ids cannot be hostile.
   private static func atlas() throws -> Atlas {
     let given = try InventedAtlas.atlas()
     let register = given.register
@@ -183,7 +183,7 @@ struct HostileNamesTests {
     )
   }
 
-  /// A language of which every word and name is hostile; a table of names has no control characters.
+  /// A language with hostile words and names; a table of names has no control characters.
   private static func language() throws -> MapNames {
     let plain = String(
       String.UnicodeScalarView(hostile.unicodeScalars.filter { $0 != "\u{202E}" && $0 != "\u{2028}" })

@@ -67,7 +67,7 @@ struct PageInUseTests {
     try expectSilence(browser)
   }
 
-  @Test func `all of it can be done with the keys alone`() throws {
+  @Test func `everything can be done with the keyboard alone`() throws {
     let browser = try open("#date=1912-07-09&lang=en")
     try browser.evaluate("document.activeElement.blur()")
     var stops: [String] = []
@@ -85,7 +85,7 @@ struct PageInUseTests {
     #expect(try browser.text("panel.dataset.face") == "south-manchuria")
     #expect(try browser.text("told.textContent").hasPrefix("South Manchuria: Japan"))
     try browser.wait(until: "location.hash.includes('region=south-manchuria')")
-    // The arrows on the line of time go from change to change.
+    // The arrow keys on the timeline go from change to change.
     try browser.evaluate("slider.focus()")
     try browser.press("ArrowRight")
     #expect(try browser.text("panel.dataset.date") > "1912-07-09")
@@ -99,7 +99,7 @@ struct PageInUseTests {
     try expectSilence(browser)
   }
 
-  @Test func `a finger swipes from change to change, two zoom, and one moves what is closer`() throws {
+  @Test func `one finger swipes between changes or moves a zoomed map, two fingers zoom`() throws {
     let browser = try open("#date=1912-07-08&lang=en", onPhone: true)
     let steps = (0...10).map { Double($0) }
     try browser.touch(steps.map { [(x: 300 - 20 * $0, y: 150)] })
@@ -116,7 +116,7 @@ struct PageInUseTests {
     #expect(moved[0] < closer[0] && abs(moved[2] - closer[2]) < 0.02)
     #expect(try browser.text("panel.dataset.date") == "1912-07-08")
 
-    // A tap asks, and says so just below the map.
+    // A tap queries the atlas, and the answer is just below the map.
     try browser.touch([[(x: 200, y: 150)]])
     try browser.wait(until: "panel.dataset.status")
     #expect(try browser.evaluate("told.getBoundingClientRect().height") as? Double ?? 0 > 15)
@@ -131,7 +131,7 @@ struct PageInUseTests {
   }
 
   @Test(arguments: tongues)
-  func `the page speaks a language, fits a phone, and all that can be used has a name`(_ tongue: String)
+  func `the page has a language, fits a phone, and every control has a name`(_ tongue: String)
     throws
   {
     let browser = try open("#date=1912-07-09&at=125.5,44.3&lang=\(tongue)", onPhone: true)
@@ -145,7 +145,7 @@ struct PageInUseTests {
     let words = try browser.text("document.body.innerText")
     #expect(!words.contains("page-") && !words.contains("undefined") && !words.contains("{"))
     #expect(try browser.text("document.getElementById('file').innerText").contains("1912"))
-    // No word is left in English but those of the data set itself.
+    // No word is left in English except those of the data set itself.
     #expect((try browser.text("play.textContent") == "Play") == (tongue == "en"))
 
     let tree = try browser.call("Accessibility.getFullAXTree")["nodes"] as? [[String: Any]] ?? []
@@ -161,7 +161,7 @@ struct PageInUseTests {
   }
 
   @Test(arguments: ["light", "dark"])
-  func `text stands out from its ground as WCAG AA asks`(_ scheme: String) throws {
+  func `text has WCAG AA contrast`(_ scheme: String) throws {
     let browser = try open("#date=1912-07-09&region=korea&lang=en")
     try browser.call(
       "Emulation.setEmulatedMedia",
@@ -190,7 +190,7 @@ struct PageInUseTests {
     for ratio in found { #expect(ratio >= 4.5) }
   }
 
-  @Test func `a map of the folder is offered on the days that it shows, to those who know as much`() throws {
+  @Test func `a map of the folder is offered for its days and its knowledge`() throws {
     let browser = try open("#date=1912-07-20&lang=en")
     let file = "(file.getClientRects().length ? file.firstElementChild.getAttribute('href') : '')"
     #expect(try browser.text(file) == "./1912-07-08.svg")
@@ -200,7 +200,7 @@ struct PageInUseTests {
     #expect(try browser.text(file) == "")
   }
 
-  @Test func `on paper stand the map, its legend and the answer, and nothing to press`() throws {
+  @Test func `printed are the map, its legend and the answer, without controls`() throws {
     let browser = try open("#date=1912-07-09&region=korea&lang=en")
     try browser.call("Emulation.setEmulatedMedia", ["media": "print"])
     let seen = "(id) => document.getElementById(id).getClientRects().length > 0"
@@ -223,7 +223,7 @@ struct PageInUseTests {
     #expect(pages == 2)
   }
 
-  /// No error, and no request but for the page itself.
+  /// No error, and no request except for the page itself.
   private func expectSilence(_ browser: Browser) throws {
     for event in browser.events {
       let parameters = event["params"] as? [String: Any]
@@ -231,7 +231,7 @@ struct PageInUseTests {
       case "Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded":
         Issue.record("\(event)")
       case "Network.requestWillBeSent":
-        // The browser's own pictures in its date field come as data, from nowhere.
+        // The browser's own pictures in its date field are data URLs.
         let request = parameters?["request"] as? [String: Any]
         let address = request?["url"] as? String ?? ""
         let isPage = address.hasPrefix("file://") && parameters?["type"] as? String == "Document"

@@ -7,7 +7,7 @@ import Testing
 
 /// The page as text.
 @Suite struct PageTests {
-  @Test func `the page is one file under three megabytes that names no other`() throws {
+  @Test func `the page is one file under three megabytes that refers to no other`() throws {
     let html = try Pages.shipped.get()
     #expect(html.utf8.count < 3_000_000)
     for trace in ["src=", "@import", "fetch(", "url(http", "<link", "XMLHttpRequest", "{{"] {

@@ -120,7 +120,7 @@ enum WebCases {
     }
   }
 
-  /// What the page says of a name where the library says this.
+  /// The page's message for a result of the library.
   private static func message(_ typed: String, _ finding: PlaceFinding) -> String {
     let name = typed.trimmingCharacters(in: .whitespaces)
     let places = finding.places.map { place in

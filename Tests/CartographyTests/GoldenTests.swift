@@ -3,8 +3,9 @@ import Foundation
 import Testing
 
 @Suite struct GoldenTests {
-  /// Compares with the picture in `Tests/Golden`; `SPHERES_RECORD=1` writes it anew, and then this fails.
-  @Test func `the invented world looks as it was recorded`() throws {
+  /// Compares with the picture in `Tests/Golden`; `SPHERES_RECORD=1` records it again, and then the test
+  /// fails.
+  @Test func `the invented world matches its recorded picture`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let file = folder.appending(path: "Golden/invented-world.svg")
     let svg = try InventedWorld.sheet().drawing().svg

@@ -9,7 +9,7 @@ import Testing
   ]
 
   @Test(arguments: hostile)
-  func `a hostile name stays a name`(name: String) throws {
+  func `a hostile name stays text`(name: String) throws {
     var sheet = try InventedWorld.sheet()
     sheet.title = name
     sheet.subtitles = [name]

@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test func `a hundred places in one spot give no heap of names`() throws {
+  @Test func `a hundred places in one spot do not pile up names`() throws {
     var sheet = try InventedWorld.sheet()
     sheet.places = try (0..<100).map { index in
       let position = try InventedWorld.position(115 + Double(index % 10) * 0.1, 47 + Double(index / 10) * 0.1)
@@ -43,7 +43,7 @@ import Testing
     #expect(try sheet.drawing().svg == InventedWorld.sheet().drawing().svg)
   }
 
-  @Test func `the name of a sea stands where it is put, or no farther away than it is high`() throws {
+  @Test func `the name of a sea is at its position, or moved by at most its own height`() throws {
     var sheet = try InventedWorld.sheet()
     let position = try InventedWorld.position(129, 49)
     sheet.background.names = [
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test func `a name without room on its ground stands apart, with a line to it`() throws {
+  @Test func `a name that does not fit on its ground is placed beside it with a leader line`() throws {
     var sheet = try InventedWorld.sheet()
     let islet = try InventedWorld.box(129.9, 45.9, 130.1, 46.1)
     sheet.regions.append(try InventedWorld.region("islet", islet, nil))
@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  @Test func `boxes that only touch do not overlap, turned ones do where their corners reach in`() {
+  @Test func `boxes that only touch do not overlap; rotated boxes overlap where a corner is inside`() {
     let box = TurnedBox(centre: PixelPoint(x: 0, y: 0), width: 10, height: 2)
     let touching = TurnedBox(centre: PixelPoint(x: 10, y: 0), width: 10, height: 2)
     let above = TurnedBox(centre: PixelPoint(x: 0, y: 4), width: 10, height: 2)

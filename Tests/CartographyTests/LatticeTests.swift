@@ -45,7 +45,7 @@ import Testing
   }
 }
 
-/// Numbers that are the same in every run.
+/// Random numbers that are the same in every run.
 private struct Draw {
   private var state: UInt64
 

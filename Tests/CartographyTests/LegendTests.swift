@@ -22,7 +22,7 @@ import Testing
     #expect(!texts.contains("Russia: sphere of influence"))
   }
 
-  @Test func `ground that is wholly covered is not in the legend`() throws {
+  @Test func `ground that is entirely covered is not in the legend`() throws {
     var sheet = try InventedWorld.sheet()
     sheet.regions = [
       try InventedWorld.region("norland", try InventedWorld.box(110, 45, 118, 50), .solid(power: "japan"))
@@ -32,7 +32,7 @@ import Testing
     #expect(!texts.contains("China"))
   }
 
-  @Test func `railways are told by their owners, one of nobody last`() throws {
+  @Test func `railways are listed by owner, those without one last`() throws {
     var sheet = try InventedWorld.sheet()
     let line = try InventedWorld.line((111, 41), (117, 41))
     sheet.railways.append(MapRailway(id: "lone", lines: [line]))
@@ -41,7 +41,7 @@ import Testing
     #expect(railways == ["Japan: railway", "Russia: railway", "railway"])
   }
 
-  @Test func `secret lines, and names in doubt, are told`() throws {
+  @Test func `the legend explains secret lines and uncertain names`() throws {
     var sheet = try InventedWorld.sheet()
     sheet.borders[0].isSecret = true
     sheet.regions[3].isUncertain = true

@@ -4,7 +4,7 @@ import Projections
 import Testing
 
 @Suite struct LineStyleTests {
-  @Test func `a secret line is two thin ones in the place of one`() throws {
+  @Test func `a secret line is drawn as two thin lines`() throws {
     var sheet = try InventedWorld.sheet()
     let plain = try strokes(of: "border-treaty", in: sheet)
     sheet.borders[0].isSecret = true
@@ -68,7 +68,7 @@ import Testing
     #expect(picture.texts(of: "text").contains("Nord"))
   }
 
-  /// The colours of the lines that draw a thing, from below.
+  /// The colours of the lines that draw a thing, from the bottom up.
   private func strokes(of id: String, in sheet: MapSheet) throws -> [String] {
     let picture = try #require(PictureReader(try sheet.drawing().svg))
     let index = try #require(picture.elements.firstIndex { $0.attributes["id"] == id })

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MapDrawingTests {
   @Test(arguments: [300, 900, 8000])
-  func `the picture is well-formed and every reference leads to an id that is there once`(width: Int) throws {
+  func `the picture is well-formed and every reference matches exactly one id`(width: Int) throws {
     let drawing = try InventedWorld.sheet(width: width).drawing()
     let picture = try #require(PictureReader(drawing.svg))
     let ids = picture.elements.compactMap { $0.attributes["id"] }
@@ -81,7 +81,7 @@ import Testing
     #expect(PictureReader.points(of: path).count == 17)
   }
 
-  @Test func `a course that is only approximate is dashed`() throws {
+  @Test func `an approximate course is dashed`() throws {
     var sheet = try InventedWorld.sheet(width: 1200)
     let before = try sheet.drawing().svg
     sheet.borders[0].isApproximate = true

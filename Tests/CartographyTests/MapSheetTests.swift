@@ -25,14 +25,14 @@ import Testing
   }
 
   @Test(arguments: ["", "en\"", "zh_Hant", "-en", "1a", "verylonglanguage"])
-  func `what is no language tag is refused`(language: String) throws {
+  func `an invalid language tag is refused`(language: String) throws {
     let extent = try extent()
     #expect(throws: MapSheetError.language(language)) {
       try MapSheet(title: "", extent: extent, width: 600, language: language)
     }
   }
 
-  @Test func `an unknown projection cannot come to a sheet`() throws {
+  @Test func `a sheet refuses an unknown projection`() throws {
     let error = try #require(throws: ProjectionError.self) { try Projection("+proj=nosuch") }
     #expect(error.description.contains("proj_create"))
   }

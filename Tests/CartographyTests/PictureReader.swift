@@ -4,7 +4,7 @@ import Foundation
   import FoundationXML
 #endif
 
-/// What a picture holds, read by a parser that refuses what is not well-formed.
+/// The contents of a picture, read by a parser that refuses malformed XML.
 final class PictureReader: NSObject, XMLParserDelegate {
   struct Element {
     let name: String
@@ -22,12 +22,12 @@ final class PictureReader: NSObject, XMLParserDelegate {
     guard parser.parse() else { return nil }
   }
 
-  /// The texts of elements of a name.
+  /// The texts of elements with a name.
   func texts(of name: String) -> [String] {
     elements.filter { $0.name == name }.map(\.text)
   }
 
-  /// The element of an id.
+  /// The element with an id.
   func element(id: String) -> Element? {
     elements.first { $0.attributes["id"] == id }
   }

@@ -3,7 +3,7 @@ import MapGeometry
 import Testing
 
 @Suite struct RiverTests {
-  /// The small world with a brook in the west, the long river, one in the east, and one out of sight.
+  /// The small world with a brook in the west, the long river, one in the east, and one outside the frame.
   static func sheet() throws -> MapSheet {
     var sheet = try InventedWorld.sheet()
     sheet.background.rivers.insert(
@@ -25,7 +25,7 @@ import Testing
       .prefix { $0.contains("<path") }
   }
 
-  @Test func `rivers are drawn in their order, each as wide as its rank, and those out of sight are not`()
+  @Test func `rivers are drawn in order, as wide as their rank, and only inside the frame`()
     throws
   {
     let rivers = try Self.rivers(of: Self.sheet())
@@ -34,7 +34,7 @@ import Testing
     #expect(widths[0] < widths[2] && widths[2] < widths[1])
   }
 
-  @Test func `a river is the same line with a name and without`() throws {
+  @Test func `a river is the same line with or without a name`() throws {
     let sheet = try Self.sheet()
     var named = sheet
     var nameless = sheet
@@ -50,7 +50,7 @@ import Testing
     #expect(try !nameless.drawing().labels.contains { $0.text.hasPrefix("River") })
   }
 
-  @Test func `rivers are there where there is neither land nor lake`() throws {
+  @Test func `rivers are drawn without land or lakes`() throws {
     var sheet = try Self.sheet()
     sheet.background.land = []
     sheet.background.lakes = []

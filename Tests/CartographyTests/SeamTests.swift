@@ -29,7 +29,7 @@ import Testing
     ("+proj=aea +lat_1=30 +lat_2=50 +lon_0=-70", 90, 140, 110), ("+proj=moll +lon_0=170", -30, 0, -10),
     ("+proj=igh", -60, -20, -40),
   ])
-  func `a map that a seam runs through is refused with its meridian`(
+  func `a map crossed by a seam is refused, and the meridian is named`(
     definition: String,
     west: Double,
     east: Double,
@@ -50,7 +50,7 @@ import Testing
     ("EPSG:3995", 86, 146), ("EPSG:3857", -179, 179), ("+proj=igh", 86, 146), ("+proj=robin", -180, 180),
     ("+proj=laea +lat_0=90 +lon_0=-150", -180, 180), ("+proj=utm +zone=52", 120, 135),
   ])
-  func `a map beside the seam is drawn`(definition: String, west: Double, east: Double) throws {
+  func `a map next to the seam is drawn`(definition: String, west: Double, east: Double) throws {
     var sheet = try sheet(definition, west, 45, east, 60)
     sheet.background.land = [try InventedWorld.box(max(west, -170), 46, min(east, 170), 59)]
     #expect(try sheet.drawing().svg.contains("id=\"land\""))
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func `land across a seam that is out of sight is not drawn across the sheet`() throws {
+  @Test func `land across a seam outside the frame is not drawn across the sheet`() throws {
     var sheet = try MapSheet(
       title: "",
       extent: BoundingBox(try InventedWorld.position(0, 0), try InventedWorld.position(180, 1)),
@@ -78,7 +78,7 @@ import Testing
     #expect(try !sheet.drawing().svg.contains("id=\"land\""))
   }
 
-  @Test func `beyond the base map there is neither land nor sea, and the sheet says so`() throws {
+  @Test func `beyond the base map neither land nor sea is drawn, and the sheet says so`() throws {
     var sheet = try InventedWorld.sheet()
     let whole = try sheet.drawing().svg
     #expect(!whole.contains("id=\"beyond\""))
@@ -96,7 +96,7 @@ import Testing
     #expect(svg.contains("id=\"beyond\"") && svg.contains(">Nothing is known there.<"))
   }
 
-  @Test func `what is off the globe is no sea either`() throws {
+  @Test func `ground off the globe is not drawn as sea`() throws {
     var sheet = try sheet("+proj=robin", -180, -80, 180, 80)
     sheet.background.extent = BoundingBox(
       try InventedWorld.position(-180, -90),

@@ -3,9 +3,9 @@ import Testing
 @testable import Cartography
 
 @Suite struct TableTests {
-  @Test func `cells are numbered in the order in which they are met, however many there are`() {
+  @Test func `cells are numbered in the order in which they occur, however many there are`() {
     var numbers = CellNumbers()
-    // Cells that lie together, far apart, and at the ends of what there is.
+    // Cells close together, far apart, and at the ends of the range.
     var cells: [UInt64] = [.max, .max - 1, 1 << 63]
     for column in 0..<200 as Range<UInt64> {
       for row in 0..<200 as Range<UInt64> { cells.append(column << 32 | row) }
@@ -16,7 +16,7 @@ import Testing
     #expect(numbers.count == cells.count)
   }
 
-  @Test func `a line across the bands crosses what it crosses of all edges`() {
+  @Test func `a line across bands finds the same crossings as a search of all edges`() {
     // A comb with teeth of different heights, so that edges run through one band and through all.
     let comb = (0..<20).flatMap { tooth in
       [PixelPoint(x: Double(tooth), y: 0), PixelPoint(x: Double(tooth) + 0.5, y: Double(tooth * tooth))]

@@ -5,10 +5,10 @@ import Testing
 @Suite struct ThinningTests {
   private static let steps = (-40...40).map { Double($0) * 0.17 }
 
-  /// All over some cells left and right of zero, above and below.
+  /// Positions all over some cells on each side of zero.
   private static let points = steps.flatMap { y in steps.map { x in PixelPoint(x: x, y: y) } }
 
-  @Test func `a point goes no farther than the other end of its cell, and always to the same place`() {
+  @Test func `a point moves at most across its cell, and always to the same place`() {
     var thinning = PointThinning()
     let found = Self.points.map { thinning.thinned($0) }
     for (point, place) in zip(Self.points, found) {
@@ -25,7 +25,7 @@ import Testing
     #expect(thinning.thinned(PixelPoint(x: 7.4, y: -2.5)) == TenthPoint(x: 74, y: -25))
   }
 
-  @Test func `a line loses points that are equal to the one before`() {
+  @Test func `a line drops points equal to the previous one`() {
     var thinning = PointThinning()
     let line = [0, 0.1, 0.2, 1.4, 0.1, 0].map { PixelPoint(x: $0, y: 0) }
     #expect(thinning.thinned(line).map(\.x) == [0, 14, 0])

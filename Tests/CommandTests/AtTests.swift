@@ -9,7 +9,7 @@ import Testing
     return outcome
   }
 
-  @Test func `a place and a day are answered in words`() throws {
+  @Test func `a place and a day have an answer in words`() throws {
     let outcome = try at("126.65,45.75 --date 1907-07-31")
     #expect(outcome.lines[0] == "126.65,45.75  1907-07-31  (1907-07-18 Old Style)")
     #expect(outcome.lines[1] == "North Manchuria, in Manchuria")
@@ -19,7 +19,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func `and in JSON`() throws {
+  @Test func `a place and a day have an answer in JSON`() throws {
     let json = try at("126.65,45.75 --date 1907-07-31 --json").json()
     #expect(json["position"] == .array([.number(126.65), .number(45.75)]))
     #expect(json["region"] == .string("north-manchuria"))
@@ -48,7 +48,7 @@ import Testing
       ),
     ]
   )
-  func `the plainest words are answered as all others are`(_ plain: String, _ other: String) throws {
+  func `plain and full parsing give the same answer`(_ plain: String, _ other: String) throws {
     let outcome = try at(plain)
     let wanted = try at(other)
     #expect(outcome.bytes == wanted.bytes && outcome.errors == wanted.errors)
@@ -64,7 +64,7 @@ import Testing
       ("1,2 --date 1907 --known-to", 64, "--known-to"), ("1,2 --date 1907 --data /nowhere", 66, "/nowhere"),
     ]
   )
-  func `a mistake in plain words is told as others are`(
+  func `a mistake is reported the same by plain and full parsing`(
     _ words: String,
     _ code: Int32,
     _ told: String
@@ -73,7 +73,7 @@ import Testing
     #expect(outcome.code == code && outcome.errors.contains(told), "\(outcome)")
   }
 
-  @Test func `longitude and latitude may come apart`() throws {
+  @Test func `longitude and latitude may be given separately`() throws {
     let together = try at("126.65,45.75 --date 1907-07-31 --json")
     #expect(try at("--lon 126.65 --lat 45.75 --date 1907-07-31 --json").bytes == together.bytes)
   }
@@ -85,11 +85,11 @@ import Testing
       "--lon -72.5 --lat -18.9 --date 1912-07-08", "--date=1912-07-08 -.5,-0.25",
     ]
   )
-  func `negative numbers are no options`(_ words: String) throws {
+  func `negative numbers are not options`(_ words: String) throws {
     #expect(try at(words).text.contains("outside"))
   }
 
-  @Test func `spaces around the numbers do no harm`() throws {
+  @Test func `spaces around the numbers are ignored`() throws {
     let outcome = try Program.spheres.run(["at", " 126.65, 45.75 ", "--date", "1907-07-31"])
     #expect(outcome.lines.first?.hasPrefix("126.65,45.75  ") == true)
   }
@@ -111,7 +111,7 @@ import Testing
       ("191X", "191X"), ("1912", "1912"),
     ]
   )
-  func `dates are read as people and EDTF write them`(_ written: String, _ meant: String) throws {
+  func `dates are read in common forms and as EDTF`(_ written: String, _ meant: String) throws {
     let outcome = try Program.spheres.run(["at", "126.65,45.75", "--json", "--date", written])
     #expect(try outcome.json()["date"] == .string(meant))
   }
@@ -126,14 +126,14 @@ import Testing
     #expect(before["status"] == .string("unassigned"))
   }
 
-  @Test func `warnings are told on standard error, and in JSON too`() throws {
+  @Test func `warnings are printed on standard error, and in JSON too`() throws {
     let outcome = try at("116.4891,42.1871 --date 1912-07-09 --json")
     #expect(try outcome.json()["warnings"] == .array([.string("near-border")]))
     #expect(outcome.errors.hasPrefix("warning: near-border: "))
     #expect(try at("116.4891,42.1871 --date 1912-07-09 --json --quiet").errors.isEmpty)
   }
 
-  @Test func `outside by less than the frontier is known, the region across is named`() throws {
+  @Test func `outside by less than the frontier's uncertainty, the region across is named`() throws {
     let outcome = try at("122.36,53.48 --date 1912-07-09")
     #expect(outcome.text.contains("outside the regions of this atlas"))
     #expect(outcome.text.contains("0.1 km away, known to 3 km; on its other side: North Manchuria"))
@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test(arguments: [("1890-01-01", "before"), ("1950", "after"), ("1894-08-01", "unassigned")])
-  func `off the calendar is an answer`(_ date: String, _ status: String) throws {
+  func `a day off the calendar has an answer`(_ date: String, _ status: String) throws {
     #expect(try at("126.65,45.75 --json --date \(date)").json()["status"] == .string(status))
   }
 }

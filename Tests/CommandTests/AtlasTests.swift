@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The verb `atlas`: what it writes, and what it says when it cannot.
+/// The verb `atlas`: what it writes, and its errors.
 @Suite struct AtlasTests {
   private let folder: TemporaryFolder
 
@@ -12,11 +12,11 @@ import Testing
     try Program.spheres.run(words, in: folder)
   }
 
-  @Test func `a map a year, one for each change, and a page that names them are written`() throws {
+  @Test func `a map for each year and change, and a page that lists them, are written`() throws {
     let outcome = try run("atlas -o maps --from 1911 --to 1912 --day 06-30 --width 400 --language ja")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.bytes.isEmpty)
-    // No bar where there is no terminal: one line that says what was done.
+    // No progress bar without a terminal: one line that says what was done.
     #expect(outcome.errors == "\(try names().count - 1) maps and index.html are in maps\n")
     let names = try names()
     #expect(names.contains("1911-06-30.svg") && names.contains("1912-07-08.svg"))
@@ -31,7 +31,7 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: folder["maps"]).sorted()
   }
 
-  @Test func `the same words give the same bytes, and force replaces an atlas only`() throws {
+  @Test func `the same arguments give the same bytes, and force replaces only an atlas`() throws {
     #expect(try run("atlas -o maps --from 1912 --to 1912 --width 400 --quiet").errors == "")
     let page = try folder.text("maps/index.html")
     let again = try run("atlas -o maps --from 1912 --to 1912 --width 400")
@@ -48,7 +48,7 @@ import Testing
     #expect(try folder.names() == ["maps"])
   }
 
-  @Test func `a folder under a name of the atlas is not the atlas's, and stays`() throws {
+  @Test func `a folder with the name of an atlas file is kept`() throws {
     #expect(try run("atlas -o maps --from 1912 --to 1912 --width 400").code == 0)
     try folder.remove("maps/index.html")
     try folder.makeFolder("maps/index.html")
@@ -58,7 +58,7 @@ import Testing
     #expect(try folder.text("maps/index.html/thesis.txt") == "mine")
   }
 
-  @Test func `the working folder is written into`() throws {
+  @Test func `an atlas can be written into the working folder`() throws {
     try folder.makeFolder("here")
     let words = "--data \(ShippedData.folder) --width 400"
     #expect(
@@ -103,7 +103,7 @@ import Testing
       ("--projection +proj=nonsense", 65, "+proj=nonsense"),
     ] as [(String, Int32, String)]
   )
-  func `what cannot be meant is refused, and nothing is written`(
+  func `nonsensical options are refused, and nothing is written`(
     _ words: String,
     _ code: Int32,
     _ reason: String
@@ -116,14 +116,14 @@ import Testing
     #expect(try folder.names() == [])
   }
 
-  @Test func `maps in a projection of one's own stand beside the same page`() throws {
+  @Test func `maps in another projection come with the same page`() throws {
     let outcome = try run("atlas -o maps --from 1912 --to 1912 --width 400 --projection EPSG:32651")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(try folder.text("maps/1912-07-08.svg").contains("EPSG:32651"))
   }
 
   @Test(.enabled(if: installed("script") != nil, "script (Debian's bsdutils) is not installed"))
-  func `on a terminal a bar shows how far it has come, and goes`() throws {
+  func `on a terminal a progress bar is shown and removed`() throws {
     let words = "\(Program.spheres.path) atlas -o maps --from 1912 --to 1912 --width 400"
     let outcome = try #require(installed("script")).run(["-qec", words, "/dev/null"], in: folder)
     #expect(outcome.code == 0)

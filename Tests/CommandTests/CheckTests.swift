@@ -16,7 +16,7 @@ import Testing
     try folder.write(text.replacing(old, with: new).utf8, to: "data/\(file)")
   }
 
-  @Test func `a problem is told as text, as JSON and as an annotation, each with file and line`() throws {
+  @Test func `a problem is reported as text, as JSON and as an annotation, each with file and line`() throws {
     let file = "instruments/knox-proposal-1909.yaml"
     try replace(file, "\nsigned: ", with: "\nseal: red\nsigned: ")
     let number =
@@ -42,7 +42,7 @@ import Testing
     #expect(annotation.lines.first?.hasPrefix("::error file=data/\(file),line=\(number)::") == true)
   }
 
-  @Test func `a warning is told in all three forms, and leaves the exit code at 0`() throws {
+  @Test func `a warning is reported in all three forms, and the exit code stays 0`() throws {
     let text = try folder.text("data/regions.yaml")
     let entry = try #require(text.firstRange(of: "  - name: Shantar islands"))
     try folder.write(String(text[..<entry.lowerBound]).utf8, to: "data/regions.yaml")
@@ -58,7 +58,7 @@ import Testing
     #expect(annotation.lines.first?.hasPrefix("::warning file=data/regions.yaml::island of ") == true)
   }
 
-  @Test func `a step that cannot be carried out is a problem with its line`() throws {
+  @Test func `a step that cannot be drawn is a problem with its line`() throws {
     let file = "lines/manchuria-1907.yaml"
     try replace(file, "to: {meridian: 122}", with: "to: {meridian: 112}")
     let outcome = try Program.spheres.run("check data --json", in: folder)
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: ["rivers", "lakes"])
-  func `a base layer that is cut short is a problem of its file, and nothing is built`(layer: String) throws {
+  func `a truncated base layer is a problem of its file, and nothing is built`(layer: String) throws {
     let file = "base/\(layer).shp"
     let bytes = try folder.bytes("data/\(file)")
     try folder.write(bytes.prefix(bytes.count / 2), to: "data/\(file)")
@@ -82,9 +82,9 @@ import Testing
     #expect(try folder.names() == ["data"])
   }
 
-  @Test func `a layer of the ground that changed makes the built files old`() throws {
+  @Test func `a changed layer of the ground makes the built files out of date`() throws {
     var changed = try folder.bytes("data/base/lakes.dbf")
-    // One of the spaces that fill a cell.
+    // One of the padding spaces of a cell.
     changed[try #require(changed.lastIndex(of: 0x20))] = 0x78
     try folder.write(changed, to: "data/base/lakes.dbf")
     let outcome = try Program.spheres.run("check data", in: folder)

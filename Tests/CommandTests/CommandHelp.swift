@@ -1,13 +1,13 @@
 import MapFormats
 
-/// A verb of the command, as the command's own help tells it.
+/// A verb of the command, from the command's own help.
 struct CommandHelp {
   let name: String
   let discussion: String
   /// Every name of every option, as it is typed.
   let options: [String]
 
-  /// Every verb but `help`.
+  /// Every verb except `help`.
   static func verbs() throws -> [CommandHelp] {
     let help = try Program.spheres.run("--experimental-dump-help").json()
     return (help["command"]?["subcommands"]?.elements ?? []).map { CommandHelp($0) }.filter {

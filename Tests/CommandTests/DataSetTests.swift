@@ -5,7 +5,7 @@ import Projections
 import TestSupport
 import Testing
 
-/// Where the data come from, and what is said when they are not what they ought to be.
+/// Where the data come from, and the errors when they are invalid.
 @Suite struct DataSetTests {
   private let folder: TemporaryFolder
   private let question = ["at", "126.65,45.75", "--date", "1907-07-31", "--json"]
@@ -17,14 +17,14 @@ import Testing
     return manifest.geos == GEOSLibrary.version && manifest.proj == PROJLibrary.version
   }()
 
-  @Test func `without being told the command takes the data beside it`() throws {
+  @Test func `by default the command uses the data beside it`() throws {
     let told = try Program.spheres.run(question + ["--data", ShippedData.folder])
     let found = try Program.spheres.run(question, environment: ["SPHERES_DATA": ""])
     #expect(found.code == 0)
     #expect(found.bytes == told.bytes)
   }
 
-  @Test func `a folder that is not there cannot be read`() throws {
+  @Test func `a missing folder cannot be read`() throws {
     for arguments in [question, ["regions"], ["export", "-o", "a.csv"], ["check"], ["build"]] {
       let outcome = try Program.spheres.run(arguments + ["--data", "/nowhere"], in: folder)
       #expect(outcome.code == 66)
@@ -34,7 +34,7 @@ import Testing
     #expect(try folder.names() == [])
   }
 
-  @Test func `a program without data beside it says how to name some`() throws {
+  @Test func `a program without data says how to name some`() throws {
     try folder.copy(Program.spheres.path, to: "spheres")
     let alone = Program(path: folder["spheres"])
     let outcome = try alone.run(question, environment: ["SPHERES_DATA": ""])
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test
-  func `what is installed with the command cannot be built, and is checked as far as it goes, which is said`()
+  func `the installed data set cannot be built, and is checked as far as possible`()
     throws
   {
     let build = try Program.spheres.run(["build"], environment: ["SPHERES_DATA": ""])
@@ -77,7 +77,7 @@ import Testing
     #expect(check.errors.contains("has no sources: its built files were compared with one another only"))
   }
 
-  @Test func `every problem is told at once, and nothing is built`() throws {
+  @Test func `every problem is reported at once, and nothing is built`() throws {
     try folder.copy(ShippedData.folder, to: "data")
     let powers = try folder.text("data/powers.yaml")
     try folder.write(powers.replacing("id: japan", with: "id: nippon").utf8, to: "data/powers.yaml")

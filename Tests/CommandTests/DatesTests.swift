@@ -2,7 +2,7 @@ import MapFormats
 import TestSupport
 import Testing
 
-/// What may stand after `--date`, and what is said of what may not.
+/// What `--date` accepts, and the errors for the rest.
 @Suite struct DatesTests {
   private func at(_ date: String, _ more: [String] = ["--json", "--quiet"]) throws -> Program.Outcome {
     try Program.spheres.run(["at", "116.4891,42.1871", "--date", date] + more)
@@ -37,7 +37,7 @@ import Testing
     #expect(answers.last?["to"] == .string("1945-09-02"))
   }
 
-  @Test func `in words each answer of a month stands under its days`() throws {
+  @Test func `in words each answer within a month is under its days`() throws {
     let text = try at("1912-07", ["--quiet"]).text
     #expect(text.contains("changed within these days:"))
     #expect(text.contains("from 1912-07-01 to 1912-07-07\n\nunassigned: "))
@@ -50,14 +50,14 @@ import Testing
     ("1900-02-30 OS", "day 30 of 1900-02"), ("1912-7-8", "1912-7-8"), ("yesterday", "yesterday"),
     ("1912/1907", "ends before it starts"), ("1912-07-08T12:00", "1912-07-08T12:00"),
   ])
-  func `what cannot be is refused, and what is accepted is told`(_ date: String, _ words: String) throws {
+  func `an impossible date is refused, with what is accepted`(_ date: String, _ words: String) throws {
     let outcome = try at(date)
     #expect(outcome.code == 64)
     #expect(outcome.bytes.isEmpty)
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
-  @Test func `in a Julian year that the Gregorian calendar shortens there is a 29 February`() throws {
+  @Test func `29 February Old Style 1900 exists`() throws {
     #expect(try at("1900-02-29 OS").json()["date"] == .string("1900-03-13"))
   }
 }

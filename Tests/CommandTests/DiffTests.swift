@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  /// The number that stands before words, the last time they stand in a line.
+  /// The number before the last occurrence of words in a line.
   private func number(before words: String, in line: String) -> Int? {
     guard let range = line.ranges(of: words).last else { return nil }
     return line[..<range.lowerBound].split(separator: " ").last.flatMap { Int($0) }
@@ -44,7 +44,7 @@ import Testing
     #expect(west.contains("by October Revolution and Decree on Peace, "))
   }
 
-  @Test func `as JSON`() throws {
+  @Test func `the difference as JSON`() throws {
     let json = try diff("1912-07-07 1912-07-09 --json").json()
     #expect(json["balanced"] == .boolean(true))
     let changes = json["changes"]?.elements ?? []
@@ -55,7 +55,7 @@ import Testing
     #expect((json["balances"]?.elements.count ?? 0) > 2)
   }
 
-  @Test func `what the public did not know differs`() throws {
+  @Test func `the difference to what the public knew`() throws {
     let text = try diff("1913-01-01 --known-to public..signatories").text
     #expect(
       text.contains("Russian Empire, railway zone -> Russian Empire, sphere of influence, secret, by Third")
@@ -65,12 +65,12 @@ import Testing
     #expect(later.text == "nothing changed hands\n")
   }
 
-  @Test func `the exit code tells scripts`() throws {
+  @Test func `the exit code tells scripts whether there are changes`() throws {
     #expect(try Program.spheres.run("diff 1912-07-07 1912-07-09 --exit-code").code == 1)
     #expect(try Program.spheres.run("diff 1912-07-09 1912-07-10 --exit-code").code == 0)
   }
 
-  @Test func `as GeoJSON beside the list`() throws {
+  @Test func `the difference as GeoJSON beside the list`() throws {
     let folder = try TemporaryFolder()
     let outcome = try diff("1912-07-07 1912-07-09 -o changed.geojson", in: folder)
     #expect(outcome.lines.count > 10)
@@ -86,12 +86,12 @@ import Testing
     _ = try diff("1912-07-07 1912-07-09 -o changed.geojson --force", in: folder)
   }
 
-  @Test func `GeoJSON on standard output comes alone`() throws {
+  @Test func `GeoJSON on standard output is not mixed with the list`() throws {
     let json = try diff("1912-07-07 1912-07-09 -o -").json()
     #expect(json["features"]?.elements.count == 8)
   }
 
-  @Test func `Old Style days are days too`() throws {
+  @Test func `Old Style days are accepted`() throws {
     let days = ["diff", "1912-06-24 OS", "1912-06-26 OS", "--json"]
     let iso = try diff("1912-07-07 1912-07-09 --json")
     #expect(try Program.spheres.run(days).bytes == iso.bytes)
@@ -104,7 +104,7 @@ import Testing
     (["1912-07-07", "1912-07-09", "--as-of", "1930-01-01"], "--as-of goes with --known-to"),
     (["1912-02-30", "1912-07-09"], "day 30 of 1912-02"),
   ])
-  func `a wrong use is refused with a reason`(_ words: [String], _ reason: String) throws {
+  func `wrong usage is refused with a reason`(_ words: [String], _ reason: String) throws {
     let outcome = try Program.spheres.run(["diff"] + words)
     #expect(outcome.code == 64)
     #expect(outcome.bytes.isEmpty)

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: ["YearlyMaps", "WhichSphere", "ForGIS"])
-  func `a wrong use is told in a line`(_ name: String) throws {
+  func `wrong usage is reported in one line`(_ name: String) throws {
     let outcome = try Program(name).run([])
     #expect(outcome.code == 64)
     #expect(outcome.errors.hasPrefix("usage: \(name) DATA "))
@@ -59,7 +59,7 @@ import Testing
       ("ForGIS", ["1907-07-31"]),
     ]
   )
-  func `data that are not there are told in a line`(_ name: String, _ words: [String]) throws {
+  func `missing data are reported in one line`(_ name: String, _ words: [String]) throws {
     let outcome = try Program(name).run(["/nowhere"] + words, in: folder)
     #expect(outcome.code == 65)
     #expect(outcome.errors.hasPrefix("\(name): cannot read /nowhere/built/manifest.json: "))
@@ -67,7 +67,7 @@ import Testing
   }
 }
 
-/// Counts rows, line ends within quotes left out.
+/// Counts rows, without line ends inside quotes.
 private enum CSVRecords {
   static func count(in text: String) -> Int {
     var isQuoted = false

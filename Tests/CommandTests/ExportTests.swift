@@ -13,7 +13,7 @@ import Testing
     return outcome
   }
 
-  @Test func `a file is written, and only a remark is said`() throws {
+  @Test func `a file is written, and only a remark is printed`() throws {
     let outcome = try export("--date 1912-07-09 -o claims.geojson")
     let features = try JSONValue(parsing: folder.bytes("claims.geojson"))["features"]?.elements ?? []
     #expect(features.count > 30)
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: ["geojson", "topojson", "csv"])
-  func `standard output has the bytes of the file, and no remark`(_ format: String) throws {
+  func `standard output gets the bytes of the file, and no remark`(_ format: String) throws {
     let quiet = try export("--date 1912-07-09 --quiet -o claims.\(format)")
     #expect(quiet.errors.isEmpty)
     let outcome = try export("--date 1912-07-09 -o - --format \(format)")
@@ -67,7 +67,7 @@ import Testing
     #expect(try export("--date 1912-07-09 --known-to public -o - --format csv").lines.count < all)
   }
 
-  @Test func `the ending may be overruled, and upper case is as good`() throws {
+  @Test func `the file extension may be overridden, and is case-insensitive`() throws {
     _ = try export("--date 1912-07-09 --format csv -o claims.txt")
     #expect(try folder.text("claims.txt").hasPrefix("id,name,"))
     _ = try export("--date 1912-07-09 -o CLAIMS.GEOJSON")
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: ["claims", "predominant", "regions", "borders", "places", "railways", "stations"])
-  func `GeoJSON has no member beyond its own, JSON-FG only where it is named`(_ layer: String) throws {
+  func `GeoJSON has only its own members; JSON-FG is written only if named`(_ layer: String) throws {
     let words = "--date 1912-07-09 --layer \(layer) --quiet -o -"
     let own = ["type", "id", "properties", "geometry"]
     let collection = try export("\(words) --format geojson").json()
@@ -101,7 +101,7 @@ import Testing
     #expect(try folder.bytes("layer.json") == folder.bytes("layer.jsonfg"))
   }
 
-  @Test func `a file that is there is replaced by force only`() throws {
+  @Test func `an existing file is replaced only with force`() throws {
     try folder.write("mine".utf8, to: "claims.csv")
     let refused = try Program.spheres.run("export --date 1912-07-09 -o claims.csv", in: folder)
     #expect(refused.code == 73)
@@ -112,14 +112,14 @@ import Testing
     #expect(try folder.names() == ["claims.csv"])
   }
 
-  @Test func `a folder that is not there cannot be written to`() throws {
+  @Test func `a missing folder cannot be written to`() throws {
     let outcome = try Program.spheres.run("export --date 1912-07-09 -o nowhere/claims.csv", in: folder)
     #expect(outcome.code == 73)
     #expect(outcome.errors == "spheres: cannot write nowhere/claims.csv: no such file or folder\n")
     #expect(try folder.names() == [])
   }
 
-  @Test func `a folder in the place of the file stays, and nothing is left beside it`() throws {
+  @Test func `a folder in place of the file stays, and nothing is left beside it`() throws {
     try folder.makeFolder("claims.csv/deep")
     let outcome = try Program.spheres.run("export --date 1912-07-09 -o claims.csv --force", in: folder)
     #expect(outcome.code == 73)
@@ -138,13 +138,13 @@ import Testing
     let shell = try #require(installed("bash"))
     let script = #""$0" export -o - --format geojson | head -c 10; echo " ${PIPESTATUS[0]}""#
     let outcome = try shell.run(["-c", script, Program.spheres.path], in: folder)
-    // 141: ended by the signal for a broken pipe, as any filter.
+    // 141: ended by the signal for a broken pipe, like any filter.
     #expect(["{\"type\":\"F 0", "{\"type\":\"F 141"].contains(outcome.lines.first))
     #expect(outcome.errors.isEmpty)
     #expect(try folder.names() == [])
   }
 
-  @Test func `a standard output that takes nothing is an error`() throws {
+  @Test func `a standard output that cannot be written is an error`() throws {
     let shell = try #require(installed("bash"))
     let script = #""$0" regions >/dev/full"#
     let outcome = try shell.run(["-c", script, Program.spheres.path])
@@ -153,10 +153,9 @@ import Testing
   }
 
   @Test(arguments: ["shp", "gpkg", "geojson", "csv"])
-  func `a file that finds no room is named as it was asked for, and nothing is left`(_ ending: String) throws
-  {
+  func `a file that does not fit the disk is named as given, and nothing is left`(_ ending: String) throws {
     let shell = try #require(installed("bash"))
-    // No file may be longer than 4 kB, and whoever writes more is told so rather than ended.
+    // No file may be longer than 4 kB, and writing more is an error instead of a signal.
     let script = #"trap '' XFSZ; ulimit -f 4; "$0" export --date 1912-07-09 --quiet -o layer."# + ending
     let outcome = try shell.run(["-c", script, Program.spheres.path], in: folder)
     #expect(outcome.code == 73)

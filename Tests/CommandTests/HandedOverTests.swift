@@ -6,7 +6,7 @@ import Testing
 
 /// The verbs that other programs do.
 @Suite struct HandedOverTests {
-  @Test func `the verbs that are handed over are those of which only the help is here`() {
+  @Test func `the verbs that are handed over are those with only their help in spheres`() {
     let verbs = Spheres.configuration.subcommands
     let onlyHelp = verbs.filter { "\($0)".hasPrefix("HandedOver<") }.map { $0._commandName }
     #expect(Set(HandedOverVerb.allCases.map(\.rawValue)) == Set(onlyHelp))
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: HandedOverVerb.allCases)
-  func `help of a verb needs no other program, the verb needs its own`(_ verb: HandedOverVerb) throws {
+  func `help of a verb needs no other program, but the verb needs its own`(_ verb: HandedOverVerb) throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("bin")
     try folder.copy(Program.spheres.path, to: "bin/spheres")
@@ -31,12 +31,12 @@ import Testing
     #expect(outcome.errors.hasSuffix(missing), "\(outcome.errors)")
   }
 
-  @Test func `each program refuses what the other does`() throws {
+  @Test func `each program refuses the other's verbs`() throws {
     #expect(try Program.spheresGIS.run("check GeoData").code == 64)
     #expect(try Program.spheresBuild.run("map --date 1912-07-09 -o map.svg").code == 64)
   }
 
-  @Test func `words go to the other program as they are, blanks and empty ones too`() throws {
+  @Test func `arguments are handed over unchanged, even blank and empty ones`() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.spheres.run(["check", "no such  folder"], in: folder)
     #expect(outcome.code == 66)

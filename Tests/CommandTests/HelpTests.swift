@@ -1,9 +1,9 @@
 import TestSupport
 import Testing
 
-/// The examples in the help of each verb are run as they stand.
+/// The examples in the help of each verb are run literally.
 @Suite struct HelpTests {
-  @Test func `every verb has help with two examples of its own`() throws {
+  @Test func `the help of every verb has two examples`() throws {
     let verbs = try CommandHelp.verbs()
     #expect(verbs.count == 15)
     for verb in verbs {

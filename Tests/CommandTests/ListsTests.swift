@@ -14,7 +14,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func `the area of a group is that of what it is made of`() throws {
+  @Test func `the area of a group is the sum of its regions`() throws {
     let regions = try Program.spheres.run("regions --json").json().elements
     func area(_ id: String) -> Int {
       guard case .integer(let area) = regions.first(where: { $0["id"] == .string(id) })?["area_km2"] else {
@@ -27,7 +27,7 @@ import Testing
       if case .integer(let area) = part["area_km2"] { sum + area } else { sum }
     }
     #expect(area("manchuria") > 1_000_000)
-    // Each is rounded by itself.
+    // Each is rounded separately.
     #expect(abs(area("manchuria") - sum) <= parts.count)
   }
 
@@ -36,7 +36,7 @@ import Testing
     #expect(try Program.spheres.run("regions kwantung --json").json().elements.count == 1)
   }
 
-  @Test func `the instruments come by the day of signature`() throws {
+  @Test func `the instruments are listed by day of signature`() throws {
     let outcome = try Program.spheres.run("treaties")
     #expect(outcome.code == 0)
     #expect(outcome.lines.contains { $0.hasPrefix("1907-07-30  russo-japanese-secret-1907  ") })
@@ -70,7 +70,7 @@ import Testing
     ("map --date 1912-07-09 -o a.svg --language zh", "did you mean zh-Hant?"),
     ("map --date 1912-07-09 -o a.svg --language latin", "no names in \"latin\"; there are en, zh-Hant, ja"),
   ])
-  func `an id with a slip in it is refused with the nearest`(_ words: String, _ message: String) throws {
+  func `a misspelt id is refused with the nearest one`(_ words: String, _ message: String) throws {
     let outcome = try Program.spheres.run(words, in: TemporaryFolder())
     #expect(outcome.code == 65)
     #expect(outcome.errors.contains(message), "\(outcome.errors)")
@@ -79,7 +79,7 @@ import Testing
   @Test(arguments: [
     ("regions", "expected one of alashan, barga"), ("treaties", "`spheres treaties` lists them"),
   ])
-  func `an id that is not there is bad input, and the known ones are named`(
+  func `an unknown id is bad input, and the known ones are named`(
     _ verb: String,
     _ hint: String
   ) throws {

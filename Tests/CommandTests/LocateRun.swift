@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// One run of `spheres locate` with what it was given and what it said.
+/// One run of `spheres locate` with its input and output.
 struct LocateRun {
   let output: String
   let notes: String

@@ -11,7 +11,7 @@ import Testing
     try LocateRun(arguments, input: Array(input.utf8))
   }
 
-  @Test func `rows come out as they went in, with four columns more`() throws {
+  @Test func `rows are unchanged, with four more columns`() throws {
     let run = try locate(
       input: "id,lon,lat,date\n007,126.650,45.75,1907-07-31\nb, 126.9769 ,37.5665,1912-07-08\n"
     )
@@ -30,12 +30,12 @@ import Testing
   @Test(arguments: [
     "lon,lat", "LON,LAT", "longitude,latitude", "x,y", "decimalLongitude,decimalLatitude", "\"Lng\",\"Lat\"",
   ])
-  func `columns with positions are known by their names`(_ names: String) throws {
+  func `columns with positions are found by name`(_ names: String) throws {
     let run = try locate("--date", "1907-07-31", input: "\(names)\n126.65,45.75\n")
     #expect(run.output.hasSuffix("126.65,45.75,north-manchuria,held,russia,sphere\n"))
   }
 
-  @Test func `points of well-known text are read, and columns may be named`() throws {
+  @Test func `points in well-known text are read, and columns may be named`() throws {
     let points = try locate(
       "--date",
       "1907-07-31",
@@ -59,7 +59,7 @@ import Testing
     #expect(named.lines.last == "45.75,126.65,1907-07-31,north-manchuria,held,russia,sphere")
   }
 
-  @Test func `quotation marks, line ends in cells, a byte order mark and CRLF stay as they are`() throws {
+  @Test func `quotation marks, line ends in cells, a byte order mark and CRLF are kept`() throws {
     let run = try locate(
       input:
         "\u{FEFF}lon,note,lat,date\r\n126.65,\"a \"\"b\"\",\nc\r\nd\",45.75,\"1907-07-31\"\r\n1,x,2,1907-07-31"
@@ -117,7 +117,7 @@ import Testing
   @Test(arguments: [
     "1907-02-29", "c. 1910", "1907-07-31T12:00:00", "1907-07-31 00:00:00Z", "1907-21", "-0044",
   ])
-  func `the reason why a date is none is that of at, with the value`(_ date: String) throws {
+  func `an invalid date has the same reason as in at, with the value`(_ date: String) throws {
     let asked = try LocateRun(shell: "spheres at 126.65,45.75 --date '\(date)'")
     let reason = try #require(asked.notes.split(separator: "\n").first?.split(separator: "--date: ").last)
     let run = try locate(input: "lon,lat,date\n126.65,45.75,\(date)\n")
@@ -145,7 +145,7 @@ import Testing
     #expect(right.lines.last == "45.75,126.65,north-manchuria,held,russia,sphere")
   }
 
-  @Test func `a column that is there already is not added twice, whatever its case`() throws {
+  @Test func `an existing column is not added again, whatever its case`() throws {
     for (name, free) in [("power", "spheres_"), ("Power", "spheres_"), ("power,spheres_region", "spheres2_")]
     {
       let run = try locate("--date", "1912-07-09", input: "lon,lat,\(name)\n126.65,45.75,1,2\n")
@@ -171,7 +171,7 @@ import Testing
     #expect(twice.status == 65)
   }
 
-  @Test func `columns that are replaced leave their place, and the rows are otherwise as they were`() throws {
+  @Test func `replaced columns are removed, and the rows are otherwise unchanged`() throws {
     let run = try locate(
       "--replace",
       input: """
@@ -205,7 +205,7 @@ import Testing
     #expect(again.output == first.output)
   }
 
-  @Test func `a row of which every cell is replaced has as many cells as the header`() throws {
+  @Test func `a row whose every cell is replaced has as many cells as the header`() throws {
     let run = try locate("--replace", "--date", "1912", input: "region,lon,lat\nx\n")
     #expect(run.lines == ["lon,lat,region,status,power,tenure", ",,,,,"])
   }
@@ -217,7 +217,7 @@ import Testing
     #expect(
       try locate(input: "\(there)\n").notes.contains("has \"power\" already, which would be added; --prefix")
     )
-    // Only the first object is known before the work begins.
+    // Only the first object is known before processing begins.
     let later = try locate(input: "\(free)\n\(there)\n")
     #expect(later.lines == ["\(free.dropLast()),\(added)", there])
     #expect(later.notes.contains("row 2: a member of a name that is added; --prefix"))
@@ -230,7 +230,7 @@ import Testing
     )
   }
 
-  @Test func `two columns of the name that is read are refused`() throws {
+  @Test func `two columns with the name to be read are refused`() throws {
     let run = try locate("--date", "1912", input: "lon,lat,lon\n1,2,3\n")
     #expect(run.status == 65)
     #expect(run.notes.contains("two columns are called \"lon\""))
@@ -241,7 +241,7 @@ import Testing
     ("csv", "\t", "lon\tlat\tdate\tnote, of the day"), ("tsv", ",", "lon,lat,date,note"),
     ("csv", ";", "sep=;\r\nlon;lat;date;note, with comma"), ("csv", "|", "SEP=|\nlon|lat|date|note"),
   ])
-  func `the first line says what is between cells, and not the name of the file`(
+  func `the delimiter comes from the first line, not from the file name`(
     _ ending: String,
     _ delimiter: String,
     _ header: String
@@ -258,7 +258,7 @@ import Testing
   }
 
   @Test(arguments: ["geojson", "json", "xlsx", "tsv", "ndjson", "CSV.gz", "gpkg"])
-  func `a name that says something else than rows of this kind is refused`(_ ending: String) throws {
+  func `an output name of another format is refused`(_ ending: String) throws {
     let folder = try TemporaryFolder()
     let input = "lon,lat,date\n126.65,45.75,1907-07-31\n"
     let run = try locate("-o", folder["out.\(ending)"], input: input)
@@ -269,13 +269,13 @@ import Testing
   }
 
   @Test(arguments: ["csv", "CSV", "txt", "located"])
-  func `a name of rows, and one that says nothing, are taken`(_ ending: String) throws {
+  func `an output name of the right format, or without one, is accepted`(_ ending: String) throws {
     let folder = try TemporaryFolder()
     let run = try locate("-o", folder["out.\(ending)"], input: "lon,lat,date\n126.65,45.75,1907-07-31\n")
     #expect(run.status == 0)
   }
 
-  @Test func `bad rows are left out, or end the work with exit code 65`() throws {
+  @Test func `bad rows are left out, or end the program with exit code 65`() throws {
     let skipped = try locate("--on-error", "skip", input: Self.damaged)
     #expect(skipped.lines.filter { !$0.isEmpty }.count == 3)
     #expect(skipped.notes.contains("8 left out"))
@@ -291,7 +291,7 @@ import Testing
     #expect(run.notes.contains("row 1: a quotation mark that is never closed"))
   }
 
-  @Test func `every column that can be asked for is there, with its prefix`() throws {
+  @Test func `every column that can be asked for is added, with its prefix`() throws {
     let run = try locate(
       "--columns",
       "since,until,instrument,secret,sovereign,border_km",
@@ -309,7 +309,7 @@ import Testing
     )
   }
 
-  @Test func `outside, a distance to a border stands only where the border may run beyond the position`()
+  @Test func `outside, a distance to a border is given only where the border may lie beyond the position`()
     throws
   {
     let run = try locate(
@@ -325,7 +325,7 @@ import Testing
     )
   }
 
-  @Test func `objects on lines get members before their closing brace`() throws {
+  @Test func `JSON objects get members before their closing brace`() throws {
     let run = try locate(
       input: """
         {"lon":126.65,"lat":45.75,"date":"1907-07-31","more":{"lon":[1,"}"]}}
@@ -346,7 +346,7 @@ import Testing
     #expect(run.notes.contains("4 rows, of which 2 kept"))
   }
 
-  @Test func `many rows come out in their order, whatever the number of threads, and as at answers`() throws {
+  @Test func `many rows keep their order, with any number of threads, and answer as at does`() throws {
     var input = "id,lon,lat,date,note\n"
     var wanted: [String] = []
     var state: UInt64 = 7
@@ -382,7 +382,7 @@ import Testing
     }
   }
 
-  @Test func `a reader that goes away ends the work quietly`() throws {
+  @Test func `a reader that goes away ends the program quietly`() throws {
     let folder = try TemporaryFolder()
     let row = "126.65,45.75,1907-07-31\n"
     try folder.write(Array(("lon,lat,date\n" + String(repeating: row, count: 300_000)).utf8), to: "in.csv")

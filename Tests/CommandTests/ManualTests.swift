@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test func `mandoc and man have nothing to say about the pages`() throws {
+  @Test func `mandoc and man report no problems in the pages`() throws {
     if let mandoc = installed("mandoc") {
       let pages = try folder.names()
       let outcome = try mandoc.run(["-Tlint", "-Wwarning"] + pages, in: folder)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
-  func `completions are a script that the shell takes, with every verb and option`(_ shell: String) throws {
+  func `completions are a valid shell script with every verb and option`(_ shell: String) throws {
     let script = try Program.spheres.run(["--generate-completion-script", shell])
     #expect(script.code == 0)
     for verb in try CommandHelp.verbs() {
@@ -53,7 +53,7 @@ import Testing
     #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
   }
 
-  @Test func `help that cannot be read is told in a line`() throws {
+  @Test func `unreadable help is reported in one line`() throws {
     let outcome = try Shell.run("echo no | ManualPages .", in: folder)
     #expect(outcome.code == 65)
     #expect(outcome.errors.hasPrefix("ManualPages: "))

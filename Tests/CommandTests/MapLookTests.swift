@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// How a map may be asked to look.
+/// Options for the look of a map.
 @Suite struct MapLookTests {
   private let folder: TemporaryFolder
 
@@ -11,7 +11,7 @@ import Testing
     try Program.spheres.run(["map", "--date", "1912-07-09", "-o", "-"] + words, in: folder)
   }
 
-  @Test func `the focus is a region, a part or a group, and what is around it`() throws {
+  @Test func `the focus is a region, a part or a group, with its surroundings`() throws {
     for region in ["kwantung", "barga", "manchuria"] {
       let outcome = try map("--focus", region)
       #expect(outcome.code == 0, "\(outcome.errors)")
@@ -20,7 +20,7 @@ import Testing
     #expect(try map("--focus", "kwantung").text.contains(#"id="region-kwantung""#))
   }
 
-  @Test func `a focus that is no region is named, and one with a box is too much`() throws {
+  @Test func `an unknown focus is named, and a focus with a box is refused`() throws {
     let unknown = try map("--focus", "atlantis")
     #expect(unknown.code == 65)
     #expect(unknown.errors.contains("there is no region \"atlantis\"; `spheres regions` lists them"))
@@ -29,7 +29,7 @@ import Testing
     #expect(both.errors.contains("give --bbox or --focus, not both"))
   }
 
-  @Test func `places have their names of the time, or of today`() throws {
+  @Test func `places have their historical or modern names`() throws {
     let period = try map().text
     #expect(period.contains(">Mukden<") && !period.contains(">Shenyang<"))
     let modern = try map("--place-names", "modern").text
@@ -48,7 +48,7 @@ import Testing
     #expect(try colours(map("--palette", "print").text).isEmpty)
   }
 
-  @Test func `the picture tells how to cite it and how to make it again`() throws {
+  @Test func `the picture says how to cite it and how to make it again`() throws {
     let svg = try map("--known-to", "public", "--as-of", "1922-01-01").text
     for entry in [
       #"name="date">1912-07-09<"#, #"name="known-to">public 1922-01-01<"#, #"name="projection">+proj=aea "#,
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func `a style of one's own changes what it names`() throws {
+  @Test func `a custom style changes only what it names`() throws {
     try folder.write(##"{"sea": "#abcdef", "powers": {"japan": {"ink": "#123456"}}}"##.utf8, to: "mine.json")
     let svg = try map("--style", "mine.json").text
     #expect(svg.contains("#abcdef") && svg.contains("#123456"))
@@ -72,7 +72,7 @@ import Testing
 
   private static let standardPaper = "#fdfbf5"
 
-  @Test func `an error in a style file is told with its place, and nothing is drawn`() throws {
+  @Test func `an error in a style file is reported with its place, and nothing is drawn`() throws {
     try folder.write("{\n  \"sea\": \"blue\"\n}".utf8, to: "mine.json")
     let bad = try map("--style", "mine.json")
     #expect(bad.code == 65)
@@ -97,7 +97,7 @@ import Testing
     #expect(try map("--width", "0").code == 64)
   }
 
-  @Test func `a folder that cannot be written is told, and nothing is left`() throws {
+  @Test func `a folder that cannot be written is reported, and nothing is left`() throws {
     let outcome = try Program.spheres.run("map --date 1912-07-09 -o nowhere/map.svg", in: folder)
     #expect(outcome.code == 73)
     #expect(outcome.errors.contains("nowhere/map.svg"))

@@ -15,7 +15,7 @@ import Testing
     #expect(try folder.names() == ["map.svg"])
   }
 
-  @Test func `a part of it, in a projection of one's own, goes to standard output`() throws {
+  @Test func `a detail in another projection is written to standard output`() throws {
     let words = [
       "map", "--date", "1912-07-09", "--bbox", "118,38,132,48", "--width", "400", "--projection",
       "EPSG:32651",
@@ -31,7 +31,7 @@ import Testing
   @Test(
     .enabled(if: installed("rsvg-convert") != nil, "rsvg-convert (Debian's librsvg2-bin) is not installed")
   )
-  func `a PNG is one, and nothing is left behind`() throws {
+  func `a PNG is valid, and nothing is left behind`() throws {
     let outcome = try Program.spheres.run(
       ["map", "--date", "1912-07-09", "--width", "400", "-o", "map.png"],
       in: folder,
@@ -40,12 +40,12 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.errors)")
     let bytes = try folder.bytes("map.png")
     #expect(bytes.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
-    // The width stands at byte 16, big-endian.
+    // The width is at byte 16, big-endian.
     #expect(bytes[16..<20] == [0, 0, 1, 0x90])
     #expect(try folder.names() == ["map.png"])
   }
 
-  @Test func `a map without the program that makes pictures is an error`() throws {
+  @Test func `a PNG without the converter program is an error`() throws {
     let outcome = try Program.spheres.run(
       ["map", "--date", "1912-07-09", "--width", "400", "-o", "map.png"],
       in: folder,
@@ -71,7 +71,7 @@ import Testing
     #expect(try folder.names() == [])
   }
 
-  @Test func `a map that is there is replaced by force only`() throws {
+  @Test func `an existing map is replaced only with force`() throws {
     try folder.write("mine".utf8, to: "map.svg")
     let outcome = try Program.spheres.run("map --date 1912-07-09 -o map.svg", in: folder)
     #expect(outcome.code == 73)

@@ -7,7 +7,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func `a new data set is checked, asked, drawn, exported and built at once`() throws {
+  @Test func `a new data set can be checked, queried, drawn, exported and built`() throws {
     let made = try Program.spheres.run("new mine", in: folder)
     #expect(made.code == 0 && made.text.isEmpty && made.errors.contains("mine: made and built"))
     #expect(try Program.spheres.run("check mine", in: folder).code == 0)
@@ -55,7 +55,7 @@ import Testing
     return #"{"type":"FeatureCollection","features":[\#(features.joined(separator: ","))]}"#
   }
 
-  @Test func `a ring over the antimeridian is the ground that overlap takes it for`() throws {
+  @Test func `a ring across the antimeridian is read the same as by overlap`() throws {
     try folder.write(
       collection((#""a""#, "[[179,40],[-179,40],[-179,41],[179,41],[179,40]]")),
       to: "p.geojson"
@@ -83,7 +83,7 @@ import Testing
     #expect(try Program.spheres.run("check mine", in: folder).code == 66)
   }
 
-  @Test func `a needle that falls together on the grid is closed and named with its region`() throws {
+  @Test func `a needle that collapses on the grid is closed and reported with its region`() throws {
     try folder.write(
       collection((#""a""#, "[[10,41],[10.01,40.02],[10,40],[10.0200001,40.0400001],[11,41],[10,41]]")),
       to: "p.geojson"
@@ -93,7 +93,7 @@ import Testing
     #expect(try Program.spheres.run("check mine", in: folder).code == 0)
   }
 
-  @Test func `what is left out is named, and the rest is made`() throws {
+  @Test func `what is left out is reported, and the rest is made`() throws {
     let square = "[[10,40],[11,40],[11,41],[10,41],[10,40]]"
     try folder.write(
       collection(
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test
-  func `polygons are read from the layer of a GeoPackage that is named, and the option is named in time`()
+  func `polygons are read from the named layer of a GeoPackage, and a missing name asks for the option`()
     throws
   {
     let layers = "--layer regions --layer claims"
@@ -137,7 +137,7 @@ import Testing
     #expect(share.code == 0, "\(share.errors)")
   }
 
-  @Test func `polygons that overlap are made and told, not built`() throws {
+  @Test func `overlapping polygons are copied and reported, not built`() throws {
     let square = #"{"type":"Polygon","coordinates":[[[0,0],[2,0],[2,2],[0,2],[0,0]]]}"#
     let other = square.replacing("[0,", with: "[1,")
     try folder.write(

@@ -5,7 +5,7 @@ import Testing
 /// Numbers and dates are the same to every verb.
 @Suite struct NumbersAndOpenDatesTests {
   @Test(arguments: ["0x7d", "nan", "inf", "1_2", "\u{2212}12", "12,5", "1e999"])
-  func `what no table would call a number is refused by every verb, with the reason`(number: String) throws {
+  func `an invalid number is refused by every verb, with the reason`(number: String) throws {
     for words in [
       ["at", "\(number),44", "--date", "1912-07-09"],
       ["at", "--lon", number, "--lat", "44", "--date", "1912-07-09"],
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: ["126.65", " 126.65", "+126.65", "1.2665e2", "126.65000"])
-  func `a number as tables write it is read by every verb`(number: String) throws {
+  func `a number as written in tables is read by every verb`(number: String) throws {
     let position = try Program.spheres.run(["at", "\(number),45.75", "--date", "1912-07-09"])
     let options = try Program.spheres.run(["at", "--lon", number, "--lat", "45.75", "--date", "1912-07-09"])
     #expect(position.code == 0 && position.text == options.text)
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: ["1914/..", "1914/", "../1914", "1914?", "1914-XX"])
-  func `the date of an answer is as it was asked`(date: String) throws {
+  func `the date of an answer is given as asked`(date: String) throws {
     let json = try Program.spheres.run(["at", "126.65,45.75", "--date", date, "--json"])
     #expect(json.code == 0)
     #expect(try json.json()["date"] == .string(date))

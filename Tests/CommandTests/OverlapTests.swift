@@ -20,7 +20,7 @@ import Testing
     )
   }
 
-  @Test func `each feature has a table, and what was repaired is told`() throws {
+  @Test func `each feature has a table, and repairs are reported`() throws {
     let outcome = try Program.spheres.run("overlap p.geojson --date 1912-07-09 --by power", in: folder)
     #expect(outcome.code == 0)
     #expect(outcome.lines.first == "square  275,467 km2")
@@ -52,7 +52,7 @@ import Testing
     #expect(outcome.text.contains("1,square,1905-12-22,1912-01-14,peking-1905,held,russia,"))
   }
 
-  @Test func `the public of the day knew other shares`() throws {
+  @Test func `shares as the public of the day knew them`() throws {
     let outcome = try Program.spheres.run(
       "overlap p.geojson --date 1912-07-09 --by power --known-to public --csv --quiet",
       in: folder
@@ -74,13 +74,13 @@ import Testing
       "feature 1: found a ring around or through a pole, by its latitudes the north pole"
     ),
   ])
-  func `what has no area, or not one area, is refused`(text: String, words: String) throws {
+  func `a file without any area is refused`(text: String, words: String) throws {
     try folder.write(text, to: "x.geojson")
     let outcome = try Program.spheres.run("overlap x.geojson --date 1912-07-09", in: folder)
     #expect(outcome.code == 65 && outcome.text.isEmpty && outcome.errors.contains("x.geojson: \(words)"))
   }
 
-  @Test func `as many features come out as went in, and those without an area say why`() throws {
+  @Test func `every feature has a result, and those without an area say why`() throws {
     let square = #"{"type":"Polygon","coordinates":[[[126,40],[127,40],[127,41],[126,41],[126,40]]]}"#
     let hollow = square.replacing("]]]}", with: "]],[[126,40],[127,40],[127,41],[126,41],[126,40]]]}")
     let shapes = [
@@ -115,8 +115,8 @@ import Testing
     #expect(timeline.lines.count { $0.hasPrefix("1,") } == 1)
   }
 
-  @Test func `a star of one small file is refused before it takes the memory`() throws {
-    // Every fifteen hundredth of 3,001 points on a parabola.
+  @Test func `a self-crossing star is refused before it takes the memory`() throws {
+    // Every 1,500th of 3,001 points on a parabola.
     let corners = (0...3001).map { index in
       let x = Double(index * 1500 % 3001) / 1000
       return "[\(x),\(x * x)]"
@@ -132,7 +132,7 @@ import Testing
     )
   }
 
-  @Test func `wrong usage, missing files and fields are told`() throws {
+  @Test func `wrong usage, missing files and missing fields are reported`() throws {
     for words in [
       "", "--date 1912", "--timeline --date 1912-07-09", "--date 1912-07-09 --by colour",
       "--date 1912-07-09 --json --csv",
@@ -166,7 +166,7 @@ import Testing
   }
 
   @Test(arguments: ["shp", "gpkg", "geojson"])
-  func `another coordinate system is refused, and the command that the message has mends it`(_ ending: String)
+  func `another coordinate system is refused, and the command in the message fixes it`(_ ending: String)
     throws
   {
     let convert = try #require(installed("ogr2ogr"))

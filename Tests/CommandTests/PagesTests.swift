@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The README and the tutorials with output are followed word for word.
+/// Every command of the README and of the tutorials with output is run.
 @Suite struct PagesTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -36,14 +36,14 @@ import Testing
     #expect(outcome.text.contains("\"FeatureCollection\""))
   }
 
-  @Test func `what is cited and added by version has the version of the programs`() throws {
+  @Test func `CITATION, README and CHANGELOG have the version of the programs`() throws {
     let version = try #require(try Program.spheres.run("--version").lines.first?.split(separator: " ").last)
     #expect(try PagesTests.text("CITATION.cff").contains("\nversion: \(version)\n"))
     #expect(try PagesTests.text("README.md").contains("from: \"\(version)\""))
     #expect(try PagesTests.text("CHANGELOG.md").contains("\(version)"))
   }
 
-  /// Puts folders of the repository into a folder, as a reader would stand in it.
+  /// Links folders of the repository into a folder, as for a reader working in it.
   private static func link(_ names: [String], in folder: TemporaryFolder) throws {
     for name in names {
       try FileManager.default.createSymbolicLink(

@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Pictures that another program makes, here one that only says that it is `rsvg-convert`.
+/// Pictures made by another program, here a stand-in for `rsvg-convert`.
 @Suite struct PictureTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Draws a picture where `rsvg-convert` is these commands, which read the map and write the picture.
+  /// Draws a picture with these commands as `rsvg-convert`; they read the map and write the picture.
   private func draw(_ commands: String, _ file: String = "map.png") throws -> Program.Outcome {
     try folder.write("#!/bin/sh\n\(commands)\n", to: "bin/rsvg-convert")
     try FileManager.default.setAttributes(
@@ -30,7 +30,7 @@ import Testing
     "exit 3", "kill -9 $$", "kill -TERM $$", "echo half; exit 1", "cat >/dev/null; echo half; kill -9 $$",
     "exit 0", "exit 127",
   ])
-  func `a converter that fails, is killed or makes nothing is an error, and nothing is left`(
+  func `a converter that fails, is killed or writes nothing is an error, and nothing is left`(
     commands: String
   ) throws {
     for format in ["png", "pdf"] {
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func `a converter that may not be run is an error with the system's words`() throws {
+  @Test func `a converter that may not be run is an error with the system's message`() throws {
     try folder.makeFolder("bin/rsvg-convert")
     let outcome = try Program.spheres.run(
       ["map", "--date", "1912-07-09", "--width", "400", "-o", "map.png"],
@@ -54,7 +54,7 @@ import Testing
     #expect(try folder.names() == ["bin"])
   }
 
-  @Test func `the converter gets the environment, the format, the map, and the signals that programs expect`()
+  @Test func `the converter gets the environment, the format, the map, and default signals`()
     throws
   {
     let outcome = try draw(
@@ -65,7 +65,7 @@ import Testing
     #expect(try folder.names() == ["bin", "map.png"])
   }
 
-  @Test func `a converter that writes much before it has read all is waited for`() throws {
+  @Test func `a converter that writes much before it has read everything does not block`() throws {
     let outcome = try draw("head -c 3000000 /dev/zero; cat")
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(try folder.bytes("map.png").count > 3_000_000)

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct PlacesTests {
-  @Test func `all places of the table with their names of the time and of today`() throws {
+  @Test func `all places are listed with their historical and modern names`() throws {
     let table = try String(contentsOfFile: "\(ShippedData.folder)/places.csv", encoding: .utf8)
     let rows = table.split(separator: "\n").count - 1
     #expect(try Program.spheres.run("places --json").json().elements.count == rows)
@@ -24,12 +24,12 @@ import Testing
     #expect(found.first?["names"]?["ja"] == .string("奉天"))
   }
 
-  @Test func `a part of names lists all places that have it`() throws {
+  @Test func `part of a name lists all places that contain it`() throws {
     let found = try Program.spheres.run("places chow --json").json().elements.map { $0["id"] }
     #expect(found == [.string("chaochow"), .string("chinchow"), .string("kaiping")])
   }
 
-  @Test func `a name that nobody has is bad input`() throws {
+  @Test func `an unknown name is bad input`() throws {
     let outcome = try Program.spheres.run("places Atlantis")
     #expect(outcome.code == 65)
     #expect(outcome.bytes.isEmpty)
@@ -55,7 +55,7 @@ import Testing
     let plain = try Program.spheres.run(words + ["123.4328,41.7922"]).lines
     #expect(text.first?.hasPrefix("Mukden (Fengtien, Hoten), today Shenyang") == true)
     #expect(text.suffix(plain.count - 1) == plain.suffix(plain.count - 1))
-    // One name that is the name of the time and of today is said once.
+    // A name that is both historical and modern is given once.
     let harbin = try Program.spheres.run(words + ["--place", "Harbin"]).lines
     #expect(harbin.first?.hasPrefix("Harbin (Kharbin)") == true)
     #expect(harbin.first?.contains("today") == false)
@@ -64,7 +64,7 @@ import Testing
   private struct Unexpected: Error {}
 
   @Test(arguments: ["at --date 1912-07-09", "why --date 1912-07-09", "timeline"])
-  func `a part of a name, and a slip, is refused with what it may mean`(_ verb: String) throws {
+  func `part of a name, or a misspelt one, is refused with suggestions`(_ verb: String) throws {
     let words = verb.split(separator: " ").map(String.init)
     for (name, reason) in [
       ("shan", "shanhaikwan: Shanhaikwan, today Shanhaiguan"), ("Manchuria", "the region manchuria is"),
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test func `a long list is cut, and so is a long name`() throws {
+  @Test func `a long list is truncated, and so is a long name`() throws {
     let many = try Program.spheres.run("at --place a --date 1912-07-09").errors
     #expect(many.split(separator: "\n").count == 12)
     #expect(many.contains("`spheres places a` lists them"))
@@ -97,7 +97,7 @@ import Testing
     #expect(try Program.spheres.run("at --place linkiang --date 1912-07-09").code == 0)
   }
 
-  @Test func `neither place nor position, or both, is wrong use`() throws {
+  @Test func `giving neither place nor position, or both, is wrong usage`() throws {
     #expect(try Program.spheres.run("at --date 1912-07-09").code == 64)
     #expect(try Program.spheres.run("at 123.4,41.8 --place Mukden --date 1912-07-09").code == 64)
   }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// `map` in the words that scripts use, which are read without ArgumentParser, and in all others.
+/// `map` with the arguments that scripts use, which are parsed without ArgumentParser, and with all others.
 @Suite struct PlainMapTests {
   private let folder: TemporaryFolder
 
@@ -25,7 +25,7 @@ import Testing
       ),
     ]
   )
-  func `plain words and all others give the same bytes`(_ plain: String, _ other: String) throws {
+  func `plain and full parsing give the same bytes`(_ plain: String, _ other: String) throws {
     for words in [plain, other] {
       let outcome = try Program.spheres.run("map " + words, in: folder)
       #expect(outcome.code == 0 && outcome.bytes.isEmpty && outcome.errors.isEmpty, "\(outcome.errors)")
@@ -49,7 +49,7 @@ import Testing
       ("--date 1950-01-01 -o map.svg", 65, "off the calendar"), ("\(day) -o map.svg --bold", 64, "--bold"),
     ]
   )
-  func `a mistake in plain words is told as it is in others`(
+  func `a mistake is reported the same by plain and full parsing`(
     _ words: String,
     _ code: Int32,
     _ told: String
@@ -66,7 +66,7 @@ import Testing
 
   // MARK: The ground
 
-  /// What is said of a copy of the shipped data after something was done to it.
+  /// The errors for a changed copy of the shipped data.
   private func map(after change: () throws -> Void) throws -> Program.Outcome {
     try folder.makeFolder("data")
     for part in ["built", "names"] {
@@ -81,13 +81,13 @@ import Testing
     return plain
   }
 
-  @Test func `a ground that is missing is told by its file`() throws {
+  @Test func `a missing ground is reported with its file`() throws {
     let outcome = try map { try folder.remove("data/built/ground.twkb") }
     #expect(outcome.code == 66)
     #expect(outcome.errors == "spheres: cannot read data/built/ground.twkb: no such file or folder\n")
   }
 
-  @Test func `a ground that was changed is told by its file`() throws {
+  @Test func `a changed ground is reported with its file`() throws {
     let outcome = try map {
       let bytes = try folder.bytes("data/built/ground.twkb")
       try folder.write(bytes.dropLast(), to: "data/built/ground.twkb")
@@ -98,7 +98,7 @@ import Testing
     )
   }
 
-  @Test func `a table of names that is wrong is told by its file and line`() throws {
+  @Test func `an invalid table of names is reported with file and line`() throws {
     let outcome = try map { try folder.write("kind,id\n", to: "data/names/geographic.csv") }
     #expect(outcome.code == 65)
     #expect(outcome.errors.hasPrefix("spheres: data/names/geographic.csv: line 1: "))

@@ -13,7 +13,7 @@ struct Program {
   /// The program of that name beside the tests.
   init(_ name: String) { path = Program.folder.appendingPathComponent(name).path }
 
-  /// A program that is anywhere.
+  /// A program at any path.
   init(path: String) { self.path = path }
 
   /// Where the programs are: the folder of the test bundle, or one around it.
@@ -33,7 +33,7 @@ struct Program {
     return URL(fileURLWithPath: ".")
   }()
 
-  /// What came of it: exit code, standard output, standard error.
+  /// The result: exit code, standard output, standard error.
   struct Outcome {
     let code: Int32
     let bytes: [UInt8]
@@ -44,7 +44,7 @@ struct Program {
     func json() throws -> JSONValue { try JSONValue(parsing: bytes) }
   }
 
-  /// Runs the program with words as a shell would split them, in a folder, to its end.
+  /// Runs the program to its end in a folder, with arguments as a shell would split them.
   func run(_ words: String, in folder: TemporaryFolder? = nil) throws -> Outcome {
     try run(words.split(separator: " ").map { String($0) }, in: folder)
   }
@@ -69,7 +69,7 @@ struct Program {
     let output = Pipe()
     process.standardOutput = output
     try process.run()
-    // Read before waiting: a full pipe would stop the program for ever.
+    // Read before waiting: a full pipe would block the program forever.
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     try handle.close()

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Commands as a page or a help text has them, run by a shell that finds the built programs.
+/// Commands from a page or a help text, run by a shell that finds the built programs.
 enum Shell {
   /// Runs commands in a folder until one fails.
   static func run(_ commands: String, in folder: TemporaryFolder) throws -> Program.Outcome {

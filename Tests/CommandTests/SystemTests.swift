@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Where things are that are no files, and where the system gives less than it usually does.
+/// Paths that are not regular files, and a system with fewer resources than usual.
 @Suite struct SystemTests {
   private let folder: TemporaryFolder
   private let day = "--date 1912-07-09"
@@ -16,7 +16,7 @@ import Testing
 
   /// Runs commands of a shell; `spheres` is the built program.
   ///
-  /// The tests' own process holds back signals, among them those that end a program and the one that a child has ended.
+  /// The test process blocks signals, including those that end a program and the one for an ended child.
   private func shell(_ commands: String) throws -> Program.Outcome {
     try folder.write(commands, to: ".commands")
     let usual = "import os, signal; signal.pthread_sigmask(signal.SIG_SETMASK, [])"
@@ -29,7 +29,7 @@ import Testing
   // MARK: Reading
 
   @Test(arguments: ["manifest.json", "answers.cbor"], ["pipe", "device", "large", "out"])
-  func `an answer does not wait for what is no built file`(name: String, kind: String) throws {
+  func `an answer does not wait for a file that is not regular`(name: String, kind: String) throws {
     let outcome = try shell(
       """
       spheres new d --quiet; rm d/built/\(name)
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: ["names.csv", "geographic.csv"], ["pipe", "out", "folder"])
-  func `a map does not wait for names that are no file, nor look elsewhere for them`(
+  func `a map does not wait for a table of names that is not regular, nor look elsewhere`(
     name: String,
     kind: String
   ) throws {
@@ -86,7 +86,7 @@ import Testing
     let asked = try shell("ls -i elsewhere | cmp - before; spheres at 11.5,50.3 --date 1906-01-01 --data d")
     #expect(asked.code == 66)
     #expect(asked.errors.contains("leads out of the data set's folder"))
-    // The whole folder may be a link, and what is named as output may be anywhere.
+    // The folder itself may be a link, and the output named by -o may be anywhere.
     #expect(
       try shell(
         "rm d/built; ln -s d whole; spheres build whole --quiet; spheres build d --quiet -o elsewhere"
@@ -94,7 +94,7 @@ import Testing
     )
   }
 
-  @Test func `polygons are read from standard input, and a pipe in their place is not waited for`() throws {
+  @Test func `polygons are read from standard input, but a pipe in place of a file is refused`() throws {
     let file = try shell("spheres overlap square.geojson \(day) --csv")
     let piped = try shell(
       "spheres overlap - \(day) --csv <square.geojson; cat square.geojson | spheres overlap - \(day) --csv"
@@ -108,7 +108,7 @@ import Testing
 
   // MARK: Writing
 
-  /// The verbs that write one file, with the ending that each needs.
+  /// The verbs that write one file, with the file extension each needs.
   static let writers = [
     "map --date 1912-07-09 --force -o|.svg", "export --date 1912-07-09 --force --layer places -o|.geojson",
     "export --date 1912-07-09 --force --layer places -o|.gpkg",
@@ -137,7 +137,7 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.errors)")
   }
 
-  @Test func `a shapefile is not written into a pipe, and what its links lead to is replaced`() throws {
+  @Test func `a shapefile is not written into a pipe, and the targets of links are replaced`() throws {
     let export = "spheres export \(day) --layer places --quiet --force -o"
     let pipe = try shell("mkfifo s.shp; \(export) s.shp")
     #expect(pipe.code == 73)
@@ -155,7 +155,7 @@ import Testing
   @Test(arguments: [
     "map -o m.svg \(Self.dated)", "export -o e.geojson \(Self.dated)", "export -o e.shp \(Self.dated)",
   ])
-  func `of two that write the same without force one wins and the other is refused`(words: String) throws {
+  func `of two writers without force one wins and the other is refused`(words: String) throws {
     let outcome = try shell(
       """
       set +e
@@ -171,7 +171,7 @@ import Testing
   static let dated = "--date 1912-07-09 --quiet"
 
   @Test(arguments: ["TERM", "INT", "HUP"])
-  func `a signal ends the program as a signal does, and nothing is left`(signal: String) throws {
+  func `a signal ends the program by that signal, and nothing is left`(signal: String) throws {
     let outcome = try shell(
       """
       set +e; mkfifo in
@@ -189,7 +189,7 @@ import Testing
     #expect(outcome.lines.last == "True []", "\(outcome.errors)")
   }
 
-  @Test func `a signal ends the converter of pictures too`() throws {
+  @Test func `a signal ends the picture converter too`() throws {
     let outcome = try shell(
       """
       mkdir bin; printf '#!/bin/sh\\necho $$ >pid.part; mv pid.part pid; exec sleep 60\\n' >bin/rsvg-convert
@@ -217,7 +217,7 @@ import Testing
       omittingEmptySubsequences: false
     )
     try folder.makeFolder("out")
-    // Large enough for rows, too small for what comes of them.
+    // Large enough for the rows, too small for the result.
     var rows = "lon,lat,date\n"
     for _ in 0..<2000 { rows += "126.65,45.75,1912-07-09\n" }
     try folder.write(rows, to: "rows.csv")
@@ -228,7 +228,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder["out"]) == [])
   }
 
-  @Test func `a closed standard stream is no file that is opened later`() throws {
+  @Test func `a closed standard stream is not reused by a file opened later`() throws {
     let question = "spheres at 126.65,45.75 \(day)"
     #expect(try shell("\(question) >&-").code == 73)
     #expect(try shell("\(question) 2>&- <&-").text.contains("Russia"))
@@ -252,7 +252,7 @@ import Testing
     #expect(outcome.text == "0\n", "\(outcome.errors)")
   }
 
-  @Test func `without a folder to stand in, a home and a place for temporary files there is an answer`()
+  @Test func `without a working folder, a home and a temporary folder there is an answer`()
     throws
   {
     let outcome = try shell(

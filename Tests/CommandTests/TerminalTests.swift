@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Words and files that would command a terminal.
+/// Arguments and files with terminal control characters.
 @Suite struct TerminalTests {
   private static let hostile = "\u{1B}]0;taken\u{7}\u{9B}31m\u{202E}"
   private static let shown = "\\u{1B}]0;taken\\u{7}\\u{9B}31m\\u{202E}"
@@ -25,7 +25,7 @@ import Testing
   ]
 
   @Test(arguments: wrong)
-  func `what is repeated of the words is shown, and commands no terminal`(_ words: [String]) throws {
+  func `echoed arguments are shown without terminal control characters`(_ words: [String]) throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.spheres.run(words, in: folder)
     #expect(outcome.code >= 64)
@@ -36,7 +36,7 @@ import Testing
     #expect(outcome.errors.contains("\\u{1B}") || outcome.errors.contains("\\u{7}"), "\(outcome.errors)")
   }
 
-  @Test func `names of a user's features are shown, and JSON has them escaped`() throws {
+  @Test func `names of a user's features are shown, and escaped in JSON`() throws {
     let folder = try TemporaryFolder()
     let escaped = "\\u001b]0;taken\\u0007\\u009b31m\\u202e"
     try folder.write(

@@ -36,7 +36,7 @@ import Testing
     #expect(lines.contains("1945-08-18 to 1945-09-02  Soviet Russia, USSR, occupation"))
   }
 
-  @Test func `as CSV a row for each stretch, with days in ISO 8601 that follow each other`() throws {
+  @Test func `as CSV a row for each stretch, with consecutive days in ISO 8601`() throws {
     let lines = try timeline("--place Dolonnor --csv").lines
     #expect(
       lines[0] == "from,to,status,power,tenure,claim,instrument,secret,certainty,sovereign,began,ended"
@@ -70,18 +70,18 @@ import Testing
     #expect((secret["claims"]?.elements.count ?? 0) > 2)
   }
 
-  @Test func `the public's has no secret sphere`() throws {
+  @Test func `the public's timeline has no secret sphere`() throws {
     let csv = try timeline("--place Dolonnor --csv --known-to public").text
     #expect(!csv.contains("russo-japanese-secret"))
     #expect(csv.contains("sino-japanese-1915"))
   }
 
-  @Test func `contested ground names all who contend`() throws {
+  @Test func `contested ground names all contenders`() throws {
     let lines = try timeline("--place Urga --csv").lines
     #expect(lines.contains { $0.hasPrefix("1911-12-01,1912-02-11,contested,mongolia russia qing,") })
   }
 
-  @Test func `outside the map there is nothing to tell`() throws {
+  @Test func `outside the map the timeline is empty`() throws {
     let outcome = try Program.spheres.run("timeline 1,1")
     #expect(outcome.code == 65)
     #expect(outcome.bytes.isEmpty)

@@ -1,10 +1,10 @@
 import Foundation
 import TestSupport
 
-/// The commands of a page with what they print: blocks of `console`, in which `$ ` stands before a command and
-/// `> ` before a line with which it goes on.
+/// The commands of a page with their output: `console` blocks, in which `$ ` begins a command and `> `
+/// continues it.
 ///
-/// A line `…` stands for any lines that are left out.
+/// A line `…` matches any lines.
 struct Transcript {
   struct Step {
     var command: String
@@ -29,7 +29,7 @@ struct Transcript {
     self.steps = steps
   }
 
-  /// Runs every command in the folder, one after the other; what differs from the page, in words.
+  /// Runs every command in the folder, one after another; returns the differences from the page.
   func differences(in folder: TemporaryFolder) throws -> [String] {
     var found: [String] = []
     for step in steps {

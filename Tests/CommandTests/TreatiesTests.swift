@@ -36,7 +36,7 @@ import Testing
     #expect(try treaty("port-arthur-lease-1898").contains("counted from the day it took effect on the spot"))
   }
 
-  @Test func `the Neutrality Pact tells of the popular account's day`() throws {
+  @Test func `the Neutrality Pact mentions the popular account's date`() throws {
     #expect(
       try treaty("neutrality-pact-1941").contains(
         "Popular account: The popular encyclopaedia account dates it 14 March 1941"
@@ -44,7 +44,7 @@ import Testing
     )
   }
 
-  @Test func `what became public after the calendar says so`() throws {
+  @Test func `an instrument published after the calendar says so`() throws {
     #expect(try treaty("yalta-1945").contains("Public from: 1946-02-11"))
   }
 

@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Follows the pages of `Documentation` that tell how to do a thing, word for word, in a folder of their own.
+/// Runs every command of the how-to pages of `Documentation`, each in a new folder.
 @Suite struct TutorialTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test func `the page that adds a treaty can be followed word for word`() throws {
+  @Test func `every command of the page that adds a treaty works`() throws {
     let page = try String(
       contentsOf: Self.root.appendingPathComponent("Documentation/Adding-a-treaty.md"),
       encoding: .utf8
@@ -28,7 +28,7 @@ import Testing
     #expect(printed[5].text.contains("unassigned: nobody but the general sovereign, Republic of China"))
   }
 
-  @Test func `the page on a region of one's own can be followed word for word`() throws {
+  @Test func `every command of the page on a region of your own works`() throws {
     let page = try String(
       contentsOf: Self.root.appendingPathComponent("Documentation/A-region-of-your-own.md"),
       encoding: .utf8
@@ -37,7 +37,7 @@ import Testing
     let printed = try Shell.blocks("sh", in: page).map { try Shell.run("exec 2>&1\n" + $0, in: folder) }
     #expect(printed.map(\.code) == [0, 0, 0, 0, 0], "\(printed.map(\.text))")
     #expect(printed[0].text.contains("held by Boria"))
-    // The message that the page shows, whose lines are broken there.
+    // The message shown on the page, where its lines are wrapped.
     let shown = page.components(separatedBy: "```text\n")[1].components(separatedBy: "\n```")[0]
     let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     #expect(words(printed[1].text).contains(words(shown)), "\(printed[1].text)")

@@ -3,7 +3,7 @@ import HistoricalAtlas
 import TestSupport
 import Testing
 
-/// What was not asked as it has to be: exit code 64, a reason, and how the verb is used.
+/// Wrong usage: exit code 64, a reason, and the usage of the verb.
 @Suite struct UsageTests {
   private static let wrong: [([String], String)] = [
     (["at", "45.75,126.65", "--date", "1912"], "did you mean 126.65,45.75?"),
@@ -70,7 +70,7 @@ import Testing
   ]
 
   @Test(arguments: wrong)
-  func `a wrong use is refused with a reason, and nothing is done`(_ words: [String], _ reason: String) throws
+  func `wrong usage is refused with a reason, and nothing is done`(_ words: [String], _ reason: String) throws
   {
     let folder = try TemporaryFolder()
     let outcome = try Program.spheres.run(words, in: folder)
@@ -81,7 +81,7 @@ import Testing
     #expect(try folder.names() == [])
   }
 
-  @Test func `what is wrong with a verb's options is followed by that verb's usage`() throws {
+  @Test func `an error in a verb's options is followed by that verb's usage`() throws {
     for words in ["at 1,2", "at 45,126 --date 1912", "export -o a.doc", "map -o a.svg --date 1912-02-30"] {
       let verb = words.prefix { $0 != " " }
       #expect(try Program.spheres.run(words).errors.contains("Usage: spheres \(verb)"), "\(words)")
@@ -94,13 +94,13 @@ import Testing
     #expect(outcome.errors.contains("'locate-it'"))
   }
 
-  @Test func `without a verb there is help with the exit codes`() throws {
+  @Test func `without a verb the help is printed with the exit codes`() throws {
     let outcome = try Program.spheres.run([])
     #expect(outcome.code == 0)
     #expect(outcome.text.contains("Exit codes: 0 answered"))
   }
 
-  @Test func `all programs have one version, and tell the data set with its fingerprint`() throws {
+  @Test func `all programs have one version, and print the data set with its fingerprint`() throws {
     let version = try Program.spheres.run("--version")
     let manifest = try Manifest(folder: "\(ShippedData.folder)/built")
     #expect(version.code == 0)
@@ -114,7 +114,7 @@ import Testing
     #expect(try Program.spheresBuild.run("--version").bytes == version.bytes)
   }
 
-  @Test func `the version is told without a data set, and of the one that is named`() throws {
+  @Test func `the version is printed without a data set, and with the one that is named`() throws {
     let none = try Program.spheres.run("--version --data /nowhere")
     #expect(none.code == 0)
     #expect(none.lines.first == "spheres \(SpheresVersion.text)")

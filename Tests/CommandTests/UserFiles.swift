@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The files that help and pages take for granted: a user's tables and polygons.
+/// The files that help and pages assume: a user's tables and polygons.
 enum UserFiles {
   static func write(to folder: TemporaryFolder) throws {
     try folder.write("lon,lat,date\n126.65,45.75,1907-07-31\n", to: "stations.csv")

@@ -9,7 +9,7 @@ import Testing
     return outcome
   }
 
-  @Test func `the derivation goes from the face over the border to the claims and what follows`() throws {
+  @Test func `the derivation goes from the face and the border to the claims and the result`() throws {
     let text = try why("116.4891,42.1871 --date 1912-07-09").text
     #expect(
       text.hasPrefix("116.4891,42.1871 on 1912-07-09\n1. It lies in the face chahar-north-east, part of")
@@ -28,7 +28,7 @@ import Testing
     #expect(text.contains("Warning near-border: "))
   }
 
-  @Test func `as JSON it is the answer with reasons`() throws {
+  @Test func `as JSON the derivation is the answer with reasons`() throws {
     let json = try why("116.4891,42.1871 --date 1912-07-09 --json").json()
     #expect(json["status"] == .string("held"))
     #expect(json["border"]?["step"] == .integer(2))
@@ -44,31 +44,31 @@ import Testing
     #expect(text.contains("meridian of Peking"))
   }
 
-  @Test func `where no line reaches that is said`() throws {
+  @Test func `an undelimited sphere is derived`() throws {
     let text = try why("--place Hailar --date 1908-01-01").text
     #expect(text.contains("would lead, but no line reaches here (rule 6)"))
     #expect(text.contains("So it is undelimited"))
   }
 
-  @Test func `where nobody leads each contender is told`() throws {
+  @Test func `where nobody leads each contender is named`() throws {
     let text = try why("--place Harbin --date 1918-01-01").text
     #expect(text.contains("contends: "))
     #expect(text.contains("(rule 4)"))
     #expect(text.contains("So it is contested by Republic of China, Russian Empire."))
   }
 
-  @Test func `of the public's answer only what it knew is derived`() throws {
+  @Test func `the public's answer is derived only from what it knew`() throws {
     let text = try why("116.4891,42.1871 --date 1912-07-09 --known-to public").text
     #expect(!text.contains("russo-japanese-secret-1912"))
     #expect(text.contains("unassigned"))
   }
 
-  @Test func `outside the map, and off the calendar, that is the derivation`() throws {
+  @Test func `outside the map, or off the calendar, the derivation says only that`() throws {
     #expect(try why("1,1 --date 1912-07-09").text.contains("outside the regions of this atlas"))
     #expect(try why("--place Harbin --date 1890-01-01").text.contains("before the calendar"))
   }
 
-  @Test func `outside within the doubt of a frontier, its step and the region across are derived`() throws {
+  @Test func `outside, within a frontier's uncertainty, its step and the region across are derived`() throws {
     let text = try why("122.36,53.48 --date 1912-07-09").text
     #expect(text.contains("2. The nearest border to North Manchuria is Frontier of Manchuria and Russia"))
     #expect(text.contains("Step 3 drew it there"))
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test(arguments: ["1912", "1912-07", "1912-07-08/1912-07-09"])
-  func `a period is refused, and the reason told`(_ date: String) throws {
+  func `a period is refused, with the reason`(_ date: String) throws {
     let outcome = try Program.spheres.run(["why", "--place", "Harbin", "--date", date])
     #expect(outcome.code == 64)
     #expect(outcome.errors.contains("an answer is derived for one day, as in 1912-"))

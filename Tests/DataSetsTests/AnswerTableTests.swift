@@ -6,7 +6,7 @@ import Testing
 
 @testable import DataSets
 
-/// What the shipped data sets say of places on days: tables that a historian can extend.
+/// Answers of the shipped data sets for places on days: tables that a historian can extend.
 @Suite struct AnswerTableTests {
   @Test(arguments: try AnswerRow.rows(of: "Tables/answers.csv"))
   func `the answer is the historian's`(row: AnswerRow) throws {

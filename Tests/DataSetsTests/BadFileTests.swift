@@ -3,9 +3,9 @@ import Testing
 
 @testable import DataSets
 
-/// Files that are missing or are not what they should be as a whole.
+/// Files that are missing or invalid as a whole.
 @Suite struct BadFileTests {
-  /// What is said when a file has other bytes, or is not there.
+  /// The errors when a file has other bytes, or is missing.
   private func complaints(_ file: String, _ bytes: [UInt8]?) throws -> [String] {
     var small = try SmallDataSet()
     small.set(file, bytes)
@@ -16,11 +16,11 @@ import Testing
     try complaints(file, Array(text.utf8))
   }
 
-  @Test func `the small data set is sound`() throws {
+  @Test func `the small data set is valid`() throws {
     #expect(try SmallDataSet().complaints() == [])
   }
 
-  @Test func `a byte order mark before a table does no harm`() throws {
+  @Test func `a byte order mark before a table is ignored`() throws {
     let table = try SmallDataSet().text("places.csv")
     #expect(try complaints("places.csv", text: "\u{FEFF}" + table) == [])
     let windows = table.replacing("\n", with: "\r\n")
@@ -30,11 +30,11 @@ import Testing
   @Test(arguments: [
     "dataset.yaml", "powers.yaml", "sources.yaml", "regions.yaml",
   ])
-  func `a file that is missing`(file: String) throws {
+  func `a missing file`(file: String) throws {
     #expect(try complaints(file, nil) == ["cannot read DATA/\(file): no such file or folder"])
   }
 
-  @Test func `a table that may be missing is as good as empty`() throws {
+  @Test func `a missing optional table counts as empty`() throws {
     #expect(try complaints("places.csv", nil) == [])
     #expect(try complaints("lines/digitised.csv", nil) == [])
     #expect(try complaints("points.csv", nil).first?.contains("cape") == true)
@@ -46,7 +46,7 @@ import Testing
     )
   }
 
-  @Test func `a folder that is missing`() throws {
+  @Test func `a missing folder`() throws {
     var small = try SmallDataSet()
     small.set("instruments/title.yaml", nil)
     small.set("instruments/treaty-1907.yaml", nil)
@@ -61,28 +61,28 @@ import Testing
   }
 
   @Test(arguments: ["powers.yaml", "regions.yaml", "dataset.yaml"])
-  func `a file that is empty, or holds a comment only`(file: String) throws {
+  func `an empty file, or one with only a comment`(file: String) throws {
     #expect(try complaints(file, []) == ["\(file):1: is empty"])
     #expect(try complaints(file, text: "# nothing\n") == ["\(file):1: is empty"])
   }
 
-  @Test func `a tab where YAML wants spaces`() throws {
+  @Test func `a tab where YAML requires spaces`() throws {
     let powers = try SmallDataSet().text("powers.yaml").replacing("    name: R", with: "\tname: R")
     let told = "powers.yaml:7: is not YAML: found a tab character that violates indentation"
     #expect(try complaints("powers.yaml", text: powers) == [told])
   }
 
-  @Test func `a name that commands a terminal`() throws {
+  @Test func `a name with terminal controls`() throws {
     let places = try SmallDataSet().text("places.csv").replacing("Rock,Rock", with: "Rock,Ro\u{1B}[31mck")
     let told = "column modern_name: found the control character \\u{1B}, expected text that can be seen"
     #expect(try complaints("places.csv", text: places) == ["places.csv:4: \(told)"])
   }
 
-  @Test func `a table that is empty`() throws {
+  @Test func `an empty table`() throws {
     #expect(try complaints("places.csv", []) == ["places.csv:1: is empty"])
   }
 
-  @Test func `a shapefile that is missing`() throws {
+  @Test func `a missing shapefile`() throws {
     #expect(
       try complaints("base/land.shp", nil)
         == [
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test(arguments: ["base/land.shp", "base/land.shx", "base/land.dbf"])
-  func `a shapefile that is cut short`(file: String) throws {
+  func `a truncated shapefile`(file: String) throws {
     var small = try SmallDataSet()
     small.cut(file, to: 60)
     let complaints = try small.complaints()
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: ["lakes", "land", "rivers"])
-  func `a layer that maps alone need is told by its name`(layer: String) throws {
+  func `a layer that only maps need is reported by name`(layer: String) throws {
     for part in ["shp", "dbf"] {
       var small = try SmallDataSet()
       for name in ["lakes", "rivers"] { small.addLayer(name) }
@@ -111,7 +111,7 @@ import Testing
       #expect(try small.complaints().first?.hasPrefix(told) == true)
       small.set("base/\(layer).\(part)", nil)
       let lost = try small.complaints().first ?? ""
-      // Without its .shp a layer of the ground is one that the data set does not have.
+      // Without its .shp a layer of the ground counts as absent.
       #expect(lost.hasPrefix(told) || part == "shp" && layer != "land" && lost.isEmpty, "\(lost)")
     }
   }

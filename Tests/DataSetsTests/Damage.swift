@@ -4,20 +4,20 @@ import Testing
 
 @testable import DataSets
 
-/// One change for the worse to a file of the shipped data set, and what has to be said of it.
+/// One damaging change to a file of the shipped data set, and the problem it must cause.
 struct Damage: CustomTestStringConvertible, Sendable {
   let testDescription: String
   /// The file that is changed.
   let file: String
-  /// What stands in the file.
+  /// The original text.
   let old: String
-  /// What stands there instead.
+  /// The text that replaces it.
   let new: String
-  /// The line that has to be named, by a text on it in the damaged file; nil when the file is at fault.
+  /// The line that must be named, given by a text on it in the damaged file; nil for the whole file.
   let line: String?
-  /// The file that has to be named.
+  /// The file that must be named.
   let told: String
-  /// Words of what has to be said.
+  /// Words the message must contain.
   let words: String
 
   init(
@@ -71,7 +71,7 @@ struct Damage: CustomTestStringConvertible, Sendable {
     let text: String
   }
 
-  /// The number of the line that has to be named.
+  /// The number of the line that must be named.
   func number() throws -> Int? {
     guard let line else { return nil }
     let lines = try String(contentsOfFile: "\(Shipped.folder)/\(told)", encoding: .utf8)
@@ -328,7 +328,7 @@ extension Damage {
     ),
   ]
 
-  /// What is found when the rules are laid on the ground.
+  /// What is found when rules and ground are combined.
   static let foundOnGround: [Damage] = [
     Damage(
       "a day without a sovereign",

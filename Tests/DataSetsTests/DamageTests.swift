@@ -5,7 +5,7 @@ import Testing
 
 @testable import DataSets
 
-/// The shipped data set, damaged in one place after the other: each damage is found, with file and line.
+/// The shipped data set, damaged in one place at a time: each damage is found, with file and line.
 @Suite struct DamageTests {
   private func expect(_ problems: [DataSetProblem], toTell damage: Damage) throws {
     let line = try damage.number()
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: Damage.found)
-  func `what a file shows is found when it is read`(_ damage: Damage) throws {
+  func `damage visible in one file is found when it is read`(_ damage: Damage) throws {
     let folder = try damage.folder()
     do {
       _ = try DataSet(folder: folder["data"])
@@ -34,21 +34,21 @@ import Testing
     }
   }
 
-  /// Ground is not built anew: the damage is in the rules, and the shipped ground is theirs too.
+  /// The ground is not rebuilt: the damage is in the rules, and the shipped ground still fits them.
   @Test(arguments: Damage.foundOnGround)
-  func `what only the whole shows is found on the ground`(_ damage: Damage) throws {
+  func `damage visible only across files is found by the build`(_ damage: Damage) throws {
     let folder = try damage.folder()
     let dataSet = try DataSet(folder: folder["data"])
     let atlas = try Shipped.atlas
     try expect(dataSet.lint(atlas) + dataSet.misplaced(in: atlas), toTell: damage)
   }
 
-  @Test func `without damage neither finds anything`() throws {
+  @Test func `without damage nothing is found`() throws {
     let (dataSet, atlas) = (try Shipped.dataSet.get(), try Shipped.atlas)
     #expect(dataSet.lint(atlas) + dataSet.misplaced(in: atlas) == [])
   }
 
-  @Test func `a base layer that is cut short is found by its name`() throws {
+  @Test func `a truncated base layer is reported by name`() throws {
     let damage = Damage("", "dataset.yaml", "version", "version", at: nil, "")
     let folder = try damage.folder()
     let file = "data/base/rivers.shp"
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test func `a step that cannot be carried out is found at its line`() throws {
+  @Test func `a step that cannot be drawn is reported at its line`() throws {
     let damage = Damage(
       "a step that leads nowhere",
       "lines/manchuria-1907.yaml",

@@ -6,7 +6,7 @@ import Testing
 
 @testable import DataSets
 
-/// Built files are what the sources give, or they are a problem.
+/// Built files must match their sources.
 @Suite struct DataSetCheckTests {
   private let folder: TemporaryFolder
   private var data: String { folder["data"] }
@@ -22,7 +22,7 @@ import Testing
 
   private func problems() throws -> [String] { try DataSetCheck(folder: data).problems.map(\.description) }
 
-  /// Puts other built files there, with fingerprints that fit them.
+  /// Replaces the built files by others with matching fingerprints.
   private func put(_ bytes: [String: [UInt8]], geos: String? = nil) throws {
     for (name, bytes) in bytes { try folder.write(bytes, to: "data/built/\(name)") }
     let old = try Manifest(folder: built)
@@ -53,20 +53,19 @@ import Testing
     try others("instruments/treaty-1907.yaml", "power: sylvania", "power: ruritania")
   }
 
-  @Test func `what was built from the sources is no problem`() throws {
+  @Test func `files built from the sources are not a problem`() throws {
     let check = try DataSetCheck(folder: data)
     #expect(check.problems.isEmpty && check.remarks.isEmpty)
   }
 
   @Test(arguments: [Manifest.answersFileName, Manifest.atlasFileName])
-  func `a built file that says something else is found, though its fingerprint is right`(name: String) throws
-  {
+  func `a different built file is found even if its fingerprint is right`(name: String) throws {
     try put([name: try #require(try othersPower()[name])])
     let anew = "is not what a build makes of these sources; run `spheres build` to make it anew"
     #expect(try problems() == ["built/\(name): \(anew)", "built/manifest.json: \(anew)"])
   }
 
-  @Test func `so is another ground, and a file that is missing`() throws {
+  @Test func `a different ground and a missing file are found too`() throws {
     let other = try others("lines/treaty.yaml", "begin: cape", "begin: {on: coast, parallel: 0.5}")
     try put([Manifest.coverageFileName: try #require(other[Manifest.coverageFileName])])
     #expect(try problems().first?.hasPrefix("built/coverage.topojson: is not what a build makes") == true)
@@ -74,7 +73,7 @@ import Testing
     #expect(try problems().contains { $0.hasPrefix("built/ground.twkb: cannot be read: no such file") })
   }
 
-  @Test func `a folder of any name is checked, and its files are named whole`() throws {
+  @Test func `a folder of any name is checked, and its files are reported with full paths`() throws {
     try folder.makeFolder("資料 é")
     try folder.copy(built, to: "資料 é/built")
     try folder.write([0], to: "資料 é/built/\(Manifest.answersFileName)")
@@ -83,7 +82,7 @@ import Testing
   }
 
   @Test(arguments: ["instruments", "regions.yaml", "powers.yaml"])
-  func `a folder with sources but without dataset.yaml is no installed data set`(kept: String) throws {
+  func `a folder with sources but without dataset.yaml is not an installed data set`(kept: String) throws {
     try folder.remove("data/dataset.yaml")
     #expect(throws: DataSetError.self) { try DataSetCheck(folder: data) }
     try folder.makeFolder("other")
@@ -92,7 +91,7 @@ import Testing
     #expect(throws: DataSetError.self) { try DataSetCheck(folder: folder["other"]) }
   }
 
-  @Test func `other versions are said, and what does not rest on them is compared`() throws {
+  @Test func `other versions are reported, and what does not depend on them is compared`() throws {
     try put([:], geos: "9.9.9")
     let check = try DataSetCheck(folder: data)
     #expect(check.problems.isEmpty)
@@ -101,14 +100,14 @@ import Testing
     #expect(try problems().map { $0.prefix(17) } == ["built/atlas.json:"])
   }
 
-  @Test func `other versions excuse no other faces`() throws {
+  @Test func `other versions do not excuse different faces`() throws {
     let other = try others("points.csv", "cape,2,0", "cape,2.5,0")
     let files = [Manifest.answersFileName, Manifest.coverageFileName]
     try put(other.filter { files.contains($0.key) }, geos: "9.9.9")
     #expect(try problems().map { $0.prefix(24) } == ["built/coverage.topojson:"])
   }
 
-  @Test func `without sources the built files are compared with one another, which is said`() throws {
+  @Test func `without sources the built files are compared with one another, which is reported`() throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: data) where name != "built" {
       try folder.remove("data/\(name)")
     }

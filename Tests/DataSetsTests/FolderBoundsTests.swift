@@ -4,11 +4,11 @@ import Testing
 
 @testable import DataSets
 
-/// A data set is its folder: nothing outside is read, and nothing without end.
+/// A data set is its folder: nothing outside is read, and nothing without a bound.
 @Suite struct FolderBoundsTests {
   private let manager = FileManager.default
 
-  /// What is said of the small data set after something was done to its folder.
+  /// The problems of the small data set after a change to its folder.
   private func complaints(after change: (String) throws -> Void) throws -> String {
     var small = try SmallDataSet()
     small.addLayer("rivers")
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  /// Replaces a file by a link to one that is elsewhere.
+  /// Replaces a file by a link to one elsewhere.
   private func link(_ file: String, in folder: String, to target: String) throws {
     try manager.removeItem(atPath: "\(folder)/\(file)")
     try manager.createSymbolicLink(atPath: "\(folder)/\(file)", withDestinationPath: target)
@@ -36,7 +36,7 @@ import Testing
     "powers.yaml", "places.csv", "lines/treaty.yaml", "instruments/title.yaml", "base/land.dbf",
     "base/rivers.shp", "base/rivers.dbf",
   ])
-  func `a link that leads out of the folder is not followed`(file: String) throws {
+  func `a link out of the folder is not followed`(file: String) throws {
     let elsewhere = try TemporaryFolder()
     try elsewhere.write("secret", to: "secret")
     let told = try complaints { folder in try link(file, in: folder, to: elsewhere["secret"]) }
@@ -44,7 +44,7 @@ import Testing
     #expect(!told.contains("secret"))
   }
 
-  @Test func `neither is a folder that is one`() throws {
+  @Test func `nor is a folder that is such a link`() throws {
     let elsewhere = try TemporaryFolder()
     let told = try complaints { folder in try link("instruments", in: folder, to: elsewhere.path) }
     #expect(told == "instruments: is a link that leads out of the data set's folder")
@@ -58,7 +58,7 @@ import Testing
     #expect(told == "nothing")
   }
 
-  @Test func `a text that nobody wrote is not read`() throws {
+  @Test func `a text of unlimited size is not read`() throws {
     let told = try complaints { folder in
       let file = try #require(FileHandle(forWritingAtPath: "\(folder)/places.csv"))
       try file.truncate(atOffset: 1 << 31)
@@ -66,7 +66,7 @@ import Testing
     #expect(told == "places.csv: has 2147483648 bytes, expected at most 33554432")
   }
 
-  @Test func `a pipe in the place of a file is not waited for`() throws {
+  @Test func `a pipe in place of a file is not waited for`() throws {
     let told = try complaints { folder in
       try manager.removeItem(atPath: "\(folder)/powers.yaml")
       #expect(mkfifo("\(folder)/powers.yaml", 0o600) == 0)
@@ -74,7 +74,7 @@ import Testing
     #expect(told.hasSuffix("powers.yaml: is a pipe, expected a file"))
   }
 
-  @Test func `anchors in each other do not multiply`() throws {
+  @Test func `nested anchors do not multiply`() throws {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
     for level in 1..<40 {
       let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")

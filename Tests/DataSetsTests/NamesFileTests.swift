@@ -35,13 +35,13 @@ import Testing
     #expect(Set([before, listed, try small.dataSet().fingerprint()]).count == 3)
   }
 
-  @Test func `tables of railways without their list are a problem`() throws {
+  @Test func `railway tables without the list of railways are a problem`() throws {
     var small = try SmallDataSet(withRailway: true)
     small.set("railways/railways.yaml", nil)
     #expect(try small.complaints() == ["railways/railways.yaml: is missing, and the folder is there"])
   }
 
-  @Test func `tables without their columns, and bytes that are no text, are problems`() throws {
+  @Test func `tables with missing columns, and invalid text, are problems`() throws {
     var small = try SmallDataSet()
     small.set(Self.list, [])
     #expect(try small.complaints().first == "names/names.csv:1: expected the columns kind, id")

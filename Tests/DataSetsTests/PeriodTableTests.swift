@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: try PeriodRow.all.get())
-  func `and so is the face of its id`(row: PeriodRow) throws {
+  func `the face of its id is held as the table says`(row: PeriodRow) throws {
     let atlas = try Shipped.atlas
     guard atlas.coverage.face(row.region) != nil else { return }
     let history = try #require(atlas.register.history(ofFace: row.region))
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: try PeriodRow.all.get())
-  func `and a region that is the sum of its parts is in all of them, unless the table says that it is split`(
+  func `a region that is the sum of its parts is held alike in all of them, unless the table says split`(
     row: PeriodRow
   ) throws {
     let atlas = try Shipped.atlas
@@ -43,7 +43,7 @@ import Testing
   }
 }
 
-/// A row of the table of periods, which lies beside the tests of the rules.
+/// A row of the table of periods, which is with the tests of the rules.
 struct PeriodRow: CustomTestStringConvertible, Sendable {
   let region: RegionID
   /// The first day.

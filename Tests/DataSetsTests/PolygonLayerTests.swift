@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  /// What is said of a file that is refused.
+  /// The error for a file that is refused.
   private func refusal(_ file: String, layer: String? = nil, asking asked: Set<String> = []) -> String {
     var remarks: [String] = []
     do throws(DataSetError) {
@@ -61,7 +61,7 @@ import Testing
     #expect(refusal("two.gpkg", layer: "c") == "two.gpkg: found the layers a, b, expected a layer c")
   }
 
-  @Test func `a file without layers is refused when one is named`() {
+  @Test func `a format without layers is refused if a layer is named`() {
     #expect(
       refusal("one.shp", layer: "a") == #"one.shp: has no layers; expected a GeoPackage for the layer "a""#
     )
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test
-  func `regions of new are read from the layer that is named, and other columns may hold what they like`()
+  func `new reads regions from the named layer and ignores other columns`()
     throws
   {
     var remarks: [String] = []

@@ -3,9 +3,9 @@ import HistoricalAtlas
 import MapGeometry
 import Testing
 
-/// What the public knew of four days, region by region, beside what we know.
+/// What the public knew on four days, region by region, compared with what we know.
 @Suite struct PublicTableTests {
-  /// Power and tenure, or the status where nobody leads but the general sovereign or several contend.
+  /// Power and tenure, or the status where only the general sovereign holds it or several contend.
   private static let regions = [
     "korea", "north-manchuria", "south-manchuria", "inner-mongolia-east", "inner-mongolia-west",
     "outer-mongolia", "kwantung", "barga", "tannu-uriankhai", "karafuto", "dariganga", "alashan",
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: zip(regions, everything1913))
-  func `on 1 January 1913, as we know today`(_ region: String, _ expected: String) throws {
+  func `on 1 January 1913, as we know it today`(_ region: String, _ expected: String) throws {
     #expect(try words(region, "1913-01-01", .everything) == expected)
   }
 
@@ -80,7 +80,7 @@ import Testing
     #expect(difference.balances(roundedTo: 1).reduce(0) { $0 + $1.gained } > 1_000_000)
   }
 
-  @Test func `of days of knowing while publication is in doubt there is a warning`() throws {
+  @Test func `days of knowledge in doubtful publication spans have a warning`() throws {
     let atlas = try Shipped.atlas
     let mukden = try Position(longitude: 123.4328, latitude: 41.7922)
     let day = try HistoricalDate("1913-01-01")

@@ -22,13 +22,13 @@ import Testing
     #expect(railway.tenures.map(\.note) == [nil, "Mortgaged."])
   }
 
-  @Test func `the atlas that is built has it`() throws {
+  @Test func `the built atlas has the railway`() throws {
     let small = try SmallDataSet(withRailway: true)
     #expect(try small.complaints() == [])
     #expect(try small.built().atlas.railways == small.dataSet().railways)
   }
 
-  @Test func `a data set needs no railways`() throws {
+  @Test func `railways are optional`() throws {
     #expect(try SmallDataSet().dataSet().railways == [])
   }
 }

@@ -23,7 +23,7 @@ import Testing
 
   private func built() throws -> DataSetBuild { try DataSetBuild(DataSet(folder: folder["data"])) }
 
-  /// Everything that is said of the folder.
+  /// All problems of the folder.
   private func complaints() throws -> [String] {
     do {
       return try built().problems.map(\.description)
@@ -38,7 +38,7 @@ import Testing
     build.atlas.ground(at: try Position(longitude: longitude, latitude: latitude))?.part.name
   }
 
-  @Test func `polygons are regions as they are, and a line may cut one`() throws {
+  @Test func `polygons become regions as they are, and a line may cut one`() throws {
     let build = try built()
     #expect(build.problems == [] && build.report.remarks == [])
     #expect(try region(build, 10.8, 51.5) == "north")
@@ -48,7 +48,7 @@ import Testing
     #expect(build.atlas.border("borders")?.kind == .frontier)
   }
 
-  @Test func `a narrow overlap and a narrow gap are closed and told`() throws {
+  @Test func `a narrow overlap and a narrow gap are closed and reported`() throws {
     try replace(
       "polygons/regions.geojson",
       "[10, 51], [12, 51], [12.2",
@@ -68,7 +68,7 @@ import Testing
     #expect(build.atlas.coverage.faces.count == 3)
   }
 
-  @Test func `a wide overlap is refused until a rule says whose it is`() throws {
+  @Test func `a wide overlap is refused until a rule assigns it`() throws {
     try replace("polygons/regions.geojson", "[10, 51], [12, 51], [12.2", with: "[10, 50.8], [12, 51], [12.2")
     let told = try complaints()
     #expect(
@@ -97,7 +97,7 @@ import Testing
     #expect(try region(left, 11.1, 51.55) == nil)
   }
 
-  @Test func `a polygon that crosses itself is repaired and told`() throws {
+  @Test func `a polygon that crosses itself is repaired and reported`() throws {
     try replace(
       "polygons/regions.geojson",
       "[12.2, 51.6], [11.4, 52.1]",
@@ -142,7 +142,7 @@ import Testing
     ("close_km: 0.1", "close_km: -1", "close_km: found \"-1\""),
     ("close_km: 0.1", "gaps: fill", "gaps: found \"fill\", expected one of refuse, outside"),
   ])
-  func `a slip in the entry is told with its line`(old: String, new: String, words: String) throws {
+  func `a mistake in the entry is reported with its line`(old: String, new: String, words: String) throws {
     try replace("regions.yaml", old, with: new)
     let told = try complaints()
     #expect(told.contains { $0.contains(words) }, "\(told)")

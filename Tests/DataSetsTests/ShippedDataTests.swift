@@ -44,7 +44,7 @@ import Testing
     #expect(abs(area / squareKilometres - 1) < share)
   }
 
-  @Test func `every place falls where the table says`() throws {
+  @Test func `every place is where the table says`() throws {
     let dataSet = try Shipped.dataSet.get()
     #expect(!dataSet.places.isEmpty)
     #expect(try Shipped.build.get().problems.filter { $0.file == "places.csv" } == [])

@@ -40,7 +40,7 @@ struct SmallDataSet {
 
   func has(_ file: String) -> Bool { files[file] != nil }
 
-  /// Replaces a text, which has to be there, by another.
+  /// Replaces a text, which must exist, by another.
   mutating func replace(_ file: String, _ old: String, with new: String) {
     guard let range = text(file).range(of: old) else {
       Issue.record("\(file) does not have \"\(old)\"")
@@ -75,7 +75,7 @@ struct SmallDataSet {
 
   func built() throws -> DataSetBuild { try DataSetBuild(dataSet()) }
 
-  /// Everything that is said of the folder when it is read and built; nothing when it is sound.
+  /// All problems of the folder when it is read and built; empty if it is valid.
   func complaints() throws -> [String] {
     let path = try written()
     do {

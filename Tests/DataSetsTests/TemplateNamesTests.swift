@@ -5,7 +5,7 @@ import MapGeometry
 import TestSupport
 import Testing
 
-/// What a new data set makes of the values and names of strangers: whatever they are, it can read what it wrote.
+/// How a new data set handles arbitrary values and names: it can always read what it wrote.
 @Suite struct TemplateNamesTests {
   private let folder: TemporaryFolder
 
@@ -35,7 +35,7 @@ import Testing
     return build.atlas.register.regions.regions.map(\.name).filter { $0 != "All" }.sorted()
   }
 
-  @Test func `a region whose first feature has no name has that of another, and no two`() throws {
+  @Test func `a region takes its name from its first feature that has one`() throws {
     func template(_ names: [PropertyValue]) throws -> DataSetTemplate {
       let features = try names.enumerated().map { index, name in
         let (west, east) = (Double(index), Double(index) + 1)
@@ -65,7 +65,7 @@ import Testing
     #expect(error?.description.contains("for both East and West") == true)
   }
 
-  @Test func `each value is a region, and its name is as it was but for blanks and controls`() throws {
+  @Test func `each value is a region, and its name is unchanged except for blanks and controls`() throws {
     let texts = [
       "Alpha", "Alpha ", " Alpha", "Al\u{1}pha", "two  blanks", "tab\there", "line\nbreak", "a: b", "- a",
       "#c", "null",
@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  @Test func `numbers and truth are names too`() throws {
+  @Test func `numbers and booleans are names too`() throws {
     #expect(try regions(of: [.integer(7), .number(7.5), .boolean(true)]) == ["7", "7.5", "true"])
     let big =
       #"{"type":"Feature","properties":{"n":NUMBER},"geometry":{"type":"Polygon","coordinates":[RING]}}"#
@@ -109,7 +109,7 @@ import Testing
     #expect(build.atlas.register.regions.regions.map(\.name) == rows.map(\.0) + ["All"])
   }
 
-  @Test func `random texts come back`() throws {
+  @Test func `random texts survive a round trip`() throws {
     var state: UInt64 = 7
     func next(_ bound: UInt64) -> UInt64 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -119,7 +119,7 @@ import Testing
       "ab \t\n\u{0}\u{1B}\u{7F}\u{80}\u{9F}\u{2029}\u{FFFD}\u{FFFF}:#'\"\\-?,[]{}|>%@`&*!~=é東😀".unicodeScalars
     )
     let texts = (0..<200).map { index in
-      // The number at the end makes each another, and none empty.
+      // The number at the end makes each distinct and not empty.
       var text = String(
         String.UnicodeScalarView((0..<next(8)).map { _ in alphabet[Int(next(UInt64(alphabet.count)))] })
       )
@@ -129,7 +129,7 @@ import Testing
     #expect(try regions(of: texts.map { .string($0) }).count == texts.count)
   }
 
-  @Test func `values in regions.yaml are taken as they stand, blanks included`() throws {
+  @Test func `values in regions.yaml are taken literally, blanks included`() throws {
     try DataSetTemplate.island.write(to: folder["data"])
     for (file, old, new) in [
       ("polygons/regions.geojson", "\"North\"", "\"North \""),

@@ -46,13 +46,13 @@ import Testing
     )
   }
 
-  @Test func `the island is sound as it stands`() throws {
+  @Test func `the island template is valid`() throws {
     try DataSetTemplate.island.write(to: folder["island"])
     let build = try DataSetBuild(DataSet(folder: folder["island"]))
     #expect(build.problems == [])
   }
 
-  @Test func `a folder that holds something is refused, and left as it was`() throws {
+  @Test func `a folder that is not empty is refused and unchanged`() throws {
     try folder.write("mine", to: "island/note.txt")
     #expect(throws: DataSetError.self) { try DataSetTemplate.island.write(to: folder["island"]) }
     #expect(try folder.text("island/note.txt") == "mine")
@@ -62,7 +62,7 @@ import Testing
     #expect(try folder.text("island/dataset.yaml").contains("id: island"))
   }
 
-  @Test func `a file where the folder should be is refused`() throws {
+  @Test func `a file in place of the folder is refused`() throws {
     try folder.write("mine", to: "island")
     let error = #expect(throws: DataSetError.self) {
       try DataSetTemplate.island.write(to: folder["island"], replacing: true)
@@ -79,12 +79,12 @@ import Testing
     #expect(regions.map(\.name) == ["All", "Côte d'Ombre", "\"East\": a"])
   }
 
-  @Test func `a field that tells no regions apart is refused with the names that it mixes`() throws {
+  @Test func `a field that does not distinguish regions is refused with the names that it mixes`() throws {
     let error = #expect(throws: DataSetError.self) { try template("land", "title") }
     #expect(error?.description.contains(#"land is "yes" for both Côte d'Ombre and "East": a"#) == true)
   }
 
-  @Test func `a field that is not there, and conditions that nothing meets, are told`() throws {
+  @Test func `a missing field, and conditions that nothing meets, are reported`() throws {
     let noField = #expect(throws: DataSetError.self) { try template("kode", "title") }
     let words = "no feature has an attribute \"kode\"; found code, land, title"
     #expect(noField?.description.contains(words) == true)
@@ -99,7 +99,7 @@ import Testing
     #expect(DataSetTemplate.identifier(name) == id)
   }
 
-  @Test func `a name with quotes and line breaks stays one text of YAML`() {
+  @Test func `a name with quotes and line breaks stays one YAML string`() {
     #expect(DataSetTemplate.quoted("a\"b\\c\nd") == #""a\"b\\c\U0000000ad""#)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 /// The shipped data over the whole calendar, 1 August 1894 to 2 September 1945.
 @Suite struct WholeCalendarTests {
-  @Test func `every face has on every day a verdict with a sovereign or suzerain`() throws {
+  @Test func `every face has a verdict with a sovereign or suzerain on every day`() throws {
     let atlas = try Shipped.atlas
     #expect(atlas.calendar.first.description == "1894-08-01")
     #expect(atlas.calendar.last.description == "1945-09-02")
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [Knowledge.everything, .public(), .signatories()])
-  func `no face has two undisputed sovereigns on a day, whoever knows`(_ knowledge: Knowledge) throws {
+  func `no face has two undisputed sovereigns on a day, for any knowledge`(_ knowledge: Knowledge) throws {
     let atlas = try Shipped.atlas
     for face in atlas.coverage.faces {
       let history = try #require(atlas.register.history(ofFace: face.id))
@@ -54,7 +54,7 @@ import Testing
     #expect(events.sorted() == ids.sorted())
   }
 
-  @Test func `every clause has its source, and every instrument`() throws {
+  @Test func `every clause and every instrument has a source`() throws {
     for instrument in try Shipped.dataSet.get().register.instruments {
       #expect(!instrument.sources.isEmpty, "\(instrument.id)")
       for clause in instrument.clauses where clause.isSecret {

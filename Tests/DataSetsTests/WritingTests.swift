@@ -23,7 +23,7 @@ import Testing
     #expect(atlas.about == build.atlas.about)
   }
 
-  @Test func `so it does with the shipped data`() throws {
+  @Test func `writing and reading back the shipped data gives an equal atlas`() throws {
     let folder = try TemporaryFolder()
     let build = try Shipped.build.get()
     try build.write(to: folder["built"])
@@ -38,7 +38,7 @@ import Testing
     #expect(one.files.map(\.bytes) == other.files.map(\.bytes))
   }
 
-  @Test func `so do two builds of the shipped data`() throws {
+  @Test func `two builds of the shipped data give the same bytes`() throws {
     let one = try Shipped.build.get()
     let other = try DataSetBuild(Shipped.dataSet.get())
     #expect(one.files.map(\.bytes) == other.files.map(\.bytes))
@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [
     "places.csv", "lines/treaty.yaml", "instruments/title.yaml", "base/land.shp", "base/land.dbf",
   ])
-  func `another byte in a source gives another fingerprint`(file: String) throws {
+  func `a changed byte in a source changes the fingerprint`(file: String) throws {
     var small = try SmallDataSet()
     let before = try small.dataSet().fingerprint()
     try small.append("\n", to: file)
@@ -80,7 +80,7 @@ import Testing
 
   // MARK: All or none
 
-  @Test func `files of an earlier build are replaced, and nothing else is left`() throws {
+  @Test func `files of an earlier build are replaced, and no others are left`() throws {
     let folder = try TemporaryFolder()
     try folder.write("earlier", to: "atlas.json")
     try folder.write("not ours", to: "notes.txt")
@@ -90,7 +90,7 @@ import Testing
     _ = try Atlas(builtFolder: folder.path)
   }
 
-  @Test func `a folder that cannot be made is an error and leaves nothing`() throws {
+  @Test func `a folder that cannot be created is an error and leaves nothing`() throws {
     let folder = try TemporaryFolder()
     try folder.write("a file", to: "built")
     let build = try SmallDataSet().built()
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test(arguments: ["answers.cbor", "atlas.json", "coverage.topojson", "ground.twkb", "manifest.json"])
-  func `one file that cannot be written keeps the others as they were`(name: String) throws {
+  func `if one file cannot be written, the others stay unchanged`(name: String) throws {
     let folder = try TemporaryFolder()
     for other in names where other != name { try folder.write("earlier \(other)", to: other) }
     try FileManager.default.createDirectory(atPath: folder[name], withIntermediateDirectories: false)
@@ -122,7 +122,7 @@ import Testing
     #expect(throws: AtlasError.self) { try Atlas(builtFolder: folder.path) }
   }
 
-  @Test func `files that were not there are not there after a failure`() throws {
+  @Test func `after a failure no new files exist`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: folder["manifest.json"],
@@ -133,7 +133,7 @@ import Testing
     #expect(try folder.names() == ["manifest.json"])
   }
 
-  @Test func `a folder of an earlier build is replaced by another, and nothing is left beside it`() throws {
+  @Test func `the folder of an earlier build is replaced, and nothing is left beside it`() throws {
     let folder = try TemporaryFolder()
     try folder.write("earlier", to: "built/manifest.json")
     let build = try SmallDataSet().built()
@@ -142,7 +142,7 @@ import Testing
     for (name, bytes) in build.files { #expect(try folder.bytes("built/\(name)") == bytes) }
   }
 
-  @Test func `of builds at once the files of one are there, and it can be read at any time`() async throws {
+  @Test func `of concurrent builds the files of one are there, and can be read at any time`() async throws {
     let folder = try TemporaryFolder()
     var other = try SmallDataSet()
     other.replace("dataset.yaml", "title: ", with: "title: Other ")
@@ -229,14 +229,14 @@ import Testing
   }
 
   @Test(arguments: ["", "{", "[]", "{\"sources\": 1}"])
-  func `a manifest that is damaged is refused`(text: String) throws {
+  func `a damaged manifest is refused`(text: String) throws {
     let folder = try built()
     try folder.write(text, to: "manifest.json")
     #expect(refusal(folder)?.hasPrefix("\(folder["manifest.json"]) is damaged: ") == true)
   }
 
   @Test(arguments: ["answers.cbor", "ground.twkb"])
-  func `a file that is cut short is damaged, also when the manifest names it`(name: String) throws {
+  func `a truncated file is damaged, even if the manifest matches it`(name: String) throws {
     let folder = try built()
     let whole = try Manifest(try folder.bytes("manifest.json"), file: "manifest.json")
     let cut = Array(try folder.bytes(name).dropLast(20))

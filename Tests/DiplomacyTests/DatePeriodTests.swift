@@ -7,11 +7,11 @@ import Testing
     "1914-07-08?",
     "1914?/1916",
   ])
-  func `what is open, unknown or in doubt comes back as it was written`(text: String) throws {
+  func `open, unknown and doubtful dates are returned as written`(text: String) throws {
     #expect(try DatePeriod(text).description == text)
   }
 
-  @Test func `an open end is no day that somebody wrote`() throws {
+  @Test func `an open end is not a written day`() throws {
     #expect(try DatePeriod("../1914").someDay.description == "1914-12-31")
     #expect(try DatePeriod("1914/..").someDay.description == "1914-01-01")
     #expect(try DatePeriod("1914-01/1914-03").description == "1914-01-01/1914-03-31")
@@ -30,7 +30,7 @@ import Testing
     ("1912/..", "1912-01-01", "9999-12-31", "1912/.."),
     ("../1912", "0001-01-01", "1912-12-31", "../1912"),
   ])
-  func `what a user may write stands for days`(text: String, first: String, last: String, shown: String)
+  func `each accepted text stands for days`(text: String, first: String, last: String, shown: String)
     throws
   {
     let period = try DatePeriod(text)
@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [
     "12/7/1912", "1912-06 OS", "1912 OS", "1912-06-25OS", "1912-06-25 os", " OS", "today", "",
   ])
-  func `another text is refused with the forms that are accepted`(text: String) {
+  func `other text is refused with the accepted forms`(text: String) {
     let error = #expect(throws: DateTextError.unreadable(text, expected: .period)) { try DatePeriod(text) }
     #expect(error?.description.contains("1912-06-25 OS") == true)
   }
@@ -52,9 +52,9 @@ import Testing
     "1912-07-08 00:00:00", "1912-07-08T00:00:00", "1912-07-08 00:00", "1912-07-08T00:00:00.000",
     "1912-07-08 00:00:00,0",
   ])
-  func `midnight without a time zone is the day`(text: String) throws {
+  func `midnight without a time zone means the day`(text: String) throws {
     #expect(try DatePeriod(text) == DatePeriod(HistoricalDate("1912-07-08")))
-    // A data set gives days, and nothing behind them.
+    // A data set gives days, without a time.
     #expect(throws: DateTextError.unsupported(text, .timeOfDay)) { try EDTF(text) }
   }
 
@@ -66,28 +66,28 @@ import Testing
     ("1912-07-08 00:00:00+08", .timeZone), ("1912-07-08T00:00-01:00", .timeZone),
     ("1912-07-08 00:00:00 UTC", .timeZone),
   ])
-  func `another time, and a time zone, are refused with that reason`(text: String, reason: UnsupportedDate) {
+  func `another time, or a time zone, is refused with the reason`(text: String, reason: UnsupportedDate) {
     let error = #expect(throws: DateTextError.unsupported(text, reason)) { try DatePeriod(text) }
     #expect(error?.description.contains("\"\(text)\" has a time") == true)
   }
 
-  @Test func `a day that there is not is no day at midnight either`() {
+  @Test func `a day that does not exist is refused at midnight too`() {
     #expect(throws: DateTextError.self) { try DatePeriod("1912-02-30 00:00:00") }
   }
 
   @Test(arguments: ["Tuesday", "1912-07-08T", "1912-07-08 OS 00:00", "08.07.1912 00:00:00", "1912-07T00:00"])
-  func `what is no day has no time of day`(text: String) {
+  func `only a day may have a time`(text: String) {
     #expect(throws: DateTextError.unreadable(text, expected: .period)) { try DatePeriod(text) }
   }
 
-  @Test func `an Old Style day that the Julian calendar does not have is refused`() {
+  @Test func `an Old Style day that does not exist in the Julian calendar is refused`() {
     let reason = HistoricalDateError.noSuchDay(31, month: 6, year: 1912, lastDay: 30)
     #expect(throws: DateTextError.notInTheCalendar("1912-06-31 OS", reason)) {
       try DatePeriod("1912-06-31 OS")
     }
   }
 
-  @Test func `a period has its first and its last day and none beyond`() throws {
+  @Test func `a period includes its first and last day and none beyond`() throws {
     let july = try DatePeriod(year: 1912, month: 7)
     #expect(july.contains(july.first) && july.contains(july.last))
     #expect(!july.contains(july.first.previous) && !july.contains(july.last.next))
@@ -95,7 +95,7 @@ import Testing
     #expect(july.interval.dayCount == 31)
   }
 
-  @Test func `a period from a day through an earlier one is refused`() throws {
+  @Test func `a period that ends before it starts is refused`() throws {
     let day = try HistoricalDate("1912-07-08")
     #expect(try DatePeriod(from: day, through: day).isDay)
     #expect(throws: DayIntervalError.self) { try DatePeriod(from: day, through: day.previous) }
@@ -131,7 +131,7 @@ import Testing
     #expect(try DayInterval(start: start, end: start.next).dayCount == 1)
   }
 
-  @Test func `two intervals have the days of both in common`() throws {
+  @Test func `the intersection of two intervals is the days in both`() throws {
     let (start, end) = (try #require(start), try #require(end))
     let whole = try DayInterval(start: start, end: end)
     let open = try DayInterval(start: end.previous, end: nil)

@@ -5,7 +5,7 @@ import MapGeometry
 enum Drawing {
   static func day(_ text: String) throws -> HistoricalDate { try HistoricalDate(text) }
 
-  /// A claim of a power from a day to another, with what else a test says of it.
+  /// A claim of a power from one day to another, with whatever else a test needs.
   static func clause(
     _ id: String,
     _ power: String,
@@ -81,7 +81,7 @@ extension Verdict {
   /// The claims in order: `troops lease`.
   var order: String { claims.map(\.id.name).joined(separator: " ") }
 
-  /// Why a claim stands where it does.
+  /// Why a claim is ranked where it is.
   func reason(_ id: String) -> Reason? {
     standings.first { $0.claim.id.name == id }?.reason
   }

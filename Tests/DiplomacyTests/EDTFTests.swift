@@ -25,7 +25,7 @@ import Testing
     "1912??",
     "1912-07-08 OS", "July 1912", "1912 ", "1912–07", "?", "1912/ 1913", "today",
   ])
-  func `an expression that is not EDTF of level 0 or 1 is refused`(text: String) {
+  func `an expression that is not EDTF level 0 or 1 is refused`(text: String) {
     #expect(throws: DateTextError.unreadable(text, expected: .edtf)) { try EDTF(text) }
   }
 
@@ -35,7 +35,7 @@ import Testing
     ("1912-07-08T12:00:00", .timeOfDay), ("1912-07-08T12:00:00Z/1913", .timeOfDay),
     ("Y17000", .yearBeyondFourDigits), ("-0044", .yearBeyondFourDigits), ("Y-17000", .yearBeyondFourDigits),
   ])
-  func `what is not reckoned with is refused with its reason`(text: String, reason: UnsupportedDate) {
+  func `unsupported expressions are refused with the reason`(text: String, reason: UnsupportedDate) {
     #expect(throws: DateTextError.unsupported(text, reason)) { try EDTF(text) }
   }
 
@@ -46,7 +46,7 @@ import Testing
     ("1912/1913-02-29", .noSuchDay(29, month: 2, year: 1913, lastDay: 28)),
     ("0000", .yearOutOfRange(0)), ("00XX", .yearOutOfRange(0)),
   ])
-  func `a day that the calendar does not have is refused with its reason`(
+  func `a day that does not exist is refused with the reason`(
     text: String,
     reason: HistoricalDateError
   ) {

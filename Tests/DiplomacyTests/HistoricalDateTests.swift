@@ -2,7 +2,7 @@ import Diplomacy
 import Testing
 
 @Suite struct HistoricalDateTests {
-  /// A calendar that is walked day by day, with the months' lengths written out.
+  /// A calendar counted day by day, with the lengths of the months written out.
   private struct WalkedDay {
     var year: Int
     var month = 1
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func `every day from 1800 to 2000 is the one that walking there gives`() throws {
+  @Test func `every day from 1800 to 2000 equals the one found by counting`() throws {
     var walked = WalkedDay(year: 1800) { $0 % 4 == 0 && $0 != 1800 && $0 != 1900 }
     var date = try HistoricalDate(year: 1800, month: 1, day: 1)
     while walked.year < 2001 {
@@ -34,7 +34,7 @@ import Testing
     #expect(date.description == "2001-01-01")
   }
 
-  @Test func `every Old Style day from 1800 to 2000 is the one that walking there gives`() throws {
+  @Test func `every Old Style day from 1800 to 2000 equals the one found by counting`() throws {
     var walked = WalkedDay(year: 1800) { $0 % 4 == 0 }
     var date = try HistoricalDate(year: 1800, month: 1, day: 12)
     while walked.year < 2001 {
@@ -52,7 +52,7 @@ import Testing
     ("0001-01-01", 1_721_426),
     ("9999-12-31", 5_373_484),
   ])
-  func `a day has the Julian day number that astronomers give it`(text: String, number: Int32) throws {
+  func `a day has its astronomical Julian day number`(text: String, number: Int32) throws {
     #expect(try HistoricalDate(text).dayNumber == number)
     #expect(try HistoricalDate(dayNumber: number).description == text)
   }
@@ -96,14 +96,14 @@ import Testing
     ((1912, 13, 1), .noSuchMonth(13, year: 1912)), ((1912, 0, 1), .noSuchMonth(0, year: 1912)),
     ((0, 1, 1), .yearOutOfRange(0)), ((10000, 1, 1), .yearOutOfRange(10000)),
   ])
-  func `a day that the calendar does not have is refused`(
+  func `a day that does not exist is refused`(
     day: (Int, Int, Int),
     reason: HistoricalDateError
   ) {
     #expect(throws: reason) { try HistoricalDate(year: day.0, month: day.1, day: day.2) }
   }
 
-  @Test func `an Old Style day outside the years that are counted is refused`() {
+  @Test func `an Old Style day outside the supported years is refused`() {
     #expect(throws: HistoricalDateError.dayNumberOutOfRange(1_721_425)) {
       try HistoricalDate(julianYear: 1, month: 1, day: 2)
     }
@@ -117,7 +117,7 @@ import Testing
     "+1912-07-08",
     "1912-07-08T00", "１９１２-07-08", "19120708", "1912-07-0x",
   ])
-  func `a text in another form than year, month and day is refused`(text: String) {
+  func `a text not of the form year, month and day is refused`(text: String) {
     #expect(throws: DateTextError.unreadable(text, expected: .day)) { try HistoricalDate(text) }
   }
 

@@ -42,7 +42,7 @@ import Testing
     #expect(try history(clauses, ofFace: "hill").claims(on: day).first?.control == .whole)
   }
 
-  @Test func `in a region as a whole a clause for some of its faces counts as it is marked`() throws {
+  @Test func `in a region as a whole a clause for some of its faces counts as marked`() throws {
     let register = try Drawing.register([
       Drawing.clause("in-marsh", "red", .occupation) {
         $0.control = .part
@@ -56,13 +56,13 @@ import Testing
     #expect(claims.map(\.control) == [.part, .whole])
   }
 
-  @Test func `a region that is not there has no history`() throws {
+  @Test func `a missing region has no history`() throws {
     let register = try Drawing.register([])
     #expect(register.history(ofFace: try RegionID("sea")) == nil)
     #expect(register.history(ofRegion: try RegionID("sea")) == nil)
   }
 
-  @Test func `a claim carries what its instrument and sources say`() throws {
+  @Test func `a claim includes what its instrument and sources say`() throws {
     let history = try history([
       Drawing.clause("sphere", "red", .sphere) {
         $0.article = "Art. I"

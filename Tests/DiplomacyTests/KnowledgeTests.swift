@@ -21,7 +21,7 @@ import Testing
     #expect(try Drawing.verdict(clauses, knownTo: .public()).order == "line")
   }
 
-  @Test func `a claim is public from the last day of the span on`() throws {
+  @Test func `a claim is public from the last day of the span`() throws {
     let clauses = try secretSphere()
     let before = Knowledge.public(asOf: try Drawing.day("1933-12-30"))
     let after = Knowledge.public(asOf: try Drawing.day("1933-12-31"))
@@ -48,7 +48,7 @@ import Testing
     #expect(try Drawing.verdict([clause], on: "1912-12-01").predominant?.isSecret == false)
   }
 
-  @Test func `a claim that is public late without being secret is left out and not called secret`() throws {
+  @Test func `a claim published late without being secret is left out and not called secret`() throws {
     let clause = try Drawing.clause("line", "red", .railwayZone, from: "1896-09-08") {
       $0.publicFrom = try EDTF("1896-12-01")
     }
@@ -57,7 +57,7 @@ import Testing
     #expect(try Drawing.verdict([clause], on: "1896-12-01", knownTo: .public()).claims.count == 1)
   }
 
-  @Test func `a claim whose end was kept secret goes on for the public`() throws {
+  @Test func `a claim whose end was kept secret continues for the public`() throws {
     let clauses = [
       try Drawing.clause("satellite", "red", .satellite, to: "1944-10-11") {
         $0.endPublicFrom = try EDTF("1946")
@@ -78,7 +78,7 @@ import Testing
     )
   }
 
-  @Test func `signatories know a claim from the signature, at the latest from its start`() throws {
+  @Test func `signatories know a claim from the signature, or from its start if that is earlier`() throws {
     var act = try Drawing.act([Drawing.clause("zone", "red", .railwayZone, from: "1905-12-22")])
     act.signed = try EDTF("1905-09")
     let register = try Drawing.register(instruments: [act])
@@ -90,7 +90,7 @@ import Testing
     #expect(counts == [0, 1])
   }
 
-  @Test func `a day of knowing within the span is in doubt`() throws {
+  @Test func `a day of knowledge within the span is in doubt`() throws {
     let history = try #require(try Drawing.register(secretSphere()).history(ofFace: try RegionID("plain")))
     let day = try Drawing.day("1913-01-01")
     let inDoubt = try ["1920-12-31", "1921-01-01", "1933-12-30", "1933-12-31"].map { asOf in

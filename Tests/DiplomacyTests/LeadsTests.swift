@@ -3,7 +3,7 @@ import Testing
 
 @testable import Diplomacy
 
-/// Who led through the calendar, without a look at every claim on every day.
+/// Who led through the calendar, without checking every claim on every day.
 @Suite struct LeadsTests {
   private static let calendar = DatePeriod(knownFirst: .first, last: .last).interval
 
@@ -11,7 +11,7 @@ import Testing
     try #require(try Drawing.register(clauses).history(ofFace: try RegionID("plain")))
   }
 
-  /// Claims of every tenure and control over each other, by a row of numbers that is the same each time.
+  /// Overlapping claims of every tenure and control, from fixed pseudo-random numbers.
   private func mixed(_ seed: UInt64) throws -> [Clause] {
     var state = seed
     func number(below limit: Int) -> Int {
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: 0..<12)
-  func `on every day leads and sovereigns are those of the whole verdict`(seed: Int) throws {
+  func `on every day leads and sovereigns equal those of the full verdict`(seed: Int) throws {
     let history = try history(mixed(UInt64(seed)))
     for knowledge: Knowledge in [
       .everything, .public(), .signatories(), .public(asOf: try Drawing.day("1915-01-01")),
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test func `every claim comes once, as it stood on its first day`() throws {
+  @Test func `every claim is listed once, as it was on its first day`() throws {
     let history = try history(mixed(7))
     var first: [ClauseID: Claim] = [:]
     for claim in history.stretches(of: Self.calendar).flatMap(\.verdict.claims) where first[claim.id] == nil {
@@ -73,7 +73,7 @@ import Testing
     for claim in claims { #expect(first[claim.id] == claim) }
   }
 
-  @Test func `thousands of claims over each other take time in proportion`() throws {
+  @Test func `thousands of overlapping claims take linear time`() throws {
     let first = try Drawing.day("1800-01-01").dayNumber
     let clauses = try (0..<10_000).map { index in
       try Drawing.clause("c-\(index)", index % 2 == 0 ? "red" : "blue", .sphere) { clause in
@@ -114,7 +114,7 @@ import Testing
     #expect(history.stretches(of: days).reduce(0) { $0 + $1.verdict.claims.count } == count)
   }
 
-  @Test func `thousands of sovereigns of one day are each reported beside one other`() throws {
+  @Test func `of thousands of sovereigns on one day each is reported with one other`() throws {
     let clauses = try (0..<5_000).map {
       try Drawing.clause("c-\($0)", $0 % 2 == 0 ? "red" : "blue", .sovereignty)
     }
@@ -122,7 +122,7 @@ import Testing
     #expect(error?.problems.count == 4_999)
   }
 
-  @Test func `regions in each other have a bound`() throws {
+  @Test func `nesting of regions is bounded`() throws {
     func regions(_ count: Int) throws -> [Region] {
       try (0..<count).map { index in
         Region(

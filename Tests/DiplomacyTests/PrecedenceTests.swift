@@ -3,7 +3,7 @@ import MapGeometry
 import Testing
 
 @Suite struct PrecedenceTests {
-  @Test func `a mere claim is listed last and never leads`() throws {
+  @Test func `a claim of tenure claim is listed last and never leads`() throws {
     let verdict = try Drawing.verdict([
       Drawing.clause("promise", "blue", .claim, from: "1910-01-01"),
       Drawing.clause("title", "red", .sovereignty),
@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     Tenure.annexation, .puppetState, .satellite, .protectorate, .leasedTerritory, .autonomy,
   ])
-  func `every form of rule ranks alike`(tenure: Tenure) throws {
+  func `every form of rule ranks equally`(tenure: Tenure) throws {
     #expect(tenure.rank == .rule)
     let verdict = try Drawing.verdict([
       Drawing.clause("ruled", "red", tenure), Drawing.clause("sphere", "blue", .sphere, from: "1905-01-01"),
@@ -37,7 +37,7 @@ import Testing
     #expect(verdict.reason("sphere") == .outranked(by: try ClauseID("ruled")))
   }
 
-  @Test func `inside a rank, for one power, the latest start leads`() throws {
+  @Test func `within a rank, for one power, the latest start leads`() throws {
     let verdict = try Drawing.verdict([
       Drawing.clause("old", "red", .sphere, from: "1907-07-30"),
       Drawing.clause("new", "red", .sphere, from: "1909-07-04"),
@@ -58,7 +58,7 @@ import Testing
     #expect(verdict.reason("title") == .outranked(by: try ClauseID("south")))
   }
 
-  @Test func `two powers of a lower rank do not contest what a higher holds`() throws {
+  @Test func `two powers of a lower rank do not contest what a higher rank holds`() throws {
     let verdict = try Drawing.verdict([
       Drawing.clause("north", "red", .sphere), Drawing.clause("south", "blue", .sphere),
       Drawing.clause("troops", "green", .occupation),
@@ -67,7 +67,7 @@ import Testing
     #expect(verdict.contenders.isEmpty)
   }
 
-  @Test func `a disputed claim of the highest rank leaves everybody who is there contending`() throws {
+  @Test func `a disputed claim of the highest rank makes all of that rank contenders`() throws {
     let verdict = try Drawing.verdict([
       Drawing.clause("secession", "green", .autonomy) { $0.control = .disputed },
       Drawing.clause("line", "red", .railwayZone), Drawing.clause("title", "blue", .sovereignty),
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test(arguments: [Tenure.occupation, .puppetState])
-  func `troops or a puppet state in part contest what ranks below and is another's`(tenure: Tenure) throws {
+  func `troops or a puppet state in part contest another power's lower rank`(tenure: Tenure) throws {
     let title = try Drawing.clause("title", "blue", .sovereignty)
     let verdict = try Drawing.verdict([Drawing.clause("coast", "red", tenure) { $0.control = .part }, title])
     #expect(verdict.status == .contested)
@@ -117,7 +117,7 @@ import Testing
     #expect(verdict.order == "lease coast")
   }
 
-  @Test func `troops in part do not contest what ranks as high`() throws {
+  @Test func `troops in part do not contest an equal rank`() throws {
     let verdict = try Drawing.verdict([
       Drawing.clause("coast", "red", .occupation) { $0.control = .part },
       Drawing.clause("army", "blue", .occupation),
@@ -147,7 +147,7 @@ import Testing
     #expect(try Drawing.verdict([coast, title], face: "plain").order == "title")
   }
 
-  @Test func `a sphere that no line brings here does not lead, and the next claim is named`() throws {
+  @Test func `an undelimited sphere does not lead, and the next claim is named`() throws {
     let verdict = try Drawing.verdict([
       Drawing.clause("sphere", "red", .sphere) { $0.control = .undelimited },
       Drawing.clause("line", "red", .railwayZone), Drawing.clause("title", "blue", .sovereignty),
@@ -158,7 +158,7 @@ import Testing
     #expect(verdict.reason("sphere") == .wouldLeadIfDelimited)
   }
 
-  @Test func `a sphere that no line brings here changes nothing where a higher rank leads`() throws {
+  @Test func `an undelimited sphere changes nothing where a higher rank leads`() throws {
     let sphere = try Drawing.clause("sphere", "red", .sphere) { $0.control = .undelimited }
     for tenure in [Tenure.occupation, .protectorate, .sphere] {
       let verdict = try Drawing.verdict([sphere, Drawing.clause("ruled", "blue", tenure)])
@@ -167,7 +167,7 @@ import Testing
     }
   }
 
-  @Test func `a place that two contest is contested, whatever sphere no line brings here`() throws {
+  @Test func `a place that two powers contest is contested despite an undelimited sphere`() throws {
     let verdict = try Drawing.verdict([
       Drawing.clause("sphere", "green", .sphere) { $0.control = .undelimited },
       Drawing.clause("east", "red", .railwayZone), Drawing.clause("west", "blue", .railwayZone),
@@ -185,7 +185,7 @@ import Testing
     #expect(verdict.predominant?.id.name == "title")
   }
 
-  @Test func `of two titles the one on an act comes first, then the undisputed, then the latest`() throws {
+  @Test func `of two titles one based on an act comes first, then the undisputed, then the latest`() throws {
     let general = try Drawing.clause("general", "red", .sovereignty, from: "1900-01-01") {
       $0.layer = .general
     }
@@ -201,7 +201,7 @@ import Testing
     #expect(try Drawing.verdict([disputed, general, act]).reason("general") == .succeeded(by: act.id))
   }
 
-  @Test func `secrecy decides nothing`() throws {
+  @Test func `secrecy has no effect on precedence`() throws {
     let verdict = try Drawing.verdict([
       Drawing.clause("sphere", "red", .sphere) {
         $0.isSecret = true
@@ -213,7 +213,7 @@ import Testing
     #expect(verdict.predominant?.isSecret == true)
   }
 
-  @Test func `the order of the claims does not depend on the order they are given in`() throws {
+  @Test func `the order of the claims does not depend on the input order`() throws {
     let clauses = try ["a", "b", "c"].map { try Drawing.clause($0, "red", .sphere) }
     #expect(try Drawing.verdict(clauses).order == "a b c")
     #expect(try Drawing.verdict(clauses.reversed()).order == "a b c")
@@ -226,7 +226,7 @@ import Testing
     #expect(verdict.claims.isEmpty)
   }
 
-  @Test func `the sovereign is who annexed, else who has sovereignty, else who is suzerain`() throws {
+  @Test func `the sovereign is the annexer, else the holder of sovereignty, else the suzerain`() throws {
     let suzerain = try Drawing.clause("suzerain", "green", .suzerainty)
     let title = try Drawing.clause("title", "blue", .sovereignty)
     let annexed = try Drawing.clause("annexed", "red", .annexation)

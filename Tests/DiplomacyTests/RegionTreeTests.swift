@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test func `ancestors come finest first`() throws {
+  @Test func `ancestors are listed finest first`() throws {
     let tree = try RegionTree([
       region("bend", .part, of: "west"), region("west", .region, of: "mongolia"), region("mongolia", .group),
       region("hetao", .part, of: "bend"),
@@ -42,7 +42,7 @@ import Testing
     )
   }
 
-  @Test func `a region that is nowhere explained is a problem`() throws {
+  @Test func `an undefined region is a problem`() throws {
     #expect(
       problems([try region("hill", .part, of: "plain")]) == ["region hill: there is no region \"plain\""]
     )

@@ -32,7 +32,7 @@ import Testing
     #expect(register.powers.map(\.id.name) == ["blue", "green", "red"])
   }
 
-  @Test func `a name that is nowhere explained is a problem`() throws {
+  @Test func `an undefined name is a problem`() throws {
     #expect(try finding { $0.power = try PowerID("white") } == .unknown(.power, "white"))
     #expect(try finding { $0.region = try RegionID("sea") } == .unknown(.region, "sea"))
     #expect(try finding { $0.faces = [try RegionID("sea")] } == .unknown(.region, "sea"))
@@ -46,7 +46,7 @@ import Testing
     #expect(try finding { $0.article = "Art. I" } == nil)
   }
 
-  @Test func `a face that is no part of the clause's region is a problem`() throws {
+  @Test func `a face that is not a part of the clause's region is a problem`() throws {
     let found = try finding {
       $0.region = try RegionID("hill")
       $0.faces = [try RegionID("marsh")]
@@ -54,7 +54,7 @@ import Testing
     #expect(found == .faceOutsideRegion(try RegionID("marsh"), region: try RegionID("hill")))
   }
 
-  @Test func `dates that cannot be are a problem`() throws {
+  @Test func `impossible dates are a problem`() throws {
     let (start, day) = (try Drawing.day("1907-07-30"), try Drawing.day("1880-01-01"))
     #expect(try finding { $0.end = start } == .endsBeforeItStarts(start: start, end: start))
     #expect(try finding { $0.end = start.next } == nil)
@@ -121,7 +121,7 @@ import Testing
     #expect(found.allSatisfy { $0.contains("beside clause red-title of act") })
   }
 
-  @Test func `sovereigns that follow each other, are one power or are disputed are no problem`() throws {
+  @Test func `sovereigns in succession, of one power or disputed are not a problem`() throws {
     let red = try Drawing.clause("red-title", "red", .sovereignty, to: "1912-02-12")
     let next = try Drawing.clause("blue-title", "blue", .sovereignty, from: "1912-02-12")
     let same = try Drawing.clause("red-act", "red", .sovereignty, from: "1905-01-01", to: "1910-01-01")
@@ -159,7 +159,7 @@ import Testing
     )
   }
 
-  @Test func `everything that is wrong is said at once`() throws {
+  @Test func `everything wrong is reported at once`() throws {
     var act = try Drawing.act([
       Drawing.clause("first", "white", .sphere) { $0.isSecret = true },
       Drawing.clause("second", "red", .occupation, from: "1905-01-01", to: "1904-01-01", in: "sea"),

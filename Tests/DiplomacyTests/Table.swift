@@ -1,7 +1,7 @@
 import Foundation
 import MapFormats
 
-/// A table of cases beside the tests: a header and rows of comma-separated values, quoted where they need it.
+/// A table of cases beside the tests: a header and rows of comma-separated values, quoted where necessary.
 struct Table {
   let rows: [[String: String]]
 
@@ -24,7 +24,7 @@ struct RaggedRow: Error {
 }
 
 extension [String: String] {
-  /// The value of a column; nil when it is empty or not there.
+  /// The value of a column; nil when it is empty or missing.
   func value(_ column: String) -> String? {
     self[column].flatMap { $0.isEmpty ? nil : $0 }
   }

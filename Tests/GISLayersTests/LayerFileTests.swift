@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func `a shapefile has every layer, and long texts in pieces that make them whole again`() throws {
+  @Test func `a shapefile has every layer, and long texts split into pieces that can be rejoined`() throws {
     let folder = try TemporaryFolder()
     let day = try #require(CalendarDay(year: 2000, month: 1, day: 1))
     for layer in layers {
@@ -48,7 +48,7 @@ import Testing
           var whole = ""
           for name in [field.shortName] + (2...9).map({ "\(field.shortName)_\($0)" }) {
             guard case .string(let piece) = other[name] else { continue }
-            // Readers of tables take away spaces on either side.
+            // Readers of tables trim spaces on both sides.
             #expect(piece.first != " " && piece.last != " ")
             whole += piece
           }
@@ -65,7 +65,7 @@ import Testing
     for test in ["&lt; 10", "&gt;= 10"] { #expect(document.contains("&quot;uncertainty_km&quot; \(test)\"")) }
   }
 
-  @Test func `a GeoPackage and a shapefile say that last days count, where a layer has days`() throws {
+  @Test func `a GeoPackage and a shapefile say that last days are inclusive, if a layer has days`() throws {
     let package = try GeoPackage(of: layers, from: atlas)
     let folder = try TemporaryFolder()
     let day = try #require(CalendarDay(year: 2000, month: 1, day: 1))
@@ -82,12 +82,12 @@ import Testing
         #expect(words.contains(atlas.about.licence))
       }
     }
-    // Without metadata none stay from before.
+    // Without metadata no old ones stay.
     try Shapefile(layers[0]).write(to: folder["claims.shp"], lastUpdate: day, replacing: true)
     #expect(try folder.names().filter { $0.hasPrefix("claims.") }.count == 5)
   }
 
-  @Test func `short names are short, different and letters of ASCII`() {
+  @Test func `short names are short, distinct and ASCII`() {
     for kind in LayerKind.allCases {
       let names = kind.fields.map(\.shortName)
       #expect(Set(names).count == names.count)

@@ -38,7 +38,7 @@ import Testing
     header + "01 01000000" + String(repeating: "00", count: 16),  // a point in a layer of areas
     header + "01 03000000 00000000 00",  // a byte too many
   ])
-  func `a shape whose bytes lie is refused`(_ bytes: String) throws {
+  func `a shape with false counts is refused`(_ bytes: String) throws {
     #expect(try kinds(ofShape: bytes) == [.shape])
   }
 
@@ -47,13 +47,13 @@ import Testing
   }
 
   @Test(arguments: ["000000000000F87F", "000000000000F07F", "000000000000E9C0"])
-  func `coordinates that are no numbers, infinite or off the globe are refused`(_ number: String) throws {
+  func `coordinates that are NaN, infinite or off the globe are refused`(_ number: String) throws {
     let ring = String(repeating: number, count: 8)
     let bytes = Self.header + Self.polygon + "01000000 04000000" + ring
     #expect(try kinds(ofShape: bytes) == [.position])
   }
 
-  @Test func `a ring without an area is left out when that is asked for, and an error otherwise`() throws {
+  @Test func `a ring without an area is left out on request, and an error otherwise`() throws {
     let zero = String(repeating: "00", count: 64)
     let layer = try districts()
     let package = try DamagedPackage(
@@ -91,14 +91,14 @@ import Testing
     "UPDATE districts SET open = 2 WHERE fid = 1",
     "UPDATE districts SET name = X'00' WHERE fid = 1",
   ])
-  func `a value that is not what its column says is refused, with its row`(_ statement: String) throws {
+  func `a value that does not match its column type is refused, with its row`(_ statement: String) throws {
     let package = try DamagedPackage([districts()], statement)
     let error = #expect(throws: LayerError.self) { try GeoPackage(contentsOf: package.path) }
     #expect(error?.problems.map(\.kind) == [.value])
     #expect(error?.problems.map(\.feature) == [1])
   }
 
-  @Test func `a text that is no UTF-8 is refused`() throws {
+  @Test func `text that is not UTF-8 is refused`() throws {
     let statement = "UPDATE districts SET name = CAST(X'FF' AS TEXT) WHERE fid = 3"
     #expect(try DamagedPackage([districts()], statement).kinds() == [.text])
   }
@@ -114,8 +114,7 @@ import Testing
     UPDATE gpkg_contents SET table_name = 'districts'
     """,
   ])
-  func `a table that is not there, or a view or an index in its place, is refused`(_ statement: String) throws
-  {
+  func `a missing table, or a view or an index in its place, is refused`(_ statement: String) throws {
     #expect(try DamagedPackage([districts()], statement).kinds() == [.table])
   }
 
@@ -133,12 +132,12 @@ import Testing
     "UPDATE gpkg_spatial_ref_sys SET organization = 'NONE', organization_coordsys_id = 100000 WHERE srs_id = 4326",
     "UPDATE gpkg_spatial_ref_sys SET organization = 'OGC', organization_coordsys_id = 'CRS84' WHERE srs_id = 4326",
   ])
-  func `WGS 84 under another number or by its definition alone is read`(_ statement: String) throws {
+  func `WGS 84 under another number or only by its definition is read`(_ statement: String) throws {
     let package = try DamagedPackage([districts()], statement)
     #expect(try GeoPackageLayer(contentsOf: package.path).features.count == 3)
   }
 
-  @Test func `a definition that says something else than its number is refused with what it says`() throws {
+  @Test func `a definition that contradicts its number is refused with what it says`() throws {
     let package = try DamagedPackage(
       [districts()],
       """
@@ -150,7 +149,7 @@ import Testing
     #expect(error?.problems.map(\.found) == ["the coordinate system WGS 84 (prime meridian Ferro, -17.67)"])
   }
 
-  @Test func `a layer of no system is refused with the line that says which it is`() throws {
+  @Test func `a layer without a system is refused with the command that sets it`() throws {
     let package = try DamagedPackage([districts()], "UPDATE gpkg_geometry_columns SET srs_id = 0")
     let error = #expect(throws: LayerError.self) { try GeoPackage(contentsOf: package.path) }
     let expected =
@@ -158,7 +157,7 @@ import Testing
     #expect(error?.problems.map(\.expected) == [expected])
   }
 
-  @Test func `another coordinate system is refused by its name, with what mends it`() throws {
+  @Test func `another coordinate system is refused by name, with the fix`() throws {
     let package = try DamagedPackage(
       [districts()],
       "INSERT INTO gpkg_spatial_ref_sys VALUES ('Pulkovo 1942', 4284, 'EPSG', 4284, 'undefined', NULL)",
@@ -171,7 +170,7 @@ import Testing
   }
 
   @Test
-  func `columns of bytes and computed ones are left out when that is asked for, and an error otherwise`()
+  func `byte and computed columns are left out on request, and an error otherwise`()
     throws
   {
     let package = try DamagedPackage(
@@ -186,7 +185,7 @@ import Testing
     #expect(leftOut.map(\.field) == ["photo", "huge"])
   }
 
-  @Test func `an odd value or column that nobody asks for spoils nothing; one that is asked for is named`()
+  @Test func `an invalid value or column is ignored if unused, and reported if used`()
     throws
   {
     let package = try DamagedPackage(
@@ -219,7 +218,7 @@ import Testing
     "DROP TABLE other; CREATE VIEW other AS SELECT 1 AS fid, NULL AS geom",
     "UPDATE other SET geom = X'00'",
   ])
-  func `another layer that nobody asks for is neither read nor judged`(_ statement: String) throws {
+  func `a layer that is not asked for is neither read nor checked`(_ statement: String) throws {
     let other = try GeoPackageLayer(
       name: "other",
       shapeType: .point,
@@ -252,7 +251,7 @@ import Testing
   private static let triangle =
     "01 03000000 01000000 04000000 " + one + one + two + one + two + two + one + one
 
-  @Test func `the areas of a collection are read, and what stands beside them is left out and reported`()
+  @Test func `the areas of a collection are read, and the rest is left out and reported`()
     throws
   {
     let area = try shape(Self.header + Self.triangle).0
@@ -273,17 +272,17 @@ import Testing
     #expect(more.map(\.found) == ["2 points in one shape"])
   }
 
-  @Test func `collections in each other without end are refused`() throws {
+  @Test func `endlessly nested collections are refused`() throws {
     let nested = String(repeating: "01 07000000 01000000", count: 9) + "01 07000000 00000000"
     #expect(throws: LayerError.self) { try shape(Self.header + nested) }
   }
 
-  @Test func `a shape without a number of its system has that of its layer`() throws {
+  @Test func `a shape without a system number has that of its layer`() throws {
     #expect(try shape("4750 00 01 00000000" + Self.triangle).0 != nil)
     #expect(try shape("4750 00 01 FFFFFFFF" + Self.triangle).0 != nil)
   }
 
-  @Test func `a curve is refused with the line that makes it straight`() throws {
+  @Test func `a curve is refused with the command that makes it straight`() throws {
     let layer = try GeoPackageLayer(
       name: "a",
       shapeType: nil,
@@ -300,7 +299,7 @@ import Testing
     #expect(error?.problems.first?.expected.contains("ogr2ogr -nlt CONVERT_TO_LINEAR") == true)
   }
 
-  @Test func `a view is refused with the line that makes a table of it`() throws {
+  @Test func `a view is refused with the command that makes it a table`() throws {
     let package = try DamagedPackage(
       [districts()],
       "ALTER TABLE districts RENAME TO real; CREATE VIEW districts AS SELECT * FROM real"
@@ -312,7 +311,7 @@ import Testing
     #expect(error?.problems.map(\.expected) == [expected])
   }
 
-  @Test func `a file with changes beside it is refused until they are in it`() throws {
+  @Test func `a file with unmerged changes beside it is refused`() throws {
     let package = try DamagedPackage([districts()])
     try package.folder.write("changes", to: "a.gpkg-wal")
     #expect(try package.kinds() == [.unfinished])
@@ -320,7 +319,7 @@ import Testing
     #expect(try GeoPackage(contentsOf: package.path).layers.count == 1)
   }
 
-  @Test func `a file that SQLite keeps a log for is read when the log is empty`() throws {
+  @Test func `a file with a log is read if the log is empty`() throws {
     let package = try DamagedPackage([districts()], "PRAGMA journal_mode = WAL")
     #expect(try GeoPackage(contentsOf: package.path).layers[0].features.count == 3)
   }
@@ -334,7 +333,7 @@ import Testing
     #expect(try GeoPackage(contentsOf: package.path).layers[0].features.count == 3)
   }
 
-  @Test func `what is no database, too great, a folder or cut short is refused`() throws {
+  @Test func `a file that is not a database, too large, a folder or truncated is refused`() throws {
     let folder = try TemporaryFolder()
     try folder.write(
       "This is no database, but a text of more than a hundred bytes, so that it looks long enough to be one.",
@@ -360,7 +359,7 @@ import Testing
     }
   }
 
-  @Test func `any byte may be wrong: the file is read or refused, and never more than it holds`() throws {
+  @Test func `with any byte wrong the file is read or refused, and memory stays bounded`() throws {
     let folder = try TemporaryFolder()
     let whole = try GeoPackage(layers: [districts()]).bytes()
     var read = 0

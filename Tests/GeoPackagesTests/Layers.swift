@@ -8,14 +8,14 @@ func at(_ longitude: Double, _ latitude: Double) throws -> Position {
   try Position(longitude: longitude, latitude: latitude)
 }
 
-/// A square with its south-western corner there, in degrees.
+/// A square with its south-western corner at a position, in degrees.
 func square(_ west: Double, _ south: Double, _ side: Double) throws -> Ring {
   try Ring([
     at(west, south), at(west + side, south), at(west + side, south + side), at(west, south + side),
   ])
 }
 
-/// One feature of each sort: a value of every type, an area with a hole, two areas, and nothing but nulls.
+/// One feature of each kind: a value of every type, an area with a hole, two areas, and only nulls.
 func districts() throws -> GeoPackageLayer {
   let lake = Polygon(outer: try square(120, 40, 3), holes: [try square(121, 41, 1)])
   let island = Polygon(outer: try square(130, 40, 0.0000001))
@@ -50,11 +50,11 @@ func districts() throws -> GeoPackageLayer {
 }
 
 extension GeoPackageLayer {
-  /// The features without the numbers that a file gives them.
+  /// The features without the row numbers of a file.
   var plainFeatures: [Feature] { features.map { Feature(properties: $0.properties, geometry: $0.geometry) } }
 }
 
-/// A GeoPackage in a folder of its own, which statements of SQL damage.
+/// A GeoPackage in a new folder, damaged by SQL statements.
 struct DamagedPackage {
   let folder: TemporaryFolder
   var path: String { folder["a.gpkg"] }
@@ -65,7 +65,7 @@ struct DamagedPackage {
     var database: OpaquePointer?
     try #require(sqlite3_open(path, &database) == SQLITE_OK)
     defer { sqlite3_close(database) }
-    // The triggers of the index call functions that programs for maps bring along.
+    // The triggers of the index call functions that GIS programs provide.
     spheres_sqlite3_switch(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
     for statement in statements {
       let code = sqlite3_exec(database, statement, nil, nil, nil)
@@ -73,7 +73,7 @@ struct DamagedPackage {
     }
   }
 
-  /// The kinds of problem that reading it meets.
+  /// The kinds of problem found on reading.
   func kinds() throws -> [LayerProblem.Kind] {
     let error = #expect(throws: LayerError.self) { try GeoPackage(contentsOf: path) }
     return try #require(error).problems.map(\.kind)

@@ -10,7 +10,7 @@ import Testing
     return try GeoPackageLayer(contentsOf: folder["a.gpkg"])
   }
 
-  @Test func `values of every type, nulls, holes, one grid step and a missing shape come back as they were`()
+  @Test func `values of every type, nulls, holes, one grid step and a missing shape survive a round trip`()
     throws
   {
     let layer = try districts()
@@ -21,7 +21,7 @@ import Testing
     #expect(read.features.map(\.id) == ["1", "2", "3"])
   }
 
-  @Test func `points, lines and mixed layers come back, one part as one`() throws {
+  @Test func `points, lines and mixed layers survive a round trip, one part as one`() throws {
     let line = try LineString([at(0, 0), at(1, 1)])
     let other = try LineString([at(-180, -90), at(180, 90)])
     let shapes: [ShapeType?: [Geometry]] = [
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test func `several layers are read by name, and all at once`() throws {
+  @Test func `several layers are read by name, or all at once`() throws {
     let folder = try TemporaryFolder()
     let other = try GeoPackageLayer(name: "other", shapeType: .point, fields: [], features: [])
     try GeoPackage(layers: [districts(), other]).write(to: folder["a.gpkg"])
@@ -56,12 +56,12 @@ import Testing
     }
   }
 
-  @Test func `the same layers make the same bytes`() throws {
+  @Test func `the same layers give the same bytes`() throws {
     let package = try GeoPackage(layers: [districts()])
     #expect(try package.bytes() == package.bytes())
   }
 
-  @Test func `a file is replaced only when that is asked for, and nothing is left beside it`() throws {
+  @Test func `a file is replaced only on request, and nothing is left beside it`() throws {
     let folder = try TemporaryFolder()
     try folder.write("mine", to: "a.gpkg")
     let package = try GeoPackage(layers: [districts()])
@@ -76,7 +76,7 @@ import Testing
     #expect(try folder.names() == ["a.gpkg", "folder"])
   }
 
-  @Test func `what does not fit a layer is said at once`() throws {
+  @Test func `everything that does not fit a layer is reported at once`() throws {
     let error = #expect(throws: LayerError.self) {
       try GeoPackageLayer(
         name: "gpkg_mine",

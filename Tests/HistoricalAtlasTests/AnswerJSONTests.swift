@@ -11,8 +11,8 @@ import Testing
     return try InventedAtlas.atlas().answer(at: position, in: try DatePeriod(days)).json
   }
 
-  /// `SPHERES_RECORD=1` writes the file anew, and then this fails.
-  @Test func `an answer is written as it was recorded`() throws {
+  /// `SPHERES_RECORD=1` records the file again, and then the test fails.
+  @Test func `an answer matches its recorded JSON`() throws {
     let golden = Golden("invented-answer.json")
     let text = String(decoding: try json(121.75, 43.04, "1906-01-01").bytes(.pretty), as: UTF8.self) + "\n"
     if try golden.records(text) {
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test func `the members stand in the order of the contract`() throws {
+  @Test func `the members are in the order of the contract`() throws {
     let names = try json(121.75, 43.04, "1906-01-01").names
     let contract = [
       "position", "date", "region", "part_of", "status", "predominant", "claims", "border", "warnings",
@@ -43,7 +43,7 @@ import Testing
     #expect(claims[1]?["end_date"] == .null)
   }
 
-  @Test func `what a claim says beyond the ordinary comes after the rest`() throws {
+  @Test func `optional members of a claim come after the rest`() throws {
     let occupied = try #require(try json(121.5, 42.5, "1910-06-01")["claims"]?[0])
     #expect(occupied.names.suffix(1) == ["through"])
     #expect(occupied["through"] == .string("harbour-council"))
@@ -59,7 +59,7 @@ import Testing
     #expect(contested["contenders"] == .array([.string("green"), .string("blue")]))
   }
 
-  @Test func `a period with a change has answers from day to day, both included`() throws {
+  @Test func `a period with a change has answers with inclusive days`() throws {
     let changed = try json(121.5, 43.5, "1905")
     #expect(changed["date"] == .string("1905"))
     #expect(changed["status"] == .string("changed"))
@@ -78,7 +78,7 @@ import Testing
     #expect(outside["border"] == .null)
   }
 
-  @Test func `within the doubt of a frontier, off the map, the border names the region across`() throws {
+  @Test func `off the map, within a frontier's uncertainty, the border names the region across`() throws {
     let outside = try json(121.5, 44.01, "1906-01-01")
     #expect(outside["status"] == .string("outside") && outside["region"] == .null)
     #expect(outside["border"]?["id"] == .string("frontier-north"))
@@ -90,7 +90,7 @@ import Testing
     #expect(try json(121.75, 43.04, "1906-01-01")["border"]?["distance_km"] == .number(4.44))
   }
 
-  @Test func `a position reads back as it was given`() throws {
+  @Test func `a position is written as given`() throws {
     #expect(
       try json(121.500_000_1, 43, "1906-01-01")["position"] == .array([.number(121.500_000_1), .number(43)])
     )

@@ -32,13 +32,13 @@ import Testing
     #expect(try answer(longitude, latitude, day).status == status)
   }
 
-  @Test func `a period within which nothing changes has one verdict`() throws {
+  @Test func `a period without a change has one verdict`() throws {
     let answer = try answer(121.5, 43.5, "1907")
     #expect(answer.status == "held")
     #expect(answer.verdict?.predominant?.id.name == "upland-01")
   }
 
-  @Test func `a period within which something changes has stretches that join without gaps`() throws {
+  @Test func `a period with changes has stretches without gaps`() throws {
     let period = try DatePeriod("1904/1913")
     guard case .changed(let stretches) = try answer(121.5, 42.5, "1904/1913").finding else {
       Issue.record("expected a change")
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func `off the map is outside, whatever the day`() throws {
+  @Test func `off the map is outside on any day`() throws {
     for day in ["1906-01-01", "1800-01-01", "1950"] {
       let answer = try answer(118, 43, day)
       #expect(answer.finding == .outside)
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test func `off the calendar is before or after, and the ground is still named`() throws {
+  @Test func `off the calendar is before or after, with the ground still named`() throws {
     #expect(try answer(121.5, 43.5, "1899-12-31").finding == .before)
     #expect(try answer(121.5, 43.5, "1921-01-01").finding == .after)
     #expect(try answer(121.5, 43.5, "1921").status == "after")

@@ -49,7 +49,7 @@ import Testing
     #expect(try read(BaseMap().builtFile) == BaseMap())
   }
 
-  @Test func `a river has the name that the table has for its number`() throws {
+  @Test func `a river has the name listed for its number`() throws {
     let table = "kind,id,name,longitude,latitude,size,rivernum\nriver,run,The Run,,,,0\n"
     let found = try read(try map(nil, 0, 1).builtFile, names: table)
     #expect(found.rivers.map { found.names.river($0.number, .english) } == [nil, "The Run", nil])
@@ -78,7 +78,7 @@ import Testing
 
   /// Before 30 November 2026 a river's number stood before its rank, as in 1032.
   @Test(arguments: [5, 6, 11, 1032, -1, -8, .max, .min])
-  func `a number that says nothing is refused with its file`(id: Int) throws {
+  func `a meaningless member number is refused with its file`(id: Int) throws {
     let shapes = TinyWKB([TinyWKB.Member(id: id, geometry: .multiLineString([]))])
     #expect(
       try refusal(shapes.bytes)
@@ -87,7 +87,7 @@ import Testing
     )
   }
 
-  @Test func `so are land that is a line, and a river that is an area`() throws {
+  @Test func `land that is a line, and a river that is an area, are refused`() throws {
     let line = Geometry.multiLineString([])
     for (id, shape) in [(0, line), (1, line), (2, .multiPolygon([])), (4, .multiPolygon([]))] {
       let told = try refusal(TinyWKB([TinyWKB.Member(id: id, geometry: shape)]).bytes)
@@ -95,7 +95,7 @@ import Testing
     }
   }
 
-  @Test func `a file that is damaged is refused with the byte`() throws {
+  @Test func `a damaged file is refused with the byte`() throws {
     let whole = try map(nil).builtFile
     #expect(
       try refusal(whole + [0])
@@ -105,7 +105,7 @@ import Testing
     #expect(try refusal([]).hasPrefix("built/ground.twkb is damaged: byte 0: "))
   }
 
-  @Test func `a file that the manifest does not name, or that is not there, is refused`() throws {
+  @Test func `a file that the manifest does not name, or that is missing, is refused`() throws {
     let whole = try map(nil).builtFile
     #expect(
       try refusal(whole, named: TinyWKB([]).bytes)

@@ -10,7 +10,7 @@ import Testing
 
   init() throws { built = try BuiltFolder() }
 
-  @Test func `what was written is read as an equal atlas`() throws {
+  @Test func `an atlas survives a round trip`() throws {
     let atlas = try InventedAtlas.atlas()
     let read = try Atlas(builtFolder: built.folder.path)
     #expect(read.about == atlas.about)
@@ -27,7 +27,7 @@ import Testing
     #expect(try read.coverageTopoJSON() == atlas.coverageTopoJSON())
   }
 
-  @Test func `what answers are read from says what the files for people say, byte for byte`() throws {
+  @Test func `answers.cbor agrees with the text files, byte for byte`() throws {
     let built = "\(ShippedData.folder)/built"
     let atlas = try Atlas(builtFolder: built)
     #expect(try atlas.answersCBOR == FileBytes.read("\(built)/\(Manifest.answersFileName)"))
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: BuiltFolder.files)
-  func `a file that is not there is unreadable, with the system's words`(_ name: String) throws {
+  func `a missing file is unreadable, with the system's message`(_ name: String) throws {
     try built.folder.remove(name)
     #expect(
       built.error() == .unreadable(file: built.folder[name], reason: "no such file or folder")
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: BuiltFolder.files)
-  func `a folder in the place of a file is unreadable`(_ name: String) throws {
+  func `a folder in place of a file is unreadable`(_ name: String) throws {
     try built.folder.remove(name)
     try built.folder.makeFolder(name)
     #expect(built.error() == .unreadable(file: built.folder[name], reason: "is a folder, expected a file"))
@@ -81,14 +81,14 @@ import Testing
     arguments: [Manifest.answersFileName, Manifest.atlasFileName, Manifest.coverageFileName],
     [0.0, 0.25, 0.5, 0.75, 1.0]
   )
-  func `a byte that changed is seen, wherever it is`(_ name: String, _ place: Double) throws {
+  func `a changed byte is detected, wherever it is`(_ name: String, _ place: Double) throws {
     var bytes = try built.folder.bytes(name)
     bytes[Int(place * Double(bytes.count - 1))] ^= 1
     try built.folder.write(bytes, to: name)
     #expect(built.error() == .mismatch(file: built.folder[name]))
   }
 
-  @Test func `a file of another build is seen`() throws {
+  @Test func `a file of another build is detected`() throws {
     try built.folder.write(
       try built.folder.bytes(Manifest.atlasFileName) + [0x0A],
       to: Manifest.atlasFileName
@@ -96,7 +96,7 @@ import Testing
     #expect(built.error()?.description.contains("run `spheres build`") == true)
   }
 
-  @Test func `a manifest reads back equal`() throws {
+  @Test func `a manifest survives a round trip`() throws {
     let manifest = try Manifest(folder: built.folder.path)
     #expect(try Manifest(manifest.bytes, file: "manifest.json") == manifest)
     #expect(manifest.proj == "9.1")

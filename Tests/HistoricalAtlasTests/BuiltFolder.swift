@@ -18,7 +18,7 @@ struct BuiltFolder {
     try sign()
   }
 
-  /// Writes a manifest that fits the files as they are.
+  /// Writes a manifest that matches the files.
   func sign() throws {
     let manifest = Manifest(
       sources: "0",
@@ -32,7 +32,7 @@ struct BuiltFolder {
     try folder.write(manifest.bytes, to: Manifest.fileName)
   }
 
-  /// Puts other bytes in the place of the first like these; the manifest stays as it is.
+  /// Replaces the first occurrence of these bytes by others; the manifest stays unchanged.
   func replace(_ bytes: some Collection<UInt8>, by other: some Collection<UInt8>, in file: String) throws {
     let before = try folder.bytes(file)
     let found = try #require(before.firstRange(of: bytes), "\(file) has no \(bytes)")
@@ -41,7 +41,7 @@ struct BuiltFolder {
     try folder.write(after, to: file)
   }
 
-  /// Why the files are no atlas; nil when they are one.
+  /// Why the files are not an atlas; nil if they are.
   func error() -> AtlasError? {
     do throws(AtlasError) {
       _ = try Atlas(builtFolder: folder.path)

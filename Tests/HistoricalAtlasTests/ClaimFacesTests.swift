@@ -15,10 +15,10 @@ import Testing
     #expect(atlas.snapshot(on: try InventedAtlas.day("1921-01-01")) == nil)
   }
 
-  @Test func `the claims of a day come so that what leads lies on top in every face`() throws {
+  @Test func `the claims of a day are ordered so that the lead is on top in every face`() throws {
     let atlas = try InventedAtlas.atlas()
     let ground = atlas.claims(in: try snapshot("1910-06-01", of: atlas))
-    // In the fells the old title leads over the sphere that no line brings there; elsewhere it lies below all.
+    // In the fells the old title leads over the undelimited sphere; elsewhere it is below all.
     #expect(
       ground.map(\.claim.id.name) == ["upland-02", "country-01", "lowland-01", "lowland-02", "upland-01"]
     )
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: ["1894-08-01", "1900-10-01", "1907-07-31", "1912-07-09", "1920-06-01", "1936-01-01"])
-  func `what leads lies on top in every face of the shipped data`(_ day: String) throws {
+  func `the lead is on top in every face of the shipped data`(_ day: String) throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
     let snapshot = try snapshot(day, of: atlas)
     let ground = atlas.claims(in: snapshot)
@@ -46,7 +46,7 @@ import Testing
     #expect(contested.map(\.claim.id.name) == ["country-01", "upland-01"])
   }
 
-  @Test func `the claims of the calendar come by their start, each once`() throws {
+  @Test func `the claims of the calendar are ordered by start, each once`() throws {
     let claims = try InventedAtlas.atlas().claims()
     #expect(
       claims.map(\.claim.id.name) == [

@@ -10,7 +10,7 @@ import Testing
 
   init() throws { built = try BuiltFolder() }
 
-  /// What `answers.cbor` has for a value.
+  /// The encoding of a value in `answers.cbor`.
   private static func item(_ write: (inout CBORWriter) -> Void) -> [UInt8] {
     var writer = CBORWriter()
     write(&writer)
@@ -64,7 +64,7 @@ import Testing
   ]
 
   @Test(arguments: damages.indices)
-  func `the damage is named with its place`(_ index: Int) throws {
+  func `damage is reported with its place`(_ index: Int) throws {
     let (bytes, other, reason) = Self.damages[index]
     try built.replace(bytes, by: other, in: Manifest.answersFileName)
     try built.sign()
@@ -91,7 +91,7 @@ import Testing
     #expect(built.error() == nil)
   }
 
-  @Test func `more than an atlas is damage`() throws {
+  @Test func `bytes after the atlas are damage`() throws {
     let whole = try built.folder.bytes(Manifest.answersFileName)
     try built.folder.write(whole + [0], to: Manifest.answersFileName)
     try built.sign()
@@ -99,7 +99,7 @@ import Testing
     #expect(built.error() == .damaged(file: built.folder[Manifest.answersFileName], reason: reason))
   }
 
-  @Test func `a file that ends anywhere before its end is damage`() throws {
+  @Test func `a file truncated anywhere is damage`() throws {
     let whole = try built.folder.bytes(Manifest.answersFileName)
     for count in 0..<whole.count {
       try built.folder.write(whole[..<count], to: Manifest.answersFileName)
@@ -111,7 +111,7 @@ import Testing
     }
   }
 
-  /// Answers and lists of an atlas that other bytes gave.
+  /// Answers and lists of an atlas read from changed bytes.
   private func ask(_ atlas: Atlas) {
     for arc in atlas.coverage.arcs.prefix(1) {
       for day in [atlas.calendar.first, atlas.calendar.last] {
@@ -122,7 +122,7 @@ import Testing
     _ = atlas.atlasJSON
   }
 
-  @Test func `with any byte changed it is an atlas, which answers, or it is damage`() throws {
+  @Test func `with any byte changed it is damage, or an atlas that answers`() throws {
     let whole = try built.folder.bytes(Manifest.answersFileName)
     var (read, damaged) = (0, 0)
     for place in whole.indices {
@@ -140,11 +140,11 @@ import Testing
         Issue.record("byte \(place) changed by \(change): \(error)")
       }
     }
-    // Half of the file are texts, of which another letter is as good.
+    // Half of the file is texts, in which a changed letter is valid too.
     #expect(read > whole.count / 3 && damaged > whole.count / 6)
   }
 
-  @Test func `a manifest that is none is named`() throws {
+  @Test func `an invalid manifest is reported`() throws {
     try built.replace(Array("\"atlas\"".utf8), by: Array("\"globe\"".utf8), in: Manifest.fileName)
     #expect(
       built.error() == .damaged(file: built.folder[Manifest.fileName], reason: "$.atlas: expected a text")
@@ -158,13 +158,13 @@ import Testing
     }
   }
 
-  @Test func `a face that is no region is named`() throws {
+  @Test func `a face without a region is reported`() throws {
     #expect(throws: AtlasError.faceWithoutRegion(try RegionID("moors"))) {
       try InventedAtlas.atlas(faces: ["moors", "upland", "lowland"])
     }
   }
 
-  @Test func `an arc that no border drew is named`() throws {
+  @Test func `an arc without a border is reported`() throws {
     let borders = try InventedAtlas.borders().filter { $0.id != "brook" }
     #expect(throws: AtlasError.arcWithoutBorder("brook")) { try InventedAtlas.atlas(borders: borders) }
   }

@@ -16,18 +16,18 @@ import Testing
     DataFolder(asked: asked, environment: environment, executable: executable)?.path
   }
 
-  @Test func `what was asked for comes before all else, there or not`() throws {
+  @Test func `the requested folder comes first, existing or not`() throws {
     try folder.makeFolder("share/spheres/built")
     #expect(found(asked: "/nowhere", environment: "/elsewhere") == "/nowhere")
   }
 
-  @Test func `what the environment names comes next, unless it is empty`() throws {
+  @Test func `the folder named in the environment comes next, unless it is empty`() throws {
     try folder.makeFolder("share/spheres/built")
     #expect(found(environment: "/elsewhere") == "/elsewhere")
     #expect(found(environment: "") == folder["bin/../share/spheres"])
   }
 
-  @Test func `what is installed comes before what was built beside the program`() throws {
+  @Test func `the installed folder comes before the one built beside the program`() throws {
     #expect(found() == nil)
     try folder.makeFolder("bin/Spheres_GeoData.resources/built")
     #expect(found() == folder["bin/Spheres_GeoData.resources"])
@@ -35,7 +35,7 @@ import Testing
     #expect(found() == folder["bin/../share/spheres"])
   }
 
-  @Test func `a folder without built files is passed over`() throws {
+  @Test func `a folder without built files is skipped`() throws {
     try folder.makeFolder("share/spheres")
     #expect(found() == nil)
   }

@@ -4,7 +4,7 @@ import MapGeometry
 import TestSupport
 import Testing
 
-/// The index of borders beside the answers that look at every arc.
+/// The index of borders compared with answers that search every arc.
 @Suite struct DecidingBordersTests {
   /// The same numbers on every machine.
   private struct Draw: RandomNumberGenerator {
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func `off the calendar there is none`() throws {
+  @Test func `off the calendar there is no border`() throws {
     let atlas = try InventedAtlas.atlas()
     let borders = DecidingBorders(atlas)
     let position = try InventedAtlas.position(121.75, 43.2)
@@ -72,7 +72,7 @@ import Testing
     )
   }
 
-  /// What one thread is told of one place.
+  /// The result of one thread for one place.
   private struct Asked: Equatable {
     let answer: Answer
     let border: BorderDistance?

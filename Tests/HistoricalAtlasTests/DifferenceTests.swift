@@ -20,7 +20,7 @@ import Testing
     )
   }
 
-  @Test func `ground that changed hands comes by region and face, with who had it and who has it`() throws {
+  @Test func `ground that changed hands is listed by region and face, with old and new holder`() throws {
     let changes = try difference("1905-03-09", "1905-03-10").changes
     #expect(changes.map(\.part.name) == ["lowland", "fells", "upland"])
     #expect(changes.map(\.region.name) == ["lowland", "upland", "upland"])
@@ -32,16 +32,16 @@ import Testing
     #expect(changes.map(\.squareKilometres) == [18000.5, 9000.25, 9000.125])
   }
 
-  @Test func `what each power lost and gained adds up, in what areas are rounded to`() throws {
+  @Test func `what each power lost and gained adds up, up to rounding`() throws {
     let balances = try difference("1905-03-09", "1905-03-10").balances(roundedTo: 1)
     #expect(balances.map(\.power?.name) == ["blue", "empire", "red"])
     #expect(balances.map(\.tenure) == [.sphere, .sovereignty, .sphere])
-    // Each face is rounded by itself: 18001, 9000 and 9000.
+    // Each face is rounded separately: 18001, 9000 and 9000.
     #expect(balances.map(\.lost) == [0, 36001, 0])
     #expect(balances.map(\.gained) == [18001, 9000, 9000])
   }
 
-  @Test(arguments: [1, 0.001, 10]) func `all losses together are all gains together`(_ unit: Double) throws {
+  @Test(arguments: [1, 0.001, 10]) func `total losses equal total gains`(_ unit: Double) throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
     let days = [
       "1895-01-01", "1905-12-23", "1912-07-09", "1917-11-08", "1921-07-11", "1932-03-01", "1945-09-02",
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func `contested ground is nobody's, and comes first in the balance`() throws {
+  @Test func `contested ground belongs to nobody, and is first in the balance`() throws {
     let difference = try difference("1911-12-31", "1912-01-01")
     #expect(difference.changes.map(\.part.name) == ["lowland"])
     #expect(difference.changes.first?.to.power == nil)
@@ -67,7 +67,7 @@ import Testing
     #expect(balances.map(\.gained) == [18001, 0])
   }
 
-  @Test func `between days that are alike nothing changed`() throws {
+  @Test func `between equal days nothing changed`() throws {
     let difference = try difference("1906-01-01", "1907-01-01")
     #expect(difference.changes.isEmpty)
     #expect(difference.balances(roundedTo: 1).isEmpty)
@@ -81,10 +81,10 @@ import Testing
     #expect(alike.changes.isEmpty)
   }
 
-  @Test func `a change is brought about by what began`() throws {
+  @Test func `a change is caused by the claim that began`() throws {
     let changes = try difference("1905-03-09", "1905-03-10").changes
     #expect(changes.map(\.cause?.instrument?.name) == ["pact-1905", "pact-1905", "pact-1905"])
-    // Of the fells no line is known: it is the sphere, not the title that comes next, that changed them.
+    // In the fells the sphere is undelimited: the sphere changed them, not the title that ranks next.
     guard case .begun(let claim) = changes[1].cause else {
       Issue.record("\(String(describing: changes[1].cause))")
       return
@@ -94,7 +94,7 @@ import Testing
     #expect(contested.map(\.cause?.instrument?.name) == ["rival-1912"])
   }
 
-  @Test func `where only the general title is left it is brought about by what ended the claim`() throws {
+  @Test func `if only the general title is left, the cause is what ended the claim`() throws {
     let changes = try difference("1915-05-31", "1915-06-01").changes
     #expect(Set(changes.map(\.to.status)) == [.unassigned])
     #expect(changes.map(\.cause?.instrument?.name) == ["union-1916", "union-1916", "union-1916"])
@@ -105,7 +105,7 @@ import Testing
     #expect(claim.id.name == "upland-01")
   }
 
-  @Test func `the instrument is not made up where none is said to have ended a claim`() throws {
+  @Test func `no instrument is invented if none is recorded as ending a claim`() throws {
     let change = try #require(try difference("1912-12-31", "1913-01-01").changes.first)
     #expect(change.to.power?.name == "blue")
     guard case .ended(let claim) = change.cause else {
@@ -116,7 +116,7 @@ import Testing
     #expect(change.cause?.instrument == nil)
   }
 
-  @Test func `an old treaty that leads again is not what brought it about`() throws {
+  @Test func `an old treaty that leads again is not the cause`() throws {
     var early = try Acts.early()
     early.clauses[0].power = try PowerID("green")
     early.clauses[0].start = try HistoricalDate("1915-06-01")
@@ -155,7 +155,7 @@ import Testing
     #expect(changes.first { $0.part.name == "upland" }?.cause?.instrument?.name == "early-1903")
   }
 
-  @Test func `backwards in time a claim is absent`() throws {
+  @Test func `backwards in time a change is the absence of a claim`() throws {
     let changes = try difference("1905-03-10", "1905-03-09").changes
     for change in changes {
       guard case .absent(let claim) = change.cause else {

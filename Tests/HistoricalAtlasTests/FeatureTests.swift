@@ -46,7 +46,7 @@ import Testing
     #expect(feature["article"] == .null)
   }
 
-  @Test func `the uncertainty is the greatest around the ground, without the coast and what lies within`()
+  @Test func `the uncertainty is the largest around the ground, without coast and inner borders`()
     throws
   {
     #expect(try feature("upland-01")["uncertainty_km"] == .number(12))

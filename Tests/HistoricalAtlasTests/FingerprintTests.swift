@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 @Suite struct FingerprintTests {
-  /// What `xxhsum -H1` of xxHash 0.8.1 says of so many bytes, each seven more than the one before, the first 3.
+  /// What `xxhsum -H1` of xxHash 0.8.1 gives for that many bytes, each seven more than the previous one, the
+  /// first 3.
   @Test(
     arguments: [
       (0, "ef46db3751d8e999"), (1, "1f25c8d0bc1f4bb6"), (3, "31d2363f52e564c9"), (4, "9bb64b7d66ee9fda"),
@@ -12,11 +13,11 @@ import Testing
       (64, "0eb64b3ef6eeb01f"), (100, "a61f8d4c170fe531"), (1000, "5f235fa033f1a3fb"),
     ]
   )
-  func `the mark is XXH64 with the seed 0`(_ count: Int, _ mark: String) {
+  func `the fingerprint is XXH64 with the seed 0`(_ count: Int, _ mark: String) {
     #expect(Fingerprint(Self.bytes(count)).description == mark)
   }
 
-  @Test func `bytes in pieces have the mark of the whole`() {
+  @Test func `bytes in pieces have the fingerprint of the whole`() {
     let bytes = Self.bytes(200)
     for size in [1, 5, 31, 32, 33, 64, 199] {
       var mark = Fingerprint()
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [0, 1, 31, 32, 65_535, 65_536, 65_537, 131_072, 200_000])
-  func `a file has the mark of its bytes, however many pieces it is read in`(count: Int) throws {
+  func `a file has the fingerprint of its bytes, however many pieces it is read in`(count: Int) throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.bytes(count), to: "file")
     #expect(try FileBytes.fingerprint(of: folder["file"]) == Fingerprint(Self.bytes(count)))

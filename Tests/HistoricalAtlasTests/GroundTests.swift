@@ -28,7 +28,7 @@ import Testing
     #expect(try ground(121, 43.5)?.isOnBorder == true)
   }
 
-  @Test func `the edge of the map belongs to it, and nothing beyond does`() throws {
+  @Test func `the edge of the map belongs to it, and nothing beyond`() throws {
     #expect(try ground(122, 42)?.part.name == "lowland")
     #expect(try ground(122.000_000_1, 42) == nil)
   }

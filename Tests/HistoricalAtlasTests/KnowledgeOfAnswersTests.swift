@@ -21,7 +21,7 @@ import Testing
     #expect(answer.warnings.isEmpty)
   }
 
-  @Test func `while the day of publication is in doubt the public is taken not to know, and is warned`()
+  @Test func `while publication is in doubt the public is assumed not to know, with a warning`()
     throws
   {
     let answer = try answer("1911-06-01", knownTo: .public())
@@ -36,7 +36,7 @@ import Testing
     #expect(answer.verdict?.predominant?.isSecret == true)
   }
 
-  @Test func `those who signed know it from the day of signature`() throws {
+  @Test func `the signatories know it from the day of signature`() throws {
     #expect(try answer("1905-03-10", knownTo: .signatories()).status == "held")
     let before = try InventedAtlas.day("1905-03-09")
     #expect(try answer("1906-01-01", knownTo: .signatories(asOf: before)).status == "unassigned")

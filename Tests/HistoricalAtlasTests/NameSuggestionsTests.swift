@@ -12,14 +12,14 @@ import Testing
     ("aj", ["ja"]), ("onorth-shore", ["north-shore"]), ("xja", ["ja"]), ("qq", []),
     ("", []), ("-", []), ("unlike anything", []), ("xy", []),
   ])
-  func `names of which it is a part come first, else those that are nearest`(
+  func `names that contain the text come first, otherwise the nearest ones`(
     _ typed: String,
     _ names: [String]
   ) {
     #expect(NameSuggestions(for: typed, among: ids).names == names)
   }
 
-  @Test func `the question has commas and an or, and counts what comes after ten`() {
+  @Test func `the question has commas and an or, and counts names after ten`() {
     #expect(NameSuggestions(for: "claim", among: ids).question == "did you mean claims?")
     #expect(NameSuggestions(for: "shore", among: ids).question == "did you mean north-shore or south-shore?")
     #expect(NameSuggestions(for: "xy", among: ids).question == nil)
@@ -28,11 +28,11 @@ import Testing
     #expect(question?.hasSuffix("place-9, place-10 or 3 others?") == true)
   }
 
-  @Test func `a name that is given twice is suggested once`() {
+  @Test func `a duplicate name is suggested once`() {
     #expect(NameSuggestions(for: "clams", among: ["claims", "claims"]).names == ["claims"])
   }
 
-  @Test func `names as long as books are compared along the diagonal only`() {
+  @Test func `very long names are compared only near the diagonal`() {
     let book = String(repeating: "It was the best of times. ", count: 4000)
     #expect(NameSuggestions(for: book + "x", among: [book, "times"]).names == [book])
   }

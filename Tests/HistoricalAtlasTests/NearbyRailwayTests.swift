@@ -127,12 +127,12 @@ import Testing
     #expect(try near(121, 43.8, "1906-01-01").isEmpty)
   }
 
-  @Test func `of several the nearest comes first`() throws {
+  @Test func `of several railways the nearest comes first`() throws {
     #expect(try near(121, 43.501, "1905-06-01").map(\.railway) == ["main", "branch"])
     #expect(try near(121, 43.503, "1905-06-01").map(\.railway) == ["branch", "main"])
   }
 
-  @Test func `an answer tells of them as of its first day, and its record says that they are approximate`()
+  @Test func `an answer lists railways as of its first day, and its JSON says they are approximate`()
     throws
   {
     let answer = atlas.answer(
@@ -151,7 +151,7 @@ import Testing
     #expect(railway["approximate"] == .boolean(true))
   }
 
-  @Test func `off the calendar nothing is said of railways`() throws {
+  @Test func `off the calendar no railways are listed`() throws {
     let position = try InventedAtlas.position(120.6, 43.5)
     let day = try InventedAtlas.day("1925-01-01")
     #expect(atlas.answer(at: position, on: day).railways.isEmpty)
@@ -164,7 +164,7 @@ import Testing
       ("1945-09-02", "soviet"),
     ] as [(String, String?)]
   )
-  func `Manchouli lies by the Chinese Eastern Railway, whosever it was`(_ day: String, _ owner: String?)
+  func `Manchouli is near the Chinese Eastern Railway under every owner`(_ day: String, _ owner: String?)
     throws
   {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")

@@ -9,14 +9,14 @@ import Testing
   private static let shipped = Result { try Atlas(builtFolder: "\(ShippedData.folder)/built") }
 
   @Test(arguments: NamedPlaces.findings)
-  func `a whole name finds its place, a part says what it may mean, a slip the nearest names`(
+  func `a whole name finds its place; part of a name and a misspelt one get suggestions`(
     _ typed: String,
     _ finding: NamedPlaces.Finding
   ) throws {
     #expect(finding == NamedPlaces.Finding(try NamedPlaces.atlas().places(named: typed)), "\(typed)")
   }
 
-  @Test func `the nearest name is given as it is written, in the script that was typed`() throws {
+  @Test func `the nearest name is suggested as spelt, in the script that was typed`() throws {
     let atlas = try NamedPlaces.atlas()
     func near(_ name: String) -> [String] {
       guard case .missing(let near) = atlas.places(named: name) else { return [] }
@@ -27,7 +27,7 @@ import Testing
     #expect(near("Pukeui") == ["Pukuei"])
   }
 
-  @Test func `both names of a place are said once where they are one`() throws {
+  @Test func `equal names of a place are given once`() throws {
     func names(_ period: String, _ modern: String) throws -> String {
       Place(
         id: "a",
@@ -46,7 +46,7 @@ import Testing
     #expect(try names("Highgate (Old Gate)", "New Highgate") == "Highgate (Old Gate), today New Highgate")
   }
 
-  @Test func `of a letter with an accent the letter is left, and of other scripts everything`() {
+  @Test func `accents are removed from letters, and other scripts are unchanged`() {
     #expect(SearchName("Lüshunkou’s Ōsaka – Łódź 7").text == "lushunkousosakalodz7")
     #expect(SearchName("旅順").text == "旅順")
     #expect(SearchName("Хабаровск").text == "хабаровск")
@@ -66,7 +66,7 @@ import Testing
       #expect(atlas.places(named: place.id) == .one(place))
       for name in [place.periodName, place.modernName] + place.otherNames.map(\.text) {
         for name in [name, name.uppercased(), name.lowercased()] {
-          // A name in small letters may be the id of another place of that name.
+          // A lowercase name may be the id of another place of that name.
           guard name != name.lowercased() || !atlas.places.contains(where: { $0.id == name }) else {
             continue
           }
@@ -94,7 +94,7 @@ import Testing
     ("Manchuria", ["manchouli"]), ("Маньчжурия", ["manchouli"]), ("Ordos", ["tungsheng"]),
     ("Alashan", ["tingyuanying"]), ("Port", ["port-arthur"]), ("kwan", ["shanhaikwan"]),
   ])
-  func `a region, or a word of a name, is no place of the shipped data`(_ name: String, _ ids: [String])
+  func `a region, or a word of a name, is not a place of the shipped data`(_ name: String, _ ids: [String])
     throws
   {
     let finding = NamedPlaces.Finding(try Self.shipped.get().places(named: name))

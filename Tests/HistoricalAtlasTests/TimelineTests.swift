@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test
-  func `a place has a stretch for each state of things, from the first day of the calendar to the last`()
+  func `a place has a stretch for each state, from the first day of the calendar to the last`()
     throws
   {
     let stretches = try timeline(120.5, 43.5)
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test func `the public's begins to differ when it learns`() throws {
+  @Test func `the public's timeline differs until publication`() throws {
     let stretches = try timeline(121.5, 43.5, knownTo: .public())
     #expect(
       stretches.map(\.interval.start.description) == [
@@ -65,7 +65,7 @@ import Testing
     #expect(try atlas.claimCount(ofFaces: counts.indices, in: DatePeriod("1890")) == 0)
   }
 
-  @Test func `off the map there is none`() throws {
+  @Test func `off the map there is no timeline`() throws {
     #expect(try InventedAtlas.atlas().timeline(at: try InventedAtlas.position(0, 0)) == nil)
   }
 }

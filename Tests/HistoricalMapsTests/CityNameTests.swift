@@ -4,7 +4,7 @@ import HistoricalMaps
 import TestSupport
 import Testing
 
-/// The names of cities beside those of regions.
+/// Names of cities among those of regions.
 @Suite struct CityNameTests {
   @Test func `every city and every region has its name, on every day of a change`() throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")

@@ -9,7 +9,7 @@ import Testing
 @Suite struct GeographicNamesTests {
   private static let header = "kind,id,name,longitude,latitude,size,rivernum\n"
 
-  @Test func `seas and lands stand on the sheet in the language of the map`() throws {
+  @Test func `seas and lands are named in the language of the map`() throws {
     let table = Self.header + "water,bay,The Bay,1.5,2,small,\nland,marsh,\"Marsh, the\",3,4,large,\n"
     let names = try GeographicNames(table: table)
     let english = try sheet(on: BaseMap(names: names)).background.names
@@ -34,7 +34,7 @@ import Testing
     ),
     ("water,bay", "line 2: found 2 cells, expected 7"),
   ])
-  func `what a cell should be is said with its line`(_ row: String, _ message: String) throws {
+  func `an invalid cell is reported with its line`(_ row: String, _ message: String) throws {
     let error = #expect(throws: MapNamesError.self) { try GeographicNames(table: Self.header + row) }
     #expect(error?.description == message)
   }

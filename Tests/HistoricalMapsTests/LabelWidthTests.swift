@@ -6,19 +6,19 @@ import HistoricalMaps
 import TestSupport
 import Testing
 
-/// The committed widths of letters beside those of the letters that a real browser draws.
+/// The committed widths of letters compared with those drawn by a real browser.
 @Suite struct LabelWidthTests {
   @Test(
     .enabled(if: Browser.program != nil, "Chromium is not installed"),
     arguments: ["en", "ru", "mn"]
   )
-  func `no name is wider in a browser than the room that it was given`(_ language: String) throws {
+  func `no name is wider in a browser than the space reserved for it`(_ language: String) throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
     let table = try String(contentsOfFile: "\(ShippedData.folder)/names/names.csv", encoding: .utf8)
     var settings = MapSettings()
     settings.names = language == "en" ? .english : try MapNames(table: table, language: language)
     settings.width = 1600
-    // The widest of the families, which the table was made of.
+    // The widest of the families, from which the table was made.
     settings.style.fontFamily = "'DejaVu Sans'"
     var series = try MapSeries(of: atlas, on: try BaseMap(dataFolder: ShippedData.folder), settings)
     let day = try InventedAtlas.day("1916-12-31")

@@ -22,7 +22,7 @@ import Testing
     #expect(lines.contains { $0.isApproximate } == isApproximate)
   }
 
-  @Test func `it is no such line any more from the day on which the treaty ended`() throws {
+  @Test func `it is not drawn so from the day the treaty ended`() throws {
     #expect(try !InventedSheet.sheet("1915-05-31").treatyLines.isEmpty)
     #expect(try InventedSheet.sheet("1915-06-01").treatyLines.isEmpty)
   }
@@ -43,20 +43,20 @@ import Testing
     #expect(try InventedSheet.sheet("1904-01-01").borders.compactMap(\.name).isEmpty)
   }
 
-  @Test func `a line of which one leg happens to follow a parallel is one line of one kind`() throws {
+  @Test func `a line with one leg along a parallel is one line of one kind`() throws {
     let sheet = try InventedSheet.sheet("1906-01-01")
     #expect(Set(sheet.borders.map(\.id)).count == sheet.borders.count)
     #expect(sheet.treatyLines.allSatisfy { $0.kind == .treatyLine })
     #expect(throws: Never.self) { try sheet.drawing() }
   }
 
-  @Test func `where all are held alike a line that no treaty draws on the day is not drawn`() throws {
+  @Test func `between equal looks a line is drawn only while a treaty draws it`() throws {
     for day in ["1904-01-01", "1915-07-01", "1916-01-01"] {
       #expect(try InventedSheet.sheet(day).borders.map(\.id) == ["frontier-north", "frontier-south"])
     }
   }
 
-  @Test func `where two lead a line whose treaty has ended is drawn as a plain limit`() throws {
+  @Test func `between different leads a line whose treaty has ended is a plain limit`() throws {
     let acts = try Acts.all { $0.ended = try EDTF("1909-01-01") }
     let sheet = try InventedSheet.sheet("1910-06-01", of: InventedAtlas.atlas(instruments: acts))
     #expect(sheet.treatyLines.isEmpty)
@@ -64,7 +64,7 @@ import Testing
     #expect(sheet.borders.compactMap(\.name).isEmpty)
   }
 
-  @Test func `where two lead before the treaty the line is not foretold`() throws {
+  @Test func `between different leads a line is a plain limit before its treaty`() throws {
     let acts = try Acts.all { $0.clauses = [] } + [try Acts.early()]
     let sheet = try InventedSheet.sheet("1904-06-01", of: InventedAtlas.atlas(instruments: acts))
     #expect(sheet.region("upland")?.overlay != nil)
@@ -86,13 +86,13 @@ import Testing
     #expect(try !InventedSheet.sheet("1906-01-01", knownTo: later).treatyLines.isEmpty)
   }
 
-  @Test func `before the day of signature those who signed did not know the line`() throws {
+  @Test func `the signatories do not know the line before the day of signature`() throws {
     let before = Knowledge.signatories(asOf: try InventedAtlas.day("1905-03-09"))
     #expect(try InventedSheet.sheet("1906-01-01", knownTo: before).treatyLines.isEmpty)
     #expect(try !InventedSheet.sheet("1906-01-01", knownTo: .signatories()).treatyLines.isEmpty)
   }
 
-  @Test func `a treaty that was published late without having been secret is not public before`() throws {
+  @Test func `a treaty published late without being secret is not public before`() throws {
     let acts = try Acts.all { pact in
       pact.isSecret = false
       for index in pact.clauses.indices { pact.clauses[index].isSecret = false }

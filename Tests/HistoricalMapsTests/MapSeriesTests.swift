@@ -5,9 +5,9 @@ import HistoricalMaps
 import TestSupport
 import Testing
 
-/// Maps drawn one after the other.
+/// Maps drawn one after another.
 @Suite struct MapSeriesTests {
-  @Test func `a map of a series is the map of the day drawn alone`() throws {
+  @Test func `a map of a series equals the map of that day drawn alone`() throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
     let map = try BaseMap(dataFolder: ShippedData.folder)
     var series = try MapSeries(of: atlas, on: map)
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [400, 1200, 2400])
-  func `on no day of change do two names lie on each other or leave the frame`(_ width: Int) throws {
+  func `on no day of change do names overlap or leave the frame`(_ width: Int) throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
     var settings = MapSettings()
     settings.width = width

@@ -9,7 +9,7 @@ import Testing
 @Suite struct PowerColoursTests {
   private static let atlas = Result { try Atlas(builtFolder: "\(ShippedData.folder)/built") }
 
-  /// What eyes see that lack a kind of cone: the matrices of Machado, Oliveira and Fernandes (2009).
+  /// Colour vision deficiency: the matrices of Machado, Oliveira and Fernandes (2009).
   struct Eye: Sendable, CustomStringConvertible {
     let description: String
     let rows: [[Double]]
@@ -42,7 +42,7 @@ import Testing
   ]
 
   @Test(arguments: eyes)
-  func `the inks of the shipped powers keep apart for every eye`(eye: Eye) throws {
+  func `the inks of the shipped powers are distinct for colour-blind readers too`(eye: Eye) throws {
     let powers = MapStyle.standard.dressing(try Self.atlas.get()).powers.filter { $0.power != "qing" }
     #expect(powers.count > 9)
     for (index, power) in powers.enumerated() {
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func `China has the colour of the empire before it`() throws {
+  @Test func `China has the colour of the Qing empire`() throws {
     let powers = MapStyle.standard.dressing(try Self.atlas.get()).powers
     #expect(powers.first { $0.power == "qing" }?.ink == Colour(0xD9A41C))
     #expect(powers.first { $0.power == "china" }?.ink == Colour(0xD9A41C))

@@ -26,18 +26,18 @@ import Testing
     #expect(sheet.region("upland")?.overlay == overlay)
   }
 
-  @Test func `every tenure is told`() {
+  @Test func `every tenure is described`() {
     #expect(Set(Self.overlays.map(\.0)).union([.sovereignty]) == Set(Tenure.allCases))
   }
 
-  @Test func `under the pattern lies the tint of the sovereign`() throws {
+  @Test func `the pattern is drawn over the tint of the sovereign`() throws {
     let sheet = try InventedSheet.sheet("1906-01-01")
     #expect(sheet.region("upland")?.sovereign == "empire")
     #expect(sheet.region("lowland")?.overlay == .secret(power: "blue"))
     #expect(sheet.region("lowland")?.legend == "Blue Republic: sphere of influence, secret")
   }
 
-  @Test func `a sphere that everybody knows is hatched throughout`() throws {
+  @Test func `a public sphere has solid hatching`() throws {
     let acts = try Acts.all { pact in
       for index in pact.clauses.indices { pact.clauses[index].isSecret = false }
     }
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: [(Certainty.probable, false), (.uncertain, true), (.disputed, true)])
-  func `what is less than probable is marked`(_ certainty: Certainty, _ isMarked: Bool) throws {
+  func `claims less certain than probable are marked`(_ certainty: Certainty, _ isMarked: Bool) throws {
     let acts = try Acts.all { pact in
       for index in pact.clauses.indices { pact.clauses[index].certainty = certainty }
     }
@@ -62,7 +62,7 @@ import Testing
     #expect(lowland.title == "Lowland: contested by Green League, Blue Republic")
   }
 
-  @Test func `a part that no line reaches is a shape of its own, and says so`() throws {
+  @Test func `an undelimited part is a separate shape, and says so`() throws {
     let sheet = try InventedSheet.sheet("1906-01-01")
     let fells = try #require(sheet.region("fells"))
     #expect(fells.styleClass == "undelimited")
@@ -72,14 +72,14 @@ import Testing
     #expect([fells.label, sheet.region("upland")?.label].compactMap { $0 } == ["Upland"])
   }
 
-  @Test func `a region and its parts that are held alike are one shape`() throws {
+  @Test func `a region and its parts with the same look are one shape`() throws {
     let sheet = try InventedSheet.sheet("1904-01-01")
     #expect(sheet.regions.map(\.id.name) == ["lowland", "upland"])
     #expect(sheet.region("upland")?.polygons.count == 1)
     #expect(sheet.region("upland")?.label == "Upland")
   }
 
-  @Test func `a part that is greater than the rest does not take its id`() throws {
+  @Test func `a part larger than the rest of its region does not take its id`() throws {
     #expect(InventedAtlas.areas["fells", default: 0] > InventedAtlas.areas["upland", default: 0])
     let sheet = try InventedSheet.sheet("1906-01-01")
     #expect(Set(sheet.regions.map(\.id)).count == sheet.regions.count)
@@ -87,7 +87,7 @@ import Testing
     #expect(sheet.region("upland")?.styleClass == "held")
   }
 
-  @Test func `what a pointer is told names what was secret`() throws {
+  @Test func `the tooltip names what was secret`() throws {
     let upland = try #require(try InventedSheet.sheet("1906-01-01").region("upland"))
     #expect(upland.title == "Upland: Red Kingdom, sphere of influence, secret; Secret pact")
     #expect(upland.attributes.map { "\($0.name)=\($0.value)" }.contains("claim=upland-01"))

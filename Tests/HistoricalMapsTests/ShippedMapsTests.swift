@@ -44,7 +44,7 @@ import Testing
     try XMLLint.expectWellFormed(svg)
   }
 
-  @Test func `what the public could know on that day has none of the lines`() throws {
+  @Test func `the public map of that day has none of the lines`() throws {
     let sheet = try sheet("1912-07-09", knownTo: .public())
     let svg = try sheet.drawing().svg
     for trace in ["Line of 1907", "Line of 1912", "manchuria-1907", "manchuria-1912", "peking-meridian"] {
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: 1894...1945)
-  func `on the first day of a year, and for the public too, no id stands twice`(_ year: Int) throws {
+  func `on the first day of each year, and for the public, no id is repeated`(_ year: Int) throws {
     let day = year == 1894 ? "1894-08-01" : "\(year)-01-01"
     for knowledge in [Knowledge.everything, .public()] {
       let sheet = try sheet(day, knownTo: knowledge)
@@ -80,7 +80,7 @@ enum XMLLint {
     return folders.map { "\($0)/xmllint" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Says so when the text is no XML; and when xmllint (Debian's libxml2-utils) is not there to ask.
+  /// Reports invalid XML, and a missing xmllint (Debian's libxml2-utils).
   static func expectWellFormed(_ text: String) throws {
     guard let path else {
       withKnownIssue("xmllint is not installed") { Issue.record("not looked at") }

@@ -4,7 +4,7 @@ import MapFormats
 import Testing
 
 @Suite struct StyleFileTests {
-  @Test func `what a style file leaves out stays as it is`() throws {
+  @Test func `what a style file leaves out keeps its default`() throws {
     let style = try MapStyle(
       json: Array(
         """
@@ -42,7 +42,7 @@ import Testing
     ("[]", "line 1, column 1"),
     (##"{"paper": "#ffffff"} x"##, "line 1, column 22"),
   ])
-  func `what is wrong with a style file is said with its place`(_ text: String, _ message: String) throws {
+  func `errors in a style file are reported with their place`(_ text: String, _ message: String) throws {
     let error = #expect(throws: JSONError.self) { try MapStyle(json: Array(text.utf8)) }
     #expect(error?.description.contains(message) == true, "\(String(describing: error))")
   }

@@ -34,7 +34,7 @@ import Testing
     )
   }
 
-  @Test func `the map names the acts on which it rests, and whom it owes`() throws {
+  @Test func `the map names its instruments and its credits`() throws {
     let sheet = try InventedSheet.sheet("1910-06-01")
     #expect(sheet.notes[1] == "After: Secret pact (secret); The landing.")
     #expect(sheet.notes[2] == "Nobody. Nowhere.")
@@ -51,12 +51,12 @@ import Testing
     #expect(words.powers["red"] == "Red Kingdom")
   }
 
-  @Test func `places come under the first form of their name of the time, the least are left out`() throws {
+  @Test func `places have the first form of their historical name, and minor ones are left out`() throws {
     let places = try InventedSheet.sheet("1910-06-01").places
     #expect(places.map { "\($0.name) \($0.rank)" } == ["Brookton town", "Highgate capital", "Midford city"])
   }
 
-  @Test func `the whole coverage is shown unless a part is asked for`() throws {
+  @Test func `the whole coverage is shown by default`() throws {
     let whole = BoundingBox(try InventedAtlas.position(120, 42), try InventedAtlas.position(122, 44))
     #expect(try InventedSheet.sheet("1910-06-01").extent == whole)
     let atlas = try InventedAtlas.atlas()
@@ -65,7 +65,7 @@ import Testing
     #expect(try atlas.sheet(of: snapshot, on: BaseMap(), extent: part).extent == part)
   }
 
-  @Test func `a width that no sheet has is refused`() throws {
+  @Test func `an invalid width is refused`() throws {
     let atlas = try InventedAtlas.atlas()
     let snapshot = try #require(atlas.snapshot(on: try InventedAtlas.day("1910-06-01")))
     #expect(throws: MapSheetError.width(299)) {
@@ -74,7 +74,7 @@ import Testing
   }
 }
 
-/// What is read aloud and what a pointer shows, in another language than English.
+/// What is read aloud and shown as a tooltip, in a language other than English.
 @Suite struct TitlesInLanguagesTests {
   private static let table = """
     kind,id,en,fr
@@ -102,7 +102,7 @@ import Testing
     #expect(sheet.summary == "Carte : \(sheet.title) le 1.6.1910. On voit ce que l'on sait.")
   }
 
-  @Test func `every title is whole in the language of the map, or marked as English`() throws {
+  @Test func `every title is entirely in the language of the map, or marked as English`() throws {
     let sheet = try sheet()
     let titles =
       sheet.regions.map(\.title) + sheet.borders.compactMap(\.title) + sheet.places.compactMap(\.title)
@@ -114,7 +114,7 @@ import Testing
     }
   }
 
-  @Test func `on a map in English no title has a language of its own`() throws {
+  @Test func `on a map in English no title has a language attribute`() throws {
     let sheet = try InventedSheet.sheet("1910-06-01")
     #expect(sheet.regions.allSatisfy { $0.title.language == nil })
     #expect(try !sheet.drawing().svg.contains("<title xml:lang"))

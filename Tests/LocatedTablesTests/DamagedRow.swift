@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// A row of `Tables/damaged-rows.tsv`: what is wrong with it, and what becomes of it.
+/// A row of `Tables/damaged-rows.tsv`: what is wrong with it, and its result.
 struct DamagedRow: CustomTestStringConvertible {
   /// What is added to the row, or the reason why it is bad, or `empty`.
   let outcome: String
-  /// How many of the header's cells the row has not.
+  /// How many of the header's cells the row lacks.
   let missingCells: Int
   let text: String
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct DamagedRowTests {
   private static let header = "id,lon,lat,date,note\n"
   private static let answeredHeader = "id,lon,lat,date,note,region,status,power,tenure\n"
-  /// Stands behind each row of the table, so that one shows whether it spoils the next.
+  /// Follows each row of the table, to show whether that row affects the next.
   private static let good = "ok,126.65,45.75,1907-07-31,\"next, please\""
   private static let goodAnswered = "\(good),north-manchuria,held,russia,sphere\n"
 
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [1, 3])
-  func `every kind of row comes out as it was, with its answer or empty cells`(_ threads: Int) throws {
+  func `every kind of row is unchanged, with its answer or empty cells`(_ threads: Int) throws {
     let rows = DamagedRow.all
     try #require(rows.count >= 140 && rows.count { $0.reason != nil } >= 80)
     // Often enough for several blocks, so that blocks end in rows of many kinds.
@@ -47,7 +47,7 @@ import Testing
     #expect(error.description.contains("row 2: \(row.reason ?? "")"))
   }
 
-  @Test func `a stray quotation mark at the end of a block of rows spoils its own row alone`() throws {
+  @Test func `a stray quotation mark at the end of a block spoils only its own row`() throws {
     let stray = "1,126.65,45.75,1907-07-31,\"stray\n"
     let long = "2,126.65,45.75,1907-07-31,\(String(repeating: "n", count: 1000))\n"
     let input = stray + String(repeating: long, count: 3000)

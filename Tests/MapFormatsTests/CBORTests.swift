@@ -44,7 +44,7 @@ import Testing
   ]
 
   @Test(arguments: numbers)
-  func `so is a double`(value: Double, text: String) throws {
+  func `a double is written as the standard's examples are`(value: Double, text: String) throws {
     #expect(bytes { $0.number(value) } == hexadecimal(text))
     #expect(try read(hexadecimal(text)) { try $0.number() } == value)
   }
@@ -55,12 +55,12 @@ import Testing
   ]
 
   @Test(arguments: texts)
-  func `so is a text`(value: String, text: String) throws {
+  func `a text is written as the standard's examples are`(value: String, text: String) throws {
     #expect(bytes { $0.text(value) } == hexadecimal(text))
     #expect(try read(hexadecimal(text)) { try $0.text() } == value)
   }
 
-  @Test func `so are true, false, null and lists`() throws {
+  @Test func `true, false, null and lists are written as the standard's examples are`() throws {
     #expect(bytes { $0.boolean(false) } == [0xF4])
     #expect(bytes { $0.boolean(true) } == [0xF5])
     #expect(bytes { $0.null() } == [0xF6])
@@ -84,7 +84,7 @@ import Testing
     #expect(try read([0xF5]) { try $0.boolean() })
   }
 
-  @Test func `numbers of 32 bits are a typed array of RFC 8746, the lowest byte first`() throws {
+  @Test func `32-bit numbers are a little-endian typed array of RFC 8746`() throws {
     let written = bytes { $0.steps([1, -2, .max]) }
     #expect(written == hexadecimal("d84e4c01000000feffffffffffff7f"))
     #expect(
@@ -97,7 +97,7 @@ import Testing
   // MARK: Edges
 
   @Test(arguments: [0, 23, 24, 0xFF, 0x100, 0xFFFF, 0x1_0000, 0xFFFF_FFFF, 0x1_0000_0000, Int.max])
-  func `at each border between lengths of a head numbers of either sign come back`(value: Int) throws {
+  func `numbers of either sign survive a round trip at each boundary of head lengths`(value: Int) throws {
     for value in [value, ~value] {
       let written = bytes { $0.integer(value) }
       #expect(try read(written) { try $0.integer() } == value)
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 23, 24, 255, 256, 70_000])
-  func `texts of any length come back, of one byte a letter and of more`(count: Int) throws {
+  func `texts of any length survive a round trip, single-byte and multi-byte`(count: Int) throws {
     for letter in ["a", "ü", "水"] {
       let text = String(repeating: letter, count: count)
       let written = bytes { $0.text(text) }
@@ -121,14 +121,14 @@ import Testing
     }
   }
 
-  @Test func `a text that has replacement characters is one`() throws {
+  @Test func `a text with replacement characters is read`() throws {
     let written = bytes { $0.text("\u{FFFD}") }
     #expect(try read(written) { try $0.text() } == "\u{FFFD}")
-    // A letter cut off after two of three bytes, in three bytes, as long as what would take its place.
+    // A letter cut off after two of three bytes, of the same length as its replacement character.
     #expect(throws: CBORError.self) { try read([0x63, 0xE6, 0xB0, 0x61]) { try $0.text() } }
   }
 
-  @Test func `what may be missing is there or is passed over`() throws {
+  @Test func `an optional item is read or skipped`() throws {
     #expect(try read([0xF6]) { $0.passOverNull() })
     #expect(try read([0x05]) { $0.passOverNull() ? 0 : try $0.integer() } == 5)
     #expect(try read([]) { $0.passOverNull() } == false)
@@ -146,13 +146,13 @@ import Testing
   ]
 
   @Test(arguments: faults)
-  func `another item than a whole number is told`(bytes: [UInt8], found: String, expected: String) {
+  func `an item other than an integer is reported`(bytes: [UInt8], found: String, expected: String) {
     let error = #expect(throws: CBORError.self) { try read(bytes) { try $0.integer() } }
     #expect(error?.found == found)
     #expect(error?.expected == expected)
   }
 
-  @Test func `an index has a bound`() throws {
+  @Test func `an index is bounded`() throws {
     #expect(try read([0x04]) { try $0.index(below: 5) } == 4)
     #expect(throws: CBORError(offset: 0, found: "5", expected: "a number less than 5")) {
       try read([0x05]) { try $0.index(below: 5) }
@@ -161,7 +161,7 @@ import Testing
     #expect(throws: CBORError.self) { try read([0x00]) { try $0.index(below: 0) } }
   }
 
-  @Test func `a list that cannot be as long as it says is refused before room is made for it`() throws {
+  @Test func `a list longer than the remaining bytes allow is refused before allocation`() throws {
     #expect(throws: CBORError.self) { try read([0x9B] + Array(repeating: 0xFF, count: 8)) { try $0.list() } }
     #expect(throws: CBORError.self) { try read([0x83, 0, 0]) { try $0.list() } }
     #expect(throws: CBORError.self) { try read([0x82, 0, 0, 0]) { try $0.list(itemsOfAtLeast: 2) } }
@@ -170,14 +170,14 @@ import Testing
     }
   }
 
-  @Test func `numbers of 32 bits have four bytes each and the tag`() {
+  @Test func `32-bit numbers have four bytes each and the tag`() {
     #expect(throws: CBORError.self) { try read([0xD8, 78, 0x43, 0, 0, 0]) { try $0.steps().count } }
     #expect(throws: CBORError.self) { try read([0xD8, 79, 0x44, 0, 0, 0, 0]) { try $0.steps().count } }
     #expect(throws: CBORError.self) { try read([0x44, 0, 0, 0, 0]) { try $0.steps().count } }
     #expect(throws: CBORError.self) { try read([0xD8]) { try $0.steps().count } }
   }
 
-  @Test func `true, a double and a text are each refused in another's place`() {
+  @Test func `true, a double and a text are refused in place of each other`() {
     #expect(throws: CBORError.self) { try read([0x01]) { try $0.boolean() } }
     #expect(throws: CBORError.self) { try read([0xF5]) { try $0.number() } }
     #expect(throws: CBORError.self) { try read([0xFA, 0, 0, 0, 0]) { try $0.number() } }
@@ -197,7 +197,7 @@ import Testing
     }
   }
 
-  @Test func `what follows the last item is told`() {
+  @Test func `bytes after the last item are reported`() {
     #expect(throws: CBORError(offset: 1, found: "1 byte more", expected: "the end")) {
       try read([0x01, 0x02]) { try $0.integer() }
     }

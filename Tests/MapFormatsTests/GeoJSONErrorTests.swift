@@ -58,13 +58,13 @@ import Testing
     #expect(found.first?.error.found.hasPrefix(row.found) == true, "\(found)")
   }
 
-  @Test func `swapped coordinates get their hint`() throws {
+  @Test func `swapped coordinates get a hint`() throws {
     let found = problems(collection(#"{"type":"Point","coordinates":[45.75,126.65]}"#))
     #expect(found.first?.description.contains("did you mean 126.65,45.75?") == true)
     #expect(found.first?.description.hasPrefix("feature 1, line 2, column ") == true)
   }
 
-  @Test func `everything that is wrong is said at once`() {
+  @Test func `everything wrong is reported at once`() {
     let bad = #"{"type":"Point","coordinates":[1]}"#
     let found = problems(collection(bad, #"{"type":"Point","coordinates":[1,2]}"#, bad, bad))
     #expect(found.map(\.feature) == [1, 3, 4])
@@ -76,7 +76,7 @@ import Testing
     problems.map(\.description).joined(separator: "\n").split(separator: "\n").count
   }
 
-  @Test func `what is no JSON ends the reading and is said once`() {
+  @Test func `invalid JSON ends the reading and is reported once`() {
     let found = problems(
       collection(#"{"type":"Point","coordinates":[1]}"#, #"{"type":"Point","coordinates":[1,,2]}"#)
     )
@@ -100,11 +100,11 @@ import Testing
       "an array"
     ),
   ])
-  func `a text that is no GeoJSON is refused`(row: (text: String, found: String)) {
+  func `a text that is not GeoJSON is refused`(row: (text: String, found: String)) {
     #expect(problems(row.text).first?.error.found == row.found)
   }
 
-  @Test func `a text cut off at any byte is refused`() throws {
+  @Test func `a text truncated at any byte is refused`() throws {
     let whole = try GeoJSONTests.everyShape().geoJSON(boundingBox: true).dropLast()
     for count in 0..<whole.count {
       #expect(throws: GeoJSONError.self) { try FeatureCollection(geoJSON: Array(whole.prefix(count))) }

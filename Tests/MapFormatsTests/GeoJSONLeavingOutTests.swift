@@ -13,7 +13,7 @@ import Testing
     return (found.features.map(\.geometry), leftOut.map(\.description))
   }
 
-  @Test func `a part without an area costs that part, and is named with feature and line`() throws {
+  @Test func `a part without an area is dropped, and reported with feature and line`() throws {
     let found = try read(
       square,
       #"{"type":"MultiPolygon","coordinates":[[[[0,0],[4,0],[4,4],[0,4],[0,0]]],[[[6,6],[7,7],[6,6],[6,6]]],[]]}"#
@@ -27,7 +27,7 @@ import Testing
     #expect(found.leftOut[1].contains("found a polygon without rings"))
   }
 
-  @Test func `a hole without an area costs the hole, an outer ring without one the polygon`() throws {
+  @Test func `a hole without an area is dropped, an outer ring without one drops the polygon`() throws {
     let found = try read(
       #"{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,4]],[[1,1],[2,2],[1,1]]]}"#,
       #"{"type":"Polygon","coordinates":[[[1,1],[2,2],[1,1]],[[0,0],[4,0],[4,4],[0,4]]]}"#
@@ -36,7 +36,7 @@ import Testing
     #expect(found.leftOut.count == 2)
   }
 
-  @Test func `of a collection the polygons are read, however deep, and the rest is reported`() throws {
+  @Test func `the polygons of a collection are read at any depth, and the rest is reported`() throws {
     let point = #"{"type":"Point","coordinates":[1,2]}"#
     let line = #"{"type":"LineString","coordinates":[[1,2],[3,4]]}"#
     let found = try read(
@@ -54,7 +54,7 @@ import Testing
     )
   }
 
-  @Test func `a collection in collections ends at the depth of JSON`() {
+  @Test func `nested collections are limited by the depth of JSON`() {
     let deep = String(repeating: #"{"type":"GeometryCollection","geometries":["#, count: 100)
     let error = #expect(throws: GeoJSONError.self) {
       try FeatureCollection(geoJSON: bytes(deep + square + String(repeating: "]}", count: 100)))
@@ -62,7 +62,7 @@ import Testing
     #expect(error?.description.contains("a text less deep") == true)
   }
 
-  @Test func `many parts that are left out cost one look at the text, and many bad features end it`() throws {
+  @Test func `many skipped parts need one pass over the text, and many bad features stop it`() throws {
     let bad =
       #"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,1],[0,0]]]}}"#
     let many = Array(repeating: bad, count: 20_000).joined(separator: "\n")

@@ -27,13 +27,13 @@ import Testing
     )
   }
 
-  @Test func `what is written reads back equal`() throws {
+  @Test func `what is written survives a round trip`() throws {
     let collection = try Self.everyShape()
     #expect(try FeatureCollection(geoJSON: collection.geoJSON()) == collection)
     #expect(try FeatureCollection(geoJSON: collection.geoJSON(boundingBox: true)) == collection)
   }
 
-  @Test func `a collection is written with a feature a line`() throws {
+  @Test func `a collection is written with one feature per line`() throws {
     let square = try polygon("0,0 0,1 1,1 1,0")
     let feature = Feature(
       id: "a",
@@ -77,7 +77,7 @@ import Testing
     )
   }
 
-  @Test func `members by which a file would be JSON-FG are refused too`() {
+  @Test func `members that would make a file JSON-FG are refused too`() {
     for name in ["conformsTo", "featureType", "coordRefSys", "place", "time"] {
       let error = #expect(throws: ReservedNameError.self) {
         var members = JSONObject()
@@ -124,14 +124,14 @@ import Testing
     #expect(try found.features.first?.geometry == .lineString(LineString(positions("1,2 1,3"))))
   }
 
-  @Test func `rings may run either way and need not be closed`() throws {
+  @Test func `rings may run in either direction and need not be closed`() throws {
     let found = try read(
       #"{"type":"Polygon","coordinates":[[[0,0],[0,4],[4,4],[4,0]],[[1,1],[2,1],[2,2],[1,1]]]}"#
     )
     #expect(try found.features.first?.geometry == .polygon(polygon("0,0 0,4 4,4 4,0", holes: "1,1 2,1 2,2")))
   }
 
-  @Test func `shapes without coordinates are null, or empty where they are many`() throws {
+  @Test func `shapes without coordinates are null, or empty for multi-part types`() throws {
     #expect(try read(#"{"type":"Point","coordinates":[]}"#).features == [Feature(geometry: nil)])
     #expect(try read(#"{"type":"Polygon","coordinates":[ ]}"#).features == [Feature(geometry: nil)])
     #expect(
@@ -141,7 +141,7 @@ import Testing
     )
   }
 
-  @Test func `properties that are lists or objects become the text of their JSON`() throws {
+  @Test func `properties that are lists or objects become JSON text`() throws {
     let found = try read(
       #"{"type":"Feature","geometry":null,"properties":{"a":[1, {"b": null}],"c":1.50,"d":9,"e":"x","f":false}}"#
     )
@@ -160,12 +160,12 @@ import Testing
     ("7", "7"),
     (#""7 ""#, "7 "),
   ])
-  func `an id is a name, as it is written`(id: String, read expected: String?) throws {
+  func `an id becomes text as written`(id: String, read expected: String?) throws {
     let found = try read(#"{"type":"Feature","id":\#(id),"bbox":null,"properties":null,"geometry":null}"#)
     #expect(found.features == [Feature(id: expected, geometry: nil)])
   }
 
-  @Test func `a number with more digits than a double keeps stays as it is written`() throws {
+  @Test func `a number with more digits than a double has is kept as written`() throws {
     let found = try read(
       #"{"type":"Feature","geometry":null,"properties":{"a":12345678901234567890,"b":-9007199254740993,"c":0.1}}"#
     )
@@ -176,7 +176,7 @@ import Testing
     #expect(found.features.first?.properties == expected)
   }
 
-  @Test func `members that GeoJSON does not know are kept for the collection`() throws {
+  @Test func `unknown members are kept for the collection`() throws {
     let found = try read(
       #"{"type":"FeatureCollection","name":"n","bbox":[0,0,1,1],"properties":{},"features":[],"year":1907}"#
     )
@@ -187,7 +187,7 @@ import Testing
     (#"{"type":"EPSG","properties":{"code":3857}}"#, "EPSG:3857"), (#""EPSG:3857""#, "EPSG:3857"),
     (#"{"type":"link","properties":{"href":"http://example.org/crs/3857","type":"proj4"}}"#, "behind a link"),
   ])
-  func `a reference system is looked at wherever it stands and however it is written`(
+  func `a reference system is checked wherever it is and however it is written`(
     system: String,
     found: String
   ) throws {
@@ -205,7 +205,7 @@ import Testing
   }
 
   @Test(arguments: ["urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::4326"])
-  func `a reference system that says WGS 84 is accepted`(name: String) throws {
+  func `a reference system of WGS 84 is accepted`(name: String) throws {
     let found = try read(
       #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"\#(name)"}},"features":[]}"#
     )
@@ -213,7 +213,7 @@ import Testing
     #expect(try read(#"{"type":"FeatureCollection","crs":null,"features":[]}"#).features.isEmpty)
   }
 
-  @Test func `another reference system is refused by its name, with what mends it`() {
+  @Test func `another reference system is refused by name, with the fix`() {
     let error = #expect(throws: GeoJSONError.self) {
       try read(
         #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3857"}},"features":[]}"#

@@ -27,7 +27,7 @@ struct JSONFGRules {
     }
     for feature in features {
       if !hasRightTime(feature) { broken.insert("core/interval") }
-      // Without coordRefSys a place would be of WGS 84, and that belongs into geometry.
+      // Without coordRefSys a place would be in WGS 84, which belongs in geometry.
       if let place = feature["place"], place != .null { broken.insert("core/place-geometries") }
       if let dimension = root["geometryDimension"], let type = feature["geometry"]?["type"],
         dimension != Self.dimension(of: type)

@@ -15,7 +15,7 @@ import Testing
 
   private func rules(_ text: String) throws -> Set<String> { JSONFGRules(try parsed(text)).broken }
 
-  @Test func `a file says what it conforms to, what its features are, and on which days`() throws {
+  @Test func `a file states its conformance, its feature type, and its days`() throws {
     let collection = try FeatureCollection(
       [dated(.date("1905-03-10"), .date("1912-12-31"))],
       members: ["title": "t"]
@@ -53,7 +53,7 @@ import Testing
     #expect(JSONFGRules(try JSONValue(parsing: written)).broken == [])
   }
 
-  @Test func `every kind of shape conforms, together and alone, and reads back as GeoJSON`() throws {
+  @Test func `every kind of shape conforms, together and alone, and can be read as GeoJSON`() throws {
     let every = try GeoJSONTests.everyShape()
     for features in [every.features, []] + every.features.map({ [$0] }) {
       let collection = try FeatureCollection(features, members: every.members)
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  @Test func `the rules find what breaks them`() throws {
+  @Test func `the rules find violations`() throws {
     let start =
       #"{"type":"FeatureCollection","conformsTo":["http://www.opengis.net/spec/json-fg-1/1.0/conf/core"]"#
     let feature = #"{"type":"Feature","properties":null,"geometry":null"#

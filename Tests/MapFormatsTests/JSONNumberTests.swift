@@ -48,7 +48,7 @@ import Testing
     #expect(jsonError(number) != nil)
   }
 
-  @Test func `an integer is asked for and something else is found`() {
+  @Test func `something other than the integer asked for is refused`() {
     for (text, found) in [("1.5", "1.5"), ("1e3", "1e3"), ("12345678901234567890", "12345678901234567890")] {
       var reader = JSONReader(bytes(text))
       let error = #expect(throws: JSONError.self) { try reader.integer() }

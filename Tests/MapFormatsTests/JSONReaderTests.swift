@@ -2,7 +2,7 @@ import MapFormats
 import Testing
 
 @Suite struct JSONReaderTests {
-  @Test func `values are pulled one by one`() throws {
+  @Test func `values are read one by one`() throws {
     var reader = JSONReader(
       bytes(#"{"name": "coast", "steps": [1, 2.5], "last": true, "none": null, "other": {"x": [1]}}"#)
     )
@@ -28,7 +28,7 @@ import Testing
     #expect(names == ["name", "steps", "last", "none", "other"])
   }
 
-  @Test func `a copy of a reader goes on from its place`() throws {
+  @Test func `a copy of a reader continues from its position`() throws {
     var reader = JSONReader(bytes("[[1,2],3]"))
     try reader.beginArray()
     _ = try reader.nextElement()
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func `null is taken only when it is there`() throws {
+  @Test func `null is consumed only if present`() throws {
     var reader = JSONReader(bytes("[null,0]"))
     try reader.beginArray()
     _ = try reader.nextElement()
@@ -78,14 +78,14 @@ import Testing
     #expect(try reader.integer() == 0)
   }
 
-  @Test func `what is skipped is checked as well`() {
+  @Test func `skipped values are checked as well`() {
     for text in ["[1,]", #"{"a":1,"a":2}"#, "[\"\\ud800\"]", "[01]", "[nul]"] {
       var reader = JSONReader(bytes(text))
       #expect(throws: JSONError.self) { try reader.skip() }
     }
   }
 
-  @Test func `the line is that of the next byte`() throws {
+  @Test func `the line reported is that of the next byte`() throws {
     var reader = JSONReader(bytes("[1,\n2,\n3]"))
     #expect(reader.line == 1)
     try reader.beginArray()

@@ -11,7 +11,7 @@ import Testing
     #expect(value["a"]?["b"] == nil)
   }
 
-  @Test func `a plain value is a whole text`() throws {
+  @Test func `a plain value is a complete document`() throws {
     #expect(try parsed("\t\n\r 7 ") == 7)
     #expect(try parsed(#""seven""#) == "seven")
     #expect(try parsed("null") == nil)
@@ -25,7 +25,7 @@ import Testing
     #expect(object.members.map(\.name) == ["z", "a", "m"])
   }
 
-  @Test func `a byte order mark at the start is passed over`() throws {
+  @Test func `a byte order mark at the start is skipped`() throws {
     #expect(try JSONValue(parsing: [0xEF, 0xBB, 0xBF] + bytes("[1]")) == [1])
     #expect(throws: JSONError.self) { try JSONValue(parsing: bytes("[1") + [0xEF, 0xBB, 0xBF] + bytes("]")) }
   }
@@ -51,7 +51,7 @@ import Testing
     ("[\u{A0}1]", 1, 2, "\"\u{A0}\"", "a value"),
     (#"{"a":1,"b":2,"a":3}"#, 1, 14, #""a" again"#, "each name once in an object"),
   ])
-  func `a text that is no JSON is refused where it stops being JSON`(
+  func `invalid JSON is refused where it stops being valid`(
     row: (text: String, line: Int, column: Int, found: String, expected: String)
   ) throws {
     let error = try #require(jsonError(row.text))
@@ -67,7 +67,7 @@ import Testing
 
   static let document = #"{"a": [1, -2.5e3, "xé\u00e9\n😀", true, false, null], "b": {"c": {}}}"#
 
-  @Test func `a text cut off at any byte is refused`() {
+  @Test func `a text truncated at any byte is refused`() {
     let whole = bytes(Self.document)
     for count in 0..<whole.count {
       #expect(throws: JSONError.self) { try JSONValue(parsing: Array(whole[..<count])) }
@@ -89,7 +89,7 @@ import Testing
     #expect(refused > whole.count)
   }
 
-  @Test func `128 containers in each other are read and 129 are refused`() throws {
+  @Test func `128 nested containers are read and 129 are refused`() throws {
     let deepest = JSONReader.greatestDepth
     _ = try parsed(String(repeating: "[", count: deepest) + String(repeating: "]", count: deepest))
     let error = jsonError(
@@ -100,11 +100,11 @@ import Testing
     #expect(jsonError(String(repeating: "[", count: 1_000_000))?.column == 129)
   }
 
-  @Test func `many containers beside each other are not deep`() throws {
+  @Test func `many containers side by side do not count as nesting`() throws {
     _ = try parsed("[" + String(repeating: "[],", count: 1000) + "{}]")
   }
 
-  @Test func `a name that comes twice among many is refused`() {
+  @Test func `a duplicate name among many is refused`() {
     let names = (0..<1000).map { "\"n\($0)\":0" }.joined(separator: ",")
     #expect(jsonError("{\(names)}") == nil)
     #expect(jsonError("{\(names),\"n999\":0}")?.found == #""n999" again"#)
@@ -114,7 +114,7 @@ import Testing
     #expect(jsonError(#"{"é":1,"\u00e9":1}"#)?.found == #""é" again"#)
   }
 
-  @Test func `objects in each other have names of their own, few or many`() {
+  @Test func `nested objects have separate names, few or many`() {
     for (outer, inner) in [(3, 3), (3, 40), (40, 3), (40, 40), (15, 17), (16, 16), (17, 15)] {
       let names = (0..<inner).map { "\"n\($0)\":0" }.joined(separator: ",")
       func text(_ last: String) -> String {

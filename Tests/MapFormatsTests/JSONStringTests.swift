@@ -2,7 +2,7 @@ import MapFormats
 import Testing
 
 @Suite struct JSONStringTests {
-  @Test func `escapes are what they stand for`() throws {
+  @Test func `escapes are decoded`() throws {
     #expect(try parsed(#""\"\\\/\b\f\n\r\t""#) == "\"\\/\u{08}\u{0C}\n\r\t")
     #expect(try parsed(#""\u0041\u00e9\u00E9\u65e5\u0000""#) == "Aéé日\u{0}")
     #expect(try parsed(#""a\nb\nc""#) == "a\nb\nc")
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: [#""\u12""#, #""\u12g4""#, #""\x41""#, #""\'""#, #""\"#, #""\u"#, #""\ud83d\u"#, #""abc"#])
-  func `escapes that are none and strings without end are refused`(text: String) {
+  func `invalid escapes and unterminated strings are refused`(text: String) {
     #expect(jsonError(text) != nil)
   }
 
@@ -32,7 +32,7 @@ import Testing
     #expect(jsonError(text)?.expected == "four hexadecimal digits after \\u")
   }
 
-  @Test func `a string ends where it ends, however long and whatever is in it`() throws {
+  @Test func `a string of any length and content ends at its quotation mark`() throws {
     for count in 0...40 {
       let plain = String(repeating: "a", count: count)
       #expect(try parsed("\"\(plain)\"") == .string(plain))
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test func `control characters have to be escaped`() {
+  @Test func `control characters must be escaped`() {
     let error = jsonError("\"a\nb\"")
     #expect(error?.found == "the control character 0x0A")
     #expect(jsonError("\"\u{1F}\"") != nil)
@@ -63,7 +63,7 @@ import Testing
       [0xF8, 0x88, 0x80],
     ] as [[UInt8]]
   )
-  func `bytes that are no UTF-8 are refused, in strings and outside of them`(wrong: [UInt8]) {
+  func `bytes that are not UTF-8 are refused, inside and outside strings`(wrong: [UInt8]) {
     let long = [UInt8](repeating: 0x61, count: 19)
     for text in [
       [0x22] + wrong + [0x22], [0x22, 0x61, 0x5C, 0x6E] + wrong + [0x22], wrong,
@@ -73,14 +73,14 @@ import Testing
     }
   }
 
-  @Test func `the place of a byte that is no UTF-8 is found`() {
+  @Test func `the place of a byte that is not UTF-8 is reported`() {
     let error = #expect(throws: JSONError.self) {
       try JSONValue(parsing: bytes("[\n\"dé") + [0xFF] + bytes("\"]"))
     }
     #expect(error?.description == "line 2, column 4: found the byte 0xFF, which is no UTF-8, expected UTF-8")
   }
 
-  @Test func `text of all planes is read as it is`() throws {
+  @Test func `text of all Unicode planes is read unchanged`() throws {
     #expect(try parsed("\"日本 \u{2028}\u{2029} ö 😀\"") == "日本 \u{2028}\u{2029} ö 😀")
   }
 }

@@ -7,14 +7,14 @@ import Testing
     "empty": [],
   ]
 
-  @Test func `compact text has no space`() {
+  @Test func `compact text has no whitespace`() {
     #expect(
       Self.value.text()
         == #"{"position":[125.5,44.3],"status":"held","claims":[{"id":"a","secret":true},{}],"none":null,"empty":[]}"#
     )
   }
 
-  @Test func `pretty text has a member a line and keeps plain arrays on theirs`() {
+  @Test func `pretty text has one member per line and keeps plain arrays on one line`() {
     #expect(
       Self.value.text(.pretty) == """
         {
@@ -34,7 +34,7 @@ import Testing
     )
   }
 
-  @Test func `what commands a terminal or turns text around is escaped, and reads back the same`() throws {
+  @Test func `terminal and bidirectional controls are escaped, and survive a round trip`() throws {
     let text =
       "\u{7F}\u{9B}31m \u{AD}\u{200B}\u{2028}\u{202E}\u{2066}\u{FEFF}\u{E0041} \u{200D}\u{200F} é 東 \n"
     let json = JSONValue.string(text).text()
@@ -45,12 +45,12 @@ import Testing
     #expect(try JSONValue(parsing: Array(json.utf8)) == .string(text))
   }
 
-  @Test func `quotation marks, reverse solidi and control characters are escaped`() {
+  @Test func `quotation marks, backslashes and control characters are escaped`() {
     #expect(JSONValue.string("\"\\/\u{08}\u{0C}\n\r\t").text() == #""\"\\/\b\f\n\r\t""#)
     #expect(JSONValue.string("\u{0}\u{1}\u{F}\u{10}\u{1F}").text() == #""\u0000\u0001\u000f\u0010\u001f""#)
   }
 
-  @Test func `everything else is left as it is`() {
+  @Test func `everything else is unchanged`() {
     let text = "é 日本 \u{200D}\u{A0} 😀"
     #expect(JSONValue.string(text).text() == "\"\(text)\"")
   }
@@ -70,7 +70,7 @@ import Testing
     #expect(JSONValue.integer(0).text() == "0")
   }
 
-  @Test func `what is written reads back equal in either style`() throws {
+  @Test func `what is written survives a round trip in either style`() throws {
     var all = ""
     for scalar in (0..<0x300).compactMap(Unicode.Scalar.init(_:)) { all.unicodeScalars.append(scalar) }
     for value in [Self.value, .string(all), .array([.string(all), .number(-0.0), .integer(.max)])] {
@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test func `a member set anew keeps its place, a new one goes to the end, nil takes it out`() {
+  @Test func `a member that is set keeps its place, a new one goes to the end, nil removes it`() {
     var object: JSONObject = ["a": 1, "b": 2]
     object["a"] = 3
     object["c"] = "x"
@@ -92,11 +92,11 @@ import Testing
   }
 
   #if !os(iOS)
-    @Test func `a number that is not finite is a mistake of the program`() async {
+    @Test func `a non-finite number traps`() async {
       await #expect(processExitsWith: .failure) { _ = JSONValue.number(.nan).bytes() }
     }
 
-    @Test func `a literal with a name twice is a mistake of the program`() async {
+    @Test func `a literal with a duplicate name traps`() async {
       await #expect(processExitsWith: .failure) { _ = ["a": 1, "a": 2] as JSONValue }
     }
   #endif

@@ -3,7 +3,7 @@ import MapFormats
 import MapGeometry
 import Testing
 
-/// GDAL's `ogrinfo`, a reader that is not ours.
+/// GDAL's `ogrinfo`, an independent reader.
 enum OGR {
   static let program: String? = ["/usr/bin/ogrinfo", "/usr/local/bin/ogrinfo", "/opt/homebrew/bin/ogrinfo"]
     .first(where: FileManager.default.isExecutableFile(atPath:))

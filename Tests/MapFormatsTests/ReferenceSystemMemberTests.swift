@@ -24,7 +24,7 @@ import Testing
     (#"{"type":"EPSG","properties":{"code":3857}}"#, "EPSG:3857"),
     (#"{"type":"link","properties":{"href":"http://example.com/crs/42"}}"#, "behind a link"),
   ])
-  func `another system is refused, and one that is elsewhere`(_ system: String, _ name: String) {
+  func `another system is refused, wherever it is given`(_ system: String, _ name: String) {
     let error = #expect(throws: GeoJSONError.self) { try read(system) }
     #expect(error?.description.contains("found the coordinate system \(name), expected WGS 84") == true)
   }

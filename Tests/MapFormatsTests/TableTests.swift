@@ -3,7 +3,7 @@ import MapGeometry
 import Testing
 
 @Suite struct TableTests {
-  @Test func `a table has a line for the columns and one for each row`() throws {
+  @Test func `a table has a header line and one line per row`() throws {
     var table = CSVTable(columns: ["id", "power", "secret", "area_km2"])
     try table.append([.integer(1), .string("japan"), .boolean(true), .number(2.5)])
     try table.append([.integer(-2), .null, .boolean(false), .null])
@@ -17,20 +17,20 @@ import Testing
     ("\"", "\"\"\"\""),
     ("日本", "日本"), ("a;b", "a;b"), ("\r\n", "\"\r\n\""),
   ])
-  func `a field is quoted where it has to be`(row: (field: String, written: String)) {
+  func `a field is quoted where necessary`(row: (field: String, written: String)) {
     var bytes: [UInt8] = []
     CSVTable.append(field: row.field, to: &bytes)
     #expect(text(bytes) == row.written)
   }
 
-  @Test func `null and the empty text stay apart, and a line of one null is no empty line`() {
+  @Test func `null and the empty text are distinct, and a row of one null is not an empty line`() {
     var bytes: [UInt8] = []
     CSVTable.append(line: [.null, .string(""), .date("1907-07-30")], to: &bytes)
     CSVTable.append(line: [.null], to: &bytes)
     #expect(text(bytes) == ",\"\",1907-07-30\n\"\"\n")
   }
 
-  @Test func `a row of another length is refused`() throws {
+  @Test func `a row of the wrong length is refused`() throws {
     var table = CSVTable(columns: ["a", "b"])
     try table.append([.null, .null])
     let error = #expect(throws: CSVRowError.self) { try table.append([.null]) }

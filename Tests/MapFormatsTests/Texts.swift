@@ -7,7 +7,7 @@ func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
 func parsed(_ text: String) throws -> JSONValue { try JSONValue(parsing: bytes(text)) }
 
-/// The error of a text that is no JSON.
+/// The error of invalid JSON.
 func jsonError(_ text: String) -> JSONError? {
   do {
     _ = try JSONValue(parsing: bytes(text))
@@ -33,7 +33,7 @@ func positions(_ drawing: String) throws -> [Position] {
   }
 }
 
-/// A coverage of polygons; borders along the equator were drawn by a treaty, all others by the coast.
+/// A coverage of polygons; borders along the equator are a treaty line, all others coast.
 func coverage(_ parts: KeyValuePairs<String, [Polygon]>) throws -> Coverage {
   let treaty = ArcOrigin(line: "treaty-1907", step: 3, uncertaintyInKilometres: 4.5)
   let coast = ArcOrigin(line: "coast", step: nil, uncertaintyInKilometres: 1)
@@ -43,7 +43,7 @@ func coverage(_ parts: KeyValuePairs<String, [Polygon]>) throws -> Coverage {
   return try Coverage(of: faces) { $0.from.y == 0 && $0.to.y == 0 ? treaty : coast }
 }
 
-/// Coverages of every build: neighbours, an island, pieces, lakes, an island in a lake, a lake that touches.
+/// Coverages of every shape: neighbours, an island, pieces, lakes, an island in a lake, a lake that touches.
 func coverages() throws -> [Coverage] {
   try [
     coverage([:]),

@@ -81,7 +81,7 @@ import Testing
   ]
 
   @Test(arguments: faults)
-  func `what is wrong is told with its byte`(_ bytes: [UInt8], _ told: String) {
+  func `errors are reported with their byte`(_ bytes: [UInt8], _ told: String) {
     #expect(error(bytes)?.description == told)
   }
 
@@ -89,7 +89,7 @@ import Testing
     TinyWKB(try TinyWKBTests.everyShape().enumerated().map { TinyWKB.Member(id: $0, geometry: $1) })
   }
 
-  @Test func `cut at any length it is refused, with a byte that is there or the next`() throws {
+  @Test func `truncated at any length it is refused, with a byte in the file or the next`() throws {
     let bytes = try whole().bytes
     for length in 0..<bytes.count {
       let error = try #require(self.error(Array(bytes.prefix(length))), "\(length) bytes")
@@ -97,7 +97,7 @@ import Testing
     }
   }
 
-  @Test func `with any bit turned it is refused, or equal when it is written and read again`() throws {
+  @Test func `with any bit flipped it is refused, or survives a round trip`() throws {
     let bytes = try whole().bytes
     var (read, refused) = (0, 0)
     for place in bytes.indices {

@@ -3,7 +3,7 @@ import MapGeometry
 import Testing
 
 @Suite struct TinyWKBTests {
-  /// A shape of every kind, with what is hard: great steps, negative ones, the edges of the globe, nothing in it.
+  /// A shape of every kind, with hard cases: large steps, negative ones, the edges of the globe, empty ones.
   static func everyShape() throws -> [Geometry] {
     let island = try polygon("0,0 4,0 4,4 0,4", holes: "1,1 1,2 2,2", "3,3 3,3.5 3.5,3.5")
     let globe = try polygon("-180,-90 180,-90 180,90 -180,90")
@@ -18,14 +18,14 @@ import Testing
     ]
   }
 
-  @Test func `every kind of shape is equal when it is written and read`() throws {
+  @Test func `every kind of shape survives a round trip`() throws {
     for shape in try Self.everyShape() {
       let whole = TinyWKB([TinyWKB.Member(id: 7, geometry: shape)])
       #expect(try TinyWKB(bytes: whole.bytes) == whole)
     }
   }
 
-  @Test func `so are all of them in one collection, in order, whatever their numbers`() throws {
+  @Test func `all kinds in one collection survive a round trip, in order, with any ids`() throws {
     let ids = [0, 1, -1, .max, .min, 63, 64, -64, -65, 1 << 40]
     let whole = TinyWKB(try zip(ids, Self.everyShape()).map { TinyWKB.Member(id: $0, geometry: $1) })
     #expect(whole.members.map(\.id) == ids)
@@ -34,10 +34,10 @@ import Testing
   }
 
   // The bytes of the next three were worked out by hand from the published description of Tiny WKB 1.0: type in the
-  // lower four bits of the first byte, precision (7, in zigzag 14) in the upper; marks; counts seven bits a byte;
-  // differences in zigzag, so that -2 is 3 and 300 is 600 = 4 × 128 + 88.
+  // lower four bits of the first byte, precision (7, in zigzag 14) in the upper; flags; counts with seven
+  // bits per byte; differences in zigzag, so that -2 is 3 and 300 is 600 = 4 × 128 + 88.
 
-  @Test func `a line is what the format's description says`() throws {
+  @Test func `a line is encoded as in the format's specification`() throws {
     let line = try LineString([Position(x: 1, y: 0), Position(x: 1, y: -2), Position(x: 301, y: 62)])
     let written: [UInt8] = [
       0xE7, 0x04,  // a collection whose members have numbers
@@ -66,7 +66,7 @@ import Testing
     #expect(try TinyWKB(bytes: written) == whole)
   }
 
-  @Test func `rings and areas go on from the last position, members begin anew`() throws {
+  @Test func `rings and areas continue from the last position, members start over`() throws {
     let near = try Ring([Position(x: 1, y: 1), Position(x: 5, y: 1), Position(x: 5, y: 5)])
     let far = try Ring([Position(x: 9, y: 0), Position(x: 10, y: 0), Position(x: 10, y: 1)])
     let areas = Geometry.multiPolygon([Polygon(outer: near), Polygon(outer: far)])
@@ -83,18 +83,18 @@ import Testing
     #expect(try TinyWKB(bytes: written).members == members)
   }
 
-  @Test func `a collection of nothing is two bytes, and so is a shape of nothing`() throws {
+  @Test func `an empty collection is two bytes, and so is an empty shape`() throws {
     #expect(TinyWKB([]).bytes == [0xE7, 0x10])
     #expect(try TinyWKB(bytes: [0xE7, 0x10]).members == [])
     let nothing = TinyWKB([TinyWKB.Member(id: 0, geometry: .multiPolygon([]))])
     #expect(nothing.bytes == [0xE7, 0x04, 0x01, 0x00, 0xE6, 0x10])
-    // A count of none says the same.
+    // A count of zero means the same.
     #expect(try TinyWKB(bytes: [0xE7, 0x04, 0x00]).members == [])
     #expect(try TinyWKB(bytes: [0xE7, 0x04, 0x01, 0x00, 0xE6, 0x00, 0x00]) == nothing)
   }
 
   @Test(arguments: 1...200 as ClosedRange<UInt64>)
-  func `any shapes are equal when they are written and read`(seed: UInt64) throws {
+  func `any shapes survive a round trip`(seed: UInt64) throws {
     var drawn = Drawn(seed: seed)
     let members = try (0..<drawn.number(below: 6)).map { _ in
       TinyWKB.Member(id: drawn.number(below: 1 << 32) - 1 << 31, geometry: try drawn.geometry())
@@ -103,7 +103,7 @@ import Testing
   }
 }
 
-/// Shapes that are the same in every run.
+/// Random shapes that are the same in every run.
 private struct Drawn {
   private var state: UInt64
 
@@ -137,7 +137,7 @@ private struct Drawn {
   private mutating func line() throws -> LineString {
     var positions = [try position(near: nil)]
     for _ in 0...number(below: 30) { positions.append(try position(near: positions.last)) }
-    // The second position is never the first, so that there is a line whatever was drawn.
+    // The second position is never the first, so that there is always a line.
     positions.append(try Position(x: positions[0].x, y: positions[0].y > 0 ? -1 : 1))
     return try LineString(positions)
   }

@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test func `a coverage is written with an arc and a face a line`() throws {
+  @Test func `a coverage is written with one arc or face per line`() throws {
     let coverage = try coverage([
       "south": [polygon("0,-1 2,-1 2,0 0,0")], "north": [polygon("0,0 2,0 2,1.0000001 0,1")],
     ])
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func `features over sets of faces share their arcs`() throws {
+  @Test func `features made of faces share their arcs`() throws {
     let coverage = try coverages()[2]
     let features = [
       MergedFeature(id: "s", properties: [.init("power", .string("japan"))], faces: [0]),
@@ -72,7 +72,7 @@ import Testing
     )
   }
 
-  @Test func `arcs inside all features are left out and the others counted anew`() throws {
+  @Test func `arcs inside all features are left out and the others renumbered`() throws {
     let coverage = try coverages()[2]
     let features = [MergedFeature(faces: [0, 1]), MergedFeature(id: "nothing", faces: [])]
     let topology = try JSONValue(parsing: coverage.topoJSON(of: [TopologyLayer("all", features)]))

@@ -11,7 +11,7 @@ import Testing
     ])
   }
 
-  @Test func `the nearest arc is that of the search through all, of the kinds that are asked for`() throws {
+  @Test func `the nearest arc equals that of a full search, for the requested kinds`() throws {
     let coverage = try twoSquares()
     let index = ArcIndex(coverage) { $0.left != nil && $0.right != nil ? 1 : 0 }
     let all = ArcKinds(count: 2) { _ in true }
@@ -28,12 +28,12 @@ import Testing
     }
   }
 
-  @Test func `arcs without a kind, and kinds that are not asked for, are not found`() throws {
+  @Test func `arcs without a kind, or of kinds not asked for, are not found`() throws {
     let coverage = try twoSquares()
     let asked = try Position(longitude: 120.4, latitude: 45.5)
     let index = ArcIndex(coverage) { $0.left != nil && $0.right != nil ? 70 : nil }
     #expect(index.nearestArc(to: asked, of: ArcKinds(count: 71) { _ in false }) == nil)
-    // 6 and 70 share a bit, and are told apart none the less.
+    // 6 and 70 share a bit, and are still distinguished.
     #expect(index.nearestArc(to: asked, of: ArcKinds(count: 71) { $0 == 6 }) == nil)
     let found = try #require(index.nearestArc(to: asked, of: ArcKinds(count: 71) { $0 == 70 }))
     #expect(found.nearest.position.longitude == 121)

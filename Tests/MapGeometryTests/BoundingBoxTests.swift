@@ -2,7 +2,7 @@ import MapGeometry
 import Testing
 
 @Suite struct BoundingBoxTests {
-  @Test func `a box of two corners holds everything between them, whichever corners they are`() throws {
+  @Test func `a box of two corners contains everything between them, whichever corners they are`() throws {
     let box = try BoundingBox(at(4, 0), at(0, 2))
     #expect(try box.southWest == at(0, 0))
     #expect(try box.northEast == at(4, 2))
@@ -20,7 +20,7 @@ import Testing
     #expect(BoundingBox([]) == nil)
   }
 
-  @Test func `a box grows to hold a position or another box`() throws {
+  @Test func `a box grows to contain a position or another box`() throws {
     var box = try BoundingBox(at(1, 1))
     try box.extend(to: at(1, 1))
     #expect(try box == BoundingBox(at(1, 1)))
@@ -28,7 +28,7 @@ import Testing
     #expect(try box == BoundingBox(at(-1, 0), at(1, 5)))
   }
 
-  @Test func `a box contains another only when it holds the whole of it`() throws {
+  @Test func `a box contains another only if it contains all of it`() throws {
     let box = try BoundingBox(at(0, 0), at(4, 4))
     #expect(box.contains(box))
     #expect(try box.contains(BoundingBox(at(1, 1), at(4, 2))))

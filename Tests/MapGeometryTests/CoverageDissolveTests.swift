@@ -8,7 +8,7 @@ import Testing
     #expect(try coverage.dissolved([1]) == [polygon("2,2 2,0 4,0 4,2")])
   }
 
-  @Test func `the border between two faces goes away`() throws {
+  @Test func `the border between two faces disappears`() throws {
     let coverage = try CoverageTests.twoSquares()
     #expect(try coverage.dissolved([0, 1]) == [polygon("2,2 0,2 0,0 2,0 4,0 4,2")])
     #expect(coverage.dissolvedRings([0, 1]).joined().joined().map(\.signedIndex) == [-1, 2])
@@ -18,7 +18,7 @@ import Testing
     #expect(try CoverageTests.twoSquares().dissolved([]).isEmpty)
   }
 
-  @Test func `faces apart stay apart`() throws {
+  @Test func `separate faces stay separate`() throws {
     let coverage = try coverage(["a": [square(0, 0, size: 2)], "b": [square(4, 0, size: 2)]])
     #expect(coverage.dissolved([0, 1]).count == 2)
   }
@@ -92,7 +92,7 @@ import Testing
     #expect(dissolved.first?.holes.map(\.twiceSignedArea) == [-4, -4])
   }
 
-  @Test func `an island in a lake on an island goes to the right polygon`() throws {
+  @Test func `an island in a lake on an island belongs to the right polygon`() throws {
     let coverage = try coverage([
       "land": [polygon("0,0 10,0 10,10 0,10", holes: "1,1 9,1 9,9 1,9")],
       "lake": [polygon("1,1 9,1 9,9 1,9", holes: "2,2 8,2 8,8 2,8")],
@@ -105,7 +105,7 @@ import Testing
     #expect(coverage.dissolved([0, 1, 2, 3]).flatMap(\.holes).isEmpty)
   }
 
-  @Test func `every face dissolves to the ground that it came from`() throws {
+  @Test func `every face dissolves to its original ground`() throws {
     let drawings = try [
       polygon("0,0 4,0 4,2 2,2 2,4 0,4"), polygon("4,2 4,0 8,0 8,4 6,4 6,2"),
       polygon("2,2 4,2 6,2 6,4 6,6 4,6 2,4"), polygon("0,4 2,4 4,6 2,8 0,8"),
@@ -122,7 +122,7 @@ import Testing
     }
   }
 
-  @Test func `a line is walked as the reference says`() throws {
+  @Test func `a line is walked as in the reference`() throws {
     let coverage = try CoverageTests.twoSquares()
     #expect(try coverage.line(ArcReference(arc: 1, isReversed: false)) == line("2,0 2,2"))
     #expect(try coverage.line(ArcReference(arc: 1, isReversed: true)) == line("2,2 2,0"))

@@ -6,7 +6,7 @@ import Testing
     try Polygon(outer: Ring(places.map { try Position(longitude: $0.0, latitude: $0.1) }))
   }
 
-  @Test func `ground between two faces that touch in two positions only is a gap`() throws {
+  @Test func `ground between two faces that touch only in two positions is a gap`() throws {
     //   4 +---------+
     //     |  left  / \
     //   2 |       < . > right
@@ -34,7 +34,7 @@ import Testing
     )
   }
 
-  @Test func `a hole that no face fills is a gap, and none when it is filled`() throws {
+  @Test func `a hole is a gap unless a face fills it`() throws {
     let hole = try Ring(
       [(2, 2), (4, 2), (4, 4), (2, 4)].map { try Position(longitude: $0.0, latitude: $0.1) }
     )

@@ -20,7 +20,7 @@ import Testing
     try fourSquares.face(at: at(x, y)).face.map { fourSquares.faces[$0].id.name }
   }
 
-  @Test func `a position inside a face belongs to it and lies on no arc`() throws {
+  @Test func `a position inside a face belongs to it and is on no arc`() throws {
     #expect(try name(1, 1) == "sw")
     #expect(try name(3, 3) == "ne")
     #expect(try !fourSquares.face(at: at(3, 3)).isOnBorder)
@@ -106,8 +106,8 @@ import Testing
     #expect(try coverage.face(at: at(4, 1)).face == nil)
   }
 
-  /// The rule in other words: ask polygons ten times as large for the point just east and, by less, north.
-  @Test func `every grid point of a small map gets the face that the rule gives it`() throws {
+  /// The rule in another form: ask polygons ten times as large for the point just east and, by less, north.
+  @Test func `every grid point of a small map gets the face given by the rule`() throws {
     let drawings: [(String, String)] = [
       ("a", "0,0 4,0 4,2 2,2 2,4 0,4"), ("b", "4,2 4,0 8,0 8,4 6,4 6,2"),
       ("c", "2,2 4,2 6,2 6,4 6,6 4,6 2,4"),

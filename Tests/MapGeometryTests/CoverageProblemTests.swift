@@ -24,7 +24,7 @@ import Testing
     #expect(try other == [.overlap("a", "b", at: at(2, 2))])
   }
 
-  @Test func `a polygon inside another that touches it with all its vertices overlaps it`() throws {
+  @Test func `a polygon inside another that touches it with every vertex overlaps it`() throws {
     let found = try problems([
       "a": [polygon("0,0 2,0 4,0 4,2 4,4 2,4 0,4 0,2")], "b": [polygon("2,0 4,2 2,4 0,2")],
     ])
@@ -41,7 +41,7 @@ import Testing
     #expect(try problems(["a": [around], "b": [square(2, 2, size: 2)]]).isEmpty)
   }
 
-  @Test func `ground that faces enclose and none claims is a gap`() throws {
+  @Test func `enclosed ground in no face is a gap`() throws {
     let lake = try polygon(
       "0,0 60000000,0 60000000,60000000 0,60000000",
       holes: "20000000,20000000 30000000,20000000 30000000,30000000 20000000,30000000"
@@ -57,7 +57,7 @@ import Testing
     #expect(abs(area - 12_300) < 150)
   }
 
-  @Test func `a bay that touches the outer border at a vertex is a gap, an open bay is none`() throws {
+  @Test func `a bay closed at a vertex is a gap, an open bay is not`() throws {
     let bay = try polygon("0,0 6,0 6,6 0,6 0,3", holes: "0,3 2,1 4,3 2,5")
     let found = problems(["a": [bay]])
     guard case .gap? = found.first else {
@@ -67,7 +67,7 @@ import Testing
     #expect(try problems(["a": [polygon("0,0 6,0 6,6 0,6 0,4 2,3 0,2")]]).isEmpty)
   }
 
-  @Test func `a neighbour without the vertex in the middle of the border is found`() throws {
+  @Test func `a neighbour that lacks a vertex of the border is found`() throws {
     let found = try problems(["a": [square(0, 0, size: 2)], "b": [polygon("2,0 4,0 4,2 2,2 2,1")]])
     #expect(!found.isEmpty)
     for problem in found {
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func `a corner on a neighbour's edge is an unmatched edge, no overlap`() throws {
+  @Test func `a corner on a neighbour's edge is an unmatched edge, not an overlap`() throws {
     let found = try problems(["low": [square(0, 0, size: 2)], "high": [square(2, 0, size: 4)]])
     #expect(!found.isEmpty)
     #expect(
@@ -106,7 +106,7 @@ import Testing
     #expect(try problems(["a": [polygon("0,0 2,0 2,2 4,2 4,4 2,4 2,2 0,2")]]).isEmpty)
   }
 
-  @Test func `two faces of one name and a face without polygons are found first`() throws {
+  @Test func `two faces with the same id and a face without polygons are found first`() throws {
     let found = try problems(["a": [square(0, 0, size: 2)], "b": [], "a": [square(2, 0, size: 2)]])
     #expect(found == [.emptyFace("b"), .duplicateFace("a")])
   }

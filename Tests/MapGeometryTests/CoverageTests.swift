@@ -23,7 +23,7 @@ import Testing
     #expect(arcs.map(\.right) == [0, 1, nil])
   }
 
-  @Test func `arcs are the same whichever face comes first and wherever its ring starts`() throws {
+  @Test func `arcs do not depend on the order of faces or the start of rings`() throws {
     let turned = try coverage([
       "east": [polygon("4,2 4,0 2,0 2,2")], "west": [polygon("0,2 0,0 2,0 2,2")],
     ])
@@ -31,14 +31,14 @@ import Testing
     #expect(turned.arcs.map(\.left) == [nil, 1, 0])
   }
 
-  @Test func `an island is one closed arc that starts at its least position`() throws {
+  @Test func `an island is one closed arc that starts at its smallest position`() throws {
     let coverage = try coverage(["island": [square(0, 0, size: 2)]])
     #expect(try coverage.arcs.map(\.line) == [line("0,0 0,2 2,2 2,0 0,0")])
     #expect(coverage.arcs.map(\.right) == [0])
     #expect(coverage.arcs.map(\.left) == [nil])
   }
 
-  @Test func `arcs end where another line drew the border`() throws {
+  @Test func `arcs end where the origin of the border changes`() throws {
     let coast = ArcOrigin(line: "coast", step: nil, uncertaintyInKilometres: 1)
     let treaty = ArcOrigin(line: "treaty", step: 2, uncertaintyInKilometres: 5)
     let coverage = try Coverage(of: named(["land": [square(0, 0, size: 2)]])) { edge in
@@ -48,7 +48,7 @@ import Testing
     #expect(coverage.arcs.map(\.origin) == [coast, treaty])
   }
 
-  @Test func `a border between two pieces of one face is no arc`() throws {
+  @Test func `a border between two pieces of one face is not an arc`() throws {
     let coverage = try coverage(["both": [square(0, 0, size: 2), square(2, 0, size: 2)]])
     #expect(try coverage.arcs.map(\.line) == [line("0,0 0,2 2,2 4,2 4,0 2,0 0,0")])
   }
@@ -68,7 +68,7 @@ import Testing
     #expect(try empty.face(at: at(0, 0)).face == nil)
   }
 
-  @Test func `polygons that are no coverage are refused with every problem`() throws {
+  @Test func `polygons that do not form a coverage are refused with every problem`() throws {
     let error = #expect(throws: CoverageError.self) {
       try coverage(["a": [square(0, 0, size: 2)], "b": []])
     }

@@ -11,14 +11,14 @@ import Testing
     #expect(DecimalDegrees.text(row.steps) == row.text)
   }
 
-  @Test func `what is written reads back equal`() throws {
+  @Test func `what is written survives a round trip`() throws {
     for steps in stride(from: Int32(-1_800_000_000), through: 1_800_000_000, by: 12_345_677) {
       let degrees = try #require(Double(DecimalDegrees.text(steps)))
       #expect(try Position(longitude: degrees, latitude: 0).x == steps)
     }
   }
 
-  @Test func `text is appended to what is there`() {
+  @Test func `text is appended`() {
     var bytes = Array("x=".utf8)
     DecimalDegrees.append(-5_000_000, to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "x=-0.5")

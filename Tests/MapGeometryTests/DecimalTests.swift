@@ -16,7 +16,7 @@ import Testing
     "1e", "e1",
     ".", "1_000", "1°", "\u{A0}1",
   ])
-  func `all else is none`(text: String) {
+  func `anything else is not a number`(text: String) {
     #expect(text.decimalNumber == nil)
   }
 }

@@ -48,14 +48,14 @@ import Testing
     #expect(abs(to.distanceInKilometres(to: from) * 1000 - row.metres) < 0.001)
   }
 
-  @Test func `a position has no distance to itself`() throws {
+  @Test func `a position is at distance zero from itself`() throws {
     for (longitude, latitude) in [(0.0, 0.0), (126.65, 45.75), (0, 90), (-180, -90)] {
       let position = try Position(longitude: longitude, latitude: latitude)
       #expect(position.distanceInKilometres(to: position) == 0)
     }
   }
 
-  @Test func `every pair around the opposite point has a distance near half the meridian`() throws {
+  @Test func `nearly antipodal positions are about half a meridian apart`() throws {
     let from = try Position(longitude: 12, latitude: 34)
     for x in stride(from: -1.0, through: 1, by: 0.125) {
       for y in stride(from: -1.0, through: 1, by: 0.125) {

@@ -30,7 +30,7 @@ func polygon(_ outer: String, holes: String...) throws -> Polygon {
   try Polygon(outer: ring(outer), holes: holes.map { try ring($0) })
 }
 
-/// A square with its corners as vertices, and those in between that are named.
+/// A square with its corners as vertices, and given ones in between.
 func square(_ x: Int32, _ y: Int32, size: Int32) throws -> Polygon {
   try polygon("\(x),\(y) \(x + size),\(y) \(x + size),\(y + size) \(x),\(y + size)")
 }

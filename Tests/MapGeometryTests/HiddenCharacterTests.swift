@@ -9,7 +9,7 @@ import Testing
     "\u{2028}", "\u{2029}", "\u{202A}", "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}", "\u{FEFF}",
     "\u{E0041}",
   ])
-  func `what shows nothing and acts is found`(text: String) {
+  func `invisible characters with an effect are found`(text: String) {
     #expect("a\(text)".firstHidden == text.unicodeScalars.first)
   }
 
@@ -18,14 +18,14 @@ import Testing
     "a\u{200F}b\u{200E}",
     "\u{61C}", "e\u{301}", "🏴", "\u{A0}",
   ])
-  func `what names are spelt with is none of it`(text: String) {
+  func `characters that names are spelt with are not among them`(text: String) {
     #expect(text.firstHidden == nil)
     #expect(text.showingHidden == text)
   }
 
-  @Test func `it is shown as source code has it, and lines stay lines`() {
+  @Test func `they are shown as escapes, and line ends stay`() {
     #expect("a\u{1B}]0;b\u{7}\u{202E}c\nd\r\n".showingHidden == "a\\u{1B}]0;b\\u{7}\\u{202E}c\nd\\u{D}\n")
-    // As a terminal gets it: bytes of UTF-8, of which none is a control of either set.
+    // UTF-8 bytes as sent to a terminal, none a control character of either set.
     #expect("\u{9B}31m".showingHidden.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
   }
 }

@@ -1,9 +1,9 @@
 import MapGeometry
 import Testing
 
-/// Lines as whole numbers of the grid, one behind the other.
+/// Lines as integers of the grid, one after another.
 @Suite struct LineStepsTests {
-  /// The bytes of numbers, the lowest of each first.
+  /// The bytes of numbers, little-endian.
   private func bytes(_ values: [Int32]) -> [UInt8] {
     values.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
   }
@@ -12,7 +12,7 @@ import Testing
     bytes(steps).withUnsafeBytes { LineString(littleEndianSteps: $0) }
   }
 
-  @Test func `a line of grid steps comes back, with corners of the globe`() throws {
+  @Test func `a line of grid steps survives a round trip, at the corners of the globe too`() throws {
     for count in 2...40 {
       let steps: [Int32] = (0..<count).flatMap { [Int32($0 * $0) * 1_000_000, -Int32($0) * 20_000_000] }
       #expect(line(steps: steps)?.steps == steps)
@@ -31,7 +31,7 @@ import Testing
     )
   }
 
-  @Test func `what is no line is refused, wherever in it the fault is`() {
+  @Test func `an invalid line is refused, wherever the error is`() {
     #expect(line(steps: []) == nil)
     #expect(line(steps: [1, 2]) == nil)
     #expect(line(steps: [1, 2, 3]) == nil)
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test func `neighbours that share a longitude or a latitude differ all the same`() {
+  @Test func `consecutive positions that share a longitude or a latitude are distinct`() {
     #expect(line(steps: [5, 3, 5, 4, 6, 4]) != nil)
     #expect(line(steps: [6, 3, 5, 0]) != nil)
     #expect(line(steps: [3, 3, 0, 0, 3, 3]) != nil)

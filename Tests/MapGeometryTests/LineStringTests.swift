@@ -30,7 +30,7 @@ import Testing
     #expect(try line("0,0 2,0 2,3 0,0").isClosed)
   }
 
-  @Test func `edges lead from each position to the next`() throws {
+  @Test func `edges join each position to the next`() throws {
     let edges = try Array(line("0,0 4,2 4,5").edges)
     #expect(edges.count == 2)
     #expect(try edges[0].from == at(0, 0))

@@ -12,7 +12,7 @@ import Testing
     locator = Locator(parts)
   }
 
-  @Test func `many positions get the labels of each alone, in any number`() throws {
+  @Test func `many positions at once get the same labels as one by one`() throws {
     for count in [0, 1, 2, 3, 1023, 1024, 1025, 3000] {
       let x = (0..<count).map { Int32($0 % 85) - 2 }
       let y = (0..<count).map { Int32($0 / 36) - 1 }
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test func `degrees are snapped as a position snaps them`() throws {
+  @Test func `degrees are snapped as by Position`() throws {
     var degrees: [Double] = [0, -0.0, 0.5e-7, 1.5e-7, 2.5e-7, -0.5e-7, 0.49999999999e-7, 79.5e-7, 80.5e-7]
     degrees += (0..<90).map { Double($0) * 1.000001e-7 }
     degrees += (0..<200).map { Double($0) * 0.5e-7 }
@@ -41,7 +41,7 @@ import Testing
 
   // Cells here are 2,048 steps wide and high and start a step before 0,0, so that borders run through their
   // sides and one or two steps beside them.
-  @Test func `a part of a step beside a border or the side of a cell decides as for one position`() throws {
+  @Test func `a fraction of a step beside a border or cell side decides as for one position`() throws {
     let borders = (0...16).map { $0 * 4096 + $0 % 5 - 2 }
     let strips = try zip(borders, borders.dropFirst()).map { west, east in
       (
@@ -70,7 +70,7 @@ import Testing
     #expect(labels.contains { $0.isOnBorder } && labels.contains(.outside))
   }
 
-  @Test func `numbers that are no position are told from positions outside`() {
+  @Test func `invalid numbers are distinguished from positions outside`() {
     let labels = bulkLabels(
       locator,
       [.nan, 0, .infinity, 180.1, 1e300, 180, -180, 1e-7, 1e-7, 180.000_000_04, 180.000_000_05],

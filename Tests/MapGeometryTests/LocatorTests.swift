@@ -41,7 +41,7 @@ import Testing
     )
   }
 
-  @Test func `many edges that meet in one position are told apart`() throws {
+  @Test func `many edges that meet in one position are distinguished`() throws {
     // A fan of twenty thin triangles around 0,0, each a face of its own.
     let rim: [(x: Int, y: Int)] = (0...20).map { (x: 200 - 10 * $0, y: 7 + 13 * $0) }
     let parts = try (0..<20).map { index in
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test func `the edges of the globe are on it`() throws {
+  @Test func `the edges of the globe belong to it`() throws {
     let globe = try coverage([
       "west": [polygon("-1800000000,-900000000 0,-900000000 700000001,900000000 -1800000000,900000000")],
       "east": [polygon("0,-900000000 1800000000,-900000000 1800000000,900000000 700000001,900000000")],
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func `a far country is not met again on the other side of the globe`() throws {
+  @Test func `a distant face is not found again on the other side of the globe`() throws {
     let east = try coverage(["east": [square(1_799_000_000, 0, size: 1_000_000)]])
     let locator = Locator(east)
     for x: Int32 in [-1_800_000_000, -1_799_500_000, -494_967_296, 0, 1_798_999_999] {

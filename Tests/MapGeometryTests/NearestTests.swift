@@ -51,7 +51,7 @@ import Testing
   }
 
   /// Lines of short and of long edges, and all distances to four hundred points of each edge.
-  @Test(arguments: 0..<24) func `up to 500 km no position of the line is more than 10 m nearer`(trial: UInt64)
+  @Test(arguments: 0..<24) func `within 500 km no position of the line is over 10 m nearer`(trial: UInt64)
     throws
   {
     var random = Noise(state: trial)
@@ -86,7 +86,7 @@ import Testing
     #expect(try drawn.nearest(to: position(0, 90)).distanceInKilometres < 20_004)
   }
 
-  @Test func `the nearest arc is sought among those that meet the condition`() throws {
+  @Test func `the nearest arc is searched among those that meet the condition`() throws {
     // west | east, a degree each, asked from the middle of west.
     let (west, east) = try (
       square(1_200_000_000, 450_000_000, size: 10_000_000),

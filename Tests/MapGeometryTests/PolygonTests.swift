@@ -2,7 +2,7 @@ import MapGeometry
 import Testing
 
 @Suite struct PolygonTests {
-  @Test func `the outer ring runs counter-clockwise and holes clockwise, however they came`() throws {
+  @Test func `the outer ring is counter-clockwise and holes clockwise, whatever the input`() throws {
     let outer = try ring("0,0 6,0 6,6 0,6")
     let hole = try ring("2,2 4,2 4,4 2,4")
     for (first, second) in [(outer, hole), (outer.reversed, hole.reversed)] {
@@ -35,7 +35,7 @@ import Testing
     #expect(Geometry.multiLineString([]).boundingBox == nil)
   }
 
-  @Test func `a feature answers with the first attribute of a name`() {
+  @Test func `a feature returns the first attribute of a name`() {
     let feature = Feature(
       properties: [.init("a", .integer(1)), .init("b", PropertyValue(nil)), .init("a", .integer(2))],
       geometry: nil

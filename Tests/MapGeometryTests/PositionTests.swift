@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func `what is judged is the grid point: a hair beyond the edge of the globe is the edge`() throws {
+  @Test func `less than half a step beyond the edge of the globe counts as the edge`() throws {
     let corner = try Position(longitude: 180.000_000_000_000_1, latitude: -90.000_000_049)
     #expect(try corner == Position(longitude: 180, latitude: -90))
     #expect(throws: PositionError.self) { try Position(longitude: -180.000_000_05, latitude: 0) }
@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [
     (Double.nan, 0.0), (0, .nan), (.infinity, 0), (0, -.infinity),
   ])
-  func `infinite coordinates and those that are no number are refused`(pair: (Double, Double)) {
+  func `infinite and NaN coordinates are refused`(pair: (Double, Double)) {
     let error = #expect(throws: PositionError.self) { try Position(longitude: pair.0, latitude: pair.1) }
     guard case .notFinite = error else {
       Issue.record("found \(String(describing: error))")

@@ -2,7 +2,7 @@ import Foundation
 import MapGeometry
 import Testing
 
-/// What counts as WGS 84 in degrees, by all that a text says.
+/// What counts as WGS 84 in degrees, by its whole definition.
 @Suite struct ReferenceSystemTests {
   /// A row of the table of texts that PROJ has written.
   struct Row: Sendable, CustomTestStringConvertible {
@@ -25,12 +25,12 @@ import Testing
   }
 
   @Test(arguments: ["=", "+proj =", "= =", "proj=longlat =", "+=wgs84"])
-  func `signs without a word are no coordinate system`(text: String) {
+  func `signs without a word are not a coordinate system`(text: String) {
     #expect(ReferenceSystem.objection(to: text) != nil)
   }
 
   @Test(arguments: try table())
-  func `what PROJ writes is WGS 84 when the system is`(_ row: Row) {
+  func `definitions written by PROJ are WGS 84 exactly if the system is`(_ row: Row) {
     #expect((ReferenceSystem.objection(to: row.text) == nil) == row.isWGS84)
   }
 
@@ -62,7 +62,7 @@ import Testing
     esri + #",VERTCS["WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]]]"#,
     #"COMPD_CS["both","# + esri + #",VERT_CS["heights",VERT_DATUM["sea",2005],UNIT["metre",1]]]"#,
   ])
-  func `WGS 84 in other words is WGS 84`(_ text: String) {
+  func `WGS 84 in any form is recognised`(_ text: String) {
     #expect(ReferenceSystem.objection(to: text) == nil)
   }
 
@@ -88,7 +88,7 @@ import Testing
     (#",UNIT["Degree""#, #",CS[Cartesian,2],UNIT["Degree""#, "Cartesian coordinates"),
     (#"298.257223563]"#, #"298.257223563],EXTENSION["PROJ4_GRIDS","a.gsb"]"#, "an extension"),
   ])
-  func `a text that says one thing else is refused with that thing`(
+  func `a text that differs in one thing is refused with that thing`(
     _ old: String,
     _ new: String,
     _ found: String
@@ -98,7 +98,7 @@ import Testing
     #expect(ReferenceSystem.objection(to: text) == "the coordinate system GCS_WGS_1984 (\(found))")
   }
 
-  @Test func `everything that is something else is named at once`() {
+  @Test func `all differences are named at once`() {
     let text =
       #"GEOGCS["MGI (Ferro)",DATUM["MGI",SPHEROID["Bessel 1841",6377397.155,299.1528128],"#
       + #"TOWGS84[577,90,463,5,1,5,2]],PRIMEM["Ferro",-17.67],UNIT["degree",0.0174532925199433]]"#
@@ -116,14 +116,14 @@ import Testing
     String(repeating: "A[", count: 100_000),
     String(repeating: "A[", count: 20) + String(repeating: "]", count: 20),
   ])
-  func `another system, and what is no text of one, is refused`(_ text: String) {
+  func `another system, or a text that is not a system, is refused`(_ text: String) {
     #expect(ReferenceSystem.objection(to: text) != nil)
   }
 
   @Test(arguments: [
     ("a/b-1.shp", "a/b-1.shp"), ("a b.shp", "'a b.shp'"), ("d'or.shp", #"'d'\''or.shp'"#), ("", "''"),
   ])
-  func `a path is one word in the command that is proposed`(_ path: String, _ word: String) {
+  func `a path is quoted as one word in the proposed command`(_ path: String, _ word: String) {
     #expect(path.shellWord == word)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct RingTests {
   @Test(arguments: [[0.0, 90, 180, -90], [-180, -60, 60], [10, -110, 130]])
-  func `a ring along one parallel around the globe says that it goes around a pole`(longitudes: [Double])
+  func `a ring along one parallel around the globe is reported as going around a pole`(longitudes: [Double])
     throws
   {
     let positions = try longitudes.map { try Position(longitude: $0, latitude: 40) }
@@ -13,7 +13,7 @@ import Testing
     #expect(throws: RingError.noArea(back[0])) { try Ring(back) }
   }
 
-  @Test func `a ring is closed when its line is not`() throws {
+  @Test func `a ring is closed if its line is not`() throws {
     #expect(try ring("0,0 4,0 4,4") == ring("0,0 4,0 4,4 0,0"))
     #expect(try ring("0,0 4,0 4,4").positions.count == 4)
   }
@@ -27,13 +27,12 @@ import Testing
     }
   }
 
-  @Test func `an 8 whose halves are alike encloses ground, though its signed area is zero`() throws {
+  @Test func `a symmetric figure eight encloses ground although its signed area is zero`() throws {
     let eight = try ring("0,0 2,2 2,0 0,2")
     #expect(eight.twiceSignedArea == 0 && eight.positions.count == 5)
   }
 
-  @Test func `an 8 whose halves are alike can be turned, and stays as it is when it is turned again`() throws
-  {
+  @Test func `a symmetric figure eight can be reversed, and has a stable direction`() throws {
     let eight = try ring("0,0 2,2 2,0 0,2")
     #expect(eight.isCounterClockwise != eight.reversed.isCounterClockwise)
     #expect(eight.counterClockwise.counterClockwise == eight.counterClockwise)
@@ -77,7 +76,7 @@ import Testing
   }
 
   @Test func `every position is inside, outside or on the border`() throws {
-    // A notch from the east, with a vertex on the height of the notch.
+    // A notch from the east, with a vertex at the height of the notch.
     let drawn = try ring("0,0 6,0 6,2 2,3 6,4 6,6 0,6")
     for position in try positions("1,3 1,1 5,1 1,5 3,2") { #expect(drawn.side(of: position) == .inside) }
     for position in try positions("3,3 5,3 7,3 -1,3 -1,0 7,6 3,7") {
@@ -98,7 +97,7 @@ import Testing
     }
   }
 
-  @Test func `many positions have the sides that each alone has`() throws {
+  @Test func `many positions at once have the same sides as one by one`() throws {
     let drawn = try ring("0,0 60,0 66,66 30,40 0,60 10,30")
     var asked = drawn.positions + drawn.positions
     for x: Int32 in stride(from: -2, through: 70, by: 3) {

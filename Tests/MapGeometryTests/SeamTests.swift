@@ -1,7 +1,7 @@
 import MapGeometry
 import Testing
 
-/// Ground that is cut at the antimeridian or at a pole, as RFC 7946 wants it drawn.
+/// Ground that is cut at the antimeridian or at a pole, as RFC 7946 requires.
 @Suite struct SeamTests {
   /// A box between two corners in degrees, with vertices on its eastern side at some latitudes.
   private func box(_ west: Double, _ south: Double, _ east: Double, _ north: Double, _ more: Double...) throws
@@ -15,7 +15,7 @@ import Testing
     try Position(longitude: longitude, latitude: latitude)
   }
 
-  /// The locator says the same as the coverage.
+  /// The locator agrees with the coverage.
   private func match(_ coverage: Coverage, _ longitude: Double, _ latitude: Double) throws -> FaceMatch {
     let position = try position(longitude, latitude)
     let match = coverage.face(at: position)
@@ -26,8 +26,7 @@ import Testing
   }
 
   @Test(arguments: [180.0, -180])
-  func `where one face lies on both sides of the antimeridian, that is no border`(_ longitude: Double) throws
-  {
+  func `the antimeridian inside one face is not a border`(_ longitude: Double) throws {
     let coverage = try coverage(["strait": [box(170, 40, 180, 50, 42, 47), box(-180, 40, -170, 50)]])
     let match = try match(coverage, longitude, 45)
     #expect(match.face == 0)
@@ -38,7 +37,7 @@ import Testing
     #expect(try abs(#require(nearest).nearest.distanceInKilometres - 555.6) < 1)
   }
 
-  @Test func `where two faces meet at the antimeridian, that is a border, on both sides of the drawing`()
+  @Test func `the antimeridian between two faces is a border, on both sides of the map`()
     throws
   {
     let coverage = try coverage(["west": [box(170, 40, 180, 50)], "east": [box(-180, 40, -170, 50)]])
@@ -68,7 +67,7 @@ import Testing
     #expect(try match(coverage, 180, 49).isOnBorder)
   }
 
-  @Test func `the edge of the drawing at a pole is no border`() throws {
+  @Test func `the edge of the map at a pole is not a border`() throws {
     let coverage = try coverage([
       "cap": [box(-180, 80, 180, 90)], "ring": [box(-180, 70, 180, 80, 75)],
     ])
@@ -80,14 +79,14 @@ import Testing
     #expect(try match(coverage, 180, 80).isOnBorder)
   }
 
-  @Test func `ground stays cut where it was cut, and its area with it`() throws {
+  @Test func `ground stays cut at the antimeridian, and keeps its area`() throws {
     let west = try box(170, 40, 180, 50)
     let east = try box(-180, 40, -170, 50)
     let coverage = try coverage(["strait": [west, east]])
     #expect(Set(coverage.dissolved([0]).map(\.boundingBox)) == [west.boundingBox, east.boundingBox])
   }
 
-  @Test func `a coverage made of its own arcs is the same`() throws {
+  @Test func `a coverage made from its own arcs is equal`() throws {
     let coverage = try coverage([
       "west": [box(170, 40, 180, 50), box(-180, 42, -170, 44)], "other": [box(-180, 44, -170, 48)],
     ])
@@ -106,7 +105,7 @@ import Testing
     }
   }
 
-  @Test func `the index finds across the antimeridian what looking at every arc finds`() throws {
+  @Test func `across the antimeridian the index finds the same as a search of every arc`() throws {
     let coverage = try coverage([
       "west": [box(170, 40, 180, 50), box(-180, 42, -170, 44)], "other": [box(-180, 44, -170, 48)],
     ])

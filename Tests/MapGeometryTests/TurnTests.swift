@@ -18,7 +18,7 @@ import Testing
     #expect(try Turn.of(at(1_800_000_000, -900_000_000), from: to, to: from) == .left)
   }
 
-  @Test func `sides are told apart where the products differ by one in 61 bits`() throws {
+  @Test func `sides are exact where the products differ by one in 61 bits`() throws {
     let (from, to) = try (at(-1_800_000_000, -900_000_000), at(1_799_999_999, 899_999_998))
     #expect(try Turn.of(at(600_000_000, 299_999_999), from: from, to: to) == .left)
     #expect(try Turn.of(at(600_000_000, 299_999_999), from: to, to: from) == .right)

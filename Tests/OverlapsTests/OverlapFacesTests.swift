@@ -45,7 +45,7 @@ import Testing
     #expect(area.repair == nil && !area.wasCutAtAntimeridian)
   }
 
-  @Test func `what is outside by less than the border is known is in doubt, and no more than that`() throws {
+  @Test func `ground outside is in doubt within the border's uncertainty, and no farther`() throws {
     // A frontier known to 3 km, and a coast known to 20.
     let north = try faces.measure([box(121.4, 43.9, 121.6, 44.02)])
     #expect(north.outside > 0 && north.doubt?.line == "frontier-north")
@@ -96,7 +96,7 @@ import Testing
     #expect(area.pieces.count == 3)
   }
 
-  @Test func `a polygon that steps across the antimeridian is cut there`() throws {
+  @Test func `a polygon that crosses the antimeridian is cut there`() throws {
     let across = Polygon(outer: try ring([(179, 10), (-179, 10), (-179, 12), (179, 12)]))
     let area = try faces.measure([across])
     let sides = try box(179, 10, 180, 12).geodesicSquareKilometres * 2

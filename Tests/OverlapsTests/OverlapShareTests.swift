@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func `ground that is alike in the columns is one share`() throws {
+  @Test func `ground with equal columns is one share`() throws {
     let byPower = try shares("1906-01-01", [.power])
     #expect(byPower.map { $0.power?.name } == ["blue", "red", "empire", nil])
     #expect(byPower.allSatisfy { $0.tenure == nil && $0.region == nil })
@@ -46,7 +46,7 @@ import Testing
     #expect(byRegion.map { $0.region?.name } == ["upland", "lowland", nil])
   }
 
-  @Test func `all claims lie over each other, each on its ground`() throws {
+  @Test func `all claims overlap, each on its ground`() throws {
     let all = try shares("1906-01-01", [.power], .all)
     let empire = try #require(all.first { $0.power?.name == "empire" })
     let inside = 1 - (all.last?.share ?? 0)
@@ -54,7 +54,7 @@ import Testing
     #expect(all.reduce(0) { $0 + $1.share } > 1)
   }
 
-  @Test func `the public of the day has other shares`() throws {
+  @Test func `the public of the day knew other shares`() throws {
     let known = try shares("1906-01-01", [.power], knownTo: .public())
     #expect(known.map { $0.power?.name } == ["empire", nil])
   }

@@ -13,7 +13,7 @@ import Testing
     #expect(try [line((6, 1), (2, 1), (-2, 3))].clipped(to: window) == [line((4, 1), (2, 1), (0, 2))])
   }
 
-  @Test func `a line that leaves and comes back is two pieces, in order`() throws {
+  @Test func `a line that leaves and returns is two pieces, in order`() throws {
     let wave = try line((3, 1), (6, 1), (6, 3), (1, 3))
     #expect(try [wave].clipped(to: window) == [line((3, 1), (4, 1)), line((4, 3), (1, 3))])
     #expect(try [wave.reversed].clipped(to: window) == [line((1, 3), (4, 3)), line((4, 1), (3, 1))])
@@ -25,13 +25,13 @@ import Testing
     #expect(try [loop, other].clipped(to: window) == [loop, other])
   }
 
-  @Test func `a line along the border stays, one outside and one that touches are gone`() throws {
+  @Test func `a line along the border stays; lines outside or only touching are removed`() throws {
     let border = try line((0, 0), (4, 0))
     #expect(try [border].clipped(to: window) == [border])
     #expect(try [line((5, 0), (5, 9)), line((3, 5), (5, 3))].clipped(to: window) == [])
   }
 
-  @Test func `a line is not cut where it goes from one neighbour to the other`() throws {
+  @Test func `a line is not cut where it passes from one neighbour to the other`() throws {
     let neighbours = try [box(0, 0, 2, 4), box(2, 0, 4, 4)]
     #expect(try [line((1, 1), (5, 1))].clipped(to: neighbours) == [line((1, 1), (4, 1))])
   }
@@ -44,7 +44,7 @@ import Testing
     #expect(try pieces.first?.end == at(0, 3))
   }
 
-  @Test func `pieces of random walks run as the walks do and end on the border`() throws {
+  @Test func `pieces of random walks keep their direction and end on the border`() throws {
     var numbers = SeededNumbers(seed: 61)
     let area = try RandomDivision(.middling, seed: 61).pieces.map(\.polygon).prefix(9).map { $0 }.union()
     let frame = try #require(BoundingBox(area.flatMap(\.outer.positions)))
@@ -82,7 +82,7 @@ import Testing
     #expect(try [line((0, 1), (4, 1))].clipped(to: flat) == [])
   }
 
-  @Test func `nothing in, nothing out`() throws {
+  @Test func `no input gives no output`() throws {
     #expect(try [LineString]().clipped(to: window) == [])
     #expect(try [line((0, 1), (4, 1))].clipped(to: []) == [])
   }

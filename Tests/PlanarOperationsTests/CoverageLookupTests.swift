@@ -2,7 +2,7 @@ import MapGeometry
 import PlanarOperations
 import Testing
 
-/// GEOS is the oracle: what it says of each face decides what the coverage has to answer.
+/// GEOS is the oracle: its result for each face is the expected answer of the coverage.
 @Suite struct CoverageLookupTests {
   @Test(arguments: RandomDivision.Ground.all)
   func `a position is in the face that GEOS says contains it`(_ ground: RandomDivision.Ground) throws {
@@ -32,7 +32,7 @@ import Testing
           #expect(match.face == nil && match.arc == nil, "\(probe) seed \(seed)")
         } else {
           #expect(oracle.border.contains(match.face ?? -1), "\(probe) seed \(seed)")
-          // Where the drawing ends, at a pole or at the antimeridian, there is no border of ground.
+          // Where the map ends, at a pole or at the antimeridian, there is no border of ground.
           let isOnEdge = abs(probe.x) == 1_800_000_000 || abs(probe.y) == 900_000_000
           #expect(match.arc.map { coverage.arcs[$0].contains(probe) } ?? isOnEdge, "\(probe) seed \(seed)")
         }
@@ -40,11 +40,11 @@ import Testing
     }
   }
 
-  @Test func `a position on an arc belongs to the face just east of it, or else just north`() throws {
+  @Test func `a position on an arc belongs to the face just east of it, otherwise just north`() throws {
     for seed in 1...20 as ClosedRange<UInt64> {
       let division = try RandomDivision(.roomy, seed: seed)
       let coverage = try division.coverage()
-      // No edge between cells is flatter than 1 in 12, so this place has left the border and met no other.
+      // No edge between cells is flatter than 1 in 12, so this place is off the border and on no other.
       let beside = coverage.arcs.flatMap(\.line.positions).compactMap { vertex in
         (try? Position(x: vertex.x + 10_000, y: vertex.y + 1)).map { (vertex, $0) }
       }

@@ -2,7 +2,7 @@ import MapGeometry
 import PlanarOperations
 import Testing
 
-/// A good coverage is let through; each kind of damage done to it is found.
+/// A valid coverage passes; each kind of damage to it is found.
 @Suite struct CoverageProblemTests {
   typealias Part = (name: String, polygons: [Polygon])
 
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `a face that is taken out of the middle leaves a gap of its area`(_ ground: RandomDivision.Ground)
+  func `a face removed from the middle leaves a gap of its area`(_ ground: RandomDivision.Ground)
     throws
   {
     var taken = 0
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `a face that is there twice is an overlap`(_ ground: RandomDivision.Ground) throws {
+  func `a duplicate face is an overlap`(_ ground: RandomDivision.Ground) throws {
     let parts = try parts(ground, 24)
     for part in parts.prefix(12) {
       let problems = Coverage.problems(of: parts + [(name: "again", polygons: part.polygons)])
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `a vertex that one neighbour alone has is an unmatched edge`(_ ground: RandomDivision.Ground) throws {
+  func `a vertex that only one neighbour has is an unmatched edge`(_ ground: RandomDivision.Ground) throws {
     let parts = try parts(ground, 25)
     for (index, edge) in sharedEdges(parts).prefix(8) {
       // Every edge passes through the grid points at a quarter of it.
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `a vertex that one neighbour alone moves by a grid step is found`(_ ground: RandomDivision.Ground)
+  func `a vertex moved by a grid step in only one neighbour is found`(_ ground: RandomDivision.Ground)
     throws
   {
     let parts = try parts(ground, 26)
@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `where GEOS finds ground that two faces share, an overlap is found`(_ ground: RandomDivision.Ground)
+  func `where GEOS finds shared ground of two faces, an overlap is found`(_ ground: RandomDivision.Ground)
     throws
   {
     var overlaps = 0
@@ -153,7 +153,7 @@ extension Polygon {
     return Polygon(outer: try Ring(positions), holes: holes)
   }
 
-  /// The same polygon with one position of its outer ring elsewhere.
+  /// The same polygon with one position of its outer ring moved.
   fileprivate func moving(_ vertex: Position, to position: Position) throws -> Polygon {
     Polygon(outer: try Ring(outer.positions.dropLast().map { $0 == vertex ? position : $0 }), holes: holes)
   }

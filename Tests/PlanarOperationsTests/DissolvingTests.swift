@@ -2,7 +2,7 @@ import MapGeometry
 import PlanarOperations
 import Testing
 
-/// What a coverage dissolves, checked against GEOS's union of the same polygons.
+/// Dissolving a coverage, checked against GEOS's union of the same polygons.
 @Suite struct DissolvingTests {
   @Test(arguments: RandomDivision.Ground.all)
   func `a set of faces dissolves to the ground of GEOS's union, valid and in as many pieces`(
@@ -36,7 +36,7 @@ import Testing
     #expect(coverage.dissolved([]) == [])
   }
 
-  @Test func `a face alone dissolves to its own polygons`() throws {
+  @Test func `a single face dissolves to its own polygons`() throws {
     let division = try RandomDivision(.small, seed: 5, sharing: 0)
     let coverage = try division.coverage()
     for (face, part) in division.parts.enumerated() {

@@ -2,7 +2,7 @@ import MapGeometry
 import PlanarOperations
 import Testing
 
-/// The locator beside the coverage's own lookup, and beside GEOS.
+/// The locator compared with the coverage's own lookup, and with GEOS.
 @Suite struct LocatorTests {
   @Test(arguments: RandomDivision.Ground.all)
   func `a locator answers as the coverage does`(_ ground: RandomDivision.Ground) throws {
@@ -12,7 +12,7 @@ import Testing
       let locator = Locator(coverage)
       var numbers = SeededNumbers(seed: seed)
       var probes = try division.probes(using: &numbers)
-      // Ordinates of vertices, paired anew.
+      // Coordinates of vertices, paired differently.
       let vertices = coverage.arcs.flatMap(\.line.positions)
       for vertex in vertices {
         let other = vertices[Int.random(in: vertices.indices, using: &numbers)]
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: RandomDivision.Ground.all)
-  func `a locator puts no position into a face that GEOS says it is not in`(
+  func `a locator puts no position into a face where GEOS finds it outside`(
     _ ground: RandomDivision.Ground
   ) throws {
     let division = try RandomDivision(ground, seed: 7)

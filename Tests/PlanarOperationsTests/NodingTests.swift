@@ -21,7 +21,7 @@ import Testing
     #expect(pieces.allSatisfy { $0.start == node || $0.end == node })
   }
 
-  @Test func `ground that two lines pass is there once`() throws {
+  @Test func `ground that two lines share appears once`() throws {
     let pieces = try [line((0, 0), (3, 0)), line((2, 0), (1, 0), (1, 1))].noded()
     #expect(
       try pieces == [
@@ -35,7 +35,7 @@ import Testing
     #expect(try pieces == [line((0, 0), (1, 0)), line((1, 0), (1, 1)), line((1, 0), (2, 0))])
   }
 
-  @Test func `lines that are noded already come out as they are`() throws {
+  @Test func `noded lines are unchanged`() throws {
     for seed in 41...45 as ClosedRange<UInt64> {
       let rings = try RandomDivision(.middling, seed: seed).pieces.flatMap(\.polygon.rings)
       let noded = try rings.map { try LineString($0.positions) }.noded()
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func `no lines make no lines`() throws {
+  @Test func `no lines give no lines`() throws {
     #expect(try [LineString]().noded() == [])
   }
 }

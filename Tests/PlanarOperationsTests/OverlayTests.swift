@@ -40,7 +40,7 @@ import Testing
     #expect(try a.symmetricDifference(with: a) == [])
   }
 
-  @Test func `areas that touch along a line or in a position intersect in nothing`() throws {
+  @Test func `areas that only touch along a line or in a position do not intersect`() throws {
     #expect(try a.intersection(with: [box(4, 0, 6, 3)]) == [])
     #expect(try a.intersection(with: [box(4, 3, 6, 6)]) == [])
   }
@@ -66,7 +66,7 @@ import Testing
     #expect(try holed == [Polygon(outer: boxRing(0, 0, 4, 3), holes: [boxRing(1, 1, 2, 2)])])
   }
 
-  @Test func `nothing is neutral`() throws {
+  @Test func `the empty area is neutral`() throws {
     #expect(try a.union(with: []) == a)
     #expect(try a.intersection(with: []) == [])
     #expect(try a.difference(subtracting: []) == a)

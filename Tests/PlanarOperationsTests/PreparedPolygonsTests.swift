@@ -3,7 +3,7 @@ import PlanarOperations
 import Testing
 
 @Suite struct PreparedPolygonsTests {
-  @Test func `inside, border and outside are told apart to the grid step`() throws {
+  @Test func `inside, border and outside are distinguished to the grid step`() throws {
     let square = try PreparedPolygons([box(0, 0, 4, 4)])
     for (longitude, intersects, contains) in [
       (3.9999999, true, true), (4, true, false), (4.0000001, false, false),

@@ -3,7 +3,7 @@ import PlanarOperations
 import Testing
 
 @Suite struct RepairTests {
-  @Test func `a ring like an 8 becomes its two halves`() throws {
+  @Test func `a figure-eight ring becomes its two halves`() throws {
     let eight = [try Polygon(outer: ring((0, 0), (4, 2), (4, 0), (0, 4)))]
     #expect(try eight.validityProblem()?.reason == "Self-intersection")
     let halves = try eight.repaired()
@@ -24,7 +24,7 @@ import Testing
     #expect(try repaired[0].side(of: at(6, 0)) == .outside)
   }
 
-  @Test func `a hole that sticks out is taken off`() throws {
+  @Test func `a hole that sticks out is subtracted`() throws {
     let bitten = [Polygon(outer: try boxRing(0, 0, 4, 4), holes: [try boxRing(3, 1, 6, 2)])]
     let repaired = try bitten.repaired()
     #expect(try repaired == [box(0, 0, 4, 4)].difference(subtracting: [box(3, 1, 6, 2)]))
@@ -42,7 +42,7 @@ import Testing
     #expect(try [Polygon]().repaired() == [])
   }
 
-  @Test func `random rings that cross themselves become valid`() throws {
+  @Test func `random self-crossing rings become valid`() throws {
     var numbers = SeededNumbers(seed: 82)
     var broken = 0
     for _ in 0..<100 {

@@ -5,7 +5,7 @@ import Testing
 /// The sides of rings and polygons, checked against GEOS's prepared polygons.
 @Suite struct SideTests {
   @Test(arguments: RandomDivision.Ground.all)
-  func `a position lies on the side of a polygon that GEOS says`(_ ground: RandomDivision.Ground) throws {
+  func `a position is on the side of a polygon that GEOS finds`(_ ground: RandomDivision.Ground) throws {
     var asked = 0
     for seed in 11...13 as ClosedRange<UInt64> {
       let division = try RandomDivision(ground, seed: seed)
@@ -27,7 +27,7 @@ import Testing
     #expect(asked > 3000)
   }
 
-  @Test func `a position in a hole is outside the polygon and on its rim is on the border`() throws {
+  @Test func `a position in a hole is outside the polygon, and one on its rim is on the border`() throws {
     let holed = Polygon(outer: try boxRing(0, 0, 6, 6), holes: [try boxRing(2, 2, 4, 4)])
     let prepared = try PreparedPolygons([holed])
     for (position, side) in [

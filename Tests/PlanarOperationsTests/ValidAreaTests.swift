@@ -12,7 +12,7 @@ import Testing
     try area.polygons.symmetricDifference(with: expected).isEmpty
   }
 
-  @Test func `a ring that stays on its side is taken as it is`() throws {
+  @Test func `a ring that does not cross the antimeridian is unchanged`() throws {
     for places in [[(-90.0, 0.0), (90, 0), (90, 10)], [(-180, -90), (180, -90), (180, 90), (-180, 90)]] {
       let drawn = [Polygon(outer: try Ring(places.map { try at($0.0, $0.1) }))]
       let area = try ValidArea(of: drawn)
@@ -20,13 +20,13 @@ import Testing
     }
   }
 
-  @Test func `a ring that steps over the antimeridian is cut there`() throws {
+  @Test func `a ring that crosses the antimeridian is cut there`() throws {
     let area = try read((179, 40), (-179, 40), (-179, 41), (179, 41))
     #expect(area.wasCutAtAntimeridian && area.repair == nil)
     #expect(try isGround(area, [box(179, 40, 180, 41), box(-180, 40, -179, 41)]))
   }
 
-  @Test func `a ring that crosses Greenwich and the antimeridian keeps all that is between`() throws {
+  @Test func `a ring that crosses Greenwich and the antimeridian keeps all ground between`() throws {
     let area = try read(
       (-10, 40),
       (90, 40),
@@ -40,14 +40,14 @@ import Testing
     #expect(try isGround(area, [box(-10, 40, 180, 50), box(-180, 40, -170, 50)]))
   }
 
-  @Test func `180 degrees east and west are one meridian where a ring steps over it`() throws {
+  @Test func `180 degrees east and west are one meridian where a ring crosses it`() throws {
     let sides = [try box(170, 40, 180, 50), try box(-180, 40, -170, 50)]
     #expect(try isGround(read((170, 40), (180, 40), (-180, 40), (-170, 40), (-170, 50), (170, 50)), sides))
     #expect(try isGround(read((170, 40), (-180, 40), (-170, 40), (-170, 50), (180, 50), (170, 50)), sides))
     #expect(try isGround(read((180, 40), (-170, 40), (-170, 50), (180, 50)), [sides[1]]))
   }
 
-  @Test func `holes are cut with their ring, and a hole may step where its ring does not`() throws {
+  @Test func `holes are cut with their ring, and a hole may cross where its ring does not`() throws {
     let small = try ring((179.5, 40.4), (-179.5, 40.4), (-179.5, 40.6), (179.5, 40.6))
     let across = try read((179, 40), (-179, 40), (-179, 41), (179, 41), holes: [small])
     let holes = [try box(179.5, 40.4, 180, 40.6), try box(-180, 40.4, -179.5, 40.6)]
@@ -57,7 +57,7 @@ import Testing
     #expect(try isGround(band, [box(-180, 40, 180, 41)].difference(subtracting: holes)))
   }
 
-  @Test func `each of several polygons is read by itself`() throws {
+  @Test func `each of several polygons is read separately`() throws {
     let across = Polygon(outer: try ring((179, 40), (-179, 40), (-179, 41), (179, 41)))
     let area = try ValidArea(of: [box(10, 10, 11, 11), across])
     #expect(try isGround(area, [box(10, 10, 11, 11), box(179, 40, 180, 41), box(-180, 40, -179, 41)]))
@@ -88,18 +88,18 @@ import Testing
     }
   }
 
-  @Test func `a ring that meets the pole without saying along which meridians is refused`() {
+  @Test func `a ring that meets the pole along unspecified meridians is refused`() {
     #expect(throws: AreaError.self) { try read((170, 80), (0, 90), (-170, 80)) }
   }
 
-  @Test func `a ring that is closed along the pole is taken as it is, and steps beside it are cut`() throws {
+  @Test func `a ring closed along the pole is unchanged, and crossings beside it are cut`() throws {
     let closed = try read((-179.9, 61), (-60, 61), (60, 61), (179.9, 61), (179.9, 90), (-179.9, 90))
     #expect(!closed.wasCutAtAntimeridian && abs(area(closed.polygons) - 359.8 * 29) < 1e-3)
     let wedge = try read((170, 80), (-170, 80), (-170, 90), (170, 90))
     #expect(try isGround(wedge, [box(170, 80, 180, 90), box(-180, 80, -170, 90)]))
   }
 
-  @Test func `a ring that goes round and on over its own ground is refused`() {
+  @Test func `a ring that goes around the globe and overlaps itself is refused`() {
     let error = #expect(throws: AreaError.self) {
       try read(
         (0, 0),
@@ -117,16 +117,16 @@ import Testing
     #expect(error == .roundTheGlobe)
   }
 
-  @Test func `what falls together on the grid is an empty area, said as such`() throws {
+  @Test func `an area that collapses on the grid is reported as empty`() throws {
     let square = try boxRing(0, 0, 1, 1)
     let area = try ValidArea(of: [Polygon(outer: square, holes: [square])])
     #expect(area.polygons.isEmpty && area.repair != nil)
     #expect(try ValidArea(of: []).polygons.isEmpty)
   }
 
-  /// A star of so many points in which every side crosses nearly every other.
+  /// A star with that many points in which every side crosses nearly every other.
   ///
-  /// Its points lie on a parabola: that is convex, and needs no sines.
+  /// Its points are on a parabola, which is convex and needs no sines.
   private func star(_ points: Int) throws -> Polygon {
     let corners = (0..<points).map { index in
       let x = index * (points / 2) % points
@@ -135,11 +135,11 @@ import Testing
     return Polygon(outer: try Ring(corners.map { try Position(x: $0.x, y: $0.y) }))
   }
 
-  @Test func `crossings are counted up to a bound, and touching ends are none`() throws {
+  @Test func `crossings are counted up to a bound, without touching ends`() throws {
     #expect(EdgeMeetings([try boxRing(0, 0, 1, 1), try boxRing(1, 0, 2, 1)]).meetings(upTo: 100) == 0)
     #expect(EdgeMeetings([try boxRing(0, 0, 2, 2), try boxRing(1, 1, 3, 3)]).meetings(upTo: 100) == 2)
     #expect(EdgeMeetings([try boxRing(0, 0, 2, 2), try boxRing(2, 1, 3, 4)]).meetings(upTo: 100) == 3)
-    // Of five sides each crosses the two that it does not meet.
+    // Of five sides each crosses the two it does not share a vertex with.
     #expect(EdgeMeetings([try star(5).outer]).meetings(upTo: 100) == 5)
     #expect(EdgeMeetings([try star(101).outer]).meetings(upTo: 10_000) == 101 * 98 / 2)
     #expect(EdgeMeetings([try star(101).outer]).meetings(upTo: 1000) == 1001)
@@ -152,7 +152,7 @@ import Testing
     #expect(try ValidArea(of: [star(21)]).repair != nil)
   }
 
-  @Test func `a comb with one slip is repaired, whatever its slant`() throws {
+  @Test func `a comb with one self-crossing is repaired, whatever its slant`() throws {
     var places: [Position] = [try Position(x: -1000, y: -1000)]
     for tooth in Int32(0)..<1000 {
       places.append(try Position(x: tooth * 4, y: tooth))

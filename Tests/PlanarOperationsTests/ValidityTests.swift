@@ -3,7 +3,7 @@ import PlanarOperations
 import Testing
 
 @Suite struct ValidityTests {
-  @Test func `a polygon with a hole and one apart are valid`() throws {
+  @Test func `a polygon with a hole and a separate one are valid`() throws {
     let holed = Polygon(outer: try boxRing(0, 0, 6, 6), holes: [try boxRing(2, 2, 4, 4)])
     #expect(try [holed, box(7, 0, 8, 1)].validityProblem() == nil)
     #expect(try [Polygon]().validityProblem() == nil)
@@ -30,7 +30,7 @@ import Testing
     #expect(try [box(0, 0, 9, 9), box(1, 1, 2, 2)].validityProblem()?.reason == "Nested shells")
   }
 
-  @Test func `neighbours with a common edge are valid alone and not together`() throws {
+  @Test func `neighbours with a common edge are each valid, but not together`() throws {
     let west = try box(0, 0, 1, 1)
     let east = try box(1, 0, 2, 1)
     #expect(try [west].validityProblem() == nil)

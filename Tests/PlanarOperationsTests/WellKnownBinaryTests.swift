@@ -4,7 +4,7 @@ import PlanarOperations
 import Testing
 
 @Suite struct WellKnownBinaryTests {
-  @Test func `every kind of shape reads back equal`() throws {
+  @Test func `every kind of shape survives a round trip`() throws {
     for (geometry, _) in try everyShape() {
       #expect(try Geometry(wellKnownBinary: geometry.wellKnownBinary()) == geometry)
     }
@@ -15,12 +15,12 @@ import Testing
     #expect(Geometry.point(try at(1, -2)).wellKnownBinary() == bytes)
   }
 
-  @Test func `big end first is read too`() throws {
+  @Test func `big-endian bytes are read too`() throws {
     let bytes: [UInt8] = [0, 0, 0, 0, 1, 0x3F, 0xF0, 0, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0]
     #expect(try Geometry(wellKnownBinary: bytes) == .point(at(1, -2)))
   }
 
-  @Test func `bytes cut short anywhere are refused`() throws {
+  @Test func `bytes truncated anywhere are refused`() throws {
     for (geometry, _) in try everyShape() {
       let bytes = geometry.wellKnownBinary()
       for count in bytes.indices {
@@ -43,13 +43,13 @@ import Testing
     }
   }
 
-  @Test func `a count that the bytes cannot hold is refused`() throws {
+  @Test func `a count too large for the bytes is refused`() throws {
     var bytes = Geometry.lineString(try line((0, 0), (1, 1))).wellKnownBinary()
     bytes.replaceSubrange(5..<9, with: [0xFF, 0xFF, 0xFF, 0x7F])
     #expect(throws: PlanarOperationError.self) { try Geometry(wellKnownBinary: bytes) }
   }
 
-  @Test func `another system of coordinates is refused, the named one read`() throws {
+  @Test func `another coordinate system is refused, the named one is read`() throws {
     let point = Array(Geometry.point(try at(1, -2)).wellKnownBinary().dropFirst(5))
     let header: [UInt8] = [1, 1, 0, 0, 0x20]
     #expect(try Geometry(wellKnownBinary: header + [0xE6, 0x10, 0, 0] + point) == .point(at(1, -2)))

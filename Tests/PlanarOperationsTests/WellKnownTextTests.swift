@@ -11,7 +11,7 @@ import Testing
     }
   }
 
-  @Test func `any position reads back equal`() throws {
+  @Test func `any position survives a round trip`() throws {
     var numbers = SeededNumbers(seed: 91)
     for _ in 0..<2000 {
       let point = Geometry.point(
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func `degrees are snapped, rings are turned, heights are left out`() throws {
+  @Test func `degrees are snapped, rings are reversed, heights are left out`() throws {
     #expect(try Geometry(wellKnownText: "point(1.00000004 2e0)") == .point(at(1, 2)))
     #expect(
       try Geometry(wellKnownText: "POLYGON ((0 0, 0 4, 4 4, 4 0, 0 0))").boundingBox?.northEast == at(4, 4)
@@ -37,7 +37,7 @@ import Testing
     "", "nonsense", "POINT", "POINT (1", "POINT (one two)", "LINESTRING (1 2)",
     "POLYGON ((0 0, 4 0, 4 4))", "POLYGON ((0 0, 4 0, 4 4, 1 1))", "CIRCLE (0 0, 5)",
   ])
-  func `text that is none is refused by the reader`(_ text: String) throws {
+  func `text that is not WKT is refused by the reader`(_ text: String) throws {
     #expect {
       try Geometry(wellKnownText: text)
     } throws: { error in
@@ -55,7 +55,7 @@ import Testing
     ("LINESTRING (1 2, 1.00000001 2)", "at least two different positions"),
     ("POLYGON ((0 0, 1 1, 2 2, 0 0))", "no area"),
   ])
-  func `a shape that is no geometry is refused with the reason`(_ text: String, _ reason: String) throws {
+  func `an unsupported geometry is refused with the reason`(_ text: String, _ reason: String) throws {
     #expect {
       try Geometry(wellKnownText: text)
     } throws: { error in

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct GeodesicAreaTests {
   @Test(arguments: [(100.0, 30.0, 101.0, 31.0), (100, 49, 130, 50), (-20, -35, 60, -10), (0, 0, 1, 1)])
-  func `a box is as large as the ellipsoid between its parallels and meridians`(
+  func `a box has the area of the ellipsoid between its parallels and meridians`(
     west: Double,
     south: Double,
     east: Double,
@@ -36,12 +36,12 @@ import Testing
     #expect(abs(whole - parts) < whole * 1e-9)
   }
 
-  @Test func `the way a ring runs changes nothing`() throws {
+  @Test func `the direction of a ring makes no difference`() throws {
     let ring = try box(100, 30, 110, 40).outer
     #expect(abs(ring.geodesicSquareKilometres - ring.reversed.geodesicSquareKilometres) < 1e-6)
   }
 
-  @Test func `an edge along a parallel is as long as the parallel`() throws {
+  @Test func `an edge along a parallel has the length of the parallel`() throws {
     let line = try LineString([
       Position(longitude: 100, latitude: 60), Position(longitude: 140, latitude: 60),
     ])

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [(179.99, 45.0), (-179.95, 61.5), (180, -12.25), (178.2, 66), (-178.9, 30.5)])
-  func `across the antimeridian the nearest position is PROJ's geodesic away, and none is 10 m nearer`(
+  func `across the antimeridian the nearest position agrees with PROJ, and none is 10 m nearer`(
     longitude: Double,
     latitude: Double
   ) throws {
@@ -70,7 +70,7 @@ import Testing
     (0.0, 0.0, 90.0, 1000.0, 8.983152841, 0.0),
     (100.0, 60.0, -30.0, 500.0, 94.925917319, 63.798304699),
   ])
-  func `going a distance leads where PROJ's own program leads`(
+  func `going a distance ends where PROJ's own program ends`(
     longitude: Double,
     latitude: Double,
     azimuth: Double,
@@ -98,7 +98,7 @@ import Testing
     #expect(try geodesic.lineString(stepInKilometres: 10).positions == [geodesic.start, geodesic.end])
   }
 
-  @Test func `a geodesic between equal positions is refused and their distance is nothing`() throws {
+  @Test func `a geodesic between equal positions is refused and their distance is zero`() throws {
     let harbin = try position((126.65, 45.75))
     #expect(throws: GeodesicError.noLength(harbin)) { try Geodesic(from: harbin, to: harbin) }
     #expect(harbin.geodesicKilometres(to: harbin) == 0)
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test(arguments: [(Double.nan, 0.0), (1.0, .infinity), (.infinity, 3)])
-  func `going nowhere in particular is refused`(kilometres: Double, azimuth: Double) throws {
+  func `going without a finite direction or distance is refused`(kilometres: Double, azimuth: Double) throws {
     let harbin = try position((126.65, 45.75))
     #expect(throws: GeodesicError.self) { try harbin.moved(kilometres: kilometres, azimuth: azimuth) }
   }

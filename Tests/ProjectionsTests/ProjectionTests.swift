@@ -12,7 +12,7 @@ import Testing
     (100.0, 30.0, -1440676.2809, -1000472.2353),
     (140.0, 52.5, 1694203.2044, 1635576.1359),
   ])
-  func `positions become the points that PROJ's own program gives`(
+  func `positions become the points given by PROJ's own program`(
     longitude: Double,
     latitude: Double,
     x: Double,
@@ -25,7 +25,8 @@ import Testing
     #expect(abs(point.y - y) < 0.001)
   }
 
-  /// What is said of the datum, the meridian, the axes and the units takes another way than a plain projection.
+  /// Definitions of the datum, the meridian, the axes and the units take a different code path from plain
+  /// projections.
   @Test(arguments: [
     "+proj=aea +lat_1=30 +lat_2=50 +lat_0=40 +lon_0=115 +ellps=WGS84",
     "+proj=aea +lat_1=30 +lat_2=50 +lat_0=40 +lon_0=115 +datum=WGS84 +units=m +no_defs",
@@ -39,7 +40,7 @@ import Testing
     #expect(abs(found[0].x - expected[0].x) < 1e-6 && abs(found[0].y - expected[0].y) < 1e-6)
   }
 
-  @Test func `a prime meridian of its own moves the points`() throws {
+  @Test func `another prime meridian moves the points`() throws {
     let paris = try Projection(albers + " +pm=paris").prepared()
     let points = try paris.points(of: [Position(longitude: 117.337229, latitude: 40)])
     #expect(abs(points[0].x) < 1 && abs(points[0].y) < 1)
@@ -50,7 +51,7 @@ import Testing
     "+proj=utm +zone=52 +datum=WGS84 +units=us-ft",
     "+proj=utm +zone=52 +datum=WGS84 +to_meter=1000",
   ])
-  func `what is no plane in metres is refused`(definition: String) throws {
+  func `a definition that is not a plane in metres is refused`(definition: String) throws {
     #expect(throws: ProjectionError.self) { try Projection(definition) }
   }
 
@@ -62,7 +63,7 @@ import Testing
     #expect(abs(point.y - 5068957.1448) < 0.001)
   }
 
-  @Test func `positions come back from the plane as they were`() throws {
+  @Test func `positions survive a round trip through the plane`() throws {
     let positions = try (0..<500).map { index in
       try Position(longitude: 80 + Double(index % 25) * 2.4, latitude: 20 + Double(index / 25) * 2)
     }
@@ -102,7 +103,7 @@ import Testing
     (10, 0, 11, 0.0000001), (10, -0.0099999, 11, 0.03), (10, -0.03, 11, 0.0099999), (-1, -0.01, 1, 0.01),
     (179.9999999, 60, 180, 60.0000001), (85, 30, 145, 54),
   ])
-  func `what is fitted is a plane in metres whose middle comes back, or is refused in PROJ's words`(
+  func `a fitted projection round-trips its centre in metres, or is refused with PROJ's message`(
     west: Double,
     south: Double,
     east: Double,
@@ -136,7 +137,7 @@ import Testing
     "EPSG:32652\0EPSG", "+proj=nosuch +datum=WGS84", "+proj=utm +zone=99 +datum=WGS84",
     "+proj=aea +lat_1=89.9999998 +lat_2=89.9999999 +datum=WGS84",
   ])
-  func `an unknown projection is refused in PROJ's words`(definition: String) throws {
+  func `an unknown projection is refused with PROJ's message`(definition: String) throws {
     let error = try #require(throws: ProjectionError.self) { try Projection(definition) }
     guard case .failed(let function, definition, let message) = error else {
       Issue.record("found \(error)")
@@ -148,7 +149,7 @@ import Testing
   }
 
   @Test(arguments: ["EPSG:4326", "+proj=longlat +datum=WGS84", "EPSG:2263", "+proj=utm +zone=52 +units=km"])
-  func `what does not lead to a plane in metres is refused`(definition: String) throws {
+  func `what does not project to a plane in metres is refused`(definition: String) throws {
     let error = try #require(throws: ProjectionError.self) { try Projection(definition) }
     guard case .notAPlaneInMetres(definition, _) = error else {
       Issue.record("found \(error)")

@@ -75,13 +75,13 @@ import Testing
     #expect(try along(.down, .point("camp"), within: 23) == line((0.25, 0), (0.5, 0)).positions)
   }
 
-  @Test func `to a point that lies the other way`() throws {
+  @Test func `to a point in the opposite direction`() throws {
     #expect(
       try refusal(.up, .point("ford")) == "line border, step 2: ford does not lie that way along silver"
     )
   }
 
-  @Test func `to a point where it is already`() throws {
+  @Test func `to a point where it already is`() throws {
     #expect(
       try refusal(from: .point("bend"), .down, .point("bend"))
         == "line border, step 2: bend does not lie that way along silver"
@@ -118,7 +118,7 @@ import Testing
     #expect(back.line == (try line((3, 6), (2.5, 5.5))))
   }
 
-  @Test func `on from a crossing to the next one, never to the one where it is`() throws {
+  @Test func `from one crossing on to the next, never to the same one`() throws {
     let wave = try Country().drawn(
       step(.begin(.crossing(of: "wave", with: "level", isLast: false))),
       step(.along("wave", .down, .line("level")))
@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test(arguments: [Step.Direction.up, .down])
-  func `a crossing at a vertex where it is counts as little`(_ direction: Step.Direction) throws {
+  func `a crossing at a vertex where it already is is ignored`(_ direction: Step.Direction) throws {
     var country = try Country()
     country.lines.append(given("fence", try line((-1, 1), (2, 1), (2, 2), (1, 2), (1, -1))))
     let drawn = try country.drawn(
@@ -138,7 +138,7 @@ import Testing
     #expect(drawn.lengthInKilometres > 100)
   }
 
-  @Test func `a crossing at a slant where it is counts as little`() throws {
+  @Test func `a slanting crossing where it already is is ignored`() throws {
     var country = try Country()
     let slant = try line((0, 30), (0.7123457, 31), (1.3, 30.1234567), (2, 31.3))
     country.lines.append(given("slant", slant))
@@ -163,7 +163,7 @@ import Testing
     #expect(drawn.line == (try line((1, 0), (end, end - 1))))
   }
 
-  @Test func `to a confluence that the base map does not close`() throws {
+  @Test func `to a confluence with a gap in the base map`() throws {
     let drawn = try Country().drawn(step(.along("silver", .down, .line("brook")), within: 3))
     #expect(drawn.line == (try line((0, 0), (1, 0), (2, 1))))
     #expect(drawn.adjustments.count == 1)
@@ -191,7 +191,7 @@ import Testing
 
   // MARK: Joining
 
-  @Test func `joins the line from a place beside it, and says so`() throws {
+  @Test func `joins the line from beside it, and reports it`() throws {
     let drawn = try Country().drawn(
       step(.begin(.point("camp"))),
       step(.along("silver", .down, .meridian(1)), within: 25)

@@ -17,7 +17,7 @@ import Testing
     #expect(try beginning(.point("camp")) == at(0.5, 0.2))
   }
 
-  @Test func `at the place of a line nearest to a point`() throws {
+  @Test func `at the point of a line nearest to a point`() throws {
     #expect(try beginning(.nearest(on: "silver", to: "camp")) == at(0.5, 0))
   }
 
@@ -74,7 +74,7 @@ import Testing
     )
   }
 
-  @Test func `a point that is nowhere explained`() throws {
+  @Test func `an undefined point`() throws {
     #expect(try refusal(.point("atlantis")) == "line border, step 1: no point is called atlantis")
     #expect(
       try refusal(.nearest(on: "silver", to: "atlantis"))
@@ -82,7 +82,7 @@ import Testing
     )
   }
 
-  @Test func `a line that is nowhere explained is the fault of the step that names it`() throws {
+  @Test func `an undefined line is an error of the step that names it`() throws {
     #expect(
       try refusal(.nearest(on: "lethe", to: "camp")) == "line border, step 1: no line has the id lethe"
     )
@@ -97,7 +97,7 @@ import Testing
     #expect(again == "line border, step 3: a line begins only once")
   }
 
-  @Test func `steps that go somewhere need a beginning`() throws {
+  @Test func `steps that draw need a beginning`() throws {
     let country = try Country()
     let unbegun = "line border, step 1: the line has not begun yet"
     #expect(country.refusal(step(.straight(.point("camp")))) == unbegun)
@@ -110,7 +110,7 @@ import Testing
     )
   }
 
-  @Test func `a line that only begins is no line`() throws {
+  @Test func `a line that only begins is refused`() throws {
     #expect(
       try Country().refusal(step(.begin(.point("camp")))) == "line border: the steps draw no line"
     )

@@ -26,7 +26,7 @@ import Testing
     return (try book.line("border").line, book.bridgedGaps)
   }
 
-  @Test func `pieces are joined in whatever order and direction they come`() throws {
+  @Test func `pieces are joined in any order and direction`() throws {
     let pieces = [
       try line((2, 0), (1, 0.5), (1, 0)), try line((2, 0), (3, 0)), try line((0, 0), (1, 0)),
     ]
@@ -37,7 +37,7 @@ import Testing
     #expect(try river(pieces).gaps == [])
   }
 
-  @Test func `the course ends at the mouth, also when the base map runs the other way`() throws {
+  @Test func `the course ends at the mouth, even if the base map runs the other way`() throws {
     let pieces = [try line((0, 0), (3, 0))]
     #expect(try river(pieces, mouth: (3.01, 0)).line == line((0, 0), (3, 0)))
     #expect(try river(pieces, mouth: (-0.01, 0)).line == line((3, 0), (0, 0)))
@@ -89,7 +89,7 @@ import Testing
     )
   }
 
-  @Test func `a mouth that is nowhere explained`() throws {
+  @Test func `an undefined mouth`() throws {
     var book = LineBook(
       layers: [rivers(7, [try line((0, 0), (1, 0))])],
       points: [:],

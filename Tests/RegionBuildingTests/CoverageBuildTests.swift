@@ -24,7 +24,7 @@ import Testing
     #expect(build.report.islands == (labelled: 1, outside: 1))
   }
 
-  @Test func `an island that reaches out of the box is not in it`() throws {
+  @Test func `an island that extends beyond the box is not in it`() throws {
     var island = try Island()
     island.faces[0] = FacePlan(
       id: island.faces[0].id,
@@ -34,7 +34,7 @@ import Testing
     #expect(try island.built().report.islands == (labelled: 0, outside: 2))
   }
 
-  @Test func `an island may have a seed of its own`() throws {
+  @Test func `an island may have its own seed`() throws {
     var island = try Island()
     island.faces.append(FacePlan(id: try RegionID("far"), seeds: [try at(8.5, 0.5)]))
     let build = try island.built()
@@ -50,7 +50,7 @@ import Testing
     #expect(abs(faces[1].areaInSquareKilometres - 49_223) < 10)
   }
 
-  @Test func `each arc says which line and which step drew it, and how uncertain that is`() throws {
+  @Test func `each arc has the line and step that drew it, and its uncertainty`() throws {
     let coverage = try Island().built().coverage
     let treaty = coverage.arcs.filter { $0.origin.line == "treaty" }
     #expect(treaty.count == 2)
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test func `an edge that two lines share is of the one that the plan names first`() throws {
+  @Test func `an edge that two lines share belongs to the one that the plan names first`() throws {
     for order in [["treaty", "wall"], ["wall", "treaty"]] {
       var island = try Island()
       island.cut("wall", along: try line((2, 0), (2, 1), (2, 2)))
@@ -112,7 +112,7 @@ import Testing
     #expect(try lakes.built().coverage == plain.coverage)
   }
 
-  @Test func `ground outside is known by its seed and has no face`() throws {
+  @Test func `ground outside is identified by its seed and has no face`() throws {
     var island = try Island()
     island.faces.removeLast()
     island.outside = ["Sylvania": try at(3, 1)]
@@ -128,7 +128,7 @@ import Testing
     #expect(one.report.text == other.report.text)
   }
 
-  @Test func `the report tells of lines, liberties, gaps and islands`() throws {
+  @Test func `the report lists lines, adjustments, gaps and islands`() throws {
     var island = try Island()
     island.delimitations[0] = Delimitation(
       id: "treaty",
@@ -149,7 +149,7 @@ import Testing
     )
   }
 
-  @Test func `a delimitation that cannot be carried out stops the build`() throws {
+  @Test func `a delimitation that cannot be drawn stops the build`() throws {
     var island = try Island()
     island.points["cape"] = nil
     do {
@@ -160,7 +160,7 @@ import Testing
     }
   }
 
-  @Test func `a line of the plan that is not there stops the build`() throws {
+  @Test func `a missing line of the plan stops the build`() throws {
     var island = try Island()
     island.cutting.append("lethe")
     do {

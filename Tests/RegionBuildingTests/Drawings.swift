@@ -19,17 +19,17 @@ func boxRing(_ west: Double, _ south: Double, _ east: Double, _ north: Double) t
   try Ring([at(west, south), at(east, south), at(east, north), at(west, north)])
 }
 
-/// A step whose uncertainty is its verb's business only.
+/// A step with a fixed uncertainty.
 func step(_ action: Step.Action, within tolerance: Double = 1, uncertainty: Double = 2) -> Step {
   Step(action, uncertaintyInKilometres: uncertainty, toleranceInKilometres: tolerance)
 }
 
-/// A base line that is given position by position.
+/// A base line given position by position.
 func given(_ id: String, _ line: LineString) -> BaseLine {
   BaseLine(id: id, name: id, origin: .positions(line), uncertaintyInKilometres: 1)
 }
 
-/// A layer of lines that are all of the river of that number.
+/// A layer of lines that all belong to the river with that number.
 func rivers(_ number: Int, _ pieces: [LineString]) -> BaseLayer {
   let features = pieces.map {
     Feature(properties: [.init("rivernum", .integer(number))], geometry: .lineString($0))
@@ -42,7 +42,7 @@ func land(_ polygons: [Polygon]) -> BaseLayer {
   BaseLayer(name: "land", features: [Feature(geometry: .multiPolygon(polygons))])
 }
 
-/// The invented country in which the steps are tried out. A degree is about 111 km.
+/// The invented country for trying steps. A degree is about 111 km.
 ///
 ///     silver   from its source (0,0) east to (1,0), north-east to (2,1), east to its mouth (3,1)
 ///     wave     up and down three times between the parallels of 5 and 6, from 0 to 3 east
@@ -75,7 +75,7 @@ struct Country {
     return try book.line("border")
   }
 
-  /// What is said when a line of these steps, called `border`, cannot be drawn; nil when it can.
+  /// The error when a line of these steps, called `border`, cannot be drawn; nil when it can.
   func refusal(_ steps: Step...) -> String? {
     var book = book(with: [Delimitation(id: "border", steps: steps)])
     do {

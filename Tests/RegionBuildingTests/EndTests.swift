@@ -2,11 +2,11 @@ import MapGeometry
 import RegionBuilding
 import Testing
 
-/// What is done to the ends of a line once it is drawn.
+/// Changes to the ends of a line after it is drawn.
 @Suite struct EndTests {
   // MARK: Extend
 
-  @Test func `the end goes straight to the nearest place of a line`() throws {
+  @Test func `the end goes straight to the nearest point of a line`() throws {
     let drawn = try Country().drawn(
       step(.begin(.point("north-camp"))),
       step(.meridian(.south, .parallel(0.2))),
@@ -17,7 +17,7 @@ import Testing
     #expect(drawn.adjustments.map(\.what) == ["end extended to silver"])
   }
 
-  @Test func `the start too, and its edge is of that step`() throws {
+  @Test func `the start too, and its edge belongs to that step`() throws {
     let drawn = try Country().drawn(
       step(.begin(.point("camp"))),
       step(.meridian(.north, .parallel(2))),

@@ -2,9 +2,9 @@ import MapGeometry
 import RegionBuilding
 import Testing
 
-/// What is left over or unclear is reported with its place, never dropped in silence.
+/// What is left over or unclear is reported with its place, never silently dropped.
 @Suite struct LeftoverTests {
-  @Test func `a line that ends in the open is a dangle`() throws {
+  @Test func `a line with a free end is a dangle`() throws {
     var island = try Island()
     island.cut("spur", along: try line((0, 1), (1, 1)))
     let problems = try island.built().report.problems
@@ -52,7 +52,7 @@ import Testing
     )
   }
 
-  @Test func `two seeds of one face in one piece are no problem`() throws {
+  @Test func `two seeds of one face in one piece are not a problem`() throws {
     var island = try Island()
     island.faces[1] = FacePlan(id: island.faces[1].id, seeds: [try at(3, 1), try at(3.5, 1.5)])
     #expect(try island.built().report.problems == [])
@@ -101,15 +101,14 @@ import Testing
     #expect(problems == ["sliver of east at 2,0: 49.2 km2, about 222.4 m wide"])
   }
 
-  @Test func `a small island is no sliver`() throws {
+  @Test func `a small island is not a sliver`() throws {
     var island = try Island()
     island.land.append(try box(1, 2.3, 1.9, 2.302))
     #expect(try island.built().report.problems == [])
     #expect(try island.built().report.islands == (labelled: 2, outside: 1))
   }
 
-  @Test func `an island that nothing names is worth a warning, and none when it is left out by name`() throws
-  {
+  @Test func `an unassigned island is a warning, unless it is listed as left out`() throws {
     var island = try Island()
     let build = try island.built()
     #expect(build.report.problems == [])
@@ -127,7 +126,7 @@ import Testing
     #expect(try island.built().report.warnings == [])
   }
 
-  @Test func `of many such islands the greatest are named and the others counted`() throws {
+  @Test func `of many such islands the largest are named and the others counted`() throws {
     var island = try Island()
     for number in 0..<25 {
       let west = 5 + Double(number) * 0.1
@@ -168,7 +167,7 @@ import Testing
     #expect(problems.map { $0.contains(" of Bay: an island belongs to") } == [true])
   }
 
-  @Test func `a box inside an island cuts it too, and one beside it does not`() throws {
+  @Test func `a box inside an island cuts it too, a box beside it does not`() throws {
     var island = try Island()
     island.faces[0] = FacePlan(
       id: island.faces[0].id,
@@ -187,7 +186,7 @@ import Testing
     #expect(report.problems == [] && report.warnings.count == 2)
   }
 
-  @Test func `an island in boxes of two is a problem, also where one of them is outside`() throws {
+  @Test func `an island in boxes of two is a problem, even if one of them is outside`() throws {
     var island = try Island()
     island.outsideIslands = ["Sea": [BoundingBox(try at(0.5, 2.1), try at(2, 4))]]
     let problems = try island.built().report.problems.map(\.description)

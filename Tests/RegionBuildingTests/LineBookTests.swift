@@ -2,7 +2,7 @@ import MapGeometry
 import RegionBuilding
 import Testing
 
-/// Lines that refer to each other, and to what is not there.
+/// Lines that refer to each other, and to missing ones.
 @Suite struct LineBookTests {
   @Test func `lines may refer to each other in any order`() throws {
     var country = try Country()
@@ -21,7 +21,7 @@ import Testing
     #expect(try book.line("first").line == line((0.5, 0.2), (0.5, 5.5)))
   }
 
-  @Test func `lines that refer to each other in a circle`() throws {
+  @Test func `lines that refer to each other in a cycle`() throws {
     var country = try Country()
     country.delimitations = [
       Delimitation(id: "egg", steps: [step(.along("hen", .down, .end))]),
@@ -42,7 +42,7 @@ import Testing
     )
   }
 
-  @Test func `the book is good for other lines after a refusal`() throws {
+  @Test func `the book still draws other lines after a refusal`() throws {
     var country = try Country()
     country.delimitations = [
       Delimitation(id: "bad", steps: [step(.along("bad", .down, .end))]),
@@ -60,7 +60,7 @@ import Testing
     #expect(error?.description == "line silver: no delimitation has this id")
   }
 
-  @Test func `a line that a step names and that is not there`() throws {
+  @Test func `a missing line named by a step`() throws {
     let country = try Country()
     let expected = "line border, step 1: no line has the id lethe"
     #expect(country.refusal(step(.along("lethe", .down, .end))) == expected)

@@ -41,7 +41,7 @@ import Testing
     #expect(drawn.steps == [2])
   }
 
-  @Test func `a line where it is already counts as little, also at a slant`() throws {
+  @Test func `a line where it already is is ignored, even at a slant`() throws {
     var country = try Country()
     country.lines.append(given("slant", try line((0, 30), (0.7123457, 31), (1.3, 30.1234567), (2, 31.3))))
     for meridian in [0.1357911, 0.2468013, 0.333333, 0.4444441, 0.5123123, 0.6191919] {
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func `a line that is not met that way`() throws {
+  @Test func `a line that is not met in that direction`() throws {
     #expect(
       try refusal(.meridian(.south, .line("level")))
         == "line border, step 2: the meridian of 0.5 does not meet level going south"
@@ -64,7 +64,7 @@ import Testing
     )
   }
 
-  @Test func `a stop that lies behind`() throws {
+  @Test func `a stop behind the start`() throws {
     #expect(
       try refusal(.meridian(.south, .parallel(4)))
         == "line border, step 2: the parallel of 4.0 does not lie south of 0.5,0.2"
@@ -79,7 +79,7 @@ import Testing
     )
   }
 
-  @Test func `a stop that runs beside, not across`() throws {
+  @Test func `a stop that runs parallel, not across`() throws {
     #expect(
       try refusal(.meridian(.north, .meridian(2)))
         == "line border, step 2: the meridian of 0.5 does not meet the meridian of 2.0"
@@ -90,7 +90,7 @@ import Testing
     )
   }
 
-  @Test func `a point that lies behind, or beside by more than the tolerance`() throws {
+  @Test func `a point behind, or beside by more than the tolerance`() throws {
     #expect(
       try refusal(.meridian(.south, .point("north-camp")))?
         .hasPrefix("line border, step 2: stops nearest to north-camp: 199") == true

@@ -26,7 +26,7 @@ import Testing
     #expect(drawn.adjustments == [])
   }
 
-  @Test func `does not go where it is already`() throws {
+  @Test func `does not go where it already is`() throws {
     let refusal = try Country().refusal(step(.begin(.point("camp"))), step(.straight(.point("camp"))))
     #expect(refusal?.hasPrefix("line border, step 2: ") == true)
   }

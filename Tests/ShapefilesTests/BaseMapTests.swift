@@ -18,7 +18,7 @@ enum BaseMap {
 }
 
 @Suite struct BaseMapTests {
-  @Test func `there is no other layer than those that are tested here`() throws {
+  @Test func `every layer is tested here`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: BaseMap.folder)
     #expect(names.filter { $0.hasSuffix(".shp") }.sorted() == BaseMap.layers.map { "\($0).shp" })
   }
@@ -43,7 +43,7 @@ enum BaseMap {
   @Test(arguments: [
     (646, "Second Songhua"), (680, "Yalu"), (692, "Tao'er"), (940, "Nen"), (967, "Nen"), (1108, "Tumen"),
   ])
-  func `the rivers of the treaties are there by their numbers, with their names`(
+  func `the rivers of the treaties have their numbers and names`(
     _ number: Int,
     _ name: String
   )

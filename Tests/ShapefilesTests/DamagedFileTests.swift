@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: ["shp", "dbf"])
-  func `a missing part is named once, and where it belongs`(_ part: String) throws {
+  func `a missing part is named once, with its path`(_ part: String) throws {
     try folder.remove("a.\(part)")
     let problem = try problem()
     #expect(problem.kind == .missing)
@@ -28,7 +28,7 @@ import Testing
     #expect(problem.description == "\(folder["a.\(part)"]): found no such file, expected \(expected)")
   }
 
-  @Test func `without an index the records are read as they follow each other`() throws {
+  @Test func `without an index records are read in sequence`() throws {
     let whole = try Shapefile(contentsOf: folder["a.shp"])
     try folder.remove("a.shx")
     #expect(try Shapefile(contentsOf: folder["a.shp"]) == whole)
@@ -36,7 +36,7 @@ import Testing
     #expect(try problem().feature == 1)
   }
 
-  @Test func `without a table the shapes are read when nothing is asked of it`() throws {
+  @Test func `without a table the shapes are read if no attribute is asked for`() throws {
     try folder.remove("a.dbf")
     var leftOut: [LayerProblem] = []
     let read = try Shapefile(contentsOf: folder["a.shp"], asking: [], leavingOut: &leftOut)
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test
-  func `a table that is cut short is refused even when nothing is asked of it: it says what is deleted`()
+  func `a truncated table is refused even if no attribute is asked for, because it marks deleted records`()
     throws
   {
     try folder.write(try folder.bytes("a.dbf").dropLast(8), to: "a.dbf")
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: ["shp", "shx", "dbf"], [0, 1, 31, 60, 99])
-  func `a part cut down to a piece of its header is refused`(_ part: String, _ size: Int) throws {
+  func `a part with an incomplete header is refused`(_ part: String, _ size: Int) throws {
     try folder.write(Array(try folder.bytes("a.\(part)").prefix(min(size, 64))), to: "a.\(part)")
     let problem = try problem()
     #expect([.size, .header].contains(problem.kind))
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: ["shp", "shx", "dbf"])
-  func `a part cut short at its end is refused with both sizes`(_ part: String) throws {
+  func `a truncated part is refused with both sizes`(_ part: String) throws {
     let bytes = try folder.bytes("a.\(part)")
     try folder.write(bytes.dropLast(8), to: "a.\(part)")
     let problem = try problem()
@@ -86,12 +86,12 @@ import Testing
     #expect(try problem().kind == .size)
   }
 
-  @Test func `a table that lacks only the end mark is read`() throws {
+  @Test func `a table without only its end mark is read`() throws {
     try folder.write(try folder.bytes("a.dbf").dropLast(), to: "a.dbf")
     #expect(try Shapefile(contentsOf: folder["a.shp"]).features.count == 2)
   }
 
-  @Test func `a table that says it has billions of rows is refused by its size`() throws {
+  @Test func `a table that claims billions of rows is refused by its size`() throws {
     try folder.patch("a.dbf", at: 4, with: [0xFF, 0xFF, 0xFF, 0xFF])
     #expect(try problem().kind == .size)
   }
@@ -159,13 +159,13 @@ import Testing
   }
 
   @Test(arguments: [(8, "multipoints"), (31, "multipatches"), (7, "shapes of type 7")])
-  func `a file of shapes that are not read is refused by their name`(_ type: Int, _ name: String) throws {
+  func `a file of an unsupported shape type is refused by name`(_ type: Int, _ name: String) throws {
     try folder.patch("a.shp", at: 32, with: [UInt8(type)])
     #expect(try problem().found == name)
     #expect(try problem().expected.contains("ogr2ogr") == (type == 31))
   }
 
-  @Test func `features after one marked as deleted are counted as they are answered`() throws {
+  @Test func `errors count features after a deleted one as the answers do`() throws {
     try folder.patch("a.dbf", at: 32 + 32 + 1, with: [UInt8(ascii: "*")])
     try folder.patch("a.shp", at: 100 + 88 + 8 + 48, with: withUnsafeBytes(of: 200.0) { Array($0) })
     #expect(try problem().feature == 1)
@@ -181,7 +181,7 @@ import Testing
     #expect(problems.map(\.feature) == [1, 2])
   }
 
-  @Test func `a longitude that is 180 but for a rounding error is 180`() throws {
+  @Test func `a longitude of 180 with a rounding error is 180`() throws {
     try folder.patch("a.shp", at: 100 + 8 + 48, with: withUnsafeBytes(of: 180.0000000000002) { Array($0) })
     let read = try Shapefile(contentsOf: folder["a.shp"])
     #expect(read.features[0].geometry == .lineString(try line((180, 1), (2, 2))))
@@ -200,7 +200,7 @@ import Testing
     #expect(problem.feature == 1)
   }
 
-  @Test func `a line that shrinks to one position is left out and reported when that is asked for`() throws {
+  @Test func `a line that shrinks to one position is left out and reported on request`() throws {
     try shrinkTheFirstLine()
     var leftOut: [LayerProblem] = []
     let read = try Shapefile(contentsOf: folder["a.shp"], leavingOut: &leftOut)
@@ -211,7 +211,7 @@ import Testing
     #expect(leftOut.map(\.feature) == [1, 1])
   }
 
-  @Test func `what else is wrong stays an error when lines without extent are left out`() throws {
+  @Test func `other errors remain errors when lines without extent are left out`() throws {
     try shrinkTheFirstLine()
     try folder.patch("a.shp", at: 100 + 88 + 8 + 48, with: withUnsafeBytes(of: 200.0) { Array($0) })
     let path = folder["a.shp"]
@@ -232,7 +232,7 @@ import Testing
   @Test(arguments: [
     (#"PROJCS["UTM 51",GEOGCS["WGS 84"],UNIT["metre",1]]"#, "UTM 51 (a projection)"), ("metres", "metres"),
   ])
-  func `coordinates of another system are refused by its name, with what mends it`(
+  func `another coordinate system is refused by name, with the fix`(
     _ text: String,
     _ name: String
   )
@@ -259,21 +259,20 @@ import Testing
   }
 
   @Test(arguments: [("B.SHP", "B.SHX", "B.DBF"), ("b.Shp", "b.shx", "b.DBF"), ("b.shp", "B.SHX", "B.dbf")])
-  func `capital and small letters of names are one`(_ shapes: String, _ index: String, _ table: String) throws
-  {
+  func `file names are case-insensitive`(_ shapes: String, _ index: String, _ table: String) throws {
     for (part, name) in [("shp", shapes), ("shx", index), ("dbf", table)] {
       try folder.write(try folder.bytes("a.\(part)"), to: name)
     }
     #expect(try Shapefile(contentsOf: folder[shapes]) == Shapefile(contentsOf: folder["a.shp"]))
   }
 
-  @Test func `a part of exactly the name goes before one in other letters`() throws {
+  @Test func `an exact match of a file name is preferred over one in another case`() throws {
     try folder.write([], to: "A.DBF")
     #expect(try Shapefile(contentsOf: folder["a.shp"]).fields.count == 1)
   }
 
   @Test(arguments: ["shp", "shx", "dbf"])
-  func `whatever byte is changed, reading ends in a layer or in an error`(_ part: String) throws {
+  func `whichever byte is changed, reading ends in a layer or an error`(_ part: String) throws {
     let bytes = try folder.bytes("a.\(part)")
     var errors = 0
     for offset in bytes.indices {

@@ -18,7 +18,7 @@ func line(_ positions: (Double, Double)...) throws -> LineString {
   try LineString(try positions.map { try at($0.0, $0.1) })
 }
 
-/// The day that the tests' tables say they were changed.
+/// The date of last change in the tests' tables.
 func testDay() throws -> CalendarDay {
   try #require(CalendarDay("1912-07-08"))
 }
@@ -80,7 +80,7 @@ func numbered(_ type: ShapeType, _ geometries: [Geometry?]) throws -> Shapefile 
   )
 }
 
-/// The only problem of an error; a test fails when there are more.
+/// The only problem of an error; the test fails if there are more.
 func onlyProblem(_ error: LayerError?) throws -> LayerProblem {
   let problems = try #require(error).problems
   try #require(problems.count == 1, "\(problems)")

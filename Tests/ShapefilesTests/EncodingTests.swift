@@ -31,12 +31,12 @@ import Testing
   }
 
   @Test(arguments: ["ISO-8859-1", "88591", "CP1252", "1252", "Windows-1252\r\n"])
-  func `one byte a character is read by the encoding that the code page names`(_ codePage: String) throws {
+  func `single-byte text is read in the encoding named by the code page`(_ codePage: String) throws {
     #expect(try read([0x63, 0x61, 0x66, 0xE9], codePage: codePage) == .string("café"))
   }
 
   @Test(arguments: ["UTF-8", "utf8", "65001\n"])
-  func `UTF-8 is read by whichever name`(_ codePage: String) throws {
+  func `UTF-8 is read under any of its names`(_ codePage: String) throws {
     #expect(try read([0x61, 0xE6, 0xB5, 0xB7], codePage: codePage) == .string("a海"))
   }
 
@@ -44,12 +44,12 @@ import Testing
     #expect(try read([0x61, 0x92, 0x80, 0x62], codePage: "CP1252") == .string("a’€b"))
   }
 
-  @Test func `a byte that CP1252 leaves open is an error`() throws {
+  @Test func `a byte undefined in CP1252 is an error`() throws {
     #expect(throws: LayerError.self) { try read([0x61, 0x81, 0x62, 0x63], codePage: "CP1252") }
   }
 
   @Test(arguments: ["UTF-8", "ASCII", nil])
-  func `a text that is not valid in its encoding is an error that names record and field`(_ codePage: String?)
+  func `text invalid in its encoding is an error that names record and field`(_ codePage: String?)
     throws
   {
     let error = #expect(throws: LayerError.self) {
@@ -62,12 +62,12 @@ import Testing
     #expect(problem.found == "the bytes 63 61 66 E9")
   }
 
-  @Test func `the fallback reads what is not valid in the table's own encoding`() throws {
+  @Test func `the fallback reads text that is invalid in the table's own encoding`() throws {
     let value = try read([0x63, 0x61, 0x66, 0xE9], codePage: "UTF-8", fallback: .windows1252)
     #expect(value == .string("café"))
   }
 
-  @Test func `the fallback leaves alone what is valid in the table's own encoding`() throws {
+  @Test func `the fallback does not change text that is valid in the table's own encoding`() throws {
     let value = try read([0x61, 0xE6, 0xB5, 0xB7], codePage: "UTF-8", fallback: .windows1252)
     #expect(value == .string("a海"))
   }
@@ -84,7 +84,7 @@ import Testing
     ("OEM 866", [0x97, 0xA8, 0xE2, 0xA0], "Чита"), ("KOI8-R", [0xFE, 0xC9, 0xD4, 0xC1], "Чита"),
     ("ISO-8859-5", [0xC7, 0xD8, 0xE2, 0xD0], "Чита"), ("88592", [0x50, 0xB3, 0xE6, 0x61], "Płća"),
   ])
-  func `the encodings of East Asia and Russia are read by whichever name`(
+  func `the encodings of East Asia and Russia are read under any of their names`(
     _ codePage: String,
     _ bytes: [UInt8],
     _ text: String
@@ -98,7 +98,7 @@ import Testing
     (0xC9, [0xD7, 0xE8, 0xF2, 0xE0], "Чита"), (0x65, [0x97, 0xA8, 0xE2, 0xA0], "Чита"),
     (0x57, [0x63, 0x61, 0x66, 0xE9], "café"),
   ])
-  func `the language byte of a table names its encoding where there is no code page`(
+  func `the language byte of a table sets the encoding if there is no code page`(
     _ byte: UInt8,
     _ bytes: [UInt8],
     _ text: String
@@ -107,7 +107,7 @@ import Testing
     #expect(try read(bytes, codePage: nil) == .string(text))
   }
 
-  @Test func `a character that is cut at the field's end is an error that names feature and field`() throws {
+  @Test func `a character cut off at the field's end is an error that names feature and field`() throws {
     let error = #expect(throws: LayerError.self) {
       try read([0x61, 0x61, 0x61, 0xC1], codePage: "EUC-KR")
     }
@@ -116,7 +116,7 @@ import Testing
     #expect(problem.expected.hasPrefix("CP949, as the table says; "))
   }
 
-  @Test func `a text in no encoding that is said comes with what makes it read`() throws {
+  @Test func `text in an undeclared encoding is refused with how to read it`() throws {
     let error = #expect(throws: LayerError.self) {
       try read([0xC1, 0xB6, 0xBC, 0xB1], codePage: nil, fallback: .utf8)
     }
@@ -125,7 +125,7 @@ import Testing
     #expect(expected.hasSuffix("-lco ENCODING=UTF-8 NEW.shp \(folder["a.shp"])"))
   }
 
-  @Test func `an encoding that is not known is an error with its name, once a text is asked for`() throws {
+  @Test func `an unknown encoding is an error that names it, once text is asked for`() throws {
     let error = #expect(throws: LayerError.self) {
       try read([0x61, 0x61, 0x61, 0x61], codePage: "Klingon")
     }

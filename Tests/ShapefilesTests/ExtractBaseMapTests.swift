@@ -20,7 +20,7 @@ import Testing
       .extract(from: folder["source.shp"], in: box)
   }
 
-  @Test func `polygons are clipped to the box, and those outside are gone`() throws {
+  @Test func `polygons are clipped to the box, and those outside are removed`() throws {
     let made = try extract(
       try numbered(
         .polygon,
@@ -39,7 +39,7 @@ import Testing
     #expect(made.layer.features.map(\.geometry) == [.lineString(try line((5, 5), (10, 5)))])
   }
 
-  @Test func `a polygon that is there twice is taken once, and counted`() throws {
+  @Test func `a duplicate polygon is taken once, and counted`() throws {
     let island = Geometry.polygon(Polygon(outer: try square(1, 1, 1)))
     let made = try extract(try numbered(.polygon, [island, island, nil]))
     #expect(made.layer.features.map { $0["number"] } == [.integer(0)])
@@ -58,7 +58,7 @@ import Testing
     #expect(polygon.holes.count == 1)
   }
 
-  @Test func `a layer without a table is known by its records`() throws {
+  @Test func `a layer without a table is identified by its records`() throws {
     let folder = try TemporaryFolder()
     try numbered(.polygon, try [20.0, 1].map { .polygon(Polygon(outer: try square($0, $0, 1))) })
       .write(to: folder["ne_10m_lakes.shp"], lastUpdate: try testDay())
@@ -67,7 +67,7 @@ import Testing
     #expect(made.layer.features.map { $0["record"] } == [.integer(1)])
   }
 
-  @Test func `a river that the plan names gets that name by its number, every other keeps its own`() throws {
+  @Test func `a river that the plan names by number gets that name; every other keeps its own`() throws {
     let rivers: [(Int, String)] = [(692, "Tao?er"), (967, "Di?er Songhua"), (318, "Tom?")]
     let recipe = Recipe.rivers(named: [692: "Tao'er", 967: "Nen"])
     let name = try #require(recipe.columns.first { $0.name == "name" })
@@ -90,7 +90,7 @@ import Testing
     #expect(countries.map { Recipe.provinces(of: ["CHN", "PRK"]).includes($0) } == [true, false, true])
   }
 
-  @Test func `a source that is in no folder is an error that names them all`() throws {
+  @Test func `a source missing from all folders is an error that names the folders`() throws {
     let folder = try TemporaryFolder()
     let extraction = Extraction(
       plan: BaseMapPlan(box: box),
@@ -102,7 +102,7 @@ import Testing
     #expect(error?.paths == [folder["a/ne_10m_land.shp"], folder["b/ne_10m_land.shp"]])
   }
 
-  @Test func `a plan says what is cut out`() throws {
+  @Test func `a plan is read`() throws {
     let plan = try BaseMapPlan(
       yaml: "extent: [43, 23, 65, 42]\nprovinces_of: [IRN]\nriver_names:\n  7: Long River\n"
     )
@@ -120,7 +120,7 @@ import Testing
     ("extent: [1, 2, 3, 4]\nprovinces_of: Iran", "provinces_of: expected"),
     ("extent: [1, 2, 3, 4]\nriver_names: {long: river}", "river_names: expected"), ("a: [", "is not YAML"),
   ])
-  func `a plan that is not sound is an error that says what was expected`(text: String, words: String) {
+  func `an invalid plan is an error that says what was expected`(text: String, words: String) {
     let fault = #expect(throws: BaseMapPlan.Fault.self) { try BaseMapPlan(yaml: text) }
     #expect(fault?.description.hasPrefix(words) == true)
   }

@@ -37,7 +37,7 @@ import Testing
     ("C", "\u{0}abc\u{0}abc"),
     ("@", "        "), ("+", "        "),
   ])
-  func `an odd cell that nobody asks for spoils nothing; one that is asked for is named`(
+  func `an invalid cell in an unused column is ignored; in a used one it is reported`(
     _ type: Character,
     _ cell: String
   ) throws {
@@ -52,17 +52,17 @@ import Testing
   }
 
   @Test(arguments: [("N", "********"), ("L", "?       "), ("D", "00000000"), ("C", "        ")])
-  func `a mark for no value is no value`(_ type: Character, _ cell: String) throws {
+  func `a null mark is read as null`(_ type: Character, _ cell: String) throws {
     try change(type, cell)
     #expect(try read(["odd"]).map { $0["odd"] } == [.null])
   }
 
-  @Test func `what is not asked for is null and keeps its name`() throws {
+  @Test func `a column that is not asked for is null and keeps its name`() throws {
     #expect(try read(["name"]).map { $0["odd"] } == [.null])
     #expect(try read(nil).map { $0["odd"] } == [.integer(19_120_708)])
   }
 
-  @Test func `two columns of one name are refused when they are asked for`() throws {
+  @Test func `two columns of the same name are refused if they are asked for`() throws {
     try folder.patch("a.dbf", at: 32 + 32, with: Array("NAME".utf8))
     #expect(try read([]).count == 1)
     #expect(try read(["name"]).map { $0["name"] } == [.string("Urga")])

@@ -14,7 +14,7 @@ struct OgrInfoTests {
     #expect(summary.contains("DBF_DATE_LAST_UPDATE=1912-07-08"))
     #expect(summary.contains(#"ID["EPSG",4326]]"#))
     let fields = summary.filter { ["name", "people", "height_m", "open_port", "opened"].contains($0.field) }
-    // Older versions of GDAL know no logical fields and read their letter as a text.
+    // Older versions of GDAL do not know logical fields and read their letter as text.
     let logical = summary.contains("open_port: String (1.0)") ? "String" : "Integer(Boolean)"
     #expect(
       fields == [
@@ -58,7 +58,7 @@ struct OgrInfoTests {
     #expect(lines.contains("Feature Count: \(features)"))
   }
 
-  @Test func `values and nulls are those that were written`() throws {
+  @Test func `values and nulls are read back as written`() throws {
     let folder = try TemporaryFolder()
     try places().write(to: folder["layer.shp"], lastUpdate: try testDay())
     let lines = try OgrInfo.lines(["-al", folder["layer.shp"]])
@@ -83,14 +83,14 @@ enum OgrInfo {
     return folders.map { "\($0)/ogrinfo" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// What it says of a layer once that is written; fails when it warns of anything.
+  /// Its output for a layer after writing; fails on any warning.
   static func summary(of layer: Shapefile) throws -> [String] {
     let folder = try TemporaryFolder()
     try layer.write(to: folder["layer.shp"], lastUpdate: try testDay())
     return try lines(["-al", "-so", folder["layer.shp"]])
   }
 
-  /// The lines of its output, without the spaces around them; fails when it warns of anything.
+  /// The lines of its output, trimmed; fails on any warning.
   static func lines(_ arguments: [String]) throws -> [String] {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(path))
@@ -105,7 +105,7 @@ enum OgrInfo {
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    // Foundation's `Data(contentsOf:)` does not give back its buffer when the file is empty.
+    // Foundation's `Data(contentsOf:)` leaks its buffer when the file is empty.
     let said = try FileHandle(forReadingFrom: errors).readToEnd() ?? Data()
     #expect(String(decoding: said, as: UTF8.self) == "")
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
@@ -114,6 +114,6 @@ enum OgrInfo {
 }
 
 extension String {
-  /// What stands before the colon of a line.
+  /// The text before the colon of a line.
   fileprivate var field: String { String(prefix { $0 != ":" }) }
 }

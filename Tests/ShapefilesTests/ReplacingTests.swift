@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: ["shp", "shx", "dbf", "prj", "cpg", "qix"])
-  func `a part that is there already is named and left alone`(_ part: String) throws {
+  func `an existing part is named and left unchanged`(_ part: String) throws {
     let folder = try TemporaryFolder()
     try folder.write([1, 2, 3], to: "a.\(part)")
     let error = #expect(throws: LayerError.self) {
@@ -26,7 +26,7 @@ import Testing
     #expect(try folder.bytes("a.\(part)") == [1, 2, 3])
   }
 
-  @Test func `a shapefile is replaced when that is asked for, and old indexes go with it`() throws {
+  @Test func `a shapefile is replaced on request, and old indexes are removed`() throws {
     let folder = try TemporaryFolder()
     try numbered(.point, [nil]).write(to: folder["a.shp"], lastUpdate: try testDay())
     try folder.write([1], to: "a.qix")
@@ -53,7 +53,7 @@ import Testing
     #expect(try folder.names().count == 5)
   }
 
-  @Test func `a folder that is not there is an error of the system`() throws {
+  @Test func `a missing folder is a system error`() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: LayerError.self) {
       try places().write(to: folder["none/a.shp"], lastUpdate: try testDay())
@@ -61,7 +61,7 @@ import Testing
     #expect(try onlyProblem(error).file == folder["none"])
   }
 
-  @Test func `a folder in the place of a part is refused, also when replacing`() throws {
+  @Test func `a folder in place of a part is refused, even when replacing`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder["a.cpg"], withIntermediateDirectories: false)
     let error = #expect(throws: LayerError.self) {
@@ -71,7 +71,7 @@ import Testing
     #expect(try folder.names() == ["a.cpg"])
   }
 
-  @Test func `when one part cannot be moved into place all others are put back`() throws {
+  @Test func `if one part cannot be moved into place, all others are put back`() throws {
     let folder = try TemporaryFolder()
     let old = try places()
     try old.write(to: folder["a.shp"], lastUpdate: try testDay())

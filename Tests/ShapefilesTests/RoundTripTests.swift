@@ -10,12 +10,12 @@ import Testing
     return try Shapefile(contentsOf: folder["layer.shp"])
   }
 
-  @Test func `values of every type, nulls and a missing shape come back as they were`() throws {
+  @Test func `values of every type, nulls and a missing shape survive a round trip`() throws {
     let layer = try places()
     #expect(try written(layer) == layer)
   }
 
-  @Test func `lines in one part and in several come back as they were`() throws {
+  @Test func `lines in one part or several survive a round trip`() throws {
     let layer = try numbered(
       .line,
       [
@@ -33,7 +33,7 @@ import Testing
     #expect(read.features.map(\.geometry) == [.lineString(single), nil])
   }
 
-  @Test func `holes stay with their outer ring, also when a second polygon lies in the hole`() throws {
+  @Test func `holes stay with their outer ring, even with a second polygon inside the hole`() throws {
     let lake = try square(121, 41, 4)
     let mainland = Polygon(outer: try square(120, 40, 10), holes: [lake, try square(126, 46, 1)])
     let island = Polygon(outer: try square(122, 42, 2), holes: [try square(122.5, 42.5, 1)])
@@ -44,7 +44,7 @@ import Testing
     #expect(try written(layer) == layer)
   }
 
-  @Test func `a hole that touches its outer ring with every vertex is found all the same`() throws {
+  @Test func `a hole that touches its outer ring with every vertex is recognised`() throws {
     let outer = try Ring([at(0, 0), at(2, 0), at(4, 0), at(4, 2), at(4, 4), at(2, 4), at(0, 4), at(0, 2)])
     let hole = try Ring([at(2, 0), at(4, 2), at(2, 4), at(0, 2)])
     let layer = try numbered(.polygon, [.polygon(Polygon(outer: outer, holes: [hole]))])
@@ -80,7 +80,7 @@ import Testing
     0, -0.5, 1.0 / 3, 1e300, -1.2345678901234567e-300, 123_456_789.123_456_78, 0.00012345678901234567,
     .greatestFiniteMagnitude, .leastNonzeroMagnitude,
   ])
-  func `a number comes back exactly`(_ number: Double) throws {
+  func `a number survives a round trip exactly`(_ number: Double) throws {
     let layer = try Shapefile(
       shapeType: .point,
       fields: [LayerField("a", .number)],
@@ -113,7 +113,7 @@ import Testing
     #expect(try written(layer).features.map { $0["a"] } == [.null])
   }
 
-  @Test func `a text of 254 bytes is kept whole`() throws {
+  @Test func `a text of 254 bytes is kept entire`() throws {
     let text = String(repeating: "満州", count: 42) + "ab"
     try #require(text.utf8.count == 254)
     let layer = try Shapefile(
@@ -124,7 +124,7 @@ import Testing
     #expect(try written(layer) == layer)
   }
 
-  @Test func `the same layer makes the same bytes, and the table has the day it was given`() throws {
+  @Test func `the same layer gives the same bytes, and the table has the given date`() throws {
     let folder = try TemporaryFolder()
     let layer = try places()
     try layer.write(to: folder["a.shp"], lastUpdate: try testDay())
@@ -147,7 +147,7 @@ import Testing
     #expect(read.features == layer.features.map { Feature(geometry: $0.geometry) })
   }
 
-  @Test func `many layers at once do not disturb each other`() async throws {
+  @Test func `many layers can be read and written concurrently`() async throws {
     let folder = try TemporaryFolder()
     let day = try testDay()
     let layer = try places()

@@ -3,9 +3,10 @@ import Shapefiles
 import TestSupport
 import Testing
 
-/// Squares in a polygon whose rings run as they like. Which is a hole is what GDAL, pyshp and mapshaper make of it.
+/// Squares in a polygon whose rings run in any direction. Holes are decided as by GDAL, pyshp and mapshaper.
 @Suite struct StrayRingTests {
-  /// A ring: its west and south, its side, and whether it runs clockwise as the format asks of outer rings.
+  /// A ring: its west and south, its side, and whether it runs clockwise as the format requires of outer
+  /// rings.
   struct Square {
     let corner: Double
     let side: Double
@@ -18,7 +19,7 @@ import Testing
     }
   }
 
-  /// The rings of a shape, and the sides of the outer rings and holes that they are.
+  /// The rings of a shape, and the sides of the resulting outer rings and holes.
   struct Drawing: CustomTestStringConvertible {
     let testDescription: String
     let squares: [Square]
@@ -35,7 +36,8 @@ import Testing
   private func read(_ squares: [Square]) throws -> [[Double]] {
     let folder = try TemporaryFolder()
     let rings = try squares.map { try square($0.corner, $0.corner, $0.side) }
-    // Written apart, so that each ring keeps its place and its direction; the coordinates are then put right.
+    // Written as separate shapes, so that each ring keeps its place and direction; then the coordinates are
+    // fixed.
     let apart = try squares.indices.map { Polygon(outer: try square(Double(20 * $0), 50, 1)) }
     try numbered(.polygon, [Geometry(apart)]).write(to: folder["a.shp"], lastUpdate: try testDay())
     for (index, ring) in rings.enumerated() {
@@ -83,7 +85,7 @@ import Testing
   ]
 
   @Test(arguments: drawings)
-  func `what holds what decides where the direction of rings contradicts it`(_ drawing: Drawing) throws {
+  func `containment decides when it contradicts the direction of rings`(_ drawing: Drawing) throws {
     let sorted = { (polygons: [[Double]]) in polygons.sorted { $0[0] > $1[0] } }
     #expect(sorted(try read(drawing.squares)) == sorted(drawing.expected))
   }

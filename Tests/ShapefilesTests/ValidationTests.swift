@@ -12,7 +12,7 @@ import Testing
     )
   }
 
-  /// The problems that a layer meets on its way to a file; nothing may be left behind.
+  /// The problems of writing a layer; no file may be left behind.
   private func problems(writing layer: Shapefile) throws -> [LayerProblem] {
     let folder = try TemporaryFolder()
     let error = #expect(throws: LayerError.self) {
@@ -40,7 +40,7 @@ import Testing
     #expect(problems.first?.field == "Größenmaße")
   }
 
-  @Test func `two fields whose names differ in case alone are refused`() throws {
+  @Test func `two fields whose names differ only in case are refused`() throws {
     let error = #expect(throws: LayerError.self) {
       try Shapefile(
         shapeType: .point,
@@ -51,7 +51,7 @@ import Testing
     #expect(try onlyProblem(error).field == "name")
   }
 
-  @Test func `everything that does not fit is said at once`() throws {
+  @Test func `everything that does not fit is reported at once`() throws {
     let error = #expect(throws: LayerError.self) {
       try Shapefile(
         shapeType: .line,
@@ -96,12 +96,12 @@ import Testing
   }
 
   @Test(arguments: ["1913-02-29", "1912-7-8", "19120708", "0000-01-01", "1912-13-01", "+912-07-08", ""])
-  func `a date that is no day of the calendar is refused`(_ date: String) throws {
+  func `a date that does not exist is refused`(_ date: String) throws {
     let error = #expect(throws: LayerError.self) { try layer(.date, [.date(date)]) }
     #expect(try onlyProblem(error).kind == .value)
   }
 
-  @Test func `a leap day is a day`() {
+  @Test func `a leap day is accepted`() {
     #expect(CalendarDay("1912-02-29")?.description == "1912-02-29")
     #expect(CalendarDay("1900-02-29") == nil)
     #expect(CalendarDay("2000-02-29") != nil)
@@ -131,7 +131,7 @@ import Testing
     #expect(try problems(writing: more).map(\.found) == ["256 fields"])
   }
 
-  @Test func `a year that the table's header has no room for is refused`() throws {
+  @Test func `a year that does not fit the table's header is refused`() throws {
     let folder = try TemporaryFolder()
     let day = try #require(CalendarDay("1899-12-31"))
     #expect(throws: LayerError.self) { try places().write(to: folder["a.shp"], lastUpdate: day) }

@@ -12,7 +12,7 @@ import Testing
     try folder.write("other", to: "other")
   }
 
-  /// A placement whose files are written beside their places.
+  /// A placement whose files are written beside their targets.
   private func placement(of names: [String], replacing: Bool = true) throws -> FilePlacement {
     var placement = FilePlacement(folder: folder.path, replacing: replacing)
     for name in names { try placement.write(Array("new \(name)".utf8), as: name) }
@@ -39,7 +39,7 @@ import Testing
     placement.putBack()
   }
 
-  @Test func `after a failure all is put back as it was, and folders that were made are gone`() throws {
+  @Test func `after a failure everything is restored, and new folders are removed`() throws {
     try folder.makeFolder("d")
     var placement = try placement(of: ["a", "b", "below/c", "d", "e"])
     #expect(throws: FileError.self) { try placement.commit() }
@@ -48,7 +48,7 @@ import Testing
     #expect(try folder.text("a") == "old")
   }
 
-  @Test func `of two that do not replace the first is there, and the second changes nothing`() throws {
+  @Test func `of two writers without replacing, the first wins and the second changes nothing`() throws {
     var (one, other) = (
       try placement(of: ["b"], replacing: false), try placement(of: ["b"], replacing: false)
     )
@@ -59,7 +59,7 @@ import Testing
     #expect(try folder.text("b") == "new b")
   }
 
-  @Test func `nothing is written through a link that leads out of the folder`() throws {
+  @Test func `nothing is written through a link out of the folder`() throws {
     let elsewhere = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
       atPath: folder["below"],

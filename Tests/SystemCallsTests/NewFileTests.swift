@@ -26,14 +26,14 @@ import Testing
     #expect(try folder.text("a") == "a")
   }
 
-  @Test func `what is not finished is gone`() throws {
+  @Test func `an unfinished file is removed`() throws {
     try folder.write("old", to: "a")
     try NewFile(folder["a"], replacing: true).write([0x61])
     #expect(try folder.names() == ["a"])
     #expect(try folder.text("a") == "old")
   }
 
-  @Test func `of two that do not replace the first to finish is there, and the other is refused`() throws {
+  @Test func `of two writers without replacing, the first to finish wins and the other is refused`() throws {
     let (one, other) = (
       try NewFile(folder["a"], replacing: false), try NewFile(folder["a"], replacing: false)
     )
@@ -55,7 +55,7 @@ import Testing
     #expect(try folder.text("a") == "new")
   }
 
-  @Test func `what a link leads to is replaced, and not the link`() throws {
+  @Test func `the target of a link is replaced, not the link`() throws {
     try folder.write("old", to: "below/real")
     try manager.createSymbolicLink(atPath: folder["link"], withDestinationPath: "below/next")
     try manager.createSymbolicLink(atPath: folder["below/next"], withDestinationPath: "real")
@@ -66,19 +66,19 @@ import Testing
     #expect(try folder.names() == ["below", "link"])
   }
 
-  @Test func `a link to nothing is filled`() throws {
+  @Test func `a broken link is filled`() throws {
     try manager.createSymbolicLink(atPath: folder["link"], withDestinationPath: "real")
     try write("new", to: "link")
     #expect(try folder.text("real") == "new")
     #expect(try folder.names() == ["link", "real"])
   }
 
-  @Test func `links without end are an error`() throws {
+  @Test func `a loop of links is an error`() throws {
     try manager.createSymbolicLink(atPath: folder["link"], withDestinationPath: "link")
     #expect(throws: FileError.self) { try write("new", to: "link", replacing: true) }
   }
 
-  @Test func `a pipe is written into and stays one`() throws {
+  @Test func `a pipe is written into and stays a pipe`() throws {
     #expect(mkfifo(folder["pipe"], 0o600) == 0)
     let (reader, got) = (Process(), Pipe())
     reader.executableURL = URL(fileURLWithPath: "/bin/cat")
@@ -91,7 +91,7 @@ import Testing
     #expect(try folder.names() == ["pipe"])
   }
 
-  @Test func `a pipe is not written into unless that is said`() throws {
+  @Test func `a pipe is not written into unless allowed`() throws {
     #expect(mkfifo(folder["pipe"], 0o600) == 0)
     #expect { try write("a", to: "pipe") } throws: { ($0 as? FileError)?.kind == .exists }
   }
@@ -104,7 +104,7 @@ import Testing
     #expect(try folder.names() == (isLink ? ["null"] : []))
   }
 
-  @Test func `an open file is written into where it stands`() throws {
+  @Test func `an open file is written at its position`() throws {
     try folder.write("", to: "a")
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: folder["a"]))
     try handle.write(contentsOf: Data("one ".utf8))

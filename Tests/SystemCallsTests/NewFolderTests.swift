@@ -8,7 +8,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// A folder with one file that is to come to a path.
+  /// A folder with one file, to be put at a path.
   private func fresh(at name: String = "place") throws -> NewFolder {
     let new = try NewFolder(at: folder[name])
     try new.write(Array("new".utf8), as: "file")
@@ -16,14 +16,14 @@ import Testing
   }
 
   @Test(arguments: [true, false])
-  func `a folder goes where none is, and where an empty one is`(isThere: Bool) throws {
+  func `a folder is put where none exists, or in place of an empty one`(isThere: Bool) throws {
     if isThere { try folder.makeFolder("place") }
     #expect(try fresh().put(replacing: false))
     #expect(try folder.names() == ["place"])
     #expect(try folder.text("place/file") == "new")
   }
 
-  @Test func `a folder replaces one with files and folders, of which nothing is left, and keeps its mode`()
+  @Test func `a folder replaces one with all its contents, and keeps its mode`()
     throws
   {
     try folder.write("old", to: "place/below/file")
@@ -45,14 +45,14 @@ import Testing
     #expect(try folder.text("place/file") == "new")
   }
 
-  @Test func `of two that do not replace, the first is there and the second is refused`() throws {
+  @Test func `of two folders without replacing, the first wins and the second is refused`() throws {
     let (one, other) = (try fresh(), try fresh())
     #expect(try one.put(replacing: false))
     #expect { try other.put(replacing: false) } throws: { ($0 as? FileError)?.kind == .exists }
     withExtendedLifetime(other) {}
   }
 
-  @Test func `what a link leads to is replaced, and not the link`() throws {
+  @Test func `the target of a link is replaced, not the link`() throws {
     try folder.write("old", to: "real/old")
     try FileManager.default.createSymbolicLink(atPath: folder["place"], withDestinationPath: "real")
     #expect(try fresh().put(replacing: true))
@@ -61,26 +61,26 @@ import Testing
     #expect(try folder.names() == ["place", "real"])
   }
 
-  @Test func `a folder does not go where a file is, and nothing of it is left`() throws {
+  @Test func `a folder does not replace a file, and is removed`() throws {
     try folder.write("mine", to: "place")
     #expect(throws: FileError.self) { try fresh().put(replacing: true) }
     #expect(try folder.text("place") == "mine")
     #expect(try folder.names() == ["place"])
   }
 
-  @Test func `a folder that is not put into place is gone, with those that were made for it`() throws {
+  @Test func `a folder that is not put into place is removed, with its new parents`() throws {
     _ = try fresh(at: "deep/deeper/place")
     #expect(try folder.names() == [])
   }
 
-  @Test func `where folders cannot be exchanged one goes before the other comes`() throws {
+  @Test func `where folders cannot be exchanged, one is removed before the other is put in place`() throws {
     try folder.write("old", to: "place/old")
     try fresh().putInTwoSteps()
     #expect(try folder.names() == ["place"])
     #expect(try folder.text("place/file") == "new")
   }
 
-  @Test func `no mark is as another, and a mark names the program`() {
+  @Test func `marks are unique and name the program`() {
     let marks = (0..<20).map { _ in TemporaryMark.fresh() }
     #expect(Set(marks).count == 20)
     #expect(marks.allSatisfy { $0.hasPrefix(".\(ProcessInfo.processInfo.processIdentifier).") })

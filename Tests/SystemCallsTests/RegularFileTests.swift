@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test func `a file is read, up to its bound and not beyond`() throws {
+  @Test func `a file is read up to its bound and not beyond`() throws {
     try folder.write("0123456789", to: "a")
     #expect(try RegularFile.bytes(of: folder["a"], atMost: 10) == Array("0123456789".utf8))
     #expect(reason(folder["a"], atMost: 9) == "has 10 bytes, expected at most 9")
@@ -28,7 +28,7 @@ import Testing
     #expect(pieces == Array("0123456789".utf8))
   }
 
-  @Test func `what is no file is neither read nor waited for`() throws {
+  @Test func `only regular files are read, and nothing is waited for`() throws {
     #expect(mkfifo(folder["pipe"], 0o600) == 0)
     #expect(reason(folder["pipe"]) == "is a pipe, expected a file")
     #expect(reason(folder.path) == "is a folder, expected a file")
@@ -37,13 +37,13 @@ import Testing
     #expect(reason(folder["link"]) == "is a pipe, expected a file")
   }
 
-  @Test func `a file of 200 GB of nothing is refused by its size`() throws {
+  @Test func `a sparse file of 200 GB is refused by its size`() throws {
     try folder.write("", to: "a")
     try FileHandle(forWritingTo: URL(fileURLWithPath: folder["a"])).truncate(atOffset: 200 << 30)
     #expect(reason(folder["a"], atMost: 1 << 30) == "has 214748364800 bytes, expected at most 1073741824")
   }
 
-  @Test func `what is not there is said`() {
+  @Test func `a missing file is reported`() {
     #expect(reason(folder["a"]) == "no such file or folder")
     #expect(reason("a\0b") == "no path has a byte 00")
   }
@@ -82,13 +82,13 @@ import Testing
     ("set/names", "/etc"),
     ("set/names", "../set-of-another"), ("set/names/names.csv", "nowhere"),
   ])
-  func `a link that leads out, or to nothing, is refused`(name: String, target: String) throws {
+  func `a link to outside, or a broken one, is refused`(name: String, target: String) throws {
     try folder.write("x", to: "set-of-another/names.csv")
     try link(name, to: target)
     #expect { try text() } throws: { ($0 as? FileError)?.kind == .leadsOut }
   }
 
-  @Test func `what is not there is not outside`() throws {
+  @Test func `a missing file does not count as outside`() throws {
     try folder.remove("set/names")
     #expect(try text() == nil)
   }

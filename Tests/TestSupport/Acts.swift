@@ -10,7 +10,7 @@ package enum Acts {
     return [try oldTitle(), pact, try landing(), try rival(), try union()]
   }
 
-  /// A sphere of red's in the upland, of 1903, which is in no list.
+  /// A sphere of red's in the upland, from 1903, in no list.
   package static func early() throws -> Instrument {
     var early = try instrument("early-1903", "An early treaty", .treaty, "1903")
     early.clauses = [try clause("upland-00", "upland", "red", .sphere, "1903-01-01")]

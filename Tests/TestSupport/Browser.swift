@@ -18,7 +18,7 @@ package final class Browser {
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Opens a page under that name, on a screen of that size, with a finger if it is to be a phone.
+  /// Opens a page at an address, on a screen of that size, with touch for a phone.
   package init(
     _ text: String,
     named name: String = "index.html",
@@ -51,13 +51,13 @@ package final class Browser {
   /// What the browser said without being asked, such as requests and errors.
   package var events: [[String: Any]] { (try? BrowserProcess.shared.get().events(of: session)) ?? [] }
 
-  /// Sends an order and waits for its answer.
+  /// Sends a command and waits for its answer.
   @discardableResult
   package func call(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {
     try BrowserProcess.shared.get().call(method, parameters, in: session)
   }
 
-  /// What JavaScript makes of an expression.
+  /// The value of a JavaScript expression.
   @discardableResult
   package func evaluate(_ expression: String) throws -> Any? {
     let told = try call(
@@ -126,7 +126,7 @@ package final class Browser {
     try call("Input.dispatchKeyEvent", event)
   }
 
-  /// Moves fingers over the screen: for each moment where they are; then lifts them.
+  /// Moves fingers over the screen along their positions at each moment; then lifts them.
   package func touch(_ moments: [[(x: Double, y: Double)]]) throws {
     for (index, fingers) in moments.enumerated() {
       let points = fingers.enumerated().map { ["x": $1.x, "y": $1.y, "id": Double($0)] }

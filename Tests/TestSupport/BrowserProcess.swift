@@ -19,7 +19,7 @@ final class BrowserProcess: @unchecked Sendable {
 
   private init() throws {
     guard let program = Browser.program else { throw Browser.Failure(reason: "chromium is not installed") }
-    // The browser reads its orders from file 3 and answers to file 4.
+    // The browser reads commands from file descriptor 3 and answers on 4.
     let words = """
       timeout 900 "$0" "$@" 3<&0 4>&1 >/dev/null 2>&1 </dev/null
       rm -rf "\(folder.path)"
@@ -34,7 +34,7 @@ final class BrowserProcess: @unchecked Sendable {
     process.standardInput = commands
     process.standardOutput = answers
     process.standardError = FileHandle.nullDevice
-    // A browser that has gone is an error here, and not the end of all tests.
+    // A browser that has exited is an error here, and does not end all tests.
     signal(SIGPIPE, SIG_IGN)
     try process.run()
   }

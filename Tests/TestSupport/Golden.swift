@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file in `Tests/Golden` that says what came out when a person looked at it last.
+/// A file in `Tests/Golden` with the output last approved by a person.
 package struct Golden {
   private let file: URL
 
@@ -9,7 +9,7 @@ package struct Golden {
       .appendingPathComponent("Golden").appendingPathComponent(name)
   }
 
-  /// Whether it was recorded only now, as `SPHERES_RECORD=1` asks for; a test fails then.
+  /// Whether it was just recorded, as with `SPHERES_RECORD=1`; the test fails then.
   package func records(_ text: String) throws -> Bool {
     guard ProcessInfo.processInfo.environment["SPHERES_RECORD"] != nil else { return false }
     try Data(text.utf8).write(to: file)

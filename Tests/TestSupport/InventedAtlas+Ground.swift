@@ -3,8 +3,8 @@ package import HistoricalAtlas
 import MapGeometry
 
 extension InventedAtlas {
-  /// The area of each face in square kilometres, invented as all else; the fells are the greater
-  /// part of the upland.
+  /// The area of each face in square kilometres, invented like everything else; the fells are the larger part
+  /// of the upland.
   package static let areas = ["fells": 9000.25, "upland": 9000.125, "lowland": 18000.5]
 
   /// The three faces, under these names, and how uncertain the last step of the line of 1905 is.

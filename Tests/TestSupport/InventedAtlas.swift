@@ -2,7 +2,7 @@ package import Diplomacy
 package import HistoricalAtlas
 package import MapGeometry
 
-/// A small country for tests: two regions, one with a part, in the hands of three powers one after the other.
+/// A small country for tests: two regions, one with a part, held by three powers in turn.
 ///
 ///     44 N  +--------+--------+   frontier-north
 ///           | fells  | upland |   fells is a part of upland; brook runs between them
@@ -15,7 +15,7 @@ package import MapGeometry
 /// the lowland to blue, but says of the fells only that they are red's; it becomes public within 1910/1912.
 /// Blue lands in the lowland on 1 May 1910 for a year, green comes in for 1912, and from 1916 red has it all.
 package enum InventedAtlas {
-  /// The atlas, with what a test wants to be different.
+  /// The atlas, with the changes that a test needs.
   package static func atlas(
     instruments: [Instrument]? = nil,
     faces: [String] = ["fells", "upland", "lowland"],

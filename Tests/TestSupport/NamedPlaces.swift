@@ -1,10 +1,10 @@
 package import HistoricalAtlas
 import MapGeometry
 
-/// Invented places with names of every kind, and what names that people type say of them: for the library and for the
-/// page, which have to agree.
+/// Invented places with names of every kind, and the results of typed names: for the library and the page,
+/// which must agree.
 package enum NamedPlaces {
-  /// What a name says of the places.
+  /// The result of a name.
   package enum Finding: Equatable, Sendable {
     case one(String)
     case several([String])
@@ -12,7 +12,7 @@ package enum NamedPlaces {
     case near([String])
   }
 
-  /// The places; each lies somewhere else.
+  /// The places, each at a different position.
   package static func atlas() throws -> Atlas {
     let invented = try InventedAtlas.atlas()
     let places = try rows.enumerated().map { index, row in
@@ -48,9 +48,9 @@ package enum NamedPlaces {
       ("strasse", "Große Straße", "Łódź-Øster", ["zh-Hant": "北京", "mn": "Өндөрхаан"]),
     ]
 
-  /// What is typed, and what it says.
+  /// Typed names and their results.
   package static let findings: [(typed: String, finding: Finding)] = [
-    // Whole names: of the time and of today, in and outside brackets, between commas, in any script.
+    // Whole names: historical and modern, in and outside brackets, between commas, in any script.
     ("Altes Tor (Höhentor, Gate-upon-the-Hill)", .one("old-gate")), ("Altes Tor", .one("old-gate")),
     ("Gate-upon-the-Hill", .one("old-gate")), ("Gateville", .one("old-gate")), ("old-gate", .one("old-gate")),
     ("Sankt Johann", .one("port-st-john")), ("St. Johns Harbour", .one("port-st-john")),
@@ -67,16 +67,16 @@ package enum NamedPlaces {
     ("\u{1110}\u{1175}\u{110E}\u{1175}\u{1112}\u{1161}\u{110B}\u{1165}\u{11AF}", .near(["tsitsihar"])),
     ("\u{110E}\u{1175}\u{110E}\u{1175}\u{1112}\u{1161}\u{110B}\u{1165}\u{11AF}", .one("tsitsihar")),
     ("ﬁne", .near([])),
-    // Names of several places; an id, letter by letter, is that place.
+    // Names of several places; an exact id is that place.
     ("Jinzhou", .several(["chinchow", "kinchow"])), ("JINZHOU", .several(["chinchow", "kinchow"])),
     ("Jinzhou (Upland)", .one("chinchow")), ("kinchow", .one("kinchow")),
-    // Parts: the beginning, a word, letters inside; and what only says where a place lies.
+    // Parts: the beginning, a word, letters inside; and words that only say where a place is.
     ("Qiqi", .part(["tsitsihar"])), ("chow", .part(["chinchow", "kinchow"])), ("gate", .part(["old-gate"])),
     ("Steppeland", .part(["steppe-station"])), ("Степная", .part(["steppe-station"])),
     ("станция", .part(["steppe-station"])), ("哈爾", .part(["tsitsihar"])), ("京", .part(["strasse"])),
     ("ハルビン", .part(["bay"])), ("Upland", .part(["chinchow"])), ("Lowland", .part(["kinchow"])),
     ("Harbour", .part(["port-st-john"])), ("x", .near([])), ("q", .part(["tsitsihar"])),
-    // Slips: a letter too many, too few, another, two swapped; in one word of several.
+    // Misspellings: an extra, missing, wrong or swapped letter; in one word of several.
     ("Gatevile", .near(["old-gate"])), ("Gatevillle", .near(["old-gate"])),
     ("Gateviole", .near(["old-gate"])),
     ("Gatevlile", .near(["old-gate"])), ("Kinchwo", .near(["kinchow"])),
@@ -85,7 +85,7 @@ package enum NamedPlaces {
     ("北亰", .near(["strasse"])), ("齊齊哈爾市", .near(["tsitsihar"])), ("ハルピン湾", .near(["bay"])),
     ("치치하열", .near(["tsitsihar"])), ("Pukeui", .near(["tsitsihar"])), ("Stepe", .near(["steppe-station"])),
     ("Sankt Johana", .near(["port-st-john"])), ("statoin", .near(["steppe-station"])),
-    // What is no name.
+    // Texts that are not names.
     ("", .near([])), (" ", .near([])), ("()", .near([])), ("-", .near([])), ("…", .near([])),
     ("Atlantis", .near([])), ("\u{301}", .near([])), ("__proto__", .near(["port-st-john"])),
     (String(repeating: "Gateville", count: 2000), .near([])),

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of its own for one test; removed with all it holds when the test is over.
+/// A folder for one test; removed with its contents when the test is over.
 package final class TemporaryFolder: Sendable {
   package let path: String
 
@@ -21,7 +21,7 @@ package final class TemporaryFolder: Sendable {
   }
 
   package func bytes(_ name: String) throws -> [UInt8] {
-    // Foundation's `Data(contentsOf:)` does not give back its buffer when the file is empty.
+    // Foundation's `Data(contentsOf:)` leaks its buffer when the file is empty.
     Array(try FileHandle(forReadingFrom: URL(fileURLWithPath: self[name])).readToEnd() ?? Data())
   }
 
@@ -29,7 +29,7 @@ package final class TemporaryFolder: Sendable {
     String(decoding: try bytes(name), as: UTF8.self)
   }
 
-  /// Writes a file; the folders on its way are made.
+  /// Writes a file, creating its folders.
   package func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
     let url = URL(fileURLWithPath: self[name])
     try FileManager.default.createDirectory(

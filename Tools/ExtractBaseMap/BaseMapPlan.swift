@@ -3,13 +3,14 @@ import Yams
 
 /// What a data set cuts out of Natural Earth: the box, the countries whose provinces it has, the names of rivers.
 ///
-/// It is `base.yaml` in the data set's folder, so that the base map of another region needs no Swift.
+/// Read from `base.yaml` in the data set's folder, so that the base map of another region needs no Swift.
 struct BaseMapPlan {
   /// The box of the map.
   let box: BoundingBox
-  /// The countries whose provincial limits are cut out, by Natural Earth's three letters; none for no provinces.
+  /// The countries whose provincial limits are cut out, by Natural Earth's three-letter codes; empty for no
+  /// provinces.
   let countries: [String]
-  /// Names of rivers by Natural Earth's number for them, where its own name is damaged or another is wanted.
+  /// Names of rivers by Natural Earth's number, where its own name is damaged or another is wanted.
   let riverNames: [Int: String]
 
   /// A plan of these parts.

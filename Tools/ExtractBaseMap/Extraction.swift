@@ -1,21 +1,21 @@
 import MapGeometry
 import Shapefiles
 
-/// The making of the base map: layers of Natural Earth in, an extract of each for the map's box out.
+/// Makes the base map: extracts the map's box from each layer of Natural Earth.
 struct Extraction {
   /// What is cut out.
   let plan: BaseMapPlan
-  /// The folders in which the sources lie; the first that has a layer gives it.
+  /// The folders of the sources; each layer comes from the first that has it.
   let inputs: [String]
   /// The folder to write to; it exists.
   let output: String
-  /// Whether layers that are there may be replaced.
+  /// Whether existing layers may be replaced.
   let replacing: Bool
 
-  /// The day that the tables' headers give as that of their last change: that of the sources' package.
+  /// The date of last change for the tables' headers: that of the sources' package.
   static let lastUpdate = CalendarDay(year: 2022, month: 11, day: 23)
 
-  /// Makes every layer; `report` is given a line for each.
+  /// Makes every layer; `report` receives a line for each.
   func run(report: (String) -> Void) throws {
     guard let day = Extraction.lastUpdate else { return }
     for recipe in Recipe.baseMap(plan) {

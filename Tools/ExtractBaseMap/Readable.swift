@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Whether there is a file of that name that may be read.
+/// Whether there is a readable file of that name.
 func isReadable(_ path: String) -> Bool {
   access(path, R_OK) == 0
 }

@@ -10,7 +10,7 @@ extension Recipe {
       + (plan.countries.isEmpty ? [] : [provinces(of: plan.countries)]) + [places]
   }
 
-  /// The coast: continents and islands. Minor islands have their class and rank in columns of their own.
+  /// The coast: continents and islands. Minor islands have their class and rank in separate columns.
   static let land = Recipe(
     name: "land",
     source: "ne_10m_land",
@@ -22,7 +22,7 @@ extension Recipe {
     ]
   )
 
-  /// Lakes; their table is not handed on with them, so a lake is known by its record in the source.
+  /// Lakes; the source lacks their table, so a lake is identified by its record.
   static let lakes = Recipe(
     name: "lakes",
     source: "ne_10m_lakes",
@@ -30,8 +30,8 @@ extension Recipe {
     columns: [Column(name: "record", type: .integer) { record, _ in .integer(record) }]
   )
 
-  /// Rivers, and the lines through lakes that join them; a river is known by its `rivernum`, by which a plan may
-  /// give it another name than the source's.
+  /// Rivers, and the lines through lakes that join them; a river is identified by its `rivernum`, by which a
+  /// plan may rename it.
   static func rivers(named names: [Int: String]) -> Recipe {
     Recipe(
       name: "rivers",
@@ -64,7 +64,7 @@ extension Recipe {
     ]
   )
 
-  /// The lines between the provinces of some countries. Their texts are UTF-8 unannounced.
+  /// The lines between the provinces of some countries. Their texts are UTF-8, undeclared.
   static func provinces(of countries: [String]) -> Recipe {
     let wanted = countries.map { PropertyValue.string($0) }
     return Recipe(

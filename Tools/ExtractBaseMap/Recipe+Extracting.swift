@@ -2,21 +2,21 @@ import MapGeometry
 import PlanarOperations
 import Shapefiles
 
-/// A layer of the base map, and what of its source is not in it though it lies on the map.
+/// A layer of the base map, and what was left out although it lies on the map.
 struct Extract {
   let layer: Shapefile
-  /// How many parts of the whole source had no extent on the grid.
+  /// How many parts of the source had no extent on the grid.
   let degenerate: Int
-  /// How many polygons in the box were there already.
+  /// How many polygons in the box were duplicates.
   let repeated: Int
 }
 
 extension Recipe {
-  /// Makes the layer: what of the source, at that path, lies in the box.
+  /// Makes the layer: the part of the source, at that path, in the box.
   ///
-  /// Polygons and lines that cross the box's edge are clipped, those inside are as they were but for the grid;
-  /// a polygon that touches or crosses itself is repaired.
-  /// Reefs and islets that the source draws without an area are left out, and so are polygons that it has twice.
+  /// Polygons and lines that cross the box's edge are clipped, those inside are only snapped to the grid; a
+  /// polygon that touches or crosses itself is repaired. Reefs and islets without an area are left out, and
+  /// so are duplicate polygons.
   func extract(from path: String, in box: BoundingBox) throws -> Extract {
     var degenerate: [LayerProblem] = []
     let layer =
@@ -45,7 +45,7 @@ extension Recipe {
 }
 
 extension Geometry {
-  /// What of the shape lies in the box, valid; nil when nothing does.
+  /// The part of the shape in the box, valid; nil if there is none.
   fileprivate func clipped(to box: BoundingBox) throws(PlanarOperationError) -> Geometry? {
     guard let own = boundingBox, own.intersects(box) else { return nil }
     switch self {

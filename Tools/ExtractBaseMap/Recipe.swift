@@ -3,20 +3,20 @@ import Shapefiles
 
 /// How one layer of the base map is made from one layer of Natural Earth.
 struct Recipe: Sendable {
-  /// The name of the layer that is made, without extension.
+  /// The name of the new layer, without extension.
   let name: String
   /// The name of Natural Earth's layer, without extension.
   let source: String
   /// Whether the source has a table; without one, only its shapes are read.
   var hasTable = true
-  /// How texts are read that are not valid in the encoding that the source's table names.
+  /// The encoding for texts that are invalid in the encoding named by the source's table.
   var fallback: TextEncoding?
   /// The attributes to write.
   let columns: [Column]
-  /// Whether a feature of the source belongs into the layer, wherever it lies.
+  /// Whether a feature of the source belongs in the layer, wherever it is.
   var includes: @Sendable (Feature) -> Bool = { _ in true }
 
-  /// An attribute of the layer, and how its value follows from a feature of the source.
+  /// An attribute of the layer, and how its value is derived from a feature of the source.
   struct Column: Sendable {
     /// The name, of at most ten characters.
     let name: String
@@ -33,7 +33,7 @@ struct Recipe: Sendable {
       Column(name: newName ?? name, type: type) { _, feature in feature[name] ?? .null }
     }
 
-    /// The source's attribute, a whole number in a column that has room for decimals.
+    /// The source's attribute, an integer in a column with decimals.
     static func whole(_ name: String) -> Column {
       Column(name: name, type: .integer) { _, feature in
         PropertyValue(whole: feature[name] ?? .null)

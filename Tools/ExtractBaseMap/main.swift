@@ -6,7 +6,7 @@ let usage = """
   PLAN is the base.yaml of a data set: what is cut out. --force replaces layers that are there.
   """
 
-/// Writes a line for people to read.
+/// Writes a line of text.
 func say(_ line: String) {
   FileHandle.standardError.write(Data("\(line)\n".utf8))
 }

@@ -4,7 +4,7 @@ import MapFormats
 struct ArgumentHelp {
   let abstract: String
   let valueName: String
-  /// The names as they are typed, the short one first; none for a word that is told by its place.
+  /// The names as they are typed, the short one first; empty for a positional argument.
   let names: [String]
   let takesValue: Bool
   let isOptional: Bool

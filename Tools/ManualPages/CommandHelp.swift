@@ -2,14 +2,14 @@ import MapFormats
 
 /// A command as it describes itself with `--experimental-dump-help`.
 struct CommandHelp {
-  /// The words by which it is called, `spheres at`.
+  /// The command line that calls it, `spheres at`.
   let words: [String]
   let abstract: String
   let discussion: String
   let arguments: [ArgumentHelp]
   let verbs: [CommandHelp]
 
-  /// Reads the description; fails when it is of another form.
+  /// Reads the description; fails if it has another form.
   init(dump: [UInt8]) throws {
     self.init(try JSONValue(parsing: dump)["command"] ?? .null, under: [])
   }
@@ -35,7 +35,7 @@ extension JSONValue {
     if case .string(let text)? = self[name] { text } else { "" }
   }
 
-  /// The elements of a member; none when it is no list.
+  /// The elements of a member; empty if it is not a list.
   func elements(_ name: String) -> [JSONValue] {
     if case .array(let elements)? = self[name] { elements } else { [] }
   }

@@ -1,4 +1,4 @@
-/// The manual page of a command: all of it is from the command's own help, but for what goes for every verb.
+/// The manual page of a command, all from the command's own help except what is common to every verb.
 struct ManualPage {
   private let command: CommandHelp
   private var roff: Roff
@@ -88,6 +88,6 @@ struct ManualPage {
     command.discussion.split(separator: "\n\n").map { String($0) }
   }
 
-  /// Whether a paragraph is examples: its lines are set in.
+  /// Whether a paragraph is examples: its lines are indented.
   private static func isExamples(_ paragraph: String) -> Bool { paragraph.hasPrefix("  ") }
 }

@@ -1,4 +1,4 @@
-/// Text for `man`: what the formatter would read as a command of its own is marked, and lines are short.
+/// Text for `man`: what the formatter would read as a request is escaped, and lines are short.
 struct Roff {
   private(set) var text: String
 
@@ -10,13 +10,13 @@ struct Roff {
   /// Starts a section.
   mutating func section(_ title: String) { text += ".SH \(title)\n" }
 
-  /// Starts an entry with a tag, which is marked already.
+  /// Starts an entry with a tag, which is already escaped.
   mutating func entry(_ tag: String) { text += ".TP\n\(tag)\n" }
 
   /// Starts a paragraph.
   mutating func paragraph() { text += ".PP\n" }
 
-  /// Words, each sentence on a line of its own, and no line longer than 78 characters where it can be helped.
+  /// Prose, one sentence per line, and no line longer than 78 characters if possible.
   mutating func words(_ words: String) {
     var line = ""
     for word in words.split(whereSeparator: \.isWhitespace) {
@@ -29,12 +29,12 @@ struct Roff {
     if !line.isEmpty { text += Roff.line(line) }
   }
 
-  /// Lines as they stand.
+  /// Literal lines.
   mutating func example(_ lines: [String]) {
     text += ".EX\n" + lines.map { Roff.line($0) }.joined() + ".EE\n"
   }
 
-  /// A line that is marked already.
+  /// A line that is already escaped.
   mutating func raw(_ line: String) { text += "\(line)\n" }
 
   /// Bold.

@@ -1,4 +1,4 @@
-// The manual pages of a command and each of its verbs, from what the command says of itself.
+// The manual pages of a command and each of its verbs, from the command's own description.
 //
 //     spheres --experimental-dump-help | ManualPages FOLDER
 import CommandSupport

@@ -1,9 +1,10 @@
 public import MapGeometry
 
-/// A coverage with sixteen times the edges of another, for the measures of a finer base map.
+/// A coverage with sixteen times the edges of another, to measure a finer base map.
 ///
-/// Each edge is bent at its middle, the halves at theirs, and so on four times, by numbers from a seed. Both
-/// neighbours of a border get the same vertices, and `Coverage.init(of:origin:)` checks that nothing overlaps.
+/// Each edge is bent at its midpoint, the halves at theirs, and so on four times, by seeded random numbers.
+/// Both neighbours of a border get the same vertices, and `Coverage.init(of:origin:)` checks that nothing
+/// overlaps.
 public struct DenseCoverage {
   private static let times = 4
   private let room: EdgeRoom
@@ -31,7 +32,7 @@ public struct DenseCoverage {
     try Ring(ring.edges.flatMap { edge in vertices(of: edge).dropLast() })
   }
 
-  /// The edge's ends and what comes between them, in the edge's direction.
+  /// The edge's ends and the vertices between them, in the edge's direction.
   private func vertices(of edge: Edge) -> [Position] {
     let key = EdgeRoom.key(edge)
     let mark = UInt64(UInt32(bitPattern: key.from.x)) << 32 | UInt64(UInt32(bitPattern: key.from.y))
@@ -42,7 +43,7 @@ public struct DenseCoverage {
     return key == edge ? vertices : vertices.reversed()
   }
 
-  /// The vertices with one more between each two of them.
+  /// The vertices with another between each pair.
   private func bent(_ vertices: [Position], by part: Double, _ numbers: inout SeededNumbers) -> [Position] {
     var bent = [vertices[0]]
     for (from, to) in zip(vertices, vertices.dropFirst()) {
@@ -50,7 +51,7 @@ public struct DenseCoverage {
       let shift = part * Double.random(in: -1...1, using: &numbers)
       let x = Int32(((Double(from.x) + Double(to.x)) / 2 - dy * shift).rounded())
       let y = Int32(((Double(from.y) + Double(to.y)) / 2 + dx * shift).rounded())
-      // Edges of some centimetres have no middle on the grid.
+      // Edges of a few centimetres have no midpoint on the grid.
       if abs(dx) + abs(dy) > 400, let middle = try? Position(x: x, y: y) { bent.append(middle) }
       bent.append(to)
     }

@@ -1,11 +1,11 @@
 import MapGeometry
 
-/// How far the middles of edges can be moved so that no two edges come to cross.
+/// How far the midpoints of edges can be moved without making two edges cross.
 ///
-/// A middle is moved across its edge by at most a part of the edge's length, and the halves likewise. Four times
-/// done, what becomes of the edge stays in a cone at each end that opens by four times the angle of twice that
-/// part, and in a band twice that part wide. The part is chosen so that the cones of two edges from one vertex
-/// share no direction, and so that bands of edges without a common vertex keep apart.
+/// A midpoint is moved across its edge by at most a fraction of the edge's length, and the halves likewise.
+/// After four rounds the result stays within a cone at each end, whose angle is four times that of twice the
+/// fraction, and within a band twice the fraction wide. The fraction is chosen so that the cones of two edges
+/// from one vertex share no direction, and bands of edges without a common vertex do not meet.
 struct EdgeRoom {
   private static let greatest = 0.15
   private var parts: [Edge: Double] = [:]
@@ -16,7 +16,7 @@ struct EdgeRoom {
     var parts = sorted.map { _ in Self.greatest }
     for (a, edge) in sorted.enumerated() {
       let length = Self.length(edge)
-      // Beyond a third of the longer length nothing is too near.
+      // Beyond a third of the longer length no edge is too close.
       for b in (a + 1)..<max(a + 1, sorted.count) {
         let other = sorted[b]
         let reach = Self.greatest * 4 * max(length, Self.length(other))
@@ -26,7 +26,7 @@ struct EdgeRoom {
         guard gapY < reach else { continue }
         let gapX = Double(boxes[b].southWest.x) - Double(boxes[a].northEast.x)
         if gapX > reach {
-          // Later ones start still farther east; long ones are looked at from their own side.
+          // Later ones start even farther east; long ones are checked from their own side.
           if gapX > Self.greatest * 4 * Self.longest { break }
           continue
         }
@@ -38,13 +38,13 @@ struct EdgeRoom {
     for (edge, part) in zip(sorted, parts) { self.parts[Self.key(edge)] = part }
   }
 
-  /// No edge of a base map is longer, in grid steps: twelve degrees.
+  /// Longest edge of a base map, in grid steps: twelve degrees.
   private static let longest = 1.2e8
 
-  /// The part of its length by which the middle of an edge can be moved.
+  /// The fraction of its length by which the midpoint of an edge can be moved.
   func part(of edge: Edge) -> Double { parts[Self.key(edge)] ?? 0 }
 
-  /// The edge walked from its lesser end.
+  /// The edge from its smaller end.
   static func key(_ edge: Edge) -> Edge { edge.from < edge.to ? edge : edge.reversed }
 
   private static func length(_ edge: Edge) -> Double {
@@ -60,7 +60,7 @@ struct EdgeRoom {
     return distance(a, b) / (4 * max(length(a), length(b))) * 0.9
   }
 
-  /// The angle between two edges from one vertex, or less.
+  /// A lower bound of the angle between two edges from one vertex.
   private static func angle(_ a: Edge, _ b: Edge) -> Double {
     let (ax, ay) = (Double(a.to.x) - Double(a.from.x), Double(a.to.y) - Double(a.from.y))
     let (bx, by) = (Double(b.to.x) - Double(b.from.x), Double(b.to.y) - Double(b.from.y))

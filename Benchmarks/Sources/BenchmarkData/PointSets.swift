@@ -1,12 +1,12 @@
 public import MapGeometry
 
-/// The positions that are asked about, by a seed: anywhere, near borders, or where people live.
+/// Seeded sets of positions to locate: anywhere, near borders, or where people live.
 public struct PointSets {
   private let coverage: Coverage
   private let places: [Position]
   private let edges: [Edge]
 
-  /// The sets for a coverage; its places stand for where people live.
+  /// The sets for a coverage; its places represent where people live.
   public init(_ coverage: Coverage, places: [Position]) {
     self.coverage = coverage
     self.places = places
@@ -25,7 +25,7 @@ public struct PointSets {
     }
   }
 
-  /// Within five kilometres of a border, as far as degrees of the middle latitudes tell.
+  /// Within about five kilometres of a border, with degrees converted at middle latitudes.
   public func hard(_ count: Int, seed: UInt64) -> [Position] {
     var numbers = SeededNumbers(seed: seed)
     return (0..<count).compactMap { _ in
@@ -47,8 +47,8 @@ public struct PointSets {
     return (0..<count).map { _ in places[Int.random(in: places.indices, using: &numbers)] }
   }
 
-  /// Where mistakes would be: on vertices, a step beside them, on edges, sharing an ordinate with a vertex, or near
-  /// a border.
+  /// Where errors are likely: on vertices, a step beside them, on edges, sharing a coordinate with a vertex,
+  /// or near a border.
   public func adversarial(_ count: Int, seed: UInt64) -> [Position] {
     var numbers = SeededNumbers(seed: seed)
     let hard = hard(count, seed: seed &+ 1)

@@ -34,7 +34,7 @@ struct AtlasMeasures {
     try maps(atlas, day)
   }
 
-  /// One map by itself, again and again; or only its regions and their legend.
+  /// A single map, repeatedly; or only its regions and their legend.
   func drawMap(times: Int, regionsAlone: Bool) throws {
     let atlas = try Atlas(builtFolder: "\(folder)/built")
     guard let snapshot = atlas.snapshot(on: try HistoricalDate("1912-07-09")) else { return }
@@ -76,7 +76,7 @@ struct AtlasMeasures {
 }
 
 extension MapSheet {
-  /// Leaves nothing but the regions, the frame and the legend.
+  /// Keeps only the regions, the frame and the legend.
   fileprivate mutating func keepRegionsAlone() {
     (background.land, background.lakes, background.rivers, railways) = ([], [], [], [])
     (borders, places, background.names) = ([], [], [])

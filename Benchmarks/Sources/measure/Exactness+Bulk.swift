@@ -2,7 +2,8 @@ import BenchmarkData
 import MapGeometry
 
 extension Exactness {
-  /// How many positions, up to a step beside such, the call for many labels unlike the single one.
+  /// How many positions, up to a step beside such ones, the bulk call labels differently from the single
+  /// call.
   func bulkMismatches() throws -> Int {
     let positions = ground.sets.adversarial(count, seed: 18)
     var numbers = SeededNumbers(seed: 19)

@@ -2,7 +2,7 @@ import BenchmarkData
 import MapGeometry
 import PlanarOperations
 
-/// The locator on positions where mistakes would be, beside GEOS and in bulk beside its single call.
+/// The locator on positions where errors are likely, compared with GEOS, and in bulk with its single call.
 struct Exactness {
   let ground: Ground
   let count: Int
@@ -14,7 +14,7 @@ struct Exactness {
     locator = Locator(ground.coverage)
   }
 
-  /// How many positions it and GEOS disagree about.
+  /// How many positions it and GEOS disagree on.
   func mismatches() throws -> Int {
     let positions = ground.sets.adversarial(count, seed: 17)
     let faces = try ground.coverage.faces.indices.map { try PreparedFace(ground.coverage, $0) }

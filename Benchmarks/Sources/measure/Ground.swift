@@ -2,7 +2,7 @@ import BenchmarkData
 import HistoricalAtlas
 import MapGeometry
 
-/// A coverage with a name and the sets of positions that are asked about on it.
+/// A named coverage with the sets of positions to locate on it.
 struct Ground {
   let name: String
   let coverage: Coverage

@@ -43,7 +43,7 @@ struct LocateMeasures {
     }
   }
 
-  /// A set in bulk on two threads, each run beside one on a single thread.
+  /// A set in bulk on two threads, each run next to one on a single thread.
   private func inTwo(_ set: String, by locator: Locator) {
     let positions = ground.positions(set, count)
     let (longitudes, latitudes) = (positions.map(\.longitude), positions.map(\.latitude))
@@ -57,7 +57,7 @@ struct LocateMeasures {
     Timing.note("\(ground.name) \(set) two threads", unit: "times one", "\"median\":\(one / two)")
   }
 
-  /// What is in the repository without an index: the coverage's own look-up, and GEOS.
+  /// Lookup without an index: the coverage's own, and GEOS.
   private func scan() throws {
     let positions = ground.positions("uniform", 2_000)
     Timing.take("\(ground.name) uniform naive scan", count: positions.count, runs: 3) {

@@ -2,7 +2,7 @@ import Foundation
 import MapFormats
 import MapGeometry
 
-/// What the peers read: the faces of each ground as GeoJSON, and positions as doubles.
+/// Input for the peers: the faces of each ground as GeoJSON, and positions as doubles.
 struct Prepared {
   let folder: URL
   let count: Int

@@ -1,7 +1,7 @@
 import MapGeometry
 import PlanarOperations
 
-/// A face as GEOS has it prepared, behind its box.
+/// A face prepared by GEOS, with its bounding box.
 final class PreparedFace {
   let face: Int
   let box: BoundingBox?
@@ -17,7 +17,7 @@ final class PreparedFace {
   }
 }
 
-/// All faces of a coverage prepared by GEOS, asked one after the other.
+/// All faces of a coverage prepared by GEOS, queried one after another.
 struct PreparedFaces {
   let faces: [PreparedFace]
 
@@ -25,7 +25,7 @@ struct PreparedFaces {
     self.faces = faces
   }
 
-  /// The first face that holds a position inside.
+  /// The first face that contains a position.
   func face(of position: Position) throws -> Int? {
     for face in faces where face.box?.contains(position) == true {
       if try face.prepared.contains(position) { return face.face }

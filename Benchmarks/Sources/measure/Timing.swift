@@ -1,10 +1,9 @@
-/// Times pieces of work, each done several times.
+/// Times pieces of work, each repeated several times.
 enum Timing {
-  /// Times work that does something a number of times, and prints the median and the spread.
+  /// Times work that repeats something `count` times, and prints the median and the spread.
   ///
   /// - Parameters:
-  ///   - unit: `ns`, or `ms` for what is done once.
-  ///   - count: How often one run does it.
+  ///   - unit: `ns`, or `ms` for work done once. - count: How often one run repeats it.
   static func take(
     _ name: String,
     unit: String = "ns",
@@ -27,7 +26,7 @@ enum Timing {
     )
   }
 
-  /// Prints a finding as a JSON object.
+  /// Prints a result as a JSON object.
   static func note(_ name: String, unit: String, _ numbers: String) {
     print("{\"name\":\"\(name)\",\"unit\":\"\(unit)\",\(numbers)}")
   }
@@ -35,5 +34,5 @@ enum Timing {
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }
 
-/// Keeps what work makes from being left out as of no use.
+/// Keeps the optimizer from removing unused results.
 nonisolated(unsafe) var kept = 0

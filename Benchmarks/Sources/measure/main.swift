@@ -1,4 +1,4 @@
-// The measures of the library, one JSON object a line.
+// The benchmarks of the library, one JSON object per line.
 //
 //     measure library DATA             the locator, reading, snapshots and maps
 //     measure short DATA               the same, shorter, for a check

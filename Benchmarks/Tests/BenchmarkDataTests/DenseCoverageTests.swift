@@ -5,7 +5,7 @@ import MapGeometry
 import PlanarOperations
 import Testing
 
-/// The finer coverage is a coverage, and the locator is as exact on it.
+/// The finer coverage is valid, and the locator is exact on it too.
 @Suite struct DenseCoverageTests {
   private static let shipped = Result {
     let folder = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../GeoData/built")
@@ -15,7 +15,7 @@ import Testing
 
   @Test func `the extract densified is planar, valid and the same for the same seed`() throws {
     let shipped = try Self.shipped.get()
-    // Making a coverage checks that nothing overlaps or gapes.
+    // Making a coverage checks for overlaps and gaps.
     let dense = try DenseCoverage.densified(shipped, seed: 1)
     let rings = dense.faces.indices.flatMap { dense.dissolved([$0]).flatMap(\.rings) }
     let vertices = rings.reduce(0) { $0 + $1.positions.count }

@@ -5,7 +5,7 @@ import HistoricalAtlas
 import MapGeometry
 import RegionBuilding
 
-/// Makes the coverage of a data set anew.
+/// Rebuilds the coverage of a data set.
 struct Build: ParsableCommand {
   static let configuration = BuildOptions.configuration
   @OptionGroup var options: BuildOptions

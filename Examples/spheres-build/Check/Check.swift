@@ -4,7 +4,7 @@ import DataSets
 import HistoricalAtlas
 import MapFormats
 
-/// Looks for every problem of a data set.
+/// Reports every problem of a data set.
 struct Check: ParsableCommand {
   static let configuration = CheckOptions.configuration
   @OptionGroup var options: CheckOptions
@@ -37,7 +37,7 @@ struct Check: ParsableCommand {
 }
 
 extension DataSetProblem {
-  /// The problem as a workflow command of GitHub, which shows it beside the line.
+  /// The problem as a GitHub workflow command, which shows it at its line.
   fileprivate func annotation(in folder: String) -> String {
     let place = line.map { ",line=\($0)" } ?? ""
     let (path, text) = ("\(folder)/\(file)".escaped("%\r\n:,"), message.escaped("%\r\n"))

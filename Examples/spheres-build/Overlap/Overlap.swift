@@ -6,7 +6,7 @@ import HistoricalAtlas
 import MapGeometry
 import Overlaps
 
-/// How much of users' polygons fell under each power.
+/// How much of users' polygons each power held.
 struct Overlap: ParsableCommand {
   static let configuration = OverlapOptions.configuration
   @OptionGroup var options: OverlapOptions
@@ -97,7 +97,7 @@ struct Overlap: ParsableCommand {
     return period.first
   }
 
-  /// What the flags say, else the ending of the file.
+  /// The format given by the flags, otherwise by the file extension.
   private func format(of output: OutputFile?) throws(ValidationError) -> OverlapReport.Format {
     guard !(options.json && options.csv) else { throw ValidationError("--json and --csv: give one of them") }
     if options.json || (!options.csv && output?.ending == "json") { return .json }

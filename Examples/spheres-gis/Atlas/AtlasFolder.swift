@@ -8,7 +8,7 @@ import HistoricalMaps
 import MapGeometry
 import Projections
 
-/// Draws the maps of many days and the page to walk through them.
+/// Draws the maps of many days and the page to browse them.
 struct AtlasFolder: ParsableCommand {
   static let configuration = AtlasOptions.configuration
   @OptionGroup var options: AtlasOptions
@@ -47,7 +47,7 @@ struct AtlasFolder: ParsableCommand {
     }
   }
 
-  /// The years asked for, which the data set must know.
+  /// The requested years, which must be in the calendar.
   private func years(in atlas: Atlas) throws -> ClosedRange<Int> {
     let known = atlas.calendar.first.year...atlas.calendar.last.year
     let (from, to) = (options.from ?? known.lowerBound, options.to ?? known.upperBound)
@@ -62,7 +62,8 @@ struct AtlasFolder: ParsableCommand {
     return from...to
   }
 
-  /// The day of each year, moved into the calendar, and every day on which another leads somewhere; in order.
+  /// The day of each year, clamped to the calendar, and every day on which the lead changes somewhere; in
+  /// order.
   private func days(
     of years: ClosedRange<Int>,
     _ monthAndDay: MonthAndDay,

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diplomacy
 
-/// A day of any year; the 29th of February is the last of February in the years that have none.
+/// A day of any year; 29 February means 28 February in common years.
 struct MonthAndDay {
   private let month: Int
   private let day: Int

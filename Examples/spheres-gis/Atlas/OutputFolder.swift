@@ -1,7 +1,7 @@
 import CommandSupport
 import SystemCalls
 
-/// Where a verb writes a folder of files: all of them or none.
+/// A folder of output files, written all or none.
 struct OutputFolder {
   /// A file of the folder.
   struct File {
@@ -17,10 +17,10 @@ struct OutputFolder {
     self.replaces = replaces
   }
 
-  /// Fails when something is there that may not be replaced; asked before the work is done.
+  /// Fails if something exists that may not be replaced; checked before the work is done.
   ///
-  /// An empty folder may always be filled. With `--force` a folder is replaced only when it holds nothing but
-  /// what this verb writes, so that no other file is ever lost.
+  /// An empty folder may always be filled. With `--force` a folder is replaced only if it contains nothing
+  /// except what this verb writes, so that no other file is ever lost.
   func checkFree() throws(CommandFailure) {
     guard let status = FileStatus(path) else { return }
     guard status.isFolder else { throw .cannotWrite("\(path) is \(status.word), expected a folder") }
@@ -50,8 +50,7 @@ struct OutputFolder {
     }
   }
 
-  /// Puts a new folder in the place of the one that is there; false where that one has to stay: the working folder, a
-  /// disk's own.
+  /// Replaces the existing folder by a new one; false if it must stay: the working folder, or a mount point.
   private func exchange(_ files: [File]) throws(FileError) -> Bool {
     let folder = try NewFolder(at: path)
     for file in files { try folder.write(file.bytes, as: file.name) }
@@ -65,7 +64,7 @@ struct OutputFolder {
     }
   }
 
-  /// Writes the files into the folder that is there, and removes those of the atlas before.
+  /// Writes the files into the existing folder, and removes those of the previous atlas.
   private func place(_ files: [File]) throws(FileError) {
     var placement = FilePlacement(folder: path, replacing: replaces)
     do throws(FileError) {

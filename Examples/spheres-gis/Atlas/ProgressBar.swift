@@ -6,7 +6,7 @@ import CommandSupport
   import Darwin
 #endif
 
-/// A bar on standard error that tells how far the work has come; nothing when that is no terminal.
+/// A progress bar on standard error; nothing if that is not a terminal.
 struct ProgressBar {
   private let total: Int
   private let isShown: Bool
@@ -17,7 +17,7 @@ struct ProgressBar {
     isShown = !isQuiet && isatty(STDERR_FILENO) == 1
   }
 
-  /// Draws the bar for so many pieces done.
+  /// Draws the bar for that many finished parts.
   func show(_ done: Int) {
     guard isShown else { return }
     let filled = done * Self.width / total
@@ -25,7 +25,7 @@ struct ProgressBar {
     Console.progress("[\(bar)] \(done)/\(total)")
   }
 
-  /// Takes the bar away.
+  /// Removes the bar.
   func end() {
     guard isShown else { return }
     Console.progress("")

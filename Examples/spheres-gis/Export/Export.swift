@@ -9,7 +9,7 @@ import Projections
 import Shapefiles
 import SystemCalls
 
-/// Layers for map programs in the formats that need a library.
+/// Layers for GIS programs in the formats that need a library.
 struct Export: ParsableCommand {
   static let configuration = ExportOptions.configuration
   @OptionGroup var options: ExportOptions
@@ -55,7 +55,7 @@ struct Export: ParsableCommand {
       }
     }
     guard let document else { return try options.output.file.write(package) }
-    // Both are written before one of them has its name.
+    // Both are written before either is renamed.
     let files = [
       try options.output.file.begun(),
       try OutputFile(path: project, replaces: options.output.force).begun(),
@@ -70,7 +70,7 @@ struct Export: ParsableCommand {
   private func writeShapefile(_ layer: AtlasLayer, of atlas: Atlas) throws {
     let path = options.output.output
     do throws(LayerError) {
-      // No clock is asked: the same layer makes the same bytes.
+      // The clock is not used: the same layer gives the same bytes.
       guard let day = CalendarDay(year: 2000, month: 1, day: 1) else { return }
       try Shapefile(layer).write(
         to: path,

@@ -1,6 +1,6 @@
 import CommandSupport
 
-/// How maps shall look; the standard when nothing is said.
+/// How maps look; the standard style by default.
 struct MapLook {
   var placeNames = LookOptions.PlaceNames.period
   var language = "en"

@@ -7,30 +7,30 @@ import HistoricalMaps
 import MapGeometry
 import Projections
 
-/// What `map` is asked: the day, what is shown and how, and where the picture goes.
+/// The question to `map`: the day, what is shown and how, and the output.
 struct MapQuestion {
   /// The widths that a map may have, in pixels.
   static let widths = 300...8000
 
   let day: HistoricalDate
   var knowledge = Knowledge.everything
-  /// What is shown whole; all regions when neither this nor `focus` is there.
+  /// The box shown; all regions if neither this nor `focus` is given.
   var extent: BoundingBox?
   /// The id of the region that is shown.
   var focus: String?
-  /// The definition of the projection; Albers fitted to what is shown when it is missing.
+  /// The definition of the projection; Albers fitted to the map by default.
   var projection: String?
   var width = 1200
   var look = MapLook()
   let output: OutputFile
   let format: PictureFormat
-  /// The data set's folder that was asked for.
+  /// The requested data folder.
   var folder: String?
 
   /// Draws the map and writes it.
   ///
-  /// - Parameter end: Ends the program, while what the map was drawn from is still there: the system takes memory
-  ///   back at once, piece by piece it takes a millisecond.
+  /// - Parameter end: Ends the program while the map's inputs are still alive: freeing them one by one takes
+  ///   a millisecond, the system frees them at once.
   func answer(then end: () -> Void) throws(CommandFailure) {
     try output.checkFree()
     let folder = try DataFolder(forCommand: folder)

@@ -9,11 +9,11 @@ import Diplomacy
   import Darwin
 #endif
 
-/// `map` in the words that scripts use: a date and a file, and perhaps `--known-to`, `--width`, `--language`,
-/// `--force`, `--quiet` and `--data`.
+/// `map` with the arguments that scripts use: a date and a file, and optionally `--known-to`, `--width`,
+/// `--language`, `--force`, `--quiet` and `--data`.
 ///
-/// ArgumentParser takes as long as a quarter of the drawing, so these words are read without it. Whatever else is
-/// there, and every mistake, is left to it: then there is no value.
+/// ArgumentParser takes as long as a quarter of the drawing, so these arguments are parsed without it. Any
+/// other argument, and every mistake, is left to it: then the result is nil.
 struct PlainMap {
   private let question: MapQuestion
 
@@ -43,8 +43,8 @@ struct PlainMap {
     self.question = question
   }
 
-  /// Draws the map and ends the program, at once: some forty libraries would tidy up for a millisecond, and nothing
-  /// that is written waits in a buffer.
+  /// Draws the map and ends the program immediately: the destructors of some forty libraries would take a
+  /// millisecond, and no output is buffered.
   func run() -> Never {
     do throws(CommandFailure) {
       try question.answer { _exit(0) }

@@ -4,7 +4,7 @@ import HistoricalAtlas
 import MapFormats
 import MapGeometry
 
-/// What `at` is asked beside the position.
+/// The question to `at`, apart from the position.
 struct AtQuestion {
   let period: DatePeriod
   let knowledge: Knowledge
@@ -13,7 +13,7 @@ struct AtQuestion {
 
   /// Prints the answer, and warnings on standard error.
   ///
-  /// - Parameter place: The place whose name was asked about, if one was.
+  /// - Parameter place: The place that was asked for by name, if any.
   func answer(at position: Position, _ place: Place?, in atlas: Atlas) throws(CommandFailure) {
     if !period.isDay, let face = atlas.coverage.face(at: position).face {
       try atlas.refuseTooManyClaims(ofFaces: [face], in: period, "ask for a day, or for fewer")

@@ -10,11 +10,11 @@ import MapGeometry
   import Darwin
 #endif
 
-/// `at` in the words that scripts use: a position or a place, a date, and perhaps `--known-to`, `--json`, `--quiet` and
-/// `--data`.
+/// `at` with the arguments that scripts use: a position or a place, a date, and optionally `--known-to`,
+/// `--json`, `--quiet` and `--data`.
 ///
-/// ArgumentParser needs as long to start as the answer takes, so these words are read without it. Whatever else
-/// is there, and every mistake, is left to it: then there is no value.
+/// ArgumentParser takes as long to start as the answer, so these arguments are parsed without it. Any other
+/// argument, and every mistake, is left to it: then the result is nil.
 struct PlainAt {
   private let place: String?
   private let position: Position?
@@ -44,8 +44,8 @@ struct PlainAt {
     )
   }
 
-  /// Prints the answer and ends the program, with the atlas still there: giving it back piece by piece takes longer
-  /// than the answer.
+  /// Prints the answer and ends the program with the atlas still alive: freeing it takes longer than the
+  /// answer.
   func run() -> Never {
     do throws(CommandFailure) {
       let atlas = try DataFolder(forCommand: folder).atlas()

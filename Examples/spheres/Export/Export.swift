@@ -3,7 +3,7 @@ import CommandSupport
 import HistoricalAtlas
 import MapFormats
 
-/// Layers for map programs; those of formats that need a library are written by `spheres-gis`.
+/// Layers for GIS programs; formats that need a library are written by `spheres-gis`.
 struct Export: ParsableCommand {
   static let configuration = ExportOptions.configuration
   @OptionGroup var options: ExportOptions

@@ -12,7 +12,7 @@ import SystemCalls
   import Darwin
 #endif
 
-/// The same rows with what the atlas says of each: the filter for millions of positions.
+/// The same rows with the atlas's answer for each: the filter for millions of positions.
 struct Locate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "CSV, TSV or NDJSON in, the same rows out with columns added.",
@@ -153,7 +153,7 @@ extension TableFormat: ExpressibleByArgument {}
 extension BadRowRule: ExpressibleByArgument {}
 
 extension LocatedTable {
-  /// What is wrong with the name of a file to which these rows go: its ending is that of something else.
+  /// What is wrong with the name of the output file: its extension is that of another format.
   fileprivate func problem(withName file: OutputFile) -> String? {
     let (name, endings) =
       format == .ndjson

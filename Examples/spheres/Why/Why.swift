@@ -23,7 +23,7 @@ struct Why: ParsableCommand {
 
   func validate() throws { _ = try day() }
 
-  /// The day; a period is refused, for each of its days may have a derivation of its own.
+  /// The day; a period is refused, because each of its days may have a different derivation.
   private func day() throws(ValidationError) -> HistoricalDate {
     let period = try date.requiredPeriod()
     guard period.isDay else {

@@ -1,7 +1,7 @@
-/// The edges of rings in the bands of the plane that they come into, so that a line across the bands need not be
+/// The edges of rings by the bands of the plane that they enter, so that a line across the bands need not be
 /// compared with all of them.
 struct EdgeBands {
-  /// An edge by the coordinate that is constant on the lines that are asked for, and the other one.
+  /// An edge by the coordinate that is constant on the query lines, and the other one.
   struct Edge {
     let from: (across: Double, along: Double)
     let to: (across: Double, along: Double)
@@ -11,9 +11,9 @@ struct EdgeBands {
   private let low: Double
   private let high: Double
   private let width: Double
-  /// The edges of all bands, one band after the other.
+  /// The edges of all bands, band by band.
   private var edges: [Edge] = []
-  /// Where the edges of each band begin; at the end, how many there are.
+  /// Where the edges of each band begin; the last entry is the number of edges.
   private var starts = [Int](repeating: 0, count: Self.count + 1)
 
   /// The edges of closed rings between two limits, which differ.
@@ -34,7 +34,7 @@ struct EdgeBands {
       for point in ring {
         let next = coordinates(point)
         let nextBand = band(next.across)
-        // An edge along the lines that are asked for crosses none.
+        // An edge parallel to the query lines crosses none.
         if before.across != next.across {
           all.append((Edge(from: before, to: next), min(beforeBand, nextBand), max(beforeBand, nextBand)))
         }

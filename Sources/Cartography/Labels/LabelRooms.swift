@@ -1,4 +1,4 @@
-/// The places for names that were found already, by the shape and the size of the name.
+/// The positions for names found so far, by the shape and the size of the name.
 struct LabelRooms {
   /// A shape and the size of a name.
   private struct Key: Hashable {
@@ -10,7 +10,7 @@ struct LabelRooms {
   private var regions: [Key: [TurnedBox]] = [:]
   private var lines: [Key: [TurnedBox]] = [:]
 
-  /// Boxes of a size within a region's ground, the roomiest first.
+  /// Boxes of a size within a region's ground, those with most space around them first.
   mutating func boxes(
     in region: SheetShapes.Region,
     _ labelling: RegionLabelling,

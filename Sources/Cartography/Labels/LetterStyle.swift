@@ -1,4 +1,4 @@
-/// How a run of text is set, and how wide and high it becomes at most.
+/// How a run of text is set, and its maximum width and height.
 struct LetterStyle: Hashable {
   /// The size in pixels.
   var size: Double
@@ -15,7 +15,7 @@ struct LetterStyle: Hashable {
     text.unicodeScalars.reduce(0) { $0 + (LetterWidths.width(of: $1, isBold: isBold) + spacing) * size }
   }
 
-  /// The text in lines that are no wider than the room; a word that is too wide by itself is broken.
+  /// The text in lines no wider than the available width; a word that is too wide alone is broken.
   func wrapped(_ text: String, to room: Double) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -41,7 +41,7 @@ struct LetterStyle: Hashable {
 }
 
 extension LetterStyle {
-  /// The text in so many lines of words, the widest as narrow as can be; fewer when there are fewer words.
+  /// The text wrapped into that many lines, the widest as narrow as possible; fewer if there are fewer words.
   func balanced(_ text: String, lines count: Int) -> [String] {
     let words = text.words
     guard count > 1, words.count > 1 else { return words.isEmpty ? [] : [words.joined(separator: " ")] }
@@ -58,7 +58,7 @@ extension LetterStyle {
 }
 
 extension String {
-  /// What stands between spaces, tabs, ends of lines and the like.
+  /// The words between white space.
   var words: [String] {
     unicodeScalars.split { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace }.map { String($0) }
   }

@@ -1,6 +1,6 @@
 /// The advance widths of DejaVu Sans and DejaVu Sans Bold 2.37 in thousandths of their size, rounded up.
 ///
-/// Of the families that maps ask for, these letters are the widest; a test compares them with a browser's.
+/// These are the widest of the families that maps use; a test compares them with a browser's.
 enum LetterWidthTable {
   /// From the space to the end of Latin Extended-A, regular.
   static let latinRegular = [

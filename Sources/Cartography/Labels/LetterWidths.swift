@@ -1,4 +1,4 @@
-/// How wide letters are at most in common sans serif faces, as shares of their size.
+/// The maximum widths of letters in common sans serif fonts, as fractions of their size.
 enum LetterWidths {
   /// The width of a letter without spacing.
   static func width(of scalar: Unicode.Scalar, isBold: Bool) -> Double {

@@ -9,7 +9,7 @@ struct LineLabelling {
   /// The pieces of the line, each of two or more points.
   private let pieces: [[PixelPoint]]
 
-  /// Takes pieces that may end where others start, in any order and direction, and joins them.
+  /// Joins pieces that may end where others start, in any order and direction.
   init(pieces: [[PixelPoint]]) {
     var joined: [[PixelPoint]] = []
     var left = pieces
@@ -27,7 +27,7 @@ struct LineLabelling {
     self.pieces = joined
   }
 
-  /// Boxes of this size beside the line, turned along it; where it is straightest and nearest its middle first.
+  /// Boxes of this size beside the line, turned along it; the straightest and closest to its middle first.
   func boxes(width: Double, height: Double) -> [TurnedBox] {
     var found: [(cost: Double, box: TurnedBox)] = []
     for piece in pieces {
@@ -88,7 +88,7 @@ private struct Course {
     return line[first..<max(first, last)]
   }
 
-  /// The first point that is at least so far from the start.
+  /// The first point at least that far from the start.
   private func index(at distance: Double) -> Int {
     var (low, high) = (0, measures.count)
     while low < high {

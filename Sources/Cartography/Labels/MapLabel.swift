@@ -1,4 +1,4 @@
-/// A name with a place on the map.
+/// A name with its position on the map.
 struct MapLabel {
   /// Where the lines of text begin: on the left, in the middle, on the right.
   enum Anchor: String {
@@ -9,7 +9,7 @@ struct MapLabel {
   let box: TurnedBox
   let letters: LetterStyle
   var anchor = Anchor.middle
-  /// The line from what is named to the name, where the name stands apart.
+  /// The leader line to the name, if the name is set apart.
   var leader: (from: PixelPoint, to: PixelPoint)?
 
   /// The lines with the points of their baselines.
@@ -27,7 +27,7 @@ struct MapLabel {
     }
   }
 
-  /// Writes the lines in their colour, or as a halo in that of the group they stand in.
+  /// Writes the lines in their colour, or as a halo in that of their group.
   func write(asHalo isHalo: Bool, to svg: inout SVGWriter) {
     for (line, point) in baselines {
       var more: [(String, String)] = []

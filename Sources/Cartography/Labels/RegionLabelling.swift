@@ -1,4 +1,4 @@
-/// Finds room for a name within a region's ground.
+/// Finds space for a name within a region's ground.
 struct RegionLabelling {
   private let byHeight: EdgeBands
   private let bySide: EdgeBands
@@ -29,7 +29,7 @@ struct RegionLabelling {
 
   private static let rowCount = 36
 
-  /// Boxes of this size within the ground, the roomiest first.
+  /// Boxes of this size within the ground, those with most space around them first.
   func boxes(width: Double, height: Double) -> [TurnedBox] {
     var found: [(room: Double, box: TurnedBox)] = []
     for (y, spans) in rows {

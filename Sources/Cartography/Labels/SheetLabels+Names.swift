@@ -1,6 +1,6 @@
 extension SheetLabels {
-  /// The geographic names of a size, each where it was put or at most its own height away; narrow sheets have
-  /// no room for small ones.
+  /// The geographic names of a size, each at its position or at most its own height away; narrow sheets omit
+  /// small ones.
   mutating func placeNames(_ size: GeographicSize) {
     guard layout.width >= size.leastWidth else { return }
     for (name, point) in zip(sheet.background.names, shapes.names) where name.size == size {

@@ -1,5 +1,5 @@
 extension SheetLabels {
-  /// The signs of capitals and cities stay whatever becomes of their names; towns come with their names or not.
+  /// The signs of capitals and cities are always drawn; towns only with their names.
   mutating func takeSigns() {
     for (index, point) in shapes.places.enumerated() {
       guard let point, sheet.places[index].rank != .town else { continue }
@@ -15,7 +15,7 @@ extension SheetLabels {
 
   /// The names of the places of a rank, or of some of them by their indices.
   ///
-  /// - Returns: The indices of those for whose names there was no room.
+  /// - Returns: The indices of those whose names did not fit.
   @discardableResult
   mutating func placePlaces(_ rank: PlaceRank, _ isWanted: (Int) -> Bool = { _ in true }) -> Set<Int> {
     var crowded: Set<Int> = []

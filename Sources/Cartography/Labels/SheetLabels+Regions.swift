@@ -1,8 +1,9 @@
 extension SheetLabels {
-  /// The names of the regions: within their ground, across its border, beside it, or apart with a line to it.
+  /// The names of the regions: within their ground, across its border, beside it, or set apart with a leader
+  /// line.
   ///
-  /// - Returns: How far they were driven: for each nothing within its ground, 1 across its border or beside it, 2
-  ///   apart, 3 when it is not on the map.
+  /// - Returns: The displacement of each: 0 within its ground, 1 across its border or beside it, 2 apart, 3
+  ///   not on the map.
   mutating func placeRegions() -> Int {
     var driven = 0
     for (region, shape) in zip(sheet.regions, shapes.regions) {
@@ -20,7 +21,7 @@ extension SheetLabels {
     return driven
   }
 
-  /// In as few lines as the ground allows, in smaller letters where it must be.
+  /// In as few lines as the ground allows, in smaller letters if necessary.
   private mutating func placeWithin(
     _ shape: SheetShapes.Region,
     _ labelling: RegionLabelling,
@@ -43,7 +44,7 @@ extension SheetLabels {
     return false
   }
 
-  /// The letters of names that do not find room within.
+  /// The letters of names that do not fit within.
   private var smallLetters: LetterStyle {
     var letters = layout.region(sheet.style)
     letters.size *= 0.76
@@ -51,7 +52,7 @@ extension SheetLabels {
     return letters
   }
 
-  /// Small ground has its name beside it, other ground has it in the middle and over its border.
+  /// Small ground has its name beside it; other ground in the middle, across its border.
   private mutating func placeAcross(
     _ shape: SheetShapes.Region,
     _ labelling: RegionLabelling,
@@ -74,7 +75,7 @@ extension SheetLabels {
     return placeBeside(anchor, 3 * layout.unit, label, letters)
   }
 
-  /// At a distance, where it is free, with a thin line to the middle of the ground.
+  /// At a distance, where there is space, with a thin line to the middle of the ground.
   private mutating func placeApart(
     _ shape: SheetShapes.Region,
     _ labelling: RegionLabelling,

@@ -1,12 +1,12 @@
-/// The names on a map, each where it is legible: none lies on another, on a place's sign, or outside the frame.
+/// The names on a map: none overlaps another or a place's sign, or leaves the frame.
 ///
-/// Names find their places one after the other: seats of government, borders, regions, cities, seas and
-/// neighbours, towns, railways, rivers, and last the small geographic names. A city for whose name the regions
-/// left no room goes before them.
+/// Names are placed in order: seats of government, borders, regions, cities, seas and neighbours, towns,
+/// railways, rivers, and last the small geographic names. A city whose name did not fit after the regions is
+/// placed before them.
 struct SheetLabels {
   var labels: [MapLabel] = []
   var omitted: [String] = []
-  /// The places whose signs stand on the map.
+  /// The places whose signs are on the map.
   var shownPlaces: Set<Int> = []
   var board: LabelBoard
   let sheet: MapSheet
@@ -42,7 +42,7 @@ struct SheetLabels {
     placeNames(.small)
   }
 
-  /// Regions, then cities; and again with the cities first that found no room, as long as that does not drive
+  /// Regions, then cities; then again with the cities that did not fit first, as long as that does not move
   /// regions' names farther from their ground.
   private mutating func placeRegionsAndCities() {
     let start = self
@@ -63,14 +63,14 @@ struct SheetLabels {
     }
   }
 
-  /// Goes back to labels as they were, with the rooms that were found since.
+  /// Restores earlier labels, keeping the positions found since.
   private mutating func restore(_ labels: SheetLabels) {
     let rooms = rooms
     self = labels
     self.rooms = rooms
   }
 
-  /// Puts lines of text in the first of the boxes that is free; whether there is one.
+  /// Puts lines of text in the first free box; returns whether there is one.
   mutating func place(_ lines: [String], in boxes: some Sequence<TurnedBox>, _ letters: LetterStyle) -> Bool {
     guard let box = board.takeFirstFree(boxes) else { return false }
     labels.append(MapLabel(lines: lines, box: box, letters: letters))

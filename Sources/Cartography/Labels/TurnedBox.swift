@@ -42,7 +42,7 @@ public struct TurnedBox: Hashable, Sendable {
     }
   }
 
-  /// Whether the rectangles share more than an edge: no line along an edge of one parts them.
+  /// Whether the rectangles share more than an edge: no line along an edge separates them.
   public func overlaps(_ other: TurnedBox) -> Bool {
     let reach = (width + height + other.width + other.height) / 2
     guard abs(centre.x - other.centre.x) < reach, abs(centre.y - other.centre.y) < reach else { return false }
@@ -57,7 +57,7 @@ public struct TurnedBox: Hashable, Sendable {
       && !isParted(from: other, along: theirs.1, mine, theirs)
   }
 
-  /// Whether the shadows of both rectangles on a line in this direction share no more than a point.
+  /// Whether the projections of both rectangles on a line in this direction share at most a point.
   private func isParted(
     from other: TurnedBox,
     along axis: PixelPoint,

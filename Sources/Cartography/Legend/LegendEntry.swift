@@ -15,7 +15,7 @@ struct LegendEntry: Hashable {
 }
 
 extension LegendEntry {
-  /// The entries for exactly what is seen on the map: tints, overlays, lines, places, each kind in a fixed order.
+  /// The entries for exactly what is on the map: tints, overlays, lines, places, each kind in a fixed order.
   static func entries(
     _ sheet: MapSheet,
     _ shapes: SheetShapes,
@@ -59,7 +59,7 @@ extension MapWords {
   /// The names of the powers of an overlay, which is all that a sheet knows of it by itself.
   func names(of overlay: MapOverlay) -> String { overlay.powers.map(name).joined(separator: " / ") }
 
-  /// The text of a border: what it is, and what is particular about it.
+  /// The text of a border: its kind, and whether it is secret or approximate.
   fileprivate func text(for stroke: BorderStroke) -> String {
     let word = borders[stroke.kind] ?? stroke.kind.rawValue
     let more = (stroke.isSecret ? [secret] : []) + (stroke.isApproximate ? [approximate] : [])
@@ -68,12 +68,12 @@ extension MapWords {
 }
 
 extension PowerPalette {
-  /// The place of an owner's entry in the legend: after all powers where there is none.
+  /// The position of an owner's entry in the legend: after all powers if there is none.
   fileprivate func order(ofOwner owner: String?) -> (Int, String) {
     owner.map { (rank($0), $0) } ?? (Int.max, "")
   }
 
-  /// The place of an overlay's entry in the legend, as a text to be compared.
+  /// The position of an overlay's entry in the legend, as a sort key.
   fileprivate func order(_ entry: LegendEntry) -> String {
     guard case .overlay(let overlay) = entry.sample else { return "" }
     let pattern = OverlayPattern.allCases.firstIndex(of: overlay.pattern) ?? 0

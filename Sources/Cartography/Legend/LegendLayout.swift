@@ -12,7 +12,7 @@ struct LegendLayout {
   let sampleWidth: Double
   let sampleHeight: Double
 
-  /// Columns below `top`, as many as the texts allow.
+  /// As many columns below `top` as the texts allow.
   init(_ entries: [LegendEntry], top: Double, _ layout: SheetLayout) {
     let unit = layout.unit
     let letters = layout.legend
@@ -22,7 +22,7 @@ struct LegendLayout {
     let textLeft = sampleWidth + 7 * unit
     let room = layout.room - textLeft
     let longest = min(room, entries.map { letters.width(of: $0.text) }.max() ?? 0)
-    // Two columns of broken lines are better than one that is long and half empty.
+    // Two columns of wrapped lines are better than one that is long and half empty.
     let half = (layout.room + gap) / 2 - gap - textLeft
     let widest = longest > half && half > 11 * letters.size ? half : longest
     let column = textLeft + widest + gap

@@ -10,7 +10,7 @@ struct ScaleBar {
   /// The latitude at which the bar is true, with its letter: `42° N`.
   let latitude: String
 
-  /// A bar of a round length, at most a fifth of the frame; nil where there is no room for one.
+  /// A bar of a round length, at most a fifth of the frame; nil if none fits.
   init?(_ extent: BoundingBox, _ words: MapWords, _ plane: borrowing MapPlane) throws(ProjectionError) {
     let middle = extent.southWest.between(extent.northEast, 0.5)
     let height = Int64(extent.northEast.y) - Int64(extent.southWest.y)

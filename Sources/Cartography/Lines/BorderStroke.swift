@@ -19,7 +19,7 @@ package struct BorderStroke: Hashable {
     }
   }
 
-  /// The width of the line on a sheet of 1200 pixels; a secret line is two thin ones.
+  /// The width of the line on a sheet of 1200 pixels; a secret line is drawn as two thin lines.
   package var width: Double {
     let width =
       switch kind {
@@ -35,7 +35,7 @@ package struct BorderStroke: Hashable {
   /// Whether a light band lies below the line.
   var hasCasing: Bool { kind != .coast && kind != .provincialLimit }
 
-  /// The dashes and gaps of the line on a sheet of 1200 pixels; none for a line drawn through.
+  /// The dashes and gaps of the line on a sheet of 1200 pixels; empty for a solid line.
   package var dashes: [Double] {
     switch kind {
     case .treatyLine: isApproximate ? [7, 4] : []
@@ -67,7 +67,7 @@ extension BorderStroke: Comparable {
 extension MapBorder {
   var stroke: BorderStroke { BorderStroke(kind: kind, isSecret: isSecret, isApproximate: isApproximate) }
 
-  /// The words for style sheets.
+  /// The names for CSS classes.
   var classes: String {
     let more = (isSecret ? ["secret"] : []) + (isApproximate ? ["approximate"] : [])
     return (["border", kind.rawValue] + more).joined(separator: " ")

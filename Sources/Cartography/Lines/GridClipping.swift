@@ -3,7 +3,7 @@ internal import MapGeometry
 extension BoundingBox {
   /// The part of a closed ring that lies in the box, closed; empty when there is none.
   ///
-  /// Done before projecting, so that nothing far away, where a projection has its cut, comes into the picture.
+  /// Done before projecting, so that nothing far away, where a projection is cut, enters the picture.
   func clipped(_ ring: Ring) -> [Position] {
     let box = ring.boundingBox
     guard intersects(box) else { return [] }
@@ -17,7 +17,7 @@ extension BoundingBox {
     return open + [first]
   }
 
-  /// The pieces of a line that come near the box: runs of edges whose own boxes meet it.
+  /// The pieces of a line near the box: runs of edges whose own boxes meet it.
   func clipped(_ line: LineString) -> [[Position]] {
     let box = line.boundingBox
     guard intersects(box) else { return [] }
@@ -57,7 +57,7 @@ extension [Position] {
 }
 
 extension Position {
-  /// The grid point nearest to a share of the straight way to another position.
+  /// The grid point nearest to a fraction of the straight way to another position.
   func between(_ other: Position, _ share: Double) -> Position {
     let x = Double(x) + (Double(other.x) - Double(x)) * share
     let y = Double(y) + (Double(other.y) - Double(y)) * share

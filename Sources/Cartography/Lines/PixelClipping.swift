@@ -1,8 +1,8 @@
 extension PixelBox {
   /// The part of a closed ring that lies in the box (the first point is not repeated); empty when there is none.
   ///
-  /// After Sutherland and Hodgman: parts that lie apart stay joined by edges along the box's border, so the
-  /// box has to be larger than what is seen.
+  /// Sutherland-Hodgman: separate parts stay joined by edges along the box's border, so the box must be
+  /// larger than the visible part.
   func clipped(ring: [PixelPoint]) -> [PixelPoint] {
     guard !ring.allSatisfy(contains) else { return ring }
     var ring = ring
@@ -29,7 +29,7 @@ extension PixelBox {
     return pieces
   }
 
-  /// The shares of the way from `a` to `b` between which it lies in the box (Liang and Barsky).
+  /// The fractions of the way from `a` to `b` between which it is in the box (Liang-Barsky).
   private func shares(from a: PixelPoint, to b: PixelPoint) -> (Double, Double)? {
     let (dx, dy) = (b.x - a.x, b.y - a.y)
     var (enter, leave) = (0.0, 1.0)

@@ -1,15 +1,15 @@
-/// Gathers all points within a cell of 0.7 pixels into the first of them that was met, on tenths of a pixel.
+/// Merges all points within a cell of 0.7 pixels into the first of them, in tenths of a pixel.
 struct PointThinning {
   private static let cellsPerPixel = 1 / 0.7
-  /// Squares of four by four cells, which are 28 tenths of a pixel wide: most lines stay in one for some points.
+  /// Squares of four by four cells, 28 tenths of a pixel wide: most lines stay in one for several points.
   private var squares = CellNumbers()
-  /// Where each cell of each square goes, from a corner of the square; 0 where no point was met. A square takes half
-  /// a line of a processor's cache.
+  /// The point of each cell of each square, relative to a corner of the square; 0 if there is none yet. A
+  /// square takes half a cache line.
   private var kept: [UInt16] = []
-  /// The square of the last point, and where its cells begin; at first one that a shift by two bits never gives.
+  /// The square of the last point, and where its cells begin; initially an impossible value.
   private var current = (square: UInt64(1) << 62, start: 0)
 
-  /// The points that are left of a line, no two neighbours equal.
+  /// The thinned points of a line, no two neighbours equal.
   mutating func thinned(_ points: [PixelPoint]) -> [TenthPoint] {
     var result: [TenthPoint] = []
     for point in points {
@@ -19,7 +19,7 @@ struct PointThinning {
     return result
   }
 
-  /// Where a point goes.
+  /// The merged point of a point.
   @inline(__always)
   mutating func thinned(_ point: PixelPoint) -> TenthPoint {
     let x = (point.x * Self.cellsPerPixel).nearest
@@ -27,7 +27,7 @@ struct PointThinning {
     let square = UInt64(UInt32(bitPattern: x >> 2)) << 32 | UInt64(UInt32(bitPattern: y >> 2))
     if square != current.square { enter(square) }
     let cell = current.start + Int(x & 3) + 4 * Int(y & 3)
-    // The cells reach half a cell to both sides of what is their number: 3.5 tenths.
+    // A cell extends half a cell, 3.5 tenths, to both sides of its centre.
     let corner = TenthPoint(x: (x >> 2) &* 28 &- 4, y: (y >> 2) &* 28 &- 4)
     if kept[cell] == 0 {
       let tenths = point.tenths
@@ -50,8 +50,8 @@ extension PixelPoint {
 }
 
 extension Double {
-  /// The nearest whole number. After the addition the last bits of the sum are it; the system's `round` takes
-  /// longer than all the rest that is done to a point.
+  /// The nearest integer. After the addition the last bits of the sum are the integer; the system's `round`
+  /// takes longer than everything else done for a point.
   fileprivate var nearest: Int32 { Int32(truncatingIfNeeded: (self + 0x1.8p52).bitPattern) }
 }
 

@@ -1,19 +1,19 @@
-/// Numbers cells in the order in which they are met: 0 for the first, 1 for the next that is another one.
+/// Numbers cells in the order in which they occur: 0 for the first, 1 for the next distinct one.
 ///
-/// A table of slots, at most two thirds of them taken; some 10 ns a look, where a dictionary takes 50.
+/// An open-addressing table, at most two thirds full; a lookup takes some 10 ns, where a dictionary takes 50.
 struct CellNumbers {
-  /// One more than the number of the cell in each slot; 0 in a free slot.
+  /// The number of the cell in each slot plus one; 0 in a free slot.
   private var slots = [Int32](repeating: 0, count: 1 << 13)
-  /// The cells that were met, in their order.
+  /// The cells so far, in order.
   private var cells: [UInt64] = []
 
-  /// How many cells were met.
+  /// The number of cells so far.
   var count: Int { cells.count }
 
   /// The number of the cell in a column and a row, as for ``number(of:)``.
   mutating func number(column: UInt32, row: UInt32) -> Int { number(of: UInt64(column) << 32 | UInt64(row)) }
 
-  /// The cell's number; it is the count so far when the cell is new.
+  /// The cell's number; equal to the count so far if the cell is new.
   mutating func number(of cell: UInt64) -> Int {
     var slot = slot(of: cell)
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }

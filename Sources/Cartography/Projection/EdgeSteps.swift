@@ -3,8 +3,8 @@ internal import MapGeometry
 extension [Position] {
   /// The line with positions added so that no edge is longer than half a degree in longitude or latitude.
   ///
-  /// The edges are straight in longitude and latitude and become curves on the map. What is added to an edge
-  /// does not depend on the way it is walked, so neighbours stay together.
+  /// The edges are straight in longitude and latitude and become curves on the map. The added positions do
+  /// not depend on the direction of the edge, so neighbours stay together.
   func withEdgeSteps() -> [Position] {
     let limit: UInt32 = 5_000_000
     func longest(_ a: Position, _ b: Position) -> UInt32 { Swift.max(a.x.distance(b.x), a.y.distance(b.y)) }

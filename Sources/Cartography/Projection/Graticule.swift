@@ -83,7 +83,7 @@ struct Graticule {
     return DecimalDegrees.text(degrees == Int32.min ? 0 : abs(degrees)) + "°" + letter
   }
 
-  /// The values that stand clear of each other and of the corners, from one end to the other.
+  /// The values that do not overlap each other or the corners, from one end to the other.
   private static func thatFit(
     _ values: [Value],
     along axis: KeyPath<PixelPoint, Double>,

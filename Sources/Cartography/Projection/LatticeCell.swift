@@ -2,7 +2,7 @@ internal import MapGeometry
 
 /// A cell of a ``PixelLattice``: the polynomial of the second degree both ways through its nine nodes.
 struct LatticeCell {
-  /// A polynomial of the second degree in one variable, by the points it has at -1, 0 and 1.
+  /// A polynomial of the second degree in one variable, given by its points at -1, 0 and 1.
   private struct Quadratic {
     let constant, linear, square: SIMD2<Double>
 
@@ -14,15 +14,15 @@ struct LatticeCell {
     func value(_ at: Double) -> SIMD2<Double> { constant + (linear + square * at) * at }
   }
 
-  /// The greatest distance from what PROJ says, in pixels, at the places where a cell is tried.
+  /// The maximum distance from PROJ's result, in pixels, at the places where a cell is checked.
   static let tolerance = 0.02
 
-  /// A cell in which PROJ has to be asked.
+  /// A cell in which PROJ must project every position.
   static let unknown = LatticeCell()
 
-  /// Whether the polynomial tells what lies between the nodes.
+  /// Whether the polynomial is accurate between the nodes.
   let isKnown: Bool
-  /// What each power of the way east is multiplied by, as polynomials of the way north.
+  /// The coefficient of each power of the eastward coordinate, as polynomials in the northward one.
   private let constant, linear, square: Quadratic
 
   private init() {
@@ -31,7 +31,7 @@ struct LatticeCell {
     (linear, square) = (constant, constant)
   }
 
-  /// Between the positions of its nodes; nil where they do not tell what lies between them.
+  /// A cell between its nodes; nil if the polynomial is not accurate.
   init?(_ column: UInt32, _ row: UInt32, _ size: UInt32, _ plane: borrowing MapPlane) {
     let between = [(-0.5, -0.5), (0.5, -0.5), (-0.5, 0.5), (0.5, 0.5)]
     let places = [-1.0, 0, 1].flatMap { v in [-1.0, 0, 1].map { u in (u, v) } } + between
@@ -57,7 +57,7 @@ struct LatticeCell {
     }
   }
 
-  /// The place in the picture of a place in the cell, which reaches from -1 to 1 both ways.
+  /// The point in the picture of a point in the cell, whose coordinates go from -1 to 1.
   @inline(__always)
   func point(_ u: Double, _ v: Double) -> PixelPoint {
     let sum = constant.value(v) + (linear.value(v) + square.value(v) * u) * u

@@ -36,8 +36,8 @@ extension BoundingBox {
     return BoundingBox(a, b)
   }
 
-  /// The longitudes that a line of positions runs through from one to the next the shorter way: one box, or two
-  /// where it runs over the meridian of 180 degrees.
+  /// The longitudes that a line of positions passes, from one to the next by the shorter way: one box, or two
+  /// if it crosses the meridian of 180 degrees.
   func followingLongitudes(of positions: [Position]) -> [BoundingBox] {
     let around: Int64 = 3_600_000_000
     guard let first = positions.first else { return [self] }
@@ -76,7 +76,7 @@ extension PixelBox {
     sides.flatMap { from, to in (0..<steps).map { from.between(to, Double($0) / Double(steps)) } }
   }
 
-  /// The four sides, one after the other around the box.
+  /// The four sides in order around the box.
   var sides: [(PixelPoint, PixelPoint)] {
     let corners = [
       PixelPoint(x: left, y: top), PixelPoint(x: right, y: top), PixelPoint(x: right, y: bottom),

@@ -1,7 +1,7 @@
 internal import MapGeometry
 internal import Projections
 
-/// Where a projection tears apart two positions that lie one step of the grid from each other.
+/// Where a projection separates two positions that are one grid step apart.
 private struct Seam {
   let west: Position
   let east: Position
@@ -10,8 +10,8 @@ private struct Seam {
 }
 
 extension MapPlane {
-  /// Cuts what can be seen at the seams of the projection, so that nothing is drawn across the sheet from one side
-  /// of a seam to the other; fails where a seam runs through the frame.
+  /// Cuts the visible ground at the seams of the projection, so that nothing is drawn across the sheet from
+  /// one side of a seam to the other; fails if a seam crosses the frame.
   mutating func cutAtSeams(of projection: Projection) throws(ProjectionError) {
     var uncut = Array(visible.reversed())
     var cut: [BoundingBox] = []
@@ -21,7 +21,7 @@ extension MapPlane {
         cut.append(box)
         continue
       }
-      // The two sides may be found a step apart from row to row.
+      // The two sides may differ by a step from row to row.
       let ways = seams.map { abs(Int64($0.east.x) - Int64(first.east.x)) }
       let isMeridian = seams.count > 1 && ways.allSatisfy { $0 < 100 }
       guard isMeridian, !seams.contains(where: \.isSeen), cut.count + uncut.count < 8,
@@ -51,11 +51,11 @@ extension MapPlane {
     }
   }
 
-  /// The first seam of each row of a lattice, and where no row has one, of each column.
+  /// The first seam of each row of a lattice, or of each column if no row has one.
   ///
-  /// Pairs of neighbours that lie farther apart than twice the pairs beside them are halved down to a step of the
-  /// grid; what is then still more than a pixel apart is a seam. Where a projection only stretches its ground, they
-  /// come together.
+  /// Neighbours that are farther apart than twice the adjacent pairs are bisected down to a grid step; if
+  /// they are still more than a pixel apart, there is a seam. If the projection only stretches the ground,
+  /// they converge.
   private func seams(in box: BoundingBox) -> [Seam] {
     let steps = 48
     let lattice = box.lattice(stepsPerSide: steps)
@@ -85,7 +85,7 @@ extension MapPlane {
     return nil
   }
 
-  /// Where two positions, halved again and again, stay apart; nil when they come together.
+  /// Where two positions stay apart under bisection; nil if they converge.
   private func seam(between from: Position, _ to: Position) -> Seam? {
     var (from, to) = (from, to)
     while true {
@@ -112,7 +112,7 @@ extension BoundingBox {
 }
 
 extension PixelBox {
-  /// Whether the upright box around two points has ground in common with this one.
+  /// Whether the bounding box of two points intersects this one.
   fileprivate func meets(_ a: PixelPoint, _ b: PixelPoint) -> Bool {
     min(a.x, b.x) <= right && max(a.x, b.x) >= left && min(a.y, b.y) <= bottom && max(a.y, b.y) >= top
   }

@@ -6,7 +6,7 @@ struct MapPlane: ~Copyable {
   private let projection: PreparedProjection
   /// The frame of the map.
   let frame: PixelBox
-  /// The frame and a little more: what is drawn is cut here, out of sight.
+  /// The frame with a margin: shapes are cut here, outside the visible part.
   let paddedFrame: PixelBox
   /// The parts of the globe that can be seen within the padded frame.
   var visible: [BoundingBox] = []
@@ -47,7 +47,7 @@ struct MapPlane: ~Copyable {
     try? projection.positions(of: [window.point(pixel)]).first
   }
 
-  /// The places in the picture of lines of positions, projected at one go.
+  /// The points in the picture of lines of positions, projected together.
   func pixels(of lines: [[Position]]) throws(ProjectionError) -> [[PixelPoint]] {
     let points = try projection.points(of: lines.flatMap(\.self))
     var result: [[PixelPoint]] = []

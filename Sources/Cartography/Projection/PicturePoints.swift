@@ -3,17 +3,17 @@ internal import Projections
 
 /// Where positions lie in the picture, on tenths of a pixel.
 ///
-/// A ``PixelLattice`` projects, ``PointThinning`` gathers what lies together in the picture. Where a position goes
-/// depends on nothing but where it lies, so a border drawn as the outline of each neighbour and as a line is the
-/// same line three times.
+/// A ``PixelLattice`` projects, ``PointThinning`` merges points that are close together in the picture. The
+/// result for a position depends only on the position, so a border drawn as the outline of each neighbour and
+/// as a line is the same line three times.
 struct PicturePoints {
   private var lattice: PixelLattice
   private var thinning = PointThinning()
 
-  /// Nothing met so far.
+  /// No positions so far.
   init(_ plane: borrowing MapPlane) { lattice = PixelLattice(plane) }
 
-  /// The rings of polygons as the padded frame shows them, first points not repeated; those out of sight left out.
+  /// The rings of polygons clipped to the padded frame, first points not repeated; those outside left out.
   mutating func rings(
     of polygons: [Polygon],
     on plane: borrowing MapPlane

@@ -1,27 +1,27 @@
 internal import MapGeometry
 internal import Projections
 
-/// Where positions lie in the picture: PROJ says it for nine nodes of each cell of the globe, and between them a
-/// polynomial of the second degree in longitude and latitude does.
+/// Where positions lie in the picture: PROJ projects nine nodes of each cell of the globe, and between them a
+/// polynomial of the second degree in longitude and latitude interpolates.
 ///
-/// A cell whose polynomial is off by more than a fiftieth of a pixel at one of four places between its nodes, or
-/// that has a node without a point, has each of its positions projected by PROJ. So any projection may be used.
+/// If the polynomial of a cell is off by more than a fiftieth of a pixel at one of four places between its
+/// nodes, or a node has no point, PROJ projects each of its positions. So any projection may be used.
 struct PixelLattice {
   /// The width and height of a cell in steps of the grid, even.
   private let size: UInt32
-  /// What a step of the grid is of half a cell.
+  /// A grid step as a fraction of half a cell.
   private let perStep: Double
   private var numbers = CellNumbers()
   private var cells: [LatticeCell] = []
-  /// The cell of the last position, by its south-western corner: most lines stay in theirs for a while. At first
-  /// none that is on the globe.
+  /// The cell of the last position, by its south-western corner: most lines stay in one for a while.
+  /// Initially off the globe.
   private var corner: (x: UInt32, y: UInt32) = (0, 1 << 31)
   private var current = LatticeCell.unknown
-  /// What PROJ was asked for.
+  /// Results of PROJ.
   private var askedNumbers = CellNumbers()
   private var asked: [PixelPoint] = []
 
-  /// Cells of which some sixteen lie beside each other in the picture.
+  /// The cell size: some sixteen cells across the picture.
   init(_ plane: borrowing MapPlane) {
     let sides = plane.visible.flatMap { box in
       [(box.southWest.x, box.northEast.x), (box.southWest.y, box.northEast.y)].map { Int64($1) - Int64($0) }
@@ -49,7 +49,7 @@ struct PixelLattice {
     (corner, current) = ((column * size, row * size), cells[number])
   }
 
-  /// What PROJ says, which is asked once.
+  /// PROJ's result, computed once.
   private mutating func ask(
     _ position: Position,
     _ x: UInt32,

@@ -16,7 +16,7 @@ public struct PixelPoint: Hashable, Sendable {
     return (dx * dx + dy * dy).squareRoot()
   }
 
-  /// The point at a share of the way to another one.
+  /// The point at a fraction of the way to another one.
   func between(_ other: PixelPoint, _ share: Double) -> PixelPoint {
     PixelPoint(x: x + (other.x - x) * share, y: y + (other.y - y) * share)
   }

@@ -1,6 +1,6 @@
-/// The text of a path: absolute where a line starts, relative from there, in tenths of a pixel, with no letter that
-/// is not needed. Nothing parts a number from a minus sign, or one that has a point from the next that begins with
-/// one: `M8 9l.5.5-1 2h3`.
+/// The text of a path: absolute where a line starts, relative from there, in tenths of a pixel, without
+/// unneeded letters. No separator stands before a minus sign, or between a number with a point and one that
+/// begins with a point: `M8 9l.5.5-1 2h3`.
 struct PathData {
   private var bytes: [UInt8] = []
 

@@ -1,11 +1,12 @@
 /// Writes the steps of one line of a path.
 struct PathLetters {
-  /// A letter and two numbers of at most a space, a sign, nine digits, a point and a digit.
+  /// The maximum size of a step: a letter and two numbers of at most a space, a sign, nine digits, a point
+  /// and a digit.
   static let mostForPoint = 27
 
-  /// The command that holds until there is another.
+  /// The current command.
   private var command: UInt8
-  /// Whether the last number has a point; nothing parts it from another one that begins with one.
+  /// Whether the last number has a point; then no separator is needed before another that begins with one.
   private var hasPoint = false
 
   /// Moves to a point.
@@ -16,7 +17,7 @@ struct PathLetters {
     append(start.y, to: &output)
   }
 
-  /// Draws so many tenths of a pixel to the right and down.
+  /// Draws a line by tenths of a pixel to the right and down.
   mutating func add(_ x: Int32, _ y: Int32, to output: inout OutputSpan<UInt8>) {
     let next = y == 0 ? UInt8(ascii: "h") : x == 0 ? UInt8(ascii: "v") : UInt8(ascii: "l")
     let isFirst = next != command

@@ -1,4 +1,4 @@
-/// Numbers of the picture written alike everywhere, with at most two decimals.
+/// Numbers in the picture, written the same way everywhere, with at most two decimals.
 enum PixelNumber {
   /// The number rounded to hundredths, without needless zeros: `12.5`, `-0.25`, `3`.
   static func text(_ number: Double) -> String {

@@ -1,11 +1,11 @@
 /// Writes elements one below the other; every value is escaped, so no text from outside can become markup.
 struct SVGWriter {
   private var done = ""
-  /// What comes after `done`: bytes are appended in half the time in which a short string is to a long one.
+  /// What follows `done`: appending bytes takes half the time of appending a short string to a long one.
   private var bytes: [UInt8] = []
   private var open: [String] = []
 
-  /// An empty document with room for so many bytes before it has to be moved.
+  /// An empty document with that many bytes reserved.
   init(room: Int = 0) { done.reserveCapacity(room) }
 
   var text: String {
@@ -83,7 +83,7 @@ struct SVGWriter {
     write(">\n")
   }
 
-  /// Paths are long, and digits all through: they are copied as they are.
+  /// Paths are long and contain only safe bytes: they are copied without escaping.
   private mutating func append(_ key: String, _ value: String) {
     bytes.append(UInt8(ascii: " "))
     write(key)
@@ -105,7 +105,7 @@ struct SVGWriter {
 
   private mutating func indent() { for _ in open { bytes.append(UInt8(ascii: " ")) } }
 
-  /// Writes what is markup, or was made safe to stand in it.
+  /// Writes markup, or text that is already escaped.
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
 

@@ -32,12 +32,12 @@ extension SheetPicture {
     return svg.text
   }
 
-  /// The summary, or else the lines below the title.
+  /// The summary, otherwise the lines below the title.
   private var summary: String {
     sheet.summary.isEmpty ? sheet.subtitles.joined(separator: "; ") : sheet.summary
   }
 
-  /// What is needed to cite the map and to make it again.
+  /// What is needed to cite and to reproduce the map.
   private func writeRecords(to svg: inout SVGWriter) {
     guard !sheet.records.isEmpty else { return }
     svg.element("metadata") { svg in

@@ -1,5 +1,5 @@
 extension SheetPicture {
-  /// The sea, softly lined along the coasts, and the land.
+  /// The sea, with soft lines along the coasts, and the land.
   func writeGround(to svg: inout SVGWriter) {
     svg.layer("ground", "Land and sea", ["clip-path": "url(#frame-clip)"]) { svg in
       svg.rectangle(frame, [("fill", style.sea.description)])
@@ -16,7 +16,7 @@ extension SheetPicture {
     }
   }
 
-  /// What the base map does not reach, with the edge along which its land is cut off.
+  /// The area beyond the base map, with the edge along which its land is cut off.
   func writeBeyond(to svg: inout SVGWriter) {
     guard !backdrop.beyond.isEmpty else { return }
     let paper = style.paper.description

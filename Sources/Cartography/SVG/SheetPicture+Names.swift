@@ -16,7 +16,7 @@ extension SheetPicture {
     }
   }
 
-  /// The names: first all haloes, which are hidden from those who listen, then all letters.
+  /// The names: first all haloes, which are hidden from screen readers, then all letters.
   func writeLabels(to svg: inout SVGWriter) {
     svg.layer("labels", "Names", [:]) { svg in
       svg.element(

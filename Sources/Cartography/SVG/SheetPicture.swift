@@ -1,7 +1,7 @@
 internal import MapGeometry
 internal import Projections
 
-/// A sheet with everything on it in its place, ready to be written.
+/// A sheet with everything laid out, ready to be written.
 struct SheetPicture {
   let sheet: MapSheet
   let layout: SheetLayout

@@ -1,4 +1,4 @@
-/// Text from outside made safe to stand in XML, as content or in a quoted attribute.
+/// Escapes text for XML, as content or in a quoted attribute.
 enum XMLText {
   /// The text with `&`, `<`, `>` and both quotes written as references, and without the characters that XML 1.0
   /// does not have. Tabs and ends of lines become spaces.
@@ -24,7 +24,7 @@ enum XMLText {
     text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? text.utf8.allSatisfy(isPlain)
   }
 
-  /// Whether the byte is a letter, digit, space or sign that stands for itself; paths consist of these.
+  /// Whether the byte is a letter, digit, space or sign that needs no escaping; paths consist of these.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false

@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 import SystemCalls
 
-/// A piece of work that another processor does, where there is one, while this one goes on.
+/// Work that another processor does, if there is one, while this one continues.
 package final class Beside<Value: Sendable, Failure: Error>: Sendable {
   private enum State {
     case waiting
@@ -14,7 +14,7 @@ package final class Beside<Value: Sendable, Failure: Error>: Sendable {
   private let work: @Sendable () throws(Failure) -> Value
   private let isDone = DispatchGroup()
 
-  /// Begins the work; where the system has no thread to give, whoever asks for the value does it.
+  /// Starts the work; if the system has no thread, the first to ask for the value does it.
   package init(_ work: @escaping @Sendable () throws(Failure) -> Value) {
     self.work = work
     state = Mutex(.waiting)
@@ -22,18 +22,18 @@ package final class Beside<Value: Sendable, Failure: Error>: Sendable {
     SystemThread { self.run() }?.detach()
   }
 
-  /// Work that was done before it was asked for.
+  /// Work that is already done.
   init(done value: Value) {
     work = { () throws(Failure) in value }
     state = Mutex(.ended(.success(value)))
   }
 
-  /// A group that goes must be empty: nobody has begun the work, and now nobody will.
+  /// A group must be empty on deinit: nobody has started the work, and nobody will.
   deinit {
     if case .waiting = state.withLock({ $0 }) { isDone.leave() }
   }
 
-  /// What came of it. Whoever asks before another processor has begun does the work, else waits for its end.
+  /// The result. A caller does the work if it has not been started, otherwise waits for it.
   package func value() throws(Failure) -> Value {
     run()
     if case .begun = state.withLock({ $0 }) { isDone.wait() }
@@ -43,7 +43,7 @@ package final class Beside<Value: Sendable, Failure: Error>: Sendable {
     return try result.get()
   }
 
-  /// Does the work if nobody has begun it.
+  /// Does the work if it has not been started.
   private func run() {
     let isMine = state.withLock { state in
       guard case .waiting = state else { return false }

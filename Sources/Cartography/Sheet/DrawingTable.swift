@@ -1,6 +1,6 @@
 internal import Projections
 
-/// Where sheets are drawn one after the other: what they have in common is projected once and kept.
+/// Draws several sheets: what they have in common is projected once and kept.
 ///
 /// A sheet drawn here is the same, byte for byte, as the same sheet drawn alone, when its ``MapBackground/arcs`` are
 /// all the lines that bound regions. What is kept are land and waters and every region and border that was drawn; a
@@ -13,7 +13,7 @@ internal import Projections
 public struct DrawingTable: ~Copyable {
   private var drawn: DrawnFrame?
 
-  /// A table without anything on it.
+  /// An empty table.
   public init() {
     drawn = nil
   }
@@ -73,10 +73,10 @@ public struct DrawingTable: ~Copyable {
 extension MapSheet {
   /// Draws the sheet; the same sheet gives the same bytes.
   ///
-  /// Data should reach beyond the extent: the frame is a rectangle around it, and where data ends within the
-  /// frame there is sea. Fails when ids are malformed or not unique, or when the projection has no point for a
-  /// position near the frame. Takes some milliseconds for 20 000 positions;
-  /// a ``DrawingTable`` draws many sheets of the same frame faster.
+  /// Data should extend beyond the extent: the frame is a rectangle around it, and where data ends within the
+  /// frame there is sea. Fails if ids are malformed or not unique, or if the projection has no point for a
+  /// position near the frame. Takes some milliseconds for 20 000 positions; a ``DrawingTable`` draws many
+  /// sheets of the same frame faster.
   public func drawing() throws(MapSheetError) -> MapDrawing {
     var table = DrawingTable()
     return try table.drawing(of: self)

@@ -10,16 +10,16 @@ struct DrawnFrame: ~Copyable {
   private let backdrop: Beside<SheetBackdrop, ProjectionError>
   /// One for each river; nil for a river without a name, which is in the backdrop.
   private let rivers: [SheetShapes.Line?]
-  /// Room for names that was looked for already.
+  /// Label positions found so far.
   var rooms = LabelRooms()
   private var drawn: PicturePoints
   private var regions = Remembered<RegionID, [Polygon], SheetShapes.Region>()
   private var lines = Remembered<String, [LineString], SheetShapes.Line>()
   private var points = Remembered<String, [Position], [PixelPoint?]>()
 
-  /// Draws the backdrop on another processor while all else is drawn on this one.
+  /// Draws the backdrop on another processor while everything else is drawn on this one.
   ///
-  /// Each has a projection and points of its own that begin with the same arcs. So neither waits for the other, and
+  /// Each has its own projection and points, starting with the same arcs. So neither waits for the other, and
   /// coasts that bound regions are the same lines in both.
   init(_ frame: SheetFrame) throws(ProjectionError) {
     let background = frame.background
@@ -45,7 +45,7 @@ struct DrawnFrame: ~Copyable {
     self.drawn = drawn
   }
 
-  /// The land, the lakes and the rivers without names; waits for them, so it is asked for last.
+  /// The land, the lakes and the rivers without names; waits for them, so it is used last.
   func drawnBackdrop() throws(ProjectionError) -> SheetBackdrop { try backdrop.value() }
 
   /// The shapes of a sheet of this frame; those that no sheet had before are drawn now.

@@ -1,16 +1,16 @@
 public import MapGeometry
 
-/// The name of a sea or of land that is no region: written where it is put, or left out where there is no room.
+/// The name of a sea or of land outside the regions: written at its position, or left out if it does not fit.
 ///
-/// The position is that of the name on the map, in longitude and latitude; it is the place of nothing else.
+/// The position is that of the label on the map, in longitude and latitude, not of a thing.
 public struct GeographicName: Hashable, Sendable {
-  /// What the name is of.
+  /// The kind of thing named.
   public var kind: GeographicKind
   /// The name.
   public var text: String
   /// Where the middle of the name stands.
   public var position: Position
-  /// How great the letters are.
+  /// The size of the letters.
   public var size: GeographicSize
 
   /// A name of these parts.
@@ -30,7 +30,7 @@ public enum GeographicKind: String, Hashable, Sendable, CaseIterable {
   case land
 }
 
-/// The letters of a geographic name, greatest first; greater names find their places first.
+/// The sizes of geographic names, largest first; larger names are placed first.
 public enum GeographicSize: String, Hashable, Sendable, CaseIterable {
   /// For oceans and countries.
   case large

@@ -8,9 +8,9 @@ public struct MapBackground: Hashable, Sendable {
   public var lakes: [Polygon]
   /// Rivers, drawn over the regions.
   public var rivers: [MapRiver]
-  /// Names of seas and of land that is no region.
+  /// Names of seas and of land outside the regions.
   public var names: [GeographicName]
-  /// Every line that bounds a region of any sheet of a series; not drawn by itself.
+  /// Every line that bounds a region of any sheet of a series; not drawn itself.
   ///
   /// Their points are thinned first, so that a region looks the same whichever others are on the sheet.
   public var arcs: [LineString]
@@ -41,7 +41,7 @@ public struct MapRiver: Hashable, Sendable {
   public var lines: [LineString]
   /// The name written along its course; nil for none.
   public var name: String?
-  /// How great it is.
+  /// Its rank.
   public var rank: RiverRank
 
   /// A river of these parts.
@@ -52,7 +52,7 @@ public struct MapRiver: Hashable, Sendable {
   }
 }
 
-/// How great a river is, greatest first.
+/// The rank of a river, largest first.
 public enum RiverRank: String, Hashable, Sendable, CaseIterable {
   /// One of the great rivers of the continent.
   case major

@@ -1,4 +1,4 @@
-/// A sheet as drawn: the picture, and what became of its labels.
+/// A drawn sheet: the picture, and what happened to its labels.
 public struct MapDrawing: Hashable, Sendable {
   /// The picture: SVG 1.1 in UTF-8, the same bytes for the same sheet.
   public let svg: String
@@ -8,13 +8,13 @@ public struct MapDrawing: Hashable, Sendable {
   public let height: Int
   /// The part of the picture that is map.
   public let frame: PixelBox
-  /// The names that stand on the map, in the order in which they found their places.
+  /// The names on the map, in the order in which they were placed.
   public let labels: [PlacedLabel]
-  /// The names within the frame for which there was no room, in the order in which they were tried.
+  /// The names within the frame that did not fit, in the order in which they were tried.
   public let omittedLabels: [String]
 }
 
-/// A name on the map and the box that it was reckoned to fill.
+/// A name on the map and the box reserved for it.
 public struct PlacedLabel: Hashable, Sendable {
   /// The name, its lines joined by spaces.
   public let text: String

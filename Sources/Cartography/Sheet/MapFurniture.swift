@@ -14,9 +14,10 @@ struct MapFurniture {
   let window: MapWindow
   let graticule: Graticule
   let scaleBar: ScaleBar?
-  /// Degrees clockwise from upward to true north in the middle of the frame; nil where it cannot be told.
+  /// The direction of true north in the middle of the frame, in degrees clockwise from upward; nil if
+  /// unknown.
   let north: Double?
-  /// Whether the frame shows what the base map does not reach.
+  /// Whether the frame extends beyond the base map.
   let reachesBeyondBase: Bool
 
   init(_ frame: SheetFrame, _ plane: borrowing MapPlane) throws(ProjectionError) {
@@ -30,7 +31,8 @@ struct MapFurniture {
 }
 
 extension MapPlane {
-  /// Degrees clockwise from upward to true north in the middle of the frame; nil at a pole or off the globe.
+  /// The direction of true north in the middle of the frame, in degrees clockwise from upward; nil at a pole
+  /// or off the globe.
   fileprivate var north: Double? {
     guard let middle = position(at: frame.centre) else { return nil }
     guard let above = try? Position(x: middle.x, y: middle.y + 1_000_000) else { return nil }

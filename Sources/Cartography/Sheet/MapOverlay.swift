@@ -1,8 +1,10 @@
-/// What lies over the tint of a region: how a power other than the sovereign, or the sovereign more firmly, has it.
+/// What is drawn over the tint of a region: how a power other than the sovereign, or the sovereign by more
+/// than title, holds it.
 public struct MapOverlay: Hashable, Sendable {
   /// How it is drawn over the tint of the ground.
   public let pattern: OverlayPattern
-  /// The powers in whose inks it is: one, or for ``OverlayPattern/contested`` those that contend, in this order.
+  /// The powers whose inks it uses: one, or for ``OverlayPattern/contested`` those that contend, in this
+  /// order.
   public let powers: [String]
 
   /// The whole ground in a strong tint of the power.

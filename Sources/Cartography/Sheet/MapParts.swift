@@ -4,7 +4,7 @@
 package struct MapParts: Sendable {
   /// Where the map itself lies; title, legend and notes lie outside of it.
   package let frame: PixelBox
-  /// What a measure for a sheet of 1200 pixels is multiplied by.
+  /// The factor for measures of a sheet of 1200 pixels.
   package let unit: Double
   package let land: String
   package let lakes: String
@@ -29,13 +29,13 @@ package struct MapPartLabel: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     /// As it is written, not yet escaped for XML.
     package let text: String
-    /// Where its baseline begins, has its middle or ends, as the anchor of the name says.
+    /// The anchor point of its baseline: start, middle or end, as the anchor of the name says.
     package let point: PixelPoint
   }
 
   /// From top to bottom; most names have one.
   package let lines: [Line]
-  /// What the points are of the lines: `start`, `middle` or `end`.
+  /// The anchor of the lines: `start`, `middle` or `end`.
   package let anchor: String
   /// Degrees clockwise about the centre.
   package let degrees: Double
@@ -46,7 +46,7 @@ package struct MapPartLabel: Hashable, Sendable {
   /// Space after each letter, in pixels.
   package let spacing: Double
   package let colour: Colour
-  /// Of a name set apart from its ground, the two ends of the thin line that leads to it; else empty.
+  /// For a name set apart from its ground, the two ends of its leader line; otherwise empty.
   package let leader: [PixelPoint]
 }
 

@@ -6,7 +6,7 @@ public struct MapPlace: Hashable, Sendable {
   public var position: Position
   /// The name written beside it.
   public var name: String
-  /// How great it is; greater ones get their names first.
+  /// Its rank; larger places are labelled first.
   public var rank: PlaceRank
   /// What a pointer over its sign shows; nil for the name.
   public var title: MapTitle?
@@ -20,7 +20,7 @@ public struct MapPlace: Hashable, Sendable {
   }
 }
 
-/// How great a place is, greatest first.
+/// The rank of a place, largest first.
 public enum PlaceRank: String, Hashable, Sendable, CaseIterable {
   /// A seat of government.
   case capital

@@ -6,7 +6,7 @@ public struct MapRailway: Hashable, Sendable {
   public let id: String
   /// The pieces of its course.
   public var lines: [LineString]
-  /// The power that has it; nil for none.
+  /// Its owner; nil if it has none.
   public var owner: String?
   /// The name written along its course; nil for none.
   public var name: String?

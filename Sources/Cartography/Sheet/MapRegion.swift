@@ -8,17 +8,17 @@ public struct MapRegion: Hashable, Sendable {
   public var polygons: [Polygon]
   /// The name written on the map; nil for none.
   public var label: String?
-  /// What a pointer over the region shows, and what is read aloud.
+  /// The tooltip of the region, which is also read aloud.
   public var title: MapTitle
-  /// A word for style sheets, such as the tenure: lowercase letters, digits and single hyphens.
+  /// A CSS class, such as the tenure: lowercase letters, digits and single hyphens.
   public var styleClass: String?
-  /// The power whose tint the ground has; nil for that of land that is no region.
+  /// The power whose tint the ground has; nil for the colour of other land.
   public var sovereign: String?
-  /// What lies over the tint.
+  /// What is drawn over the tint.
   public var overlay: MapOverlay?
   /// The overlay's text in the legend; nil for the names of its powers.
   public var legend: String?
-  /// Whether what leads here is uncertain; a question mark stands after the label.
+  /// Whether the lead is uncertain; then a question mark follows the label.
   public var isUncertain: Bool
   /// Further attributes, written in this order.
   public var attributes: [DataAttribute]

@@ -1,7 +1,7 @@
 internal import MapGeometry
 
 extension MapSheet {
-  /// Everything that becomes a name in the picture is well-formed and unique.
+  /// Every id and class in the picture is well-formed and unique.
   func checkNames() throws(MapSheetError) {
     var regions: Set<RegionID> = []
     for region in self.regions {

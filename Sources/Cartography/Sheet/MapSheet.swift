@@ -3,7 +3,7 @@ public import Projections
 
 /// All that one map shows: plain values, no history, no clock, no locale; the same sheet is always drawn alike.
 public struct MapSheet: Sendable {
-  /// The part of the globe that is shown whole; the frame is a rectangle around it.
+  /// The part of the globe to show; the frame is a rectangle around it.
   public let extent: BoundingBox
   /// The projection to the plane of the map.
   public let projection: Projection
@@ -15,17 +15,17 @@ public struct MapSheet: Sendable {
   public var title: String
   /// Lines below the heading, such as the date in two calendars.
   public var subtitles: [String] = []
-  /// What the map shows, in a sentence or two, for those who do not see it.
+  /// What the map shows, in a sentence or two, for screen readers.
   public var summary = ""
   /// Land and water.
   public var background = MapBackground()
   /// The regions; drawn in this order.
   public var regions: [MapRegion] = []
-  /// Drawn over the regions, each once, whatever lies on its two sides.
+  /// Drawn over the regions, each once, whatever is on its two sides.
   public var borders: [MapBorder] = []
   /// The railways, drawn below the borders.
   public var railways: [MapRailway] = []
-  /// The towns; the greater its rank, the earlier a town looks for room for its name.
+  /// The places; those of higher rank are labelled first.
   public var places: [MapPlace] = []
   /// Paragraphs below the legend: who could know it, sources, licence.
   public var notes: [String] = []
@@ -35,7 +35,7 @@ public struct MapSheet: Sendable {
   public var hasLegend = true
   /// Colours and letters.
   public var style = MapStyle.standard
-  /// The words the sheet writes by itself.
+  /// The sheet's own words.
   public var words = MapWords()
 
   /// An empty sheet; without a projection, that of Albers is fitted to the extent.

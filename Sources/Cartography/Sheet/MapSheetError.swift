@@ -1,7 +1,7 @@
 public import MapGeometry
 public import Projections
 
-/// Why there can be no such sheet.
+/// Why a sheet is invalid.
 public enum MapSheetError: Error, Equatable, Sendable {
   /// The width is not within 300 to 8000 pixels.
   case width(Int)
@@ -9,15 +9,15 @@ public enum MapSheetError: Error, Equatable, Sendable {
   case noGround
   /// The extent has no width or no height.
   case emptyExtent(BoundingBox)
-  /// The first extent, which was asked for, has nothing of the second, of which there is ground.
+  /// The requested extent (first) does not meet the extent of the ground (second).
   case missed(BoundingBox, ground: BoundingBox)
   /// The language is no tag such as `en` or `zh-Hant`.
   case language(String)
-  /// A name that becomes an id, a class or an attribute has other characters than it may.
+  /// A name that becomes an id, a class or an attribute has an invalid character.
   case malformedName(String)
   /// Two regions or two borders have this id.
   case duplicateID(String)
-  /// The projection has no answer for a position of the sheet.
+  /// The projection fails for a position of the sheet.
   case projection(ProjectionError)
 }
 

@@ -1,6 +1,6 @@
-/// What a pointer over a thing on the map shows, and what is read aloud, in one language.
+/// A tooltip on the map, which is also read aloud, in one language.
 public struct MapTitle: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The text; none is written where it is empty.
+  /// The text; omitted if empty.
   public var text: String
   /// The language of the text, as in `en`; nil for that of the sheet.
   public var language: String?

@@ -1,9 +1,9 @@
 internal import MapGeometry
 internal import Projections
 
-/// The paths of what no name is placed by: the land, the lakes, and rivers without names.
+/// The paths of what does not affect labels: the land, the lakes, and rivers without names.
 struct SheetBackdrop {
-  /// What the base map does not reach; empty where it reaches all that is seen.
+  /// The area beyond the base map; empty if it covers the frame.
   let beyond: String
   let land: String
   let lakes: String

@@ -1,11 +1,11 @@
 internal import MapGeometry
 internal import Projections
 
-/// Everything of a sheet that has a place on the map, projected, cut to the frame and thinned.
+/// Everything on the map of a sheet, projected, cut to the frame and thinned.
 struct SheetShapes {
-  /// A region's ground: its path, and the room in it for the name.
+  /// A region's ground: its path, and the space in it for the name.
   struct Region {
-    /// Which of the regions drawn so far it is.
+    /// Its number among the regions drawn so far.
     let number: Int
     let path: String
     /// The ground in the frame; nil when it is out of sight.
@@ -14,12 +14,12 @@ struct SheetShapes {
 
   /// A line: its path, and its pieces for writing along them.
   struct Line {
-    /// Which of the lines drawn so far it is; rivers have numbers below zero.
+    /// Its number among the lines drawn so far; negative for rivers.
     let number: Int
     let path: String
     let pieces: [[PixelPoint]]
 
-    /// Whether the line comes into the frame.
+    /// Whether the line enters the frame.
     var isSeen: Bool { !pieces.isEmpty }
   }
 

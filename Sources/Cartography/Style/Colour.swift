@@ -7,14 +7,14 @@ public struct Colour: Hashable, Sendable {
   /// The blue part, 0 to 255.
   public let blue: UInt8
 
-  /// The colour of a number written as in style sheets: `0xB5482F`; higher bytes are ignored.
+  /// The colour of a number such as `0xB5482F`; higher bytes are ignored.
   public init(_ number: UInt32) {
     red = UInt8(truncatingIfNeeded: number >> 16)
     green = UInt8(truncatingIfNeeded: number >> 8)
     blue = UInt8(truncatingIfNeeded: number)
   }
 
-  /// This colour thinned with another: a share of 1 is this colour alone, 0 the other.
+  /// This colour mixed with another: a share of 1 is this colour alone, 0 the other.
   public func mixed(_ share: Double, with other: Colour) -> Colour {
     let share = min(max(share, 0), 1)
     func mix(_ a: UInt8, _ b: UInt8) -> UInt32 {
@@ -23,7 +23,7 @@ public struct Colour: Hashable, Sendable {
     return Colour(mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
   }
 
-  /// How unlike two colours are, roughly as the eye weighs red, green and blue; 0 for the same.
+  /// How different two colours are, with red, green and blue roughly weighted as by the eye; 0 if equal.
   package func difference(from other: Colour) -> Int {
     let red = Int(red) - Int(other.red)
     let green = Int(green) - Int(other.green)
@@ -33,7 +33,7 @@ public struct Colour: Hashable, Sendable {
 }
 
 extension Colour: CustomStringConvertible {
-  /// The colour as style sheets write it: `#b5482f`.
+  /// The colour as in CSS: `#b5482f`.
   public var description: String {
     let digits = String(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), radix: 16)
     return "#" + String(repeating: "0", count: 6 - digits.count) + digits

@@ -1,21 +1,22 @@
-/// One set of parallel lines of a hatch, as programs that fill areas with lines want it; in pixels of a sheet that
-/// is 1200 pixels wide.
+/// One set of parallel lines of a hatch, as programs that fill areas with lines need it; in pixels of a sheet
+/// 1200 pixels wide.
 package struct HatchLines: Hashable, Sendable {
   package let ink: Colour
   package let slope: HatchSlope
   /// The distance of two lines, measured across them.
   package let distance: Double
-  /// How far the first line is moved across its way.
+  /// The offset of the first line, measured across it.
   package let offset: Double
   package let width: Double
-  /// Dashes and gaps; none for lines drawn through.
+  /// Dashes and gaps; empty for solid lines.
   package let dashes: [Double]
 }
 
 extension MapStyle {
-  /// The lines of an overlay, the same as those of its pattern on a sheet; none for a solid one and for dots.
+  /// The lines of an overlay, the same as those of its pattern on a sheet; empty for solid overlays and dots.
   ///
-  /// `powers` are all powers of the sheets, so that those without a colour of their own get the same one.
+  /// `powers` are all powers of the sheets, so that those without their own colour get the same one
+  /// everywhere.
   package func hatches(of overlay: MapOverlay, among powers: Set<String>) -> [HatchLines] {
     guard overlay.pattern != .solid, overlay.pattern != .dots else { return [] }
     let palette = PowerPalette(style: self, powers: powers)

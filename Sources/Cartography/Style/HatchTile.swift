@@ -4,11 +4,12 @@ struct HatchTile {
   struct Line {
     let power: String
     let slope: HatchSlope
-    /// Where in the tile it runs, as a share of the way from one line of a hatch to the next.
+    /// Its position in the tile, as a fraction of the distance between two lines of the hatch.
     let share: Double
     let path: String
     let width: Double
-    /// Dashes and gaps; none for a line drawn through. They repeat once a tile, so that they meet over its edges.
+    /// Dashes and gaps; empty for a solid line. They repeat once per tile, so that they match across its
+    /// edges.
     let dashes: [Double]
   }
 
@@ -40,7 +41,7 @@ struct HatchTile {
     }
   }
 
-  /// A line at a share of the tile; dashes are shares of its length through the tile, four of them at most.
+  /// A line at a fraction of the tile; dashes are fractions of its length through the tile, at most four.
   private mutating func add(
     _ power: String,
     _ slope: HatchSlope,

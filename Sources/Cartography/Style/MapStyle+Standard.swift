@@ -1,8 +1,8 @@
 extension MapStyle {
-  /// A quiet atlas plate whose colours keep apart for the colour-blind.
+  /// A quiet atlas plate with colours that are distinct for colour-blind readers.
   public static let standard = MapStyle()
 
-  /// A plate that survives a photocopier: white ground, black lines, powers told apart by their hatches alone.
+  /// A plate that survives a photocopier: white ground, black lines, powers distinguished only by hatching.
   public static let print = MapStyle(
     paper: Colour(0xFFFFFF),
     land: Colour(0xFFFFFF),
@@ -19,7 +19,7 @@ extension MapStyle {
     ]
   )
 
-  /// For powers without a colour of their own: inks that keep apart for the colour-blind as far as twelve can.
+  /// For powers without their own colour: inks as distinct for colour-blind readers as twelve can be.
   public static let standardReserve = [
     PowerStyle(power: "reserve-1", ink: Colour(0x5B7FBF), slope: .level),
     PowerStyle(power: "reserve-2", ink: Colour(0xA5673F), slope: .upright),
@@ -35,7 +35,7 @@ extension MapStyle {
     PowerStyle(power: "reserve-12", ink: Colour(0xE8949C), slope: .rising),
   ]
 
-  /// Sans serif letters that most machines have; label widths are reckoned with the widest of them.
+  /// Sans serif fonts that most machines have; label widths are computed for the widest of them.
   public static let standardFontFamily =
     "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Open Sans', Arial, 'DejaVu Sans', 'Noto Sans CJK SC', "
     + "sans-serif"

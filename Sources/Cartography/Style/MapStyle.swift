@@ -1,6 +1,6 @@
 /// The colours and letters of a sheet.
 public struct MapStyle: Hashable, Sendable {
-  /// The powers that have a colour of their own, in the order of the legend; ids differ.
+  /// The powers that have their own colour, in the order of the legend; ids differ.
   public var powers: [PowerStyle]
   /// The colours of powers that are not among these, given out in the order of their ids.
   public var reserve: [PowerStyle]
@@ -22,10 +22,10 @@ public struct MapStyle: Hashable, Sendable {
   public var tintShare: Double
   /// How much of a power's ink is in a solid overlay, 0 to 1.
   public var solidShare: Double
-  /// Inks that take the place of the powers' own, by the slope of their hatches: a style without colours. Powers
-  /// keep their inks where a slope is missing.
+  /// Inks that replace the powers' own, by the slope of their hatching: a style without colours. Powers whose
+  /// slope is missing keep their inks.
   public var inksBySlope: [HatchSlope: Colour]
-  /// Families of letters in the order of preference, as style sheets write them.
+  /// Font families in order of preference, as in CSS.
   public var fontFamily: String
 
   /// A style of these parts; those left out are those of ``standard``.

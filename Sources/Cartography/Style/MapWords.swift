@@ -1,4 +1,4 @@
-/// Every word that a sheet writes by itself, in one language.
+/// A sheet's own words, in one language.
 public struct MapWords: Hashable, Sendable {
   /// The heading of the legend.
   public var legend = "Legend"
@@ -19,7 +19,7 @@ public struct MapWords: Hashable, Sendable {
   public var places: [PlaceRank: String] = [.capital: "seat of government", .city: "city", .town: "town"]
   /// The word for railways.
   public var railway = "railway"
-  /// What is said when the frame reaches beyond the base map.
+  /// The remark when the frame extends beyond the base map.
   public var beyond = "The base map ends within the frame; beyond it neither land nor sea is drawn."
   /// The unit of the scale bar.
   public var kilometres = "km"

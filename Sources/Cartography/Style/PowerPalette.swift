@@ -1,10 +1,10 @@
-/// The look of every power of one sheet, those without a colour of their own included.
+/// The look of every power of one sheet, including those without their own colour.
 struct PowerPalette {
   private var styles: [String: PowerStyle] = [:]
   private var ranks: [String: Int] = [:]
   private let style: MapStyle
 
-  /// The palette for the powers of a sheet, in whatever order they come.
+  /// The palette for the powers of a sheet, in any order.
   init(style: MapStyle, powers: Set<String>) {
     self.style = style
     for (rank, power) in style.powers.enumerated() where styles[power.power] == nil {
@@ -30,7 +30,7 @@ struct PowerPalette {
     return style.inksBySlope[own.slope] ?? own.ink
   }
 
-  /// The colour of a power's railways; dark, so that they are seen on ground of its own.
+  /// The colour of a power's railways; dark, so that they are visible on its own ground.
   func railway(_ owner: String?) -> Colour {
     owner.map { ink($0).mixed(0.6, with: style.ink) } ?? style.ink.mixed(0.75, with: style.paper)
   }
@@ -38,7 +38,7 @@ struct PowerPalette {
   /// The colour of ground under a power's sovereignty.
   func tint(_ power: String) -> Colour { ink(power).mixed(style.tintShare, with: style.paper) }
 
-  /// The colour of ground wholly covered by a power.
+  /// The colour of ground entirely covered by a power.
   func solid(_ power: String) -> Colour { ink(power).mixed(style.solidShare, with: style.paper) }
 }
 
@@ -48,13 +48,13 @@ package struct PowerColours: Hashable, Sendable {
   package let ink: Colour
   /// The colour of ground under the power's sovereignty.
   package let tint: Colour
-  /// The colour of ground wholly covered by the power.
+  /// The colour of ground entirely covered by the power.
   package let solid: Colour
   package let railway: Colour
 }
 
 extension MapStyle {
-  /// The colours of powers, those without a colour of their own included; in the order of their ids.
+  /// The colours of powers, including those without their own colour; in the order of their ids.
   package func colours(of powers: Set<String>) -> [(power: String, colours: PowerColours)] {
     let palette = PowerPalette(style: self, powers: powers)
     return powers.sorted().map { power in

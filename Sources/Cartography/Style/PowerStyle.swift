@@ -4,7 +4,7 @@ public struct PowerStyle: Hashable, Sendable {
   public let power: String
   /// The strong colour of lines and dots.
   public var ink: Colour
-  /// The way the hatches run, so that powers can be told apart without colour.
+  /// The direction of the hatching, so that powers are distinct without colour.
   public var slope: HatchSlope
 
   /// A style of these parts.
@@ -15,7 +15,7 @@ public struct PowerStyle: Hashable, Sendable {
   }
 }
 
-/// The way the lines of a hatch run.
+/// The direction of a hatching.
 public enum HatchSlope: String, Hashable, Sendable, CaseIterable {
   /// From the lower left to the upper right.
   case rising

@@ -21,7 +21,7 @@ extension ExportOptions {
     /// Whether one file can have several layers.
     package var holdsLayers: Bool { self == .topojson || self == .gpkg }
 
-    /// The endings of its files, the usual one first.
+    /// Its file extensions, the usual one first.
     package var endings: [String] {
       switch self {
       case .geojson: ["geojson", "json"]

@@ -2,7 +2,7 @@ import Diplomacy
 package import HistoricalAtlas
 
 extension ExportOptions {
-  /// The layers that were asked for, from the data set.
+  /// The requested layers of the data set.
   package func exportedLayers(of atlas: Atlas) throws -> [AtlasLayer] {
     let knowledge = try knowledge.knowledge()
     guard let period = try period(in: atlas.calendar) else { return [] }
@@ -17,7 +17,7 @@ extension ExportOptions {
     }
   }
 
-  /// Says what was written, unless that is unwanted or went to standard output.
+  /// Reports what was written, unless quiet or written to standard output.
   package func remark(on layers: [AtlasLayer]) {
     guard !data.quiet, output.output != "-" else { return }
     let counts = layers.map { layer in

@@ -54,7 +54,7 @@ package struct ExportOptions: VerbOptions {
 
   package init() {}
 
-  /// Fails when what was asked for cannot go together.
+  /// Fails if options conflict.
   package func validate() throws {
     let format = try format()
     let layers = layers

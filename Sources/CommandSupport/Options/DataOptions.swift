@@ -29,7 +29,7 @@ package struct DataOptions: ParsableArguments {
 
   /// The folder of a data set with its sources, from which it is built.
   ///
-  /// What is installed with the program has built files only.
+  /// The installed data set has only built files.
   package func sourceFolder() throws(CommandFailure) -> String {
     let found = try dataFolder().path
     guard access("\(found)/dataset.yaml", F_OK) == 0 else {

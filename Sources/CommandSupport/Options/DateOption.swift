@@ -15,7 +15,7 @@ package struct DateOption: ParsableArguments {
 
   package init() {}
 
-  /// Fails when what was given is no date.
+  /// Fails if the value is not a date.
   package func validate() throws {
     _ = try period()
   }
@@ -26,7 +26,7 @@ package struct DateOption: ParsableArguments {
     return try DateOption.period(text, option: "--date")
   }
 
-  /// The period; an error when none was given.
+  /// The period; an error if none was given.
   package func requiredPeriod() throws(ValidationError) -> DatePeriod {
     guard let period = try period() else { throw ValidationError("--date is missing") }
     return period

@@ -21,12 +21,12 @@ package struct KnowledgeOptions: ParsableArguments {
 
   package init() {}
 
-  /// Fails when the day of knowing is no day, or nobody knows on it.
+  /// Fails if the day of knowledge is not a day, or is given without a knowledge.
   package func validate() throws {
     _ = try knowledge()
   }
 
-  /// The knowledge that a word of `--known-to` asks for, on the day asked about; nil for a word that is none.
+  /// The knowledge for a value of `--known-to`, on the day asked about; nil for an unknown value.
   ///
   /// - Parameter word: The option's value; nil when the option is missing.
   package static func knowledge(of word: String?) -> Knowledge? {

@@ -11,9 +11,9 @@ package struct LookOptions: ParsableArguments {
 
   /// The names of places.
   package enum PlaceNames: String, ExpressibleByArgument, CaseIterable, Sendable {
-    /// Those of the time.
+    /// Historical names.
     case period
-    /// Those of today.
+    /// Modern names.
     case modern
   }
 

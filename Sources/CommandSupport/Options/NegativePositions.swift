@@ -1,8 +1,8 @@
 extension Array where Element == String {
-  /// The arguments with a position that starts with a minus sign told apart from options.
+  /// Distinguishes positions that start with a minus sign from options.
   ///
-  /// `-72.5,18.9` would be read as options; a `--` before it says that it is none. Arguments after a `--` of
-  /// the user's own stay as they are. No option has a value of this form.
+  /// `-72.5,18.9` would be parsed as options; a `--` is put before it. Arguments after the user's own `--`
+  /// are unchanged. No option has a value of this form.
   package var withNegativePositionsMarked: [String] {
     guard !contains("--"), let index = firstIndex(where: \.isNegativePosition) else { return self }
     var marked = self

@@ -31,7 +31,7 @@ package struct PositionOptions: ParsableArguments {
 
   package init() {}
 
-  /// Fails when the position is missing, given twice, or no position.
+  /// Fails if the position is missing, given twice, or invalid.
   package func validate() throws {
     let isGiven = try position() != nil
     guard isGiven != (place != nil) else {

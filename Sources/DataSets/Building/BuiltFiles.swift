@@ -1,13 +1,13 @@
 import HistoricalAtlas
 import MapGeometry
 
-/// The files in the `built` of a data set, to be compared with a build and with one another.
+/// The files in `built` of a data set, to compare with a build and with one another.
 struct BuiltFiles {
   private let folder: Folder
 
   init(_ folder: Folder) { self.folder = folder }
 
-  /// What differs from a build of the sources as they are now, and what could not be compared to the byte.
+  /// Differences from a build of the current sources, and what could not be compared byte for byte.
   func compared(with build: DataSetBuild) -> (problems: [DataSetProblem], remark: String?) {
     guard let path = try? DataFolder(path: folder.path).ownBuilt(), let manifest = try? Manifest(folder: path)
     else {
@@ -18,7 +18,7 @@ struct BuiltFiles {
       return ([problem(Manifest.fileName, message)], nil)
     }
     let isOfTheseVersions = (manifest.geos, manifest.proj) == (build.manifest.geos, build.manifest.proj)
-    // What comes from GEOS and PROJ: the coverage, and what holds it.
+    // The parts from GEOS and PROJ: the coverage, and what contains it.
     let cut =
       isOfTheseVersions ? [] : [Manifest.answersFileName, Manifest.coverageFileName, Manifest.fileName]
     let problems = build.files.filter { !cut.contains($0.name) }.compactMap { name, bytes in
@@ -36,7 +36,7 @@ struct BuiltFiles {
     return (problems + others, remark)
   }
 
-  /// What does not agree among the files themselves, and the atlas when it can be read.
+  /// Contradictions among the files themselves, and the atlas if it can be read.
   func check() -> (problems: [DataSetProblem], atlas: Atlas?) {
     let data = DataFolder(path: folder.path)
     let manifest: Manifest
@@ -71,7 +71,7 @@ struct BuiltFiles {
     return (problems, atlas)
   }
 
-  /// A file with other bytes than these; nil when it has them.
+  /// A file with bytes other than these; nil if it has them.
   private func compare(_ name: String, with bytes: [UInt8]?, _ message: String) -> DataSetProblem? {
     do {
       let found = try folder.bytes("built/\(name)")
@@ -91,8 +91,8 @@ struct BuiltFiles {
 }
 
 extension Coverage {
-  /// Whether the faces are the same, and their areas to a hundred-thousandth: more than other versions of GEOS and
-  /// PROJ can make of the same lines.
+  /// Whether the faces are the same, and their areas to a hundred-thousandth: a larger difference cannot come
+  /// from other versions of GEOS and PROJ.
   fileprivate func isAlike(_ other: Coverage) -> Bool {
     faces.map(\.id) == other.faces.map(\.id)
       && zip(faces, other.faces).allSatisfy { face, other in
@@ -103,7 +103,7 @@ extension Coverage {
 }
 
 extension AtlasError {
-  /// The name of the file in a folder that is at fault, and what is said of it.
+  /// The name of the file at fault in a folder, and what is wrong with it.
   fileprivate func inFolder(_ path: String) -> (name: String, message: String) {
     func name(_ file: String) -> String { String(file.trimmingPrefix(path + "/")) }
     switch self {

@@ -5,7 +5,7 @@ extension DataSet {
   /// The layers of the base map that a build reads, whether lines are taken from them or not.
   static let baseMapLayers = ["lakes", "land", "rivers"]
 
-  /// Land, lakes and rivers of the base map; a layer that is not there is empty.
+  /// Land, lakes and rivers of the base map; a missing layer is empty.
   func baseMap() throws(DataSetError) -> BaseMap {
     func layer(_ name: String) throws(DataSetError) -> [Feature] {
       folder.has("base/\(name).shp") ? try features(ofLayer: name) : []
@@ -19,7 +19,7 @@ extension DataSet {
     )
   }
 
-  /// What the base map was cut out of the world by: `extent` of `base.yaml`; nil without that file.
+  /// The box that the base map was cut to: `extent` of `base.yaml`; nil without that file.
   private func baseExtent() throws(DataSetError) -> BoundingBox? {
     let file = "base.yaml"
     guard folder.has(file) else { return nil }

@@ -31,7 +31,7 @@ extension DataSet {
     )
   }
 
-  /// The features of a layer of the base map, none of whose files may be a link that leads out of the folder.
+  /// The features of a layer of the base map, none of whose files may be a link out of the folder.
   func features(ofLayer name: String) throws(DataSetError) -> [Feature] {
     for part in ["shp", "shx", "dbf", "prj", "cpg"] { _ = try folder.located("base/\(name).\(part)") }
     do {
@@ -41,7 +41,7 @@ extension DataSet {
     }
   }
 
-  /// The place in the data set's files of a step that cannot be carried out.
+  /// The place in the data set's files of a step that cannot be drawn.
   func located(_ error: DelimitationError) -> DataSetProblem {
     guard let lines = stepLines[error.line] else {
       return DataSetProblem(file: "lines/base-lines.yaml", line: nil, message: error.description)

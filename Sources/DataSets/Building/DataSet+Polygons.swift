@@ -7,8 +7,8 @@ import RegionBuilding
 extension DataSet {
   /// The plan with the ready polygons that `regions.yaml` names, which are read now.
   ///
-  /// - Throws: A file that cannot be read; else every feature that belongs to no region, and every region that
-  ///   has no feature.
+  /// - Throws: A file that cannot be read; otherwise every feature without a region, and every region without
+  ///   a feature.
   func planWithPolygons() throws(DataSetError) -> RegionPlan {
     guard !polygonFiles.isEmpty else { return plan }
     let problems = Problems()
@@ -70,7 +70,7 @@ extension DataSet {
     )
   }
 
-  /// The region of a feature; nil when it is left out on purpose or, with a problem, when it has none.
+  /// The region of a feature; nil if it is left out on purpose or, with a problem, if it has none.
   private func region(
     _ number: Int,
     _ feature: Feature,
@@ -97,7 +97,7 @@ extension DataSet {
     return region
   }
 
-  /// Regions without ground: those whose values no feature has, and those that have neither values nor parts.
+  /// Regions without ground: those whose values no feature has, and those with neither values nor parts.
   private func unmatched(_ found: [RegionID: Set<String>]) -> [DataSetProblem] {
     let files = polygonFiles.map(\.file).joined(separator: ", ")
     let planned = Set(plan.faces.map(\.id))
@@ -113,7 +113,7 @@ extension DataSet {
     }
   }
 
-  /// The features of a file; `leftOut` is told what was left out of them.
+  /// The features of a file; `leftOut` receives what was left out of them.
   private func features(
     of entry: PolygonFile,
     _ leftOut: inout [String]
@@ -130,7 +130,7 @@ extension DataSet {
       let source = PolygonSource(path: "\(folder.path)/\(entry.file)", layer: entry.layer)
       return try source.features(asking: asked, &leftOut)
     } catch .problems(let problems) {
-      // The file's name is that in the folder, as for every other problem.
+      // The file's name is relative to the folder, as in every other problem.
       throw .problems(
         problems.map { problem in
           let file = problem.file.trimmingPrefix("\(folder.path)/")

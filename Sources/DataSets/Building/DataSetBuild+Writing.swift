@@ -7,13 +7,13 @@ import SystemCalls
 #endif
 
 extension DataSetBuild {
-  /// Writes the files into `built` of the data set's own folder, which must not be a link that leads out of it.
+  /// Writes the files into `built` of the data set's own folder, which must not be a link out of it.
   ///
   /// All else is as in ``write(to:)``.
   ///
   /// - Parameters:
   ///   - folder: The folder of the data set.
-  ///   - unbuilt: The new data set that is built now for the first time.
+  ///   - unbuilt: The new data set that is being built for the first time.
   public func write(
     intoDataSet folder: String,
     finishing unbuilt: UnbuiltDataSet? = nil
@@ -29,11 +29,11 @@ extension DataSetBuild {
 
   /// Writes the files into a folder, all of them or none.
   ///
-  /// The folder is made when it is not there. The files are written into a new folder, which then takes the place
-  /// of the old one in one step: a build that is killed, and two builds at once, leave the files of one build.
-  /// A folder that holds other files too is kept: there each file is moved into its place, the manifest last, so
-  /// that a build that is cut off leaves files that the atlas refuses rather than files of two builds that it takes
-  /// for one. Of a link the folder that it leads to is written, and the link stays.
+  /// The folder is created if it does not exist. The files are written into a new folder, which then replaces
+  /// the old one in one step: a killed build, or two concurrent builds, leave the files of one build. A
+  /// folder that contains other files too is kept: there each file is moved into place, the manifest last, so
+  /// that an interrupted build leaves files that the atlas refuses rather than a mix of two builds. If the
+  /// path is a link, its target is written, and the link stays.
   public func write(to folder: String) throws(DataSetError) {
     do throws(FileError) {
       var isWritten = false
@@ -44,7 +44,7 @@ extension DataSetBuild {
     }
   }
 
-  /// Whether a folder has anything that is no file of a build.
+  /// Whether a folder has anything except files of a build.
   private func holdsOthers(_ folder: String) throws(FileError) -> Bool {
     guard FileStatus(folder)?.isFolder == true else { return false }
     let own = Set(files.map(\.name))
@@ -53,14 +53,14 @@ extension DataSetBuild {
     }
   }
 
-  /// Writes a new folder and puts it in the place of the old one; false when the system cannot.
+  /// Writes a new folder and replaces the old one by it; false if the system cannot.
   private func exchange(_ folder: String) throws(FileError) -> Bool {
     guard !["", ".", ".."].contains(folder.split(separator: "/").last ?? "") else { return false }
     let new: NewFolder
     do throws(FileError) {
       new = try NewFolder(at: folder)
     } catch {
-      // Where nothing can be put beside a folder, files may still be put into it.
+      // If nothing can be created beside a folder, files may still be written into it.
       guard FileStatus(folder)?.isFolder == true else { throw error }
       return false
     }
@@ -68,7 +68,7 @@ extension DataSetBuild {
     return try new.put(replacing: true)
   }
 
-  /// Moves file by file into a folder, one build after the other.
+  /// Moves file by file into a folder, one build at a time.
   private func place(in folder: String) throws(FileError) {
     var placement = FilePlacement(folder: folder, replacing: true)
     do throws(FileError) {

@@ -4,21 +4,21 @@ import PlanarOperations
 import Projections
 public import RegionBuilding
 
-/// A data set made into an atlas, with everything that is worth a look.
+/// A data set built into an atlas, with everything that needs attention.
 public struct DataSetBuild: Sendable {
-  /// The atlas, also where there are problems: what is left over has no face.
+  /// The atlas, even if there are problems: what is left over has no face.
   public let atlas: Atlas
-  /// What was drawn, what liberties were taken, what is left over.
+  /// What was drawn, the adjustments, and what is left over.
   public let report: BuildReport
-  /// Leftovers of the report, places that do not fall where their file says, and what only the whole shows.
+  /// Leftovers of the report, places that do not fall where their file says, and problems across files.
   public let problems: [DataSetProblem]
-  /// What its author may have overlooked: islands that no region has.
+  /// What its author may have overlooked: islands in no region.
   public let warnings: [DataSetProblem]
   /// What the build was made from and with.
   public let manifest: Manifest
   let files: [(name: String, bytes: [UInt8])]
 
-  /// Draws the lines, cuts the land and puts ground and rules together.
+  /// Draws the lines, cuts the land and joins ground and rules.
   ///
   /// The same files give the same bytes, as long as the versions of GEOS and PROJ are the same.
   public init(_ dataSet: DataSet) throws(DataSetBuildError) {

@@ -5,18 +5,18 @@ public import RegionBuilding
 public enum DataSetBuildError: Error, Sendable {
   /// A file of the data set cannot be read.
   case dataSet(DataSetError)
-  /// Steps of lines that cannot be carried out.
+  /// Steps of lines that cannot be drawn.
   case steps([DataSetProblem])
   /// Lines and land did not become a coverage.
   case coverage(CoverageBuildError)
-  /// Ground and rules do not fit together.
+  /// Ground and rules are inconsistent.
   case atlas(AtlasError)
   /// The title of the data set cannot stand in the file.
   case reservedName(String)
 }
 
 extension DataSetBuildError: CustomStringConvertible {
-  /// What the part that failed says.
+  /// The message of the part that failed.
   public var description: String {
     switch self {
     case .dataSet(let error): error.description

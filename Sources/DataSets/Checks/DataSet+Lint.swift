@@ -4,10 +4,10 @@ import MapGeometry
 import RegionBuilding
 
 extension DataSet {
-  /// What no single file shows to be wrong: days without a sovereign, gaps and overlaps of a day, dates that
+  /// Problems that no single file shows: days without a sovereign, gaps and overlaps of a day, dates that
   /// disagree, lines that nothing uses.
   ///
-  /// - Parameter atlas: The atlas that was built from the data set.
+  /// - Parameter atlas: The atlas built from the data set.
   func lint(_ atlas: Atlas) -> [DataSetProblem] {
     daysWithoutSovereign(atlas) + slips() + disagreeingDates() + unusedLines()
   }
@@ -17,7 +17,7 @@ extension DataSet {
     let titles = titles()
     return atlas.coverage.faces.flatMap { face -> [DataSetProblem] in
       guard let history = register.history(ofFace: face.id) else { return [] }
-      // Neighbours that differ in other claims are told as one.
+      // Neighbours that differ only in other claims are reported as one.
       let holes = history.leads(of: about.calendar.interval).filter { $0.verdict.sovereign == nil }
         .map(\.interval).reduce(into: [(first: HistoricalDate, last: HistoricalDate?)]()) { holes, days in
           if let last = holes.last?.last, last.next == days.start {
@@ -34,7 +34,7 @@ extension DataSet {
     }
   }
 
-  /// The clause that gave a face its last title before a day; where there is none, its first.
+  /// The clause that gave a face its last title before a day; its first if there is none.
   private func lastTitle(
     of face: RegionID,
     endingBy day: HistoricalDate,
@@ -55,7 +55,8 @@ extension DataSet {
 
   private func startsEarlier(_ a: Clause, _ b: Clause) -> Bool { (a.start, a.id) < (b.start, b.id) }
 
-  /// Clauses that count from signature or entry into force and start on another day than their instrument says.
+  /// Clauses that count from signature or entry into force but start on a different day from their
+  /// instrument's.
   private func disagreeingDates() -> [DataSetProblem] {
     register.instruments.flatMap { instrument in
       instrument.clauses.compactMap { clause -> DataSetProblem? in

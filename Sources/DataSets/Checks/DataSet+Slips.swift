@@ -3,8 +3,8 @@ import HistoricalAtlas
 import MapGeometry
 
 extension DataSet {
-  /// Clauses of one ground that start a day after or before another ends, though they follow each other: for one
-  /// power, by one tenure, or the one ended by the instrument of the other. Each is reported beside one other.
+  /// Clauses of the same ground that start a day after or before another ends, although they are consecutive:
+  /// for one power, by one tenure, or one ended by the other's instrument. Each is reported with one other.
   func slips() -> [DataSetProblem] {
     struct Ground: Hashable {
       let region: RegionID
@@ -31,7 +31,7 @@ extension DataSet {
       let links =
         [Link.power(clause.power), .tenure(clause.tenure)]
         + [clause.endedBy].compactMap { $0.map(Link.instrument) }
-      // What lasts for a day starts when what follows it too soon does.
+      // A one-day clause starts with the one that follows it too soon.
       let isLonger = clause.start.distance(to: end) > 1
       for link in links {
         var known = ended[End(ground: ground, day: end, link: link)] ?? (clause, nil)
@@ -65,7 +65,7 @@ extension DataSet {
       }
   }
 
-  /// Clauses that end a day before or after the day to which most else of the instrument points that ended them.
+  /// Clauses that end a day before or after the day on which most clauses ended by the same instrument end.
   private func unlikelyEnds() -> [ClauseID: (found: HistoricalDate, expected: HistoricalDate)] {
     let clauses = register.instruments.flatMap(\.clauses)
     let groups = Dictionary(grouping: clauses.filter { $0.endedBy != nil && $0.end != nil }) { $0.endedBy }
@@ -79,7 +79,7 @@ extension DataSet {
         guard let end = clause.end, end <= about.calendar.last,
           let expected = [end.previous, end.next].max(by: { votes[$0, default: 0] < votes[$1, default: 0] })
         else { continue }
-        // Its own vote does not count.
+        // Its own end does not count.
         let others = votes[end, default: 0] - 1
         if others <= 1, votes[expected, default: 0] > others { unlikely[clause.id] = (end, expected) }
       }

@@ -3,11 +3,11 @@ import RegionBuilding
 
 /// Everything that is wrong with the folder of a data set: with its sources, and with what was built from them.
 ///
-/// A build is made in memory, and the files in `built` are compared with it byte for byte. Where they were made with
-/// other versions of GEOS or PROJ, whose last digits may be others, the ground of faces is compared by their areas.
-/// A folder that has built files only, as an installed one, has nothing to be compared with but themselves.
+/// A build is made in memory, and the files in `built` are compared with it byte for byte. If they were made
+/// with other versions of GEOS or PROJ, whose last digits may differ, faces are compared by area. In a folder
+/// with only built files, such as an installed one, these are compared with one another.
 public struct DataSetCheck: Sendable {
-  /// What is wrong, by file and line, and then what is worth a look (``DataSetProblem/isWarning``).
+  /// What is wrong, by file and line, and then warnings (``DataSetProblem/isWarning``).
   public private(set) var problems: [DataSetProblem] = []
   /// What was compared less closely, and why.
   public private(set) var remarks: [String] = []
@@ -42,7 +42,7 @@ public struct DataSetCheck: Sendable {
     } catch .dataSet(let error) {
       throw error
     } catch {
-      // What is wrong with ready polygons is said of the file that names them.
+      // Problems of ready polygons are reported for the file that names them.
       let file = if case .coverage(.polygons) = error { "regions.yaml" } else { "lines" }
       problems = [DataSetProblem(file: file, line: nil, message: error.description)]
       return

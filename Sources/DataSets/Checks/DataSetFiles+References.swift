@@ -90,7 +90,7 @@ extension DataSetFiles {
     !sources.isWhole || sources.entries.contains { $0.entry.id == id }
   }
 
-  /// The ids of the lines that have a file of their own or stand in a list; nil when some could not be read.
+  /// The ids of the lines that have their own file or are in a list; nil if some could not be read.
   private var lineIDs: Set<String>? {
     guard taken.isWhole, digitised.isWhole else { return nil }
     return lineFiles.union(baseLines.map(\.id)).union(entries.map(\.border.id))

@@ -2,11 +2,11 @@
 public struct DataSetProblem: Hashable, Sendable {
   /// The file, relative to the data set's folder.
   public let file: String
-  /// The line in the file, counted from 1; nil when the file as a whole is at fault.
+  /// The line in the file, counted from 1; nil for the whole file.
   public let line: Int?
   /// What was found and what was expected.
   public let message: String
-  /// Whether it is only worth a look: the data set is sound with it.
+  /// Whether it is only a warning: the data set is still valid.
   public let isWarning: Bool
 
   /// A problem at that place.

@@ -2,13 +2,13 @@ import Diplomacy
 import HistoricalAtlas
 import MapGeometry
 
-/// Where in the files of a data set its entries stand; the last place when an id is used twice.
+/// Where in the files of a data set its entries are; the last place if an id is used twice.
 struct EntryLines {
   private var powers: [PowerID: Int]
   private var sources: [SourceID: Int]
   private let regions: RegionReading.Lines
   private let unlisted: Set<RegisterProblem.Kind>
-  /// The instruments by the names of their files, those among them that could not be read.
+  /// The instruments by the names of their files, including those that could not be read.
   private let files: Set<InstrumentID>
   var instruments: [InstrumentID: InstrumentLines] = [:]
 
@@ -34,16 +34,16 @@ struct EntryLines {
     files = Set(instrumentFiles.map(InstrumentID.init(ofFile:)))
   }
 
-  /// The instruments that there are, those that could not be read too.
+  /// All instruments, including those that could not be read.
   var instrumentIDs: Set<InstrumentID> { files.union(instruments.keys) }
 
-  /// Whether a name that none of these entries has is known to be missing; false when some could not be read.
+  /// Whether a name that none of these entries has is known to be missing; false if some could not be read.
   private func isListed(_ kind: RegisterProblem.Kind, _ name: String = "") -> Bool {
     !unlisted.contains(kind) && !(kind == .instrument && files.contains(InstrumentID(knownValid: name)))
   }
 
-  /// Whether a problem of the register is one of what the files say, not of what stands there for something that
-  /// could not be read; that is reported already.
+  /// Whether a problem of the register comes from the files, not from a placeholder for something unreadable,
+  /// which is already reported.
   func isOfTheFiles(_ problem: RegisterProblem) -> Bool {
     let instrument = problem.instrument.flatMap { instruments[$0] }
     let faulty = problem.clause.flatMap { instrument?.faultyFields[$0] } ?? []
@@ -70,14 +70,14 @@ struct EntryLines {
     }
   }
 
-  /// The fields on which it rests that two clauses give a face two sovereigns on a day.
+  /// The fields that decide whether two clauses give a face two sovereigns on a day.
   private static let fieldsOfSovereigns = [
     "region", "faces", "except_faces", "power", "tenure", "start", "end", "certainty", "control",
   ]
 
   /// A problem of the register with its file and line.
   ///
-  /// Of ids that name nothing the first twenty come with those that may have been meant: each is a look at all.
+  /// The first twenty unknown ids come with suggestions, each of which is a search of all ids.
   func located(_ problems: [RegisterProblem]) -> [DataSetProblem] {
     var hints = 20
     return problems.map { problem in
@@ -101,7 +101,7 @@ struct EntryLines {
     return DataSetProblem(file: file, line: line, message: problem.description + hint)
   }
 
-  /// The ids that may have been meant where one names nothing; empty otherwise.
+  /// Suggestions for an unknown id; empty otherwise.
   private func hint(_ finding: RegisterProblem.Finding) -> String {
     guard case .unknown(let kind, let name) = finding else { return "" }
     let known: [String] =
@@ -123,7 +123,7 @@ struct EntryLines {
     return (lines.file, line(of: clause, in: id, at: field))
   }
 
-  /// The line of a field of a clause; of the clause where it does not have the field.
+  /// The line of a field of a clause; of the clause if it does not have the field.
   private func line(of clause: ClauseID, in instrument: InstrumentID, at field: String) -> Int? {
     let lines = instruments[instrument]
     return lines?.fields[clause]?[field] ?? lines?.clauses[clause]

@@ -2,7 +2,7 @@ import MapGeometry
 import RegionBuilding
 import Yams
 
-/// Lines of a file; one that cannot be read is there with nothing to be drawn from.
+/// Lines of a file; one that cannot be read is included without a course.
 struct BaseLineListing {
   var lines: [BaseLine] = []
   /// Whether the id of every line was read.
@@ -95,7 +95,7 @@ extension Record {
     return name
   }
 
-  /// What `where` says: attributes with lists of values.
+  /// The conditions of `where`: attributes with lists of values.
   func conditions() -> [String: [String]] {
     var conditions: [String: [String]] = [:]
     for (key, value) in node("where")?.mapping ?? [:] {

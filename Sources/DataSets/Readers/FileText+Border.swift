@@ -9,9 +9,9 @@ struct BorderEntry {
   let delimitation: Delimitation
   /// The line in the file of each step.
   let stepLines: [Int]
-  /// The number of each step in the file, where those are counted that could not be read.
+  /// The number of each step in the file, counting unreadable ones.
   let stepNumbers: [Int]
-  /// The lines in the file of what it names.
+  /// The lines in the file of the names it uses.
   let fieldLines: [String: Int]
 }
 

@@ -3,7 +3,7 @@ import Diplomacy
 /// The entries of a file, each with its line.
 struct Listing<Entry> {
   var entries: [(entry: Entry, line: Int)] = []
-  /// Whether the id of every entry was read: only then is a name that is not here one that is missing.
+  /// Whether the id of every entry was read: only then is a name that is not here missing.
   var isWhole = false
 }
 
@@ -28,7 +28,7 @@ extension FileText {
     }
   }
 
-  /// The entries of a list; one without an id is read too, and left out.
+  /// The entries of a list; one without an id is checked too, but left out.
   private func listing<Entry>(
     _ list: String,
     fields: Set<String>,
@@ -44,7 +44,7 @@ extension FileText {
 }
 
 extension Record {
-  /// How maps show a power; nil when the file leaves it to them.
+  /// How maps show a power; nil if the file does not say.
   fileprivate func look() -> PowerLook? {
     let hatch: PowerLook.Hatch? = word("hatch")
     if has("hatch"), !has("colour") {

@@ -1,7 +1,7 @@
 import Diplomacy
 import MapGeometry
 
-/// Where in a file the instrument and its clauses stand.
+/// Where in a file the instrument and its clauses are.
 struct InstrumentLines {
   let file: String
   /// The lines of the clauses; of the last one when an id is used twice.
@@ -45,7 +45,7 @@ extension FileText {
       lines.clauses[clause.id] = record.line
       lines.fields[clause.id] = record.lines(of: clause)
       var faulty = record.faultyFields
-      // Nothing stands in the place of a day that is missing.
+      // A missing day has no placeholder.
       if !record.has("public_from") { faulty.remove("public_from") }
       lines.faultyFields[clause.id, default: []].formUnion(faulty)
       return clause
@@ -88,7 +88,7 @@ extension FileText {
 }
 
 extension InstrumentID {
-  /// The id that an instrument has to have by its file.
+  /// The id required by the file name of an instrument.
   init(ofFile name: String) {
     self.init(knownValid: String(name.dropFirst("instruments/".count).dropLast(".yaml".count)))
   }

@@ -4,9 +4,9 @@ import MapGeometry
 /// A place, and where its file says that it has to fall.
 struct PlaceEntry {
   let place: Place
-  /// The region, `outside`, or nil when the file does not say.
+  /// The region, `outside`, or nil if the file does not say.
   let region: String?
-  /// The finer face, or nil when the file does not say.
+  /// The finer face, or nil if the file does not say.
   let face: String?
   let line: Int
 }

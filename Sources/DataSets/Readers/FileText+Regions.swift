@@ -3,18 +3,18 @@ import MapGeometry
 import RegionBuilding
 import Yams
 
-/// What `regions.yaml` says: the regions, and how the build recognises their ground.
+/// What `regions.yaml` says: the regions, and how the build identifies their ground.
 struct RegionReading {
   var regions: [Region] = []
-  /// The seeds and islands; nil when the file lacks a coast or an extent and has no polygons.
+  /// The seeds and islands; nil if the file has no coast or extent and no polygons.
   var plan: RegionPlan?
   var lines = Lines()
   /// The files of ready polygons.
   var polygonFiles: [PolygonFile] = []
-  /// The features of ready polygons that each region is; empty without such files.
+  /// The features of ready polygons that make up each region; empty without such files.
   var polygonValues: [RegionID: PolygonValues] = [:]
 
-  /// Where in the file things stand.
+  /// The lines of the entries in the file.
   struct Lines {
     /// The lines of the regions; of the last one when an id is used twice.
     var regions: [RegionID: Int] = [:]

@@ -13,10 +13,10 @@ struct Folder {
       } && file.unicodeScalars.allSatisfy { $0.value >= 0x20 }
   }
 
-  /// Whether the file is there, be it a link.
+  /// Whether the file exists, even as a link.
   func has(_ file: String) -> Bool { FileStatus(ofLink: "\(path)/\(file)") != nil }
 
-  /// The path of a file; fails when a symbolic link leads out of the folder.
+  /// The path of a file; fails if a symbolic link leads out of the folder.
   func located(_ file: String) throws(DataSetError) -> String {
     do throws(FileError) {
       return try FolderBounds.located(file, in: path)
@@ -25,7 +25,7 @@ struct Folder {
     }
   }
 
-  /// The bytes of a file, of which there may be so many.
+  /// The bytes of a file, up to a limit.
   func bytes(_ file: String, atMost greatest: Int = RegularFile.greatest) throws(DataSetError) -> [UInt8] {
     let located = try located(file)
     do throws(FileError) {
@@ -52,17 +52,17 @@ struct Folder {
     return FileText(name: file, text: text, problems: problems)
   }
 
-  /// The same; nil when there is no such file too.
+  /// The same; nil also if there is no such file.
   func optionalText(_ file: String, _ problems: Problems) throws(DataSetError) -> FileText? {
     has(file) ? try text(file, problems) : nil
   }
 
-  /// The names of the files of a sub-folder that may be missing, with that ending, sorted.
+  /// The names of the files with an extension in a folder that may be missing, sorted.
   func optionalFiles(in subfolder: String, endingWith ending: String) throws(DataSetError) -> [String] {
     has(subfolder) ? try files(in: subfolder, endingWith: ending) : []
   }
 
-  /// The names of the files of a sub-folder with that ending, sorted.
+  /// The names of the files with an extension in a folder, sorted.
   func files(in subfolder: String, endingWith ending: String) throws(DataSetError) -> [String] {
     let located = try located(subfolder)
     let names: [String]

@@ -3,14 +3,14 @@ package import HistoricalAtlas
 import MapFormats
 
 /// The table of names and words in other languages, `names/names.csv`, row by row: what a data set takes from it, and
-/// everything that is wrong with it.
+/// all its problems.
 package struct NameList: Sendable {
   private let languages: [String]
   private let rows: [CSVReader.Record]
   /// The rows of places by their modern names.
   private let places: [String: [CSVReader.Record]]
 
-  /// What the kinds of rows name; nil for a kind whose ids the data set gives.
+  /// The ids of each kind of row; nil for a kind whose ids come from the data set.
   package enum Kind: String, CaseIterable, Sendable {
     case region, power, place, railway, geographic, word
   }
@@ -22,7 +22,7 @@ package struct NameList: Sendable {
     places = [:]
   }
 
-  /// Reads a table as far as it can be read, and notes what is wrong with its form.
+  /// Reads a table as far as possible, and notes problems of its form.
   package init(_ text: String, _ faults: inout [MapNamesError]) {
     let table = NameTable(text, columns: ["kind", "id"], &faults)
     languages = Array(table.header.dropFirst(2))
@@ -39,12 +39,12 @@ package struct NameList: Sendable {
     }
   }
 
-  /// Whether a text is written as a language is: two or three letters, perhaps a script and a country.
+  /// Whether a text is a language tag: two or three letters, with optional script and country.
   private static func isLanguage(_ text: String) -> Bool {
     text.wholeMatch(of: /[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?/) != nil
   }
 
-  /// The names of the place of a modern name, in the order of the columns.
+  /// The names of the place with a modern name, in the order of the columns.
   package func names(ofPlace modern: String) -> [Place.Name] {
     (places[modern] ?? []).flatMap { row in
       zip(languages, row.cells.dropFirst(2)).filter { !$0.1.isEmpty }
@@ -52,11 +52,11 @@ package struct NameList: Sendable {
     }
   }
 
-  /// Rows of unknown kinds, ids that name nothing, rows that are there twice, and what no word puts in.
+  /// Rows of unknown kinds, unknown ids, duplicate rows, and unknown placeholders.
   ///
-  /// The first twenty ids that name nothing come with those that may have been meant: each is a look at all.
+  /// The first twenty unknown ids come with suggestions, each of which is a search of all ids.
   ///
-  /// - Parameter known: The ids of each kind but words.
+  /// - Parameter known: The ids of each kind except words.
   package func faults(known: [Kind: [String]], title: String) -> [MapNamesError] {
     var faults: [MapNamesError] = []
     var lines: [[String]: Int] = [:]
@@ -98,7 +98,7 @@ package struct NameList: Sendable {
 }
 
 extension NameList.Kind {
-  /// What an id of the kind has to be.
+  /// What an id of the kind must be.
   fileprivate var expected: String {
     switch self {
     case .region: "the id of a region"
@@ -120,7 +120,7 @@ enum MapWordIDs {
     English.texts.map(\.id) + ["title-\(title)"]
   }
 
-  /// What is put into a word, in braces.
+  /// The placeholders of a word, in braces.
   static func values(of id: String) -> [String] {
     // Other languages number the months.
     let text = id == "date" ? "{d} {m} {month} {y}" : English.text(id)

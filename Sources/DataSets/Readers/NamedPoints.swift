@@ -3,7 +3,7 @@ import MapGeometry
 /// The points of `points.csv`, which delimitations name.
 struct NamedPoints {
   private(set) var positions: [String: Position] = [:]
-  /// Every id, that of a point without a position too; nil when a row's could not be read.
+  /// Every id, including those of points without a position; nil if one could not be read.
   private(set) var ids: Set<String>? = []
 
   init() {}

@@ -2,7 +2,7 @@ import Diplomacy
 import HistoricalAtlas
 import MapGeometry
 
-/// The tables of `names`: what maps and answers take from them, and everything that is wrong with them.
+/// The tables of `names`: what maps and answers take from them, and all their problems.
 struct NamesReader {
   /// The table of names in other languages.
   static let listFile = "names/names.csv"
@@ -12,7 +12,7 @@ struct NamesReader {
   let list: NameList
   let geographic: GeographicNames
 
-  /// Reads both tables; one that is not there is empty.
+  /// Reads both tables; a missing one is empty.
   init(_ folder: Folder, _ problems: Problems) throws(DataSetError) {
     var faults: [MapNamesError] = []
     list = try folder.optionalText(Self.listFile, problems).map { NameList($0.text, &faults) } ?? NameList()
@@ -24,7 +24,7 @@ struct NamesReader {
     problems.report(Self.located(faults, in: Self.geographicFile))
   }
 
-  /// The faults of a table as problems of its file.
+  /// The errors of a table as problems of its file.
   static func located(_ faults: [MapNamesError], in file: String) -> [DataSetProblem] {
     faults.map { DataSetProblem(file: file, line: $0.line, message: $0.reason) }
   }

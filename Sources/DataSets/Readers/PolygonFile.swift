@@ -3,13 +3,13 @@ import HistoricalAtlas
 import RegionBuilding
 import Shapefiles
 
-/// What `regions.yaml` says of a file of ready polygons.
+/// The entry of a file of ready polygons in `regions.yaml`.
 struct PolygonFile: Sendable {
   /// The path of the file in the data set's folder.
   let file: String
   /// The layer of a GeoPackage; nil for the only one that it has.
   let layer: String?
-  /// The attribute by which a feature names its region.
+  /// The attribute with a feature's region.
   let field: String
   /// Features count only when their attributes have these values, as for a layer of the base map.
   let conditions: [String: [String]]
@@ -24,10 +24,10 @@ struct PolygonFile: Sendable {
   /// The line of the entry in `regions.yaml`.
   let line: Int
 
-  /// Whether it is a shapefile; else it is one file.
+  /// Whether it is a shapefile; otherwise it is a single file.
   var isShapefile: Bool { file.lowercased().hasSuffix(".shp") }
 
-  /// Every file that belongs to it and is there.
+  /// Every existing file that belongs to it.
   func parts(in folder: Folder) -> [String] {
     guard isShapefile else { return [file] }
     let files = (try? Shapefile.files(of: "\(folder.path)/\(file)")) ?? []
@@ -35,7 +35,7 @@ struct PolygonFile: Sendable {
   }
 }
 
-/// Which features of the ready polygons are a region.
+/// Which features of the ready polygons make up a region.
 struct PolygonValues: Sendable {
   /// The values of the field; by default the region's id alone.
   let values: [String]

@@ -6,12 +6,12 @@ import SystemCalls
 
 /// A file of polygons: GeoJSON, a shapefile or a GeoPackage.
 public struct PolygonSource: Sendable {
-  /// The path of the file, whose ending says what it is; `-` for GeoJSON on standard input.
+  /// The path of the file, whose extension gives the format; `-` for GeoJSON on standard input.
   public let path: String
   /// The layer of a GeoPackage; nil for the only one that it has.
   public let layer: String?
 
-  /// The endings that are known, with what they are.
+  /// The known extensions, with their formats.
   static let endings = [".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".shp", ".gpkg"]
 
   /// A file that is read when ``features(asking:_:)`` is asked.
@@ -20,17 +20,17 @@ public struct PolygonSource: Sendable {
     self.layer = layer
   }
 
-  /// Whether a path ends as such a file does.
+  /// Whether a path has the extension of such a file.
   static func isKnown(_ path: String) -> Bool {
     endings.contains(where: path.lowercased().hasSuffix)
   }
 
   /// The features in the order of the file, in WGS 84.
   ///
-  /// - Parameter asked: The attributes that matter; nil for all. Columns of a shapefile or a GeoPackage that do not
-  ///   are null in every feature, and what is odd in them is not judged.
-  /// - Parameter remarks: Is told what was left out: rings without an area, columns that no property can hold.
-  ///   Features without an area are among the features; their callers say so.
+  /// - Parameter asked: The attributes needed; nil for all. Other columns of a shapefile or a GeoPackage are
+  ///   null in every feature and are not checked.
+  /// - Parameter remarks: Receives what was left out: rings without an area, columns that no property can
+  ///   store. Features without an area are included; callers report them.
   public func features(
     asking asked: Set<String>? = nil,
     _ remarks: inout [String]
@@ -81,7 +81,7 @@ public struct PolygonSource: Sendable {
     }
   }
 
-  /// The first twenty problems, each with the file that it is of, and how many more there are.
+  /// The first twenty problems, each with its file, and how many more there are.
   private func refused(_ found: [LayerProblem]) -> DataSetError {
     var problems = found.prefix(20).map {
       DataSetProblem(file: $0.file ?? path, line: nil, message: $0.message)

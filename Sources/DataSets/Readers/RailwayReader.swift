@@ -7,7 +7,7 @@ import RegionBuilding
 struct RailwayReader {
   let courses: [String: LineString]
   let stations: [String: [Railway.Station]]
-  /// The powers that there are; nil when some could not be read.
+  /// All powers; nil if some could not be read.
   private let powers: Set<PowerID>?
   private let instruments: Set<InstrumentID>
   /// The rows of stations, each with the railway that it names.
@@ -83,7 +83,7 @@ struct RailwayReader {
     )
   }
 
-  /// Who had a railway when, in the order of the file; each has to begin when or after the one before it ends.
+  /// Who had a railway when, in the order of the file; each must begin when or after the previous one ends.
   private func ownerships(
     of railway: Record
   ) -> [Railway.Ownership] {

@@ -13,7 +13,7 @@ extension Record {
       let items = itemLines(of: field)
       for name in names { lines["\(kind)/\(name)"] = items[name] ?? line(of: field) }
     }
-    // Where a name stands in several fields, the one that is first in the file counts.
+    // If a name is in several fields, the first in the file counts.
     add("power", clause.recognitions.map(\.power.name), at: "recognised_by")
     add("power", [clause.power.name], at: "power")
     add("region", clause.exceptFaces.map(\.description), at: "except_faces")

@@ -29,7 +29,7 @@ extension Record {
 }
 
 extension Node {
-  /// The numbers of a list; empty when it is none, or holds something else.
+  /// The numbers of a list; empty if it is not a list of numbers.
   fileprivate var numbers: [Double] {
     let nodes = sequence.map(Array.init) ?? []
     let numbers = nodes.compactMap { $0.scalar.flatMap { $0.string.decimalNumber } }

@@ -2,9 +2,9 @@ import MapGeometry
 import Yams
 
 extension Record {
-  /// The top mapping of a YAML file; nil when it cannot be parsed or is none.
+  /// The top mapping of a YAML file; nil if it cannot be parsed or is not a mapping.
   ///
-  /// Anchors are refused: no file of a data set needs them, and they can make a small file enormous.
+  /// Anchors are refused: no data set needs them, and they can make a small file expand enormously.
   init?(_ file: FileText, fields allowed: Set<String>) {
     if let line = file.text.lineOfUsedAnchor {
       file.report(Record.anchorMessage, line: line)
@@ -15,7 +15,7 @@ extension Record {
     do {
       let parser = try Parser(yaml: file.text)
       root = try parser.singleRoot()
-      // Nodes hold their anchors weakly, and the parser holds them.
+      // Nodes reference their anchors weakly; the parser owns them.
       anchored = withExtendedLifetime(parser) { root?.firstAnchored }
     } catch {
       let fault = (error as? YamlError)?.fault
@@ -43,9 +43,9 @@ extension Record {
 }
 
 extension String {
-  /// The line of the first `&name` of which there is a `*name` too; nil when there is none.
+  /// The line of the first `&name` with a matching `*name`; nil if there is none.
   ///
-  /// Looked for in the text itself: as nodes, a few anchors in each other can be too many to look at.
+  /// Searched in the text itself: as nodes, a few nested anchors can be too many to visit.
   fileprivate var lineOfUsedAnchor: Int? {
     var anchors: [Substring: Int] = [:]
     var aliases: Set<Substring> = []
@@ -103,7 +103,7 @@ extension Node {
 }
 
 extension Node {
-  /// The first character of each text that shows nothing and acts, with its line; white space is folded before.
+  /// The first hidden control character of each text, with its line; white space is folded before.
   fileprivate var hiddenCharacters: [(scalar: Unicode.Scalar, line: Int?)] {
     switch self {
     case .mapping(let mapping): mapping.flatMap { $0.key.hiddenCharacters + $0.value.hiddenCharacters }
@@ -115,7 +115,7 @@ extension Node {
 }
 
 extension YamlError {
-  /// What the parser complains about, and the line where it names one.
+  /// The parser's error, and its line if it has one.
   fileprivate var fault: (problem: String, line: Int?) {
     switch self {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),

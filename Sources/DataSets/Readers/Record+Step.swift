@@ -8,7 +8,7 @@ extension Step {
     "uncertainty_km", "text", "note", "assumed",
   ]
 
-  /// The fields that say how a verb is carried out.
+  /// The fields that a verb needs.
   fileprivate static func fields(of verb: String) -> Set<String> {
     switch verb {
     case "along": ["go", "to"]
@@ -122,7 +122,7 @@ extension Record {
     return inner.number("parallel").map { .parallel($0) }
   }
 
-  /// Whether one of these fields is there and only one.
+  /// Whether exactly one of these fields is present.
   private func hasOne(of names: [String]) -> Bool {
     let found = names.filter(has)
     guard found.count != 1 else { return true }

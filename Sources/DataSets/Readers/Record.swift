@@ -15,7 +15,7 @@ struct Record {
     var fields: Set<String> = []
   }
 
-  /// A mapping that may have these fields and no others.
+  /// A mapping that may have only these fields.
   init?(_ node: Node, in file: FileText, fields allowed: Set<String>) {
     guard let mapping = node.mapping else {
       file.report("expected a mapping of fields", line: node.mark?.line)
@@ -175,7 +175,7 @@ struct Record {
 }
 
 extension String {
-  /// The text without white space at its ends; line breaks inside become spaces.
+  /// The trimmed text; line breaks inside become spaces.
   var trimmed: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

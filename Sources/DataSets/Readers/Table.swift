@@ -13,7 +13,7 @@ struct Table {
     /// The line on which the row starts, counted from 1.
     let line: Int
     fileprivate let cells: [String: String]
-    /// Columns that the table lacks, which is reported once.
+    /// Missing columns, which are reported once.
     fileprivate let missing: Set<String>
 
     /// The cell of a column, trimmed; nil when it is empty.

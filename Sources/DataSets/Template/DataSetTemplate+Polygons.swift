@@ -5,19 +5,18 @@ import PlanarOperations
 import RegionBuilding
 
 extension DataSetTemplate {
-  /// A data set around the polygons of a file: a region for each value of an attribute, all under one power that
-  /// stands in until the author says who held what.
+  /// A data set around the polygons of a file: a region for each value of an attribute, all under one
+  /// placeholder power until the author says who held what.
   ///
-  /// The polygons are written as valid areas, each with the id of its region, so that whatever their attributes
-  /// hold, the folder can be read.
+  /// The polygons are written as valid areas, each with the id of its region, so that the folder can be read
+  /// whatever their attributes contain.
   ///
   /// - Parameters:
   ///   - file: The path of a GeoJSON file, a shapefile or a GeoPackage.
   ///   - layer: The layer of a GeoPackage; nil for the only one that it has.
-  ///   - field: The attribute by which regions are told apart.
-  ///   - nameField: The attribute with their names.
-  ///   - conditions: Values that attributes of features have to have, as in `where` of `regions.yaml`.
-  ///   - remarks: Is told what was left out and repaired, each with the number of the feature.
+  ///   - field: The attribute that identifies regions. - nameField: The attribute with their names. -
+  ///   conditions: Values required of features' attributes, as in `where` of `regions.yaml`. - remarks:
+  ///   Receives what was left out and repaired, each with the number of the feature.
   public init(
     polygons file: String,
     layer: String? = nil,
@@ -114,12 +113,12 @@ extension DataSetTemplate {
       + " name another --field"
   }
 
-  /// A text as one line for people: without controls and marks of direction, single blanks between words.
+  /// A text as one line: without control characters and direction marks, single spaces between words.
   static func line(_ text: String) -> String {
     let kept = text.unicodeScalars.map { scalar -> Character in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
-        // Joiners stand in the middle of words of Persian and of Indian languages.
+        // Joiners occur inside words of Persian and Indian languages.
         scalar == "\u{200C}" || scalar == "\u{200D}" ? Character(scalar) : " "
       default: Character(scalar)
       }
@@ -127,7 +126,7 @@ extension DataSetTemplate {
     return String(kept).trimmed
   }
 
-  /// A text as an id: lowercase letters and digits of ASCII, accents dropped, all else a hyphen.
+  /// A text as an id: ASCII lowercase letters and digits, accents dropped, everything else a hyphen.
   static func identifier(_ text: String) -> String {
     let plain = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
     let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }

@@ -71,7 +71,7 @@ extension DataSetTemplate {
     return "\"\(escaped)\""
   }
 
-  /// Whether YAML has the character as it stands, and everybody can see it.
+  /// Whether YAML allows the character unescaped, and it is visible.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false

@@ -1,8 +1,8 @@
 import SystemCalls
 
-/// The files of a new data set: small, invented, commented, and working at once.
+/// The files of a new data set: small, invented, commented, and working.
 ///
-/// Its author replaces one thing after the other, and `check` says after each step what does not fit yet.
+/// Its author replaces one thing at a time, and `check` says after each step what does not fit yet.
 public struct DataSetTemplate: Sendable {
   /// The files by their paths in the folder, in the order of the paths.
   public let files: [(path: String, bytes: [UInt8])]
@@ -28,13 +28,13 @@ public struct DataSetTemplate: Sendable {
     "sources.yaml": PackageResources.sources_yaml,
   ])
 
-  /// Writes the files into a folder, all of them or none; folders that are not there are made.
+  /// Writes the files into a folder, all or none; missing folders are created.
   ///
   /// - Parameters:
   ///   - folder: The folder.
-  ///   - replacing: Whether a folder that holds something may be written to; other files in it are left alone.
-  /// - Returns: What a signal that ends the program takes away again, until it is given to
-  ///   ``DataSetBuild/write(intoDataSet:finishing:)`` or let go.
+  ///   - replacing: Whether a folder that is not empty may be written to; other files in it stay.
+  /// - Returns: The files that a signal that ends the program removes, until it is given to
+  ///   ``DataSetBuild/write(intoDataSet:finishing:)`` or released.
   @discardableResult
   public func write(to folder: String, replacing: Bool = false) throws(DataSetError) -> UnbuiltDataSet {
     if let status = FileStatus(folder), !status.isFolder {

@@ -12,7 +12,7 @@ struct TemplateRegions {
   /// How many regions have the same beginning of their ids.
   private var counts: [String: Int] = [:]
 
-  /// What keeps a value from being a region: it stands for two names.
+  /// Why a value cannot be a region: it has two names.
   struct Mixture: Error, CustomStringConvertible {
     let description: String
   }
@@ -22,7 +22,7 @@ struct TemplateRegions {
     self.nameField = nameField
   }
 
-  /// The id of a feature's region, which is new where no feature before it had the same value.
+  /// The id of a feature's region, new if no previous feature had the same value.
   mutating func id(of feature: Feature) throws(Mixture) -> String {
     let (value, name) = (feature.condition(field), feature.condition(nameField))
     if let region = known[value] {

@@ -1,12 +1,12 @@
 import SystemCalls
 
-/// The files of a new data set that is not built yet: a signal that ends the program removes them.
+/// The files of a new data set that is not built yet; removed if a signal ends the program.
 ///
-/// They stay when this is let go: who made them may build later.
+/// They stay when this is released: they may be built later.
 public final class UnbuiltDataSet {
   private let unfinished: [Unfinished]
 
-  /// Files of a folder; nothing to remove where others were there before.
+  /// Files of a folder; nothing is removed if other files were there before.
   init(_ files: [String], in folder: String, isNew: Bool) {
     guard isNew else {
       unfinished = []
@@ -20,7 +20,7 @@ public final class UnbuiltDataSet {
       + files.map { Unfinished(file: "\(folder)/\($0)") }
   }
 
-  /// Does what makes the data set whole; a signal comes before it or after it.
+  /// Completes the data set; a signal takes effect before or after it.
   func finish(_ work: () throws(DataSetError) -> Void) throws(DataSetError) {
     try Unfinished.withoutSignals { () throws(DataSetError) in
       try work()

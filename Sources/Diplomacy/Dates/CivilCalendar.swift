@@ -1,6 +1,6 @@
 /// A calendar of twelve months that starts its years on 1 January, and how it counts days.
 ///
-/// Years are counted from March inside, so that the leap day is a year's last day.
+/// Internally years are counted from March, so that the leap day is the last day of a year.
 enum CivilCalendar {
   /// New Style: a century is a leap year only when 400 divides it.
   case gregorian

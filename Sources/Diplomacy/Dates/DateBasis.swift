@@ -4,6 +4,6 @@ public enum DateBasis: String, Hashable, Sendable, CaseIterable {
   case signature
   /// The day of entry into force.
   case inForce = "in-force"
-  /// The day on which it took effect on the spot.
+  /// The day on which it took effect on the ground.
   case effect
 }

@@ -9,7 +9,7 @@ struct DateFields {
   /// Whether everything was read.
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// Reads so many decimal digits; nil, reading nothing, when they are not there.
+  /// Reads that many decimal digits; nil, without reading, if there are not enough.
   mutating func number(ofDigits count: Int) -> Int? {
     let field = rest.prefix(count)
     guard field.count == count, field.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

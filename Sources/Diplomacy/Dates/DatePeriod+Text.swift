@@ -1,9 +1,9 @@
 extension DatePeriod {
-  /// Takes what a user may write: `1912`, `1912-07`, `1912-07-08`, `1912-06-25 OS` or EDTF of level 0 or 1.
+  /// Reads what a user may write: `1912`, `1912-07`, `1912-07-08`, `1912-06-25 OS` or EDTF of level 0 or 1.
   ///
-  /// ` OS` behind a day says that it is Old Style, of the Julian calendar. Midnight behind a day, as in
-  /// `1912-07-08 00:00:00` or `1912-07-08T00:00`, is that day; any other time, and a time zone, are refused. An interval without a beginning
-  /// or an end reaches to ``HistoricalDate/first`` or ``HistoricalDate/last``.
+  /// ` OS` after a day means Old Style, the Julian calendar. Midnight after a day, as in `1912-07-08
+  /// 00:00:00` or `1912-07-08T00:00`, means that day; any other time, or a time zone, is refused. An interval
+  /// without a beginning or an end extends to ``HistoricalDate/first`` or ``HistoricalDate/last``.
   public init(_ text: String) throws(DateTextError) {
     if text.utf8.suffix(3).elementsEqual(" OS".utf8) {
       try self.init(oldStyle: text)
@@ -42,8 +42,9 @@ extension DatePeriod {
 }
 
 extension DatePeriod: CustomStringConvertible {
-  /// The shortest EDTF text of these days: `1912`, `1912-07`, `1912-07-08` or `1912-07-08/1912-09-01`; as it was
-  /// written where an end is open or unknown (`1912/..`), where it is in doubt (`1912?`) and where digits are not given.
+  /// The shortest EDTF text of these days: `1912`, `1912-07`, `1912-07-08` or `1912-07-08/1912-09-01`; as
+  /// written if an end is open or unknown (`1912/..`), the date is doubtful (`1912?`) or digits are
+  /// unspecified.
   public var description: String {
     if let text { return text }
     if isDay { return first.description }

@@ -6,8 +6,8 @@ public struct DatePeriod: Hashable, Sendable {
   public let first: HistoricalDate
   /// The last day, inclusive; not before the first.
   public let last: HistoricalDate
-  /// As it was written, where that says what the two days do not: an end that is open or unknown, a doubt, digits that
-  /// are not given.
+  /// The text as written, if it says more than the two days: an open or unknown end, a doubt, unspecified
+  /// digits.
   let text: String?
 
   /// Takes one day.
@@ -46,7 +46,7 @@ public struct DatePeriod: Hashable, Sendable {
   /// Whether the question is about a single day.
   public var isDay: Bool { first == last }
 
-  /// A day of these that somebody wrote: the first, where there is one.
+  /// A day that was written: the first, if there is one.
   package var someDay: HistoricalDate { first == .first ? last : first }
 
   /// The same days, half-open.

@@ -1,13 +1,13 @@
-/// How sure a date is, by the sign that EDTF writes behind it.
+/// How certain a date is, by its EDTF qualifier.
 public enum DateQualifier: String, Hashable, Sendable {
   /// The source is in doubt.
   case uncertain = "?"
-  /// The date is about right.
+  /// The date is approximate.
   case approximate = "~"
   /// Both.
   case uncertainAndApproximate = "%"
 
-  /// What holds of two dates together.
+  /// The qualifier of two dates together.
   func joined(with other: DateQualifier) -> DateQualifier {
     self == other ? self : .uncertainAndApproximate
   }

@@ -4,7 +4,7 @@ public enum DateTextError: Error, Equatable, Sendable {
   case unreadable(String, expected: DateForm)
   /// The text has an accepted form, but the calendar has no such day.
   case notInTheCalendar(String, HistoricalDateError)
-  /// The text is EDTF, but says something that this package does not reckon with.
+  /// The text is EDTF, but a form that this package does not support.
   case unsupported(String, UnsupportedDate)
   /// The text is an interval that ends before it starts.
   case endsBeforeItStarts(String)
@@ -20,7 +20,7 @@ public enum DateForm: Hashable, Sendable {
   case period
 }
 
-/// What is right in EDTF and is not accepted here.
+/// Valid EDTF that is not accepted here.
 public enum UnsupportedDate: Hashable, Sendable {
   /// A season, as in `1912-21`.
   case season

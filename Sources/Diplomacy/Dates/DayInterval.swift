@@ -1,4 +1,4 @@
-/// The days from a start up to, and without, a later end; without an end it never ends.
+/// The days from a start up to, but not including, a later end; open without an end.
 ///
 /// Intervals are half-open, so that one ends on the day on which the next starts; files name the last day
 /// instead (``lastDay``).

@@ -1,10 +1,10 @@
 extension EDTF {
   /// Takes an expression of level 0 or 1.
   ///
-  /// Accepted are `1912`, `1912-07`, `1912-07-08`; each with `?`, `~` or `%` behind it; unspecified digits at
-  /// the right end (`191X`, `19XX`, `1912-XX`, `1912-07-XX`, `1912-XX-XX`); and intervals of these, either
-  /// end of which may be open (`..`) or unknown (nothing). Refused, with the reason, are seasons, times of
-  /// day and years beyond four digits.
+  /// Accepted are `1912`, `1912-07`, `1912-07-08`; each optionally followed by `?`, `~` or `%`; unspecified
+  /// digits at the right (`191X`, `19XX`, `1912-XX`, `1912-07-XX`, `1912-XX-XX`); and intervals of these,
+  /// either end of which may be open (`..`) or unknown (nothing). Refused, with the reason, are seasons,
+  /// times of day and years beyond four digits.
   public init(_ text: String) throws(DateTextError) {
     if let day = HistoricalDate(plain: text) {
       self.init(knownValid: text, earliest: day, latest: day, qualifier: nil)

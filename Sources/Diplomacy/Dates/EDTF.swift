@@ -1,16 +1,17 @@
-/// A date as a source knows it, written in the Extended Date/Time Format (ISO 8601-2), level 0 or 1.
+/// A date as given by a source, in the Extended Date/Time Format (ISO 8601-2), level 0 or 1.
 ///
-/// The text is kept as it was written; beside it stand the earliest and the latest day it can mean. A
-/// qualifier (`?`, `~`, `%`) says how sure the date is and does not widen it. Where a single day must be
-/// counted with, the cautious end is taken: what was public in `1921/1933` was public on 31 December 1933.
+/// The text is kept as written, with the earliest and the latest day it can mean. A qualifier (`?`, `~`, `%`)
+/// says how certain the date is and does not widen it. Where a single day is needed, the cautious end is
+/// used: what was public in `1921/1933` was public on 31 December 1933.
 public struct EDTF: Hashable, Sendable {
-  /// As the source or the user wrote it, for output that has to say no more than that.
+  /// As the source or the user wrote it, so that output says no more than that.
   public let text: String
   /// The first day that the text can mean; nil when it has no beginning (`../1933`, `/1933`).
   public let earliest: HistoricalDate?
   /// The last day that the text can mean; nil when it has no end (`1921/..`, `1921/`).
   public let latest: HistoricalDate?
-  /// How sure the date is; nil when the text does not say. Of an interval, what holds of both ends together.
+  /// How certain the date is; nil if the text does not say. For an interval, the qualifier of both ends
+  /// together.
   public let qualifier: DateQualifier?
 
   /// Takes one day.

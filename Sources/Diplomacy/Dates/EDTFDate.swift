@@ -28,13 +28,13 @@ struct EDTFDate {
 }
 
 extension EDTFDate {
-  /// What the characters of a date say, before the calendar is asked.
+  /// The meaning of the characters of a date, before the calendar is checked.
   private enum Fields {
     case years(ClosedRange<Int>)
     case month(year: Int, month: Int)
     case day(year: Int, month: Int, day: Int)
 
-    /// Nil when the characters are no date.
+    /// Nil if the characters are not a date.
     init?(_ text: Substring.UTF8View) {
       let bytes = Array(text)
       guard [4, 7, 10].contains(bytes.count), let year = Self.range(bytes[0..<4]) else { return nil }

@@ -16,7 +16,7 @@ extension HistoricalDate {
     }
   }
 
-  /// Takes the ISO text of a day that there is; nil for every other text, without a reason.
+  /// Reads the ISO text of an existing day; nil for every other text, without a reason.
   init?(plain text: String) {
     guard text.utf8.count == 10 else { return nil }
     var text = text
@@ -54,7 +54,7 @@ extension HistoricalDate: CustomStringConvertible {
     let (year, month, day) = date
     return String(unsafeUninitializedCapacity: 10) { bytes in
       for (index, number) in [year / 100, year % 100, month, day].enumerated() {
-        // The two digits of the century stand at 0, of the year at 2, of the month at 5, of the day at 8.
+        // The digits of the century are at 0, of the year at 2, of the month at 5, of the day at 8.
         let place = index < 2 ? 2 * index : 3 * index - 1
         bytes[place] = UInt8(ascii: "0") + UInt8(number / 10)
         bytes[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
@@ -66,7 +66,7 @@ extension HistoricalDate: CustomStringConvertible {
   }
 }
 
-/// A number that is not negative, with zeros before it up to a width.
+/// A non-negative number, zero-padded to a width.
 func digits(_ number: Int, _ width: Int) -> String {
   let text = String(number)
   return String(repeating: "0", count: max(0, width - text.utf8.count)) + text

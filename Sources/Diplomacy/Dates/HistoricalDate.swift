@@ -2,8 +2,8 @@
 ///
 /// Days before 1582 are counted as if the Gregorian calendar had always been used (proleptic); a day that a
 /// source gives in Old Style is made with ``init(julianYear:month:day:)``. There is no time of day and no
-/// time zone: a day is the day on the spot, as the source names it. Cost: four bytes; comparing is comparing
-/// two integers.
+/// time zone: a day is the local day, as the source names it. Cost: four bytes; comparing is comparing two
+/// integers.
 public struct HistoricalDate: Hashable, Sendable {
   /// The Julian day number of the day's noon: 2 419 592 for 8 July 1912. It counts days, in no calendar.
   public let dayNumber: Int32
@@ -78,7 +78,7 @@ extension HistoricalDate: Strideable {
   /// The number of days from this day to another, negative when the other is earlier.
   public func distance(to other: HistoricalDate) -> Int { Int(other.dayNumber) - Int(dayNumber) }
 
-  /// The day so many days later; stops at ``first`` and ``last``.
+  /// The day that many days later; stops at ``first`` and ``last``.
   public func advanced(by days: Int) -> HistoricalDate {
     let room = Int(Self.first.dayNumber) - Int(dayNumber)...Int(Self.last.dayNumber) - Int(dayNumber)
     let step = min(max(days, room.lowerBound), room.upperBound)

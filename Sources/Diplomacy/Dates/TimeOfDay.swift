@@ -1,13 +1,13 @@
-/// What a text says of the time behind a day: pandas, spreadsheets and databases write one where none is meant.
+/// The time after a day in a text: pandas, spreadsheets and databases write one where none is meant.
 enum TimeOfDay {
   /// `00:00`, `00:00:00` or `00:00:00.000`: the day alone is meant.
   case midnight
-  /// Midnight in a named time zone, which in another is of another day.
+  /// Midnight in a named time zone, which is another day in another zone.
   case midnightInZone
   /// Any other time.
   case other
 
-  /// Reads the time behind the ten bytes of a day, with a `T` or a space between them; nil when there is none.
+  /// Reads the time after the ten bytes of a day, separated by `T` or a space; nil if there is none.
   init?(behindDayOf text: Substring.UTF8View) {
     let time = text.dropFirst(11)
     guard let mark = text.dropFirst(10).first, mark == UInt8(ascii: "T") || mark == UInt8(ascii: " "),

@@ -1,6 +1,6 @@
 /// A part of an instrument, paraphrased; the words are not the instrument's own.
 public struct Article: Hashable, Sendable, Identifiable {
-  /// The article as it is cited, as in `Art. I`; no two of an instrument are alike.
+  /// The article as it is cited, as in `Art. I`; unique in an instrument.
   public let id: String
   /// What it says, paraphrased.
   public let text: String

@@ -1,5 +1,5 @@
 extension Clause {
-  /// What the clause says that cannot be, by itself or beside its instrument.
+  /// Contradictions in the clause, or between it and its instrument.
   func contradictions(in instrument: Instrument) -> [RegisterProblem.Finding] {
     var findings: [RegisterProblem.Finding] = []
     if let end, end <= start {

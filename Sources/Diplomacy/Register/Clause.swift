@@ -1,9 +1,9 @@
 public import MapGeometry
 
-/// One provision of an instrument, or one fact on the ground: a power holds a region from a day on.
+/// One provision of an instrument, or one fact on the ground: a power holds a region from a given day.
 ///
-/// The values are those of the data set's file. Whether they fit together, and fit the rest of the data
-/// set, is found out by ``Register``, which names everything that does not.
+/// The values are those of the data set's file. ``Register`` checks whether they are consistent with each
+/// other and with the rest of the data set, and reports everything that is not.
 public struct Clause: Hashable, Sendable, Identifiable {
   /// The stable name.
   public var id: ClauseID
@@ -13,9 +13,9 @@ public struct Clause: Hashable, Sendable, Identifiable {
   public var faces: [RegionID]
   /// The parts of the region to which the clause does not apply.
   public var exceptFaces: [RegionID]
-  /// Words for a part of the region that has no id.
+  /// A description of a part of the region that has no id.
   public var part: String?
-  /// The power that holds, or that stands behind who holds.
+  /// The power that holds it, or stands behind the holder.
   public var power: PowerID
   /// How it holds.
   public var tenure: Tenure
@@ -39,22 +39,22 @@ public struct Clause: Hashable, Sendable, Identifiable {
   public var publicFrom: EDTF?
   /// When its end became public, if later than the end.
   public var endPublicFrom: EDTF?
-  /// How sure it is.
+  /// How certain it is.
   public var certainty: Certainty
   /// How much of the region it covers.
   public var control: Control
-  /// What a title rests on.
+  /// What a title is based on.
   public var layer: Layer
   /// The local state or body behind which the power stands.
   public var through: String?
   /// Who recognised it.
   public var recognitions: [Recognition]
-  /// What it rests on; empty for the instrument's sources.
+  /// Its sources; empty for the instrument's sources.
   public var sources: [SourceID]
   /// What a reader should know.
   public var note: String?
 
-  /// A clause; beyond what every clause must say, it says nothing that is not given.
+  /// A clause; optional values are absent unless given.
   public init(
     id: ClauseID,
     region: RegionID,

@@ -2,7 +2,7 @@ import MapGeometry
 
 /// The stable name of an entry of a data set: lowercase letters, digits and single hyphens.
 ///
-/// The entity only keeps names of different things apart: a power's id is never taken for a source's.
+/// The type parameter only distinguishes ids of different things: a power's id is never taken for a source's.
 public struct Identifier<Entity>: Hashable, Sendable {
   /// As data files and users write it.
   public let name: String

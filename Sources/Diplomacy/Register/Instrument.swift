@@ -1,4 +1,4 @@
-/// A treaty, convention, note, proclamation, act or event, with what it brought about.
+/// A treaty, convention, note, proclamation, act or event, with its clauses.
 public struct Instrument: Hashable, Sendable, Identifiable {
   /// The stable name, which is also its file's.
   public var id: InstrumentID
@@ -6,7 +6,7 @@ public struct Instrument: Hashable, Sendable, Identifiable {
   public var name: String
   /// What sort of act it is.
   public var kind: InstrumentKind
-  /// The rows of the researchers' time-line behind it.
+  /// The rows of the researchers' timeline behind it.
   public var events: [String]
   /// The powers that are party to it.
   public var parties: [PowerID]
@@ -24,9 +24,9 @@ public struct Instrument: Hashable, Sendable, Identifiable {
   public var ended: EDTF?
   /// Whether it was kept secret when it was made.
   public var isSecret: Bool
-  /// How sure it is.
+  /// How certain it is.
   public var certainty: Certainty
-  /// What it rests on.
+  /// Its sources.
   public var sources: [SourceID]
   /// What a reader should know.
   public var note: String?
@@ -34,10 +34,10 @@ public struct Instrument: Hashable, Sendable, Identifiable {
   public var popularAccount: String?
   /// Its articles, paraphrased, in order.
   public var articles: [Article]
-  /// What it brought about, in order; empty for an event that changed no region.
+  /// Its clauses, in order; empty for an event that changed no region.
   public var clauses: [Clause]
 
-  /// An instrument; beyond what every instrument must say, it says nothing that is not given.
+  /// An instrument; optional values are absent unless given.
   public init(
     id: InstrumentID,
     name: String,

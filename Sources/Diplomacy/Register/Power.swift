@@ -6,7 +6,7 @@ public struct Power: Hashable, Sendable, Identifiable {
   public let name: String
   /// What a reader should know, for instance from when to when it existed.
   public let note: String?
-  /// How maps show it; nil when maps may choose.
+  /// How maps show it; nil if maps may choose.
   public let look: PowerLook?
 
   /// A power of that id and name.

@@ -1,9 +1,9 @@
-/// How maps tell a power from others: the colour of its ink and the way its hatches run.
+/// How maps distinguish a power: the colour of its ink and the direction of its hatching.
 ///
-/// It belongs to the data set and not to the program, because only its author knows which powers meet there and
-/// must not look alike.
+/// It belongs to the data set and not to the program, because only its author knows which powers meet and
+/// must be distinct.
 public struct PowerLook: Hashable, Sendable {
-  /// The way the lines of a hatch run, so that powers can be told apart without colour.
+  /// The direction of a hatching, so that powers are distinct without colour.
   public enum Hatch: String, Hashable, Sendable, CaseIterable {
     /// From the lower left to the upper right.
     case rising
@@ -17,7 +17,7 @@ public struct PowerLook: Hashable, Sendable {
 
   /// The ink, as `0xRRGGBB`; the highest byte is 0.
   public let colour: UInt32
-  /// The way the hatches run.
+  /// The direction of the hatching.
   public let hatch: Hatch
 
   /// A look of that colour; bytes above the third are ignored.
@@ -26,7 +26,7 @@ public struct PowerLook: Hashable, Sendable {
     self.hatch = hatch
   }
 
-  /// A look whose colour is written as in style sheets, `#d9a41c`: six digits in either case, no names; nil for
+  /// A look whose colour is written as in CSS, `#d9a41c`: six digits in either case, no names; nil for
   /// anything else.
   public init?(colour text: String, hatch: Hatch = .rising) {
     let digits = text.dropFirst()
@@ -36,7 +36,7 @@ public struct PowerLook: Hashable, Sendable {
     self.init(colour: colour, hatch: hatch)
   }
 
-  /// The colour as style sheets write it: `#d9a41c`.
+  /// The colour as in CSS: `#d9a41c`.
   public var colourText: String {
     let digits = String(colour, radix: 16)
     return "#" + String(repeating: "0", count: 6 - digits.count) + digits

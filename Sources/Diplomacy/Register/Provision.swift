@@ -1,13 +1,13 @@
-/// A clause that is known to fit its register, with what it takes from the instrument and the sources.
+/// A clause that is known to be consistent with its register, with values from its instrument and sources.
 ///
-/// It is shared by every claim that is made of it, so that claims are small and quick to copy.
+/// Shared by every claim made from it, so that claims are small and cheap to copy.
 final class Provision: Sendable {
   let clause: Clause
   let instrument: InstrumentID
   let instrumentName: String
   let interval: DayInterval
   let publicFrom: EDTF
-  /// The last day by which those who signed knew of it.
+  /// The last day by which the signatories knew of it.
   let signatoriesKnewFrom: HistoricalDate
   let sources: [SourceID]
   let citations: [String]

@@ -1,14 +1,15 @@
-/// A claim, or the end of one, that may have been public on the day of knowing and is counted as not public.
+/// A claim, or the end of one, that may have been public on the day of knowledge and is counted as not
+/// public.
 ///
-/// It arises while the day of knowing lies within the span in which a source says that it was published.
+/// The day of knowledge is within the span in which, according to a source, it was published.
 public struct PublicationDoubt: Hashable, Sendable {
   /// The claim's clause.
   public let claim: ClauseID
-  /// Whether the doubt is about the claim's end, which the public is then taken not to know.
+  /// Whether the doubt is about the claim's end, which the public is then assumed not to know.
   public let isAboutEnd: Bool
   /// The span of days in which it became public, as its source dates it.
   public let published: EDTF
-  /// The day whose public is asked; it lies within the span.
+  /// The day of knowledge; it is within the span.
   public let dayOfKnowing: HistoricalDate
 
   init?(_ claim: ClauseID, isAboutEnd: Bool = false, published: EDTF?, dayOfKnowing: HistoricalDate) {

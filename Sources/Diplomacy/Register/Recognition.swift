@@ -6,7 +6,7 @@ public struct Recognition: Hashable, Sendable {
   public let from: HistoricalDate?
   /// The first day on which it no longer holds; nil for the end of the clause.
   public let until: HistoricalDate?
-  /// Where it is said, and with what reserve.
+  /// Its source, and any reservations.
   public let note: String?
 
   /// A power's recognition.

@@ -1,12 +1,12 @@
 public import MapGeometry
 
-/// A stretch of country with a name: a group of regions, a region, or a part of one.
+/// A named area: a group of regions, a region, or a part of one.
 public struct Region: Hashable, Sendable, Identifiable {
   /// The stable name.
   public let id: RegionID
   /// The name to show.
   public let name: String
-  /// The short name that maps write; nil for the name.
+  /// The short name for maps; nil for the name.
   public let label: String?
   /// Whether it is a group, a region or a part.
   public let level: RegionLevel
@@ -33,13 +33,13 @@ public struct Region: Hashable, Sendable, Identifiable {
   }
 }
 
-/// How fine a region is; the coarser comes first.
+/// The level of a region, coarse to fine.
 public enum RegionLevel: String, Hashable, Sendable, CaseIterable {
-  /// Several regions under one name, as Manchuria is.
+  /// Several regions under one name, such as Manchuria.
   case group
-  /// A region of which the data set tells a history of its own.
+  /// A region with its own history.
   case region
-  /// A part of a region, on which some clauses fall differently.
+  /// A part of a region to which different clauses apply.
   case part
 }
 

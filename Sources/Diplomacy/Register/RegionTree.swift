@@ -1,23 +1,23 @@
 public import MapGeometry
 
-/// The regions of a data set and what each is part of: every region named is there, none is part of itself.
+/// The regions of a data set and what each is part of: every region named exists, and none is part of itself.
 ///
-/// Cost: one search among the sorted ids a step.
+/// Cost: one binary search per step.
 public struct RegionTree: Sendable {
   /// All regions, sorted by id.
   public let regions: [Region]
 
-  /// How many regions may be part of each other in a row.
+  /// The maximum depth of the tree.
   static let greatestDepth = 32
 
-  /// Takes regions; fails with everything that is wrong with them.
+  /// Takes regions; fails with all their problems.
   public init(_ regions: [Region]) throws(RegisterError) {
     let (tree, problems) = Self.checked(regions)
     guard problems.isEmpty else { throw RegisterError(problems: problems) }
     self = tree
   }
 
-  /// The tree of what is right about the regions, and what is wrong with them.
+  /// The tree of the valid regions, and the problems of the others.
   static func checked(_ regions: [Region]) -> (tree: RegionTree, problems: [RegisterProblem]) {
     var byID: [RegionID: Region] = [:]
     var problems: [RegisterProblem] = []
@@ -52,7 +52,7 @@ public struct RegionTree: Sendable {
   /// The region of an id; nil when there is none.
   public func region(_ id: RegionID) -> Region? { regions.entry(id) }
 
-  /// What a region is part of, directly and indirectly, the finest first; empty when it is not in the tree.
+  /// What a region is part of, directly and indirectly, the finest first; empty if it is not in the tree.
   public func ancestors(of id: RegionID) -> [RegionID] {
     var ancestors: [RegionID] = []
     var next = region(id)?.partOf

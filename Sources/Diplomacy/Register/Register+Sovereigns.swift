@@ -1,8 +1,8 @@
 import MapGeometry
 
 extension Register {
-  /// Clauses that make a power the undisputed sovereign of a face on a day on which another is; each clause once, with
-  /// the first such day, one face and one of the others.
+  /// Clauses that make a power the undisputed sovereign of a face on a day when another is too; each clause
+  /// once, with the first such day, one face and one of the others.
   func secondSovereigns() -> [RegisterProblem] {
     var seen: Set<ClauseID> = []
     var problems: [RegisterProblem] = []
@@ -42,7 +42,7 @@ extension Register {
 }
 
 extension Provision {
-  /// Whether it goes on when another has ended.
+  /// Whether it continues when another has ended.
   fileprivate func endsAfter(_ other: Provision) -> Bool {
     guard let end = other.interval.end else { return false }
     return interval.end.map { end < $0 } ?? true
@@ -50,7 +50,7 @@ extension Provision {
 }
 
 extension History.Entry {
-  /// Whether the entry is a title to the whole place that nobody disputes.
+  /// Whether the entry is an undisputed title to the whole place.
   fileprivate var isUndisputedSovereignty: Bool {
     provision.clause.tenure == .sovereignty && control == .whole && provision.clause.certainty != .disputed
   }

@@ -1,10 +1,9 @@
 public import MapGeometry
 
-/// The powers, sources, regions and instruments of a data set, known to fit together.
+/// The powers, sources, regions and instruments of a data set, known to be consistent.
 ///
-/// Every id that is used is there and used once; every clause starts before it ends and not before its
-/// instrument was signed; no face has two undisputed sovereigns on a day; what is secret says when it became
-/// public.
+/// Every id is defined exactly once; every clause starts before it ends and not before its instrument was
+/// signed; no face has two undisputed sovereigns on a day; everything secret has a date of publication.
 public struct Register: Sendable {
   /// The powers, sorted by id.
   public let powers: [Power]
@@ -53,7 +52,7 @@ public struct Register: Sendable {
     in tree: RegionTree
   ) -> [[Provision]] {
     var provisions: [[Provision]] = tree.regions.map { _ in [] }
-    // By their numbers: entries of twenty values are long to copy.
+    // By index: entries of twenty values are expensive to copy.
     for instrument in instruments.indices {
       for clause in instruments[instrument].clauses.indices {
         guard let region = tree.regions.index(of: instruments[instrument].clauses[clause].region),
@@ -85,15 +84,14 @@ public struct Register: Sendable {
 
   /// The history of one face: the clauses of its region and of what that is part of, where they cover it.
   ///
-  /// A clause that names faces covers those and what is part of them, and covers them whole even if it is
-  /// marked as covering a part of the region. Nil when there is no such region.
+  /// A clause that names faces covers those and their parts, and covers them whole even if it is marked as
+  /// covering a part of the region. Nil if there is no such region.
   public func history(ofFace id: RegionID) -> History? {
     history(of: id, extent: .face)
   }
 
-  /// The history of a region with all its parts, in which a clause that falls on some of its faces counts as
-  /// it is marked. Clauses that name one of its parts as their region are that part's alone and not gathered.
-  /// Nil when there is no such region.
+  /// The history of a region with all its parts, in which a clause for some of its faces counts as marked.
+  /// Clauses of its parts are not included. Nil if there is no such region.
   public func history(ofRegion id: RegionID) -> History? {
     history(of: id, extent: .wholeRegion)
   }

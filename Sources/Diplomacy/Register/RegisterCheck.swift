@@ -1,6 +1,6 @@
 import MapGeometry
 
-/// Looks for what is wrong with the instruments and clauses of a data set, and with its lists.
+/// Finds problems in the instruments and clauses of a data set, and in its lists.
 struct RegisterCheck {
   private let powers: [Power]
   private let sources: [Source]
@@ -43,13 +43,13 @@ struct RegisterCheck {
     return problems
   }
 
-  /// Entries whose name came before, each once for every time too many.
+  /// Duplicate entries, each once per repetition.
   private func duplicates<Entry>(_ entries: [Entry], _ name: (Entry) -> String) -> [Entry] {
     var seen: Set<String> = []
     return entries.filter { !seen.insert(name($0)).inserted }
   }
 
-  /// Names in a clause that are nowhere explained.
+  /// Undefined names in a clause.
   private func names(
     in clause: Clause,
     of instrument: Instrument,

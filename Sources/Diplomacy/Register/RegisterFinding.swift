@@ -11,17 +11,17 @@ extension RegisterProblem {
     case levelMismatch(RegionID)
     /// A region is, through others, part of itself.
     case partOfItself
-    /// A region is part of a part of a part, more often than 32 times.
+    /// Regions are nested more than 32 deep.
     case tooDeep
-    /// A face that is named is no part of the clause's region.
+    /// A named face is not part of the clause's region.
     case faceOutsideRegion(RegionID, region: RegionID)
     /// The end is not after the start.
     case endsBeforeItStarts(start: HistoricalDate, end: HistoricalDate)
     /// The clause starts before its instrument can have been signed.
     case startsBeforeSigned(start: HistoricalDate, signed: EDTF)
-    /// The clause is secret and does not say when it became public.
+    /// The clause is secret without a date of publication.
     case secretWithoutPublicFrom
-    /// The end is said to be public from a day, and there is no end.
+    /// The end has a date of publication, but there is no end.
     case publicEndWithoutEnd
     /// A kind of sphere is given for another tenure.
     case kindWithoutSphere(Tenure)

@@ -1,8 +1,8 @@
 public import MapGeometry
 
-/// One thing that is wrong with a data set's entries, and the entry whose file has to be mended.
+/// A problem of a data set's entries, and the entry whose file must be fixed.
 public struct RegisterProblem: Hashable, Sendable {
-  /// The entry whose file has to be mended.
+  /// The entry whose file must be fixed.
   public let entry: Entry
   /// What is wrong.
   public let finding: Finding
@@ -28,7 +28,7 @@ public struct RegisterProblem: Hashable, Sendable {
     case clause(ClauseID, of: InstrumentID)
   }
 
-  /// What sort of entry a name was looked for among.
+  /// The kind of entry searched for a name.
   public enum Kind: String, Hashable, Sendable {
     /// Powers.
     case power
@@ -50,7 +50,7 @@ public struct RegisterProblem: Hashable, Sendable {
     }
   }
 
-  /// The clause; nil when the problem is not one clause's.
+  /// The clause; nil if the problem is not about a clause.
   public var clause: ClauseID? {
     if case .clause(let id, of: _) = entry { id } else { nil }
   }

@@ -1,10 +1,10 @@
-/// A work or document that a statement of the data set rests on.
+/// A work or document on which a statement of the data set is based.
 public struct Source: Hashable, Sendable, Identifiable {
   /// The stable name.
   public let id: SourceID
   /// Author, title, place and year, as a reader would cite it.
   public let citation: String
-  /// Whether a stored text was opened; false for standard accounts and editions that were not compared.
+  /// Whether a text of it was opened; false for standard accounts and editions that were not compared.
   public let isChecked: Bool
   /// What a reader should know about it.
   public let note: String?

@@ -1,4 +1,4 @@
-/// How sure the researchers are of a statement.
+/// How certain a statement is.
 public enum Certainty: String, Hashable, Sendable, CaseIterable {
   /// Not in doubt.
   case certain
@@ -6,6 +6,6 @@ public enum Certainty: String, Hashable, Sendable, CaseIterable {
   case probable
   /// Doubtful.
   case uncertain
-  /// Denied by someone whose word counts, then or now.
+  /// Denied by an authority, then or now.
   case disputed
 }

@@ -5,7 +5,7 @@ public import MapGeometry
 /// Cost: a few words to copy; the clause's texts are shared with the register.
 public struct Claim: Hashable, Sendable, Identifiable {
   let provision: Provision
-  /// The days on which the claim holds, as far as is known: open for a public that does not know of its end.
+  /// The days on which the claim holds, as far as known: open for a public that does not know of its end.
   public let interval: DayInterval
   /// How much of the place it covers; whole in a face that the clause names.
   public let control: Control
@@ -24,15 +24,15 @@ public struct Claim: Hashable, Sendable, Identifiable {
       recognitions.isEmpty ? [] : Set(recognitions.filter { $0.holds(on: day) }.map(\.power)).sorted()
   }
 
-  /// The clause that the claim is made of.
+  /// The clause of the claim.
   public var clause: Clause { provision.clause }
   /// The clause's id.
   public var id: ClauseID { provision.clause.id }
-  /// The region that the clause names; the place asked about is it or a part of it.
+  /// The region that the clause names; the place asked about is that or a part of it.
   public var region: RegionID { provision.clause.region }
-  /// The words of the clause for a part of the region that has no id.
+  /// The clause's description of a part of the region that has no id.
   public var part: String? { provision.clause.part }
-  /// The power that holds, or that stands behind who holds.
+  /// The power that holds it, or stands behind the holder.
   public var power: PowerID { provision.clause.power }
   /// How it holds.
   public var tenure: Tenure { provision.clause.tenure }
@@ -50,15 +50,15 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public var article: String? { provision.clause.article }
   /// When the claim became public.
   public var publicFrom: EDTF { provision.publicFrom }
-  /// How sure the researchers are of it.
+  /// How certain it is.
   public var certainty: Certainty { provision.clause.certainty }
-  /// What a title rests on.
+  /// What a title is based on.
   public var layer: Layer { provision.clause.layer }
   /// The local state or body behind which the power stands.
   public var through: String? { provision.clause.through }
-  /// What it rests on.
+  /// Its sources.
   public var sources: [SourceID] { provision.sources }
-  /// The sources as a reader would cite them, in the order of ``sources``.
+  /// The citations of its sources, in the order of ``sources``.
   public var citations: [String] { provision.citations }
   /// What a reader should know.
   public var note: String? { provision.clause.note }

@@ -1,11 +1,11 @@
 import MapGeometry
 
 extension History {
-  /// The intervals into which a stretch of days falls when each has one verdict, in order and without gaps.
+  /// Splits days into intervals with one verdict each, in order and without gaps.
   ///
-  /// Two neighbours differ in a claim, in what is said of one (its secrecy, who recognised it, its end as far
-  /// as known) or in who led; ``Verdict/leadsAlike(_:)`` tells the last. Cost: a verdict for every day on
-  /// which a clause starts, ends, or becomes known.
+  /// Neighbours differ in a claim, in a property of one (its secrecy, who recognised it, its end as far as
+  /// known) or in who led; ``Verdict/leadsAlike(_:)`` checks the last. Cost: a verdict for every day on which
+  /// a clause starts, ends, or becomes known.
   public func stretches(of days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Stretch] {
     let starts = [days.start] + turns(in: days)
     var stretches: [(start: HistoricalDate, verdict: Verdict)] = []
@@ -16,14 +16,14 @@ extension History {
     return Stretch.following(stretches, through: days.end)
   }
 
-  /// How many claims ``stretches(of:knownTo:)`` looks at, day by day: a bound for its time and for what it gives.
+  /// How many claims ``stretches(of:knownTo:)`` visits, day by day: a bound on its time and its result.
   ///
-  /// Cost: in proportion to the clauses, but for a logarithm.
+  /// Cost: O(n log n) in the number of clauses.
   public func claimCount(in days: DayInterval) -> Int {
     let starts = [days.start] + turns(in: days)
     return entries.reduce(0) { sum, entry in
       let from = starts.partitioningIndex { $0 >= entry.provision.interval.start }
-      // The public may not know of an end before years have passed.
+      // The public may learn of an end only years later.
       let ends = [entry.provision.interval.end, entry.provision.clause.endPublicFrom?.latest]
       let until =
         entry.provision.clause.endPublicFrom.map { $0.latest == nil } == true || ends[0] == nil
@@ -33,13 +33,13 @@ extension History {
     }
   }
 
-  /// The days after the first on which something is said of a claim that was not said before, sorted.
+  /// The days after the first on which a property of a claim changes, sorted.
   private func turns(in days: DayInterval) -> [HistoricalDate] {
     guard days.dayCount != 1 else { return [] }
     return Set(entries.flatMap { $0.provision.turningDays(in: days) }).subtracting([days.start]).sorted()
   }
 
-  /// The days within a stretch of days, its first left out, on which another leads than on the day before.
+  /// The days of a stretch, except its first, on which the lead differs from the day before.
   public func changes(in days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [HistoricalDate] {
     let stretches = leads(of: days, knownTo: knowledge)
     return zip(stretches, stretches.dropFirst()).compactMap { before, after in
@@ -48,14 +48,14 @@ extension History {
   }
 }
 
-/// Days that follow each other and have one verdict.
+/// Consecutive days with the same verdict.
 public struct Stretch: Hashable, Sendable {
   /// The days.
   public let interval: DayInterval
   /// The verdict on each of them.
   public let verdict: Verdict
 
-  /// Stretches that follow each other up to an end.
+  /// Consecutive stretches up to an end.
   static func following(
     _ starts: [(start: HistoricalDate, verdict: Verdict)],
     through end: HistoricalDate?

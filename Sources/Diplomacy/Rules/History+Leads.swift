@@ -1,13 +1,13 @@
 import MapGeometry
 
 extension History {
-  /// The intervals into which a stretch of days falls when each has one lead, in order and without gaps: who led, who
-  /// contended, who was sovereign, which sphere would lead.
+  /// Splits days into intervals with one lead each, in order and without gaps: who led, who contended, who
+  /// was sovereign, which sphere would lead.
   ///
-  /// The verdicts hold the claims that decide and no others: of each power, tenure and control the first in the order
-  /// of precedence, and none that is asserted only. What does not decide changes nothing here. Use ``stretches(of:knownTo:)``
-  /// for everything that was in force. Cost: in proportion to the clauses that ever touched the place, but for a
-  /// logarithm, however many are in force at once.
+  /// The verdicts contain only the claims that decide: of each power, tenure and control the first in the
+  /// order of precedence, and no mere claims. Other claims change nothing here. Use
+  /// ``stretches(of:knownTo:)`` for everything that was in force. Cost: O(n log n) in the clauses that ever
+  /// touched the place, however many are in force at once.
   public func leads(of days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Stretch] {
     var candidates = Candidates(entries.filter { $0.provision.clause.tenure.rank != nil })
     var begins: [HistoricalDate: [Int]] = [:]
@@ -27,7 +27,7 @@ extension History {
     return Stretch.following(found, through: days.end)
   }
 
-  /// Every claim that is in force on some day, as it stood on the first of them, in no order.
+  /// Every claim in force on some day, as it was on the first of them, unordered.
   ///
   /// Cost: in proportion to the clauses that ever touched the place.
   public func claims(in days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Claim] {
@@ -36,7 +36,7 @@ extension History {
     }
   }
 
-  /// The claims that may decide on a day, while days go by.
+  /// The claims that may decide, as the day advances.
   private struct Candidates {
     /// Claims among which the first in the order of precedence is the only one that can decide.
     struct Kind: Hashable {
@@ -53,14 +53,14 @@ extension History {
       self.entries = entries.sorted { Precedence.comesFirst($0.provision.clause, $1.provision.clause) }
     }
 
-    /// Takes in an entry that holds from now on.
+    /// Adds an entry that holds from now on.
     mutating func add(_ index: Int) {
       let clause = entries[index].provision.clause
       let kind = Kind(power: clause.power, tenure: clause.tenure, control: entries[index].control)
       heaps[kind, default: Heap()].add(index)
     }
 
-    /// The first of each kind, after those that hold no more are let go: none of them comes back.
+    /// The first of each kind, after removing ended ones, which never return.
     mutating func claims(on day: HistoricalDate, knownTo knowledge: Knowledge) -> [Claim] {
       var claims: [Claim] = []
       for kind in Array(heaps.keys) {

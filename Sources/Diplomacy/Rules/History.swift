@@ -1,9 +1,10 @@
 public import MapGeometry
 
-/// Every clause that touches one face, or one region as a whole: what is needed to say who led there on any day.
+/// Every clause that touches one face, or one region as a whole: what is needed to find who led there on any
+/// day.
 ///
-/// Made by ``Register``; keep it when many days of one place are asked for. Cost of a verdict: one look at
-/// each clause that ever touched the place (about thirty at most) and a sort of those in force.
+/// Made by ``Register``; keep it for many days of one place. Cost of a verdict: a scan of the clauses that
+/// ever touched the place (about thirty at most) and a sort of those in force.
 public struct History: Sendable {
   /// The face or the region.
   public let region: RegionID
@@ -11,11 +12,11 @@ public struct History: Sendable {
   public let extent: Extent
   let entries: [Entry]
 
-  /// What a history is told of.
+  /// The subject of a history.
   public enum Extent: Hashable, Sendable {
-    /// One face: the ground that is of this region and of no finer one.
+    /// One face: the ground of this region and of no finer one.
     case face
-    /// The region with all its parts, of which the answer is a summary.
+    /// The region with all its parts, for which the answer is a summary.
     case wholeRegion
   }
 
@@ -47,9 +48,9 @@ public struct History: Sendable {
     Precedence.verdict(of: claims(on: day, knownTo: knowledge))
   }
 
-  /// What may have been public on the day of knowing and is counted as not public, sorted by claim.
+  /// What may have been public on the day of knowledge and is counted as not public, sorted by claim.
   ///
-  /// Only ``Knowledge/public(asOf:)`` has doubts, and only about clauses that were in force on the day.
+  /// Only ``Knowledge/public(asOf:)`` has doubts, and only about clauses in force on the day.
   public func doubts(on day: HistoricalDate, knownTo knowledge: Knowledge) -> [PublicationDoubt] {
     guard case .public = knowledge else { return [] }
     let dayOfKnowing = knowledge.dayOfKnowing(askedAbout: day)

@@ -1,19 +1,19 @@
-/// Who knows the claims that an answer may use, and on which day.
+/// Whose knowledge an answer uses, and on which day.
 ///
-/// The day of knowing is, where none is given, the day asked about. It may be later: about 1913, the public
-/// of 1940 knew more than the public of 1913. Knowledge leaves claims out; it never changes which of those
-/// that remain leads.
+/// The day of knowledge is the day asked about by default. It may be later: in 1940 the public knew more
+/// about 1913 than in 1913. Knowledge removes claims; it never changes the order of the rest.
 public enum Knowledge: Hashable, Sendable {
   /// What we know today: every claim of the register.
   case everything
-  /// What those who signed knew: each claim from its instrument's signature, at the latest from its start.
+  /// What the signatories knew: each claim from its instrument's signature, or from its start if that is
+  /// earlier.
   ///
-  /// A power that did not sign is not left out, so this is everything unless the day of knowing lies before
-  /// the day asked about.
+  /// A power that did not sign is included, so this is everything unless the day of knowledge is before the
+  /// day asked about.
   case signatories(asOf: HistoricalDate? = nil)
   /// What anybody could know: each claim from the last day of its ``Claim/publicFrom``.
   ///
-  /// A claim whose end was kept secret goes on for the public until the last day of the clause's
+  /// A claim whose end was kept secret continues for the public until the last day of the clause's
   /// ``Clause/endPublicFrom``.
   case `public`(asOf: HistoricalDate? = nil)
 

@@ -2,7 +2,7 @@
 ///
 /// By which clause does not count: a lease that is renewed changes no hands.
 public struct Lead: Hashable, Sendable {
-  /// What can be said of who leads.
+  /// The status of who leads.
   public let status: VerdictStatus
   /// The power that leads; nil when contested.
   public let power: PowerID?

@@ -1,7 +1,7 @@
-/// The place of a tenure in the order of precedence; the lower the number, the more it tells who led.
+/// The rank of a tenure in the order of precedence; a lower number comes first.
 ///
-/// Troops decide before texts, rule over people before a sphere, a sphere (the region) before a railway zone
-/// (a strip of it), and any of these before a title that says nothing about who led.
+/// Troops come before texts, rule over people before a sphere, a sphere (the region) before a railway zone (a
+/// strip of it), and all of these before a title, which says nothing about who led.
 public enum Rank: Int, Hashable, Sendable, CaseIterable {
   /// Occupation.
   case occupation = 1
@@ -16,17 +16,17 @@ public enum Rank: Int, Hashable, Sendable, CaseIterable {
   /// Suzerainty.
   case suzerainty
 
-  /// Whether two powers that hold this rank contest the place. Titles stand beside each other instead.
+  /// Whether two powers that hold this rank contest the place. Titles coexist instead.
   public var isContestable: Bool { self <= .railwayZone }
 }
 
 extension Rank: Comparable {
-  /// What leads before what follows.
+  /// Higher ranks first.
   public static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
 }
 
 extension Tenure {
-  /// The rank of the tenure; nil for a mere claim, which never leads.
+  /// The rank of the tenure; nil for the tenure `claim`, which never leads.
   public var rank: Rank? {
     switch self {
     case .occupation: .occupation

@@ -6,28 +6,28 @@ public enum Reason: Hashable, Sendable {
   case sharesHighestRank
   /// It contends: it holds the highest rank, and its source says that nobody led.
   case disputed
-  /// It contends: it stands beside a claim of the highest rank of which the source says that nobody led.
+  /// It contends: it has the same rank as a disputed claim.
   case besideDisputed(ClauseID)
   /// It contends: it is an occupation or puppet state in part, and ranks above what would lead.
   case contestsInPart
-  /// It contends: it would lead, but for another power's occupation or puppet state in part.
+  /// It contends: it would lead without another power's occupation or puppet state in part.
   case contestedInPart(by: ClauseID)
   /// It is a sphere that would lead, but no line reaches here.
   case wouldLeadIfDelimited
   /// It holds the same rank for the same power as a claim that started later.
   case succeeded(by: ClauseID)
-  /// It is a title of the same rank as one that is named first: on an act for the region, or undisputed.
+  /// It is a title of the same rank as one that comes first: based on an act for the region, or undisputed.
   case secondTitle(beside: ClauseID)
-  /// Its rank is below that of the claim that stands first.
+  /// Its rank is below that of the first claim.
   case outranked(by: ClauseID)
-  /// It is a sphere that no line brings here, and would not lead if one did.
+  /// It is an undelimited sphere, and would not lead if a line reached here.
   case undelimited
   /// It covers a part only.
   case inPart
   /// It is asserted or promised, and never leads.
   case asserted
 
-  /// Its place in the order: what leads or contends, what would, what is outranked, and what cannot lead.
+  /// Its position in the order: what leads or contends, what would, what is outranked, and what cannot lead.
   var place: Int {
     switch self {
     case .leads, .sharesHighestRank, .disputed, .besideDisputed, .contestsInPart, .contestedInPart: 0
@@ -38,7 +38,7 @@ public enum Reason: Hashable, Sendable {
     }
   }
 
-  /// The number of the rule in `Documentation/precedence.md` that puts the claim where it stands.
+  /// The number of the rule in `Documentation/precedence.md` that ranks the claim.
   public var rule: Int {
     switch self {
     case .asserted: 1
@@ -53,7 +53,7 @@ public enum Reason: Hashable, Sendable {
   /// Whether the claim decides who leads: it leads, contends, or would lead if a line brought it here.
   package var decides: Bool { place <= 1 }
 
-  /// Whether the claim is one of those that contest the place.
+  /// Whether the claim contests the place.
   public var contends: Bool { place == 0 && self != .leads }
 }
 

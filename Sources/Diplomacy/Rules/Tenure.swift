@@ -6,7 +6,7 @@ public enum Tenure: String, Hashable, Sendable, CaseIterable {
   case suzerainty
   /// Self-government under another's sovereignty; the power is the one that stands behind it.
   case autonomy
-  /// Rule over the foreign affairs, and more, of a state that goes on.
+  /// Rule over the foreign affairs, and more, of a state that continues to exist.
   case protectorate
   /// Rule as part of the power's own territory.
   case annexation
@@ -22,6 +22,6 @@ public enum Tenure: String, Hashable, Sendable, CaseIterable {
   case puppetState = "puppet-state"
   /// Rule through an allied state that is nominally free.
   case satellite
-  /// A title or a promise that is asserted and not exercised.
+  /// A title or a promise that is asserted but not exercised.
   case claim
 }

@@ -1,16 +1,16 @@
-/// What the rule of ``Precedence`` makes of the claims in force in a place on a day.
+/// The result of applying ``Precedence`` to the claims in force at a place on a day.
 public struct Verdict: Hashable, Sendable {
-  /// What can be said of who led.
+  /// The status of who led.
   public let status: VerdictStatus
-  /// Every claim with the reason for its place, in order of precedence, the predominant first.
+  /// Every claim with the reason for its rank, in order of precedence, the predominant first.
   public let standings: [Standing]
   /// The powers that contest the place, in order of precedence; empty unless contested.
   public let contenders: [PowerID]
 
   /// The claim that a careful historian would name first.
   ///
-  /// Nil when the place is contested, and where no claim in force is one that may lead, which happens only
-  /// in a register without sovereigns.
+  /// Nil if the place is contested, or if no claim in force may lead, which happens only in a register
+  /// without sovereigns.
   public var predominant: Claim? {
     guard let first = standings.first, first.reason == .leads else { return nil }
     return first.claim
@@ -19,7 +19,8 @@ public struct Verdict: Hashable, Sendable {
   /// The claims in order of precedence, the predominant first.
   public var claims: [Claim] { standings.map(\.claim) }
 
-  /// The claim whose power had the title: an annexation of the whole, else sovereignty, else suzerainty.
+  /// The claim whose power had the title: an annexation of the whole, otherwise sovereignty, otherwise
+  /// suzerainty.
   public var sovereign: Claim? {
     let titles = standings.lazy.map(\.claim).filter { $0.control != .part }
     return titles.first { $0.tenure == .annexation } ?? titles.first { $0.tenure == .sovereignty }
@@ -29,8 +30,8 @@ public struct Verdict: Hashable, Sendable {
   /// The sphere that would lead if a line brought it here; nil unless the place is undelimited.
   public var undelimited: Claim? { standings.first { $0.reason == .wouldLeadIfDelimited }?.claim }
 
-  /// How sure the verdict is: as its predominant claim; where no line brings an agreed sphere here, at most as
-  /// that sphere; where nobody leads, disputed.
+  /// The certainty of the verdict: that of its predominant claim; with an undelimited sphere, at most that of
+  /// the sphere; if nobody leads, disputed.
   public var certainty: Certainty? {
     guard status != .contested else { return .disputed }
     let order = Certainty.allCases
@@ -45,7 +46,7 @@ public struct Verdict: Hashable, Sendable {
   }
 }
 
-/// What can be said of who led in a place on a day.
+/// The status of a place on a day.
 public enum VerdictStatus: String, Hashable, Sendable, CaseIterable {
   /// One claim leads.
   case held
@@ -53,11 +54,11 @@ public enum VerdictStatus: String, Hashable, Sendable, CaseIterable {
   case contested
   /// A sphere was agreed but no line reaches here; the next claim leads instead.
   case undelimited
-  /// Nobody leads but the general sovereign.
+  /// Only the general sovereign leads.
   case unassigned
 }
 
-/// A claim and why it stands where it does in the order of precedence.
+/// A claim and the reason for its rank.
 public struct Standing: Hashable, Sendable {
   /// A claim in force on the day, to the knowledge asked for.
   public let claim: Claim

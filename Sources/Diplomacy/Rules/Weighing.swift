@@ -1,12 +1,12 @@
-/// Claims of one place and day, weighed by the rule of ``Precedence``.
+/// Claims of one place and day, ranked by ``Precedence``.
 struct Weighing {
-  /// The claims, sorted by rank and inside a rank.
+  /// The claims, sorted by rank and within a rank.
   let claims: [Claim]
   let status: VerdictStatus
 
   /// The first of the claims that may lead.
   private let first: Claim?
-  /// A claim of the highest rank of which the source says that nobody led.
+  /// A disputed claim of the highest rank.
   private let disputed: Claim?
   /// Whether two powers hold the highest rank.
   private let isShared: Bool
@@ -37,7 +37,7 @@ struct Weighing {
     }
   }
 
-  /// Why the claim, one of those weighed, leads, contends or does neither.
+  /// Why one of these claims leads, contends or does neither.
   func reason(for claim: Claim) -> Reason {
     guard let rank = claim.tenure.rank else { return .asserted }
     if let disputed {

@@ -1,18 +1,17 @@
 import CSQLite
 import MapGeometry
 
-/// A database that SQLite has open; every statement made with it keeps it alive.
+/// An open SQLite database; every statement made with it keeps it alive.
 ///
 /// Used by one thread during one operation, never handed out.
 @safe
 final class Connection {
   private let database: OpaquePointer
 
-  /// Opens a file for reading and nothing else: SQLite takes no lock, looks for no log, and trusts nothing that
-  /// the file's schema says.
+  /// Opens a file read-only: SQLite takes no lock, looks for no log, and does not trust the file's schema.
   ///
-  /// Views, triggers and functions of the schema never run: the connection refuses every action but reading
-  /// tables. A value or a statement is at most as long as the file could make it.
+  /// Views, triggers and functions of the schema never run: the connection refuses every action except
+  /// reading tables. A value or a statement is at most as long as the file allows.
   init(reading path: String, size: Int) throws(LayerError) {
     unsafe database = try Connection.opened(
       Connection.address(of: path),
@@ -26,7 +25,7 @@ final class Connection {
       let result = unsafe spheres_sqlite3_switch(database, which, isOn ? 1 : 0)
       guard result == SQLITE_OK else { throw error(in: "set up a connection", file: path) }
     }
-    // A text kept as UTF-16 can grow by half when it is handed over as UTF-8.
+    // A text stored as UTF-16 can grow by half when converted to UTF-8.
     let longest = CInt(clamping: max(2 * size, 1_000_000))
     for limit in [SQLITE_LIMIT_LENGTH, SQLITE_LIMIT_SQL_LENGTH] {
       _ = unsafe sqlite3_limit(database, limit, longest)
@@ -48,7 +47,7 @@ final class Connection {
     unsafe database = try Connection.opened(":memory:", flags, nil)
   }
 
-  // A statement that is still there keeps the database open until it goes.
+  // A remaining statement keeps the database open.
   deinit { unsafe sqlite3_close_v2(database) }
 
   private static func opened(
@@ -66,7 +65,7 @@ final class Connection {
     return unsafe database
   }
 
-  /// The address of a file that nobody changes meanwhile, with what has a meaning in an address written out.
+  /// The URI of a file that nobody changes meanwhile, percent-encoded.
   private static func address(of path: String) -> String {
     var address = "file:"
     for byte in path.utf8 {
@@ -82,14 +81,14 @@ final class Connection {
     return address + "?immutable=1"
   }
 
-  /// A statement that has been prepared and not run.
+  /// A prepared statement that has not been run.
   func prepared(_ sql: String) -> OpaquePointer? {
     var statement: OpaquePointer?
     let result = unsafe sqlite3_prepare_v2(database, sql, CInt(sql.utf8.count), &statement, nil)
     return unsafe result == SQLITE_OK ? statement : nil
   }
 
-  /// What SQLite last complained about, as an error.
+  /// SQLite's last error message, as an error.
   func error(in operation: String, file: String?, layer: String? = nil) -> LayerError {
     let words = unsafe String(cString: sqlite3_errmsg(database))
     return LayerError(.library, file: file, layer: layer, found: words, expected: "to \(operation)")

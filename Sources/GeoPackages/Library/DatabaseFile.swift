@@ -1,13 +1,13 @@
 import MapGeometry
 import SystemCalls
 
-/// A file whose size and state have been looked at before SQLite opens it.
+/// A file whose size and state were checked before SQLite opens it.
 struct DatabaseFile {
   let path: String
   let size: Int
 
-  /// - Throws: A file that is not there, no plain file, greater than `limit` bytes, or with changes beside it
-  ///   that it does not have yet.
+  /// - Throws: A file that is missing, not regular, larger than `limit` bytes, or with unmerged changes
+  ///   beside it.
   init(_ path: String, limit: Int) throws(LayerError) {
     do throws(FileError) {
       size = try RegularFile(path, atMost: limit).size
@@ -28,7 +28,7 @@ struct DatabaseFile {
 }
 
 extension LayerError {
-  /// What was refused when a file was to be read or written.
+  /// A failure to read or write a file.
   init(_ error: FileError, to operation: String) {
     let kind: LayerProblem.Kind =
       switch error.kind {

@@ -1,8 +1,9 @@
 import MapGeometry
 
-/// How many bytes of values may still be read: a file has no more of them than its size.
+/// How many bytes of values may still be read: at most the size of the file.
 ///
-/// In a file that lies, many pages of a table may be one and the same, and a few kilobytes give rows without end.
+/// In a malicious file many pages of a table may be the same page, so that a few kilobytes yield endless
+/// rows.
 struct ReadingBudget {
   private let file: String
   private let size: Int
@@ -18,7 +19,7 @@ struct ReadingBudget {
     left = file.size + file.size / 2
   }
 
-  /// Takes off a row whose values have so many bytes.
+  /// Subtracts a row whose values have that many bytes.
   mutating func spend(_ bytes: Int, layer: String? = nil) throws(LayerError) {
     left -= ReadingBudget.leastOfRow + bytes
     guard left >= 0 else {

@@ -1,13 +1,13 @@
 import CSQLite
 import MapGeometry
 
-/// A statement of SQL that is under way; given back when it goes out of scope.
+/// A running SQL statement; finalized on deinit.
 @safe struct Statement: ~Copyable {
   private let statement: OpaquePointer
   private let connection: Connection
   private let file: String?
 
-  /// How a value lies in the row that was read last.
+  /// The storage class of a value in the current row.
   enum Storage {
     case null, integer, number, text, bytes
   }
@@ -23,7 +23,7 @@ import MapGeometry
 
   deinit { unsafe sqlite3_finalize(statement) }
 
-  /// Goes to the next row; false when there is none.
+  /// Goes to the next row; false if there is none.
   func next() throws(LayerError) -> Bool {
     switch unsafe sqlite3_step(statement) {
     case SQLITE_ROW: return true
@@ -39,7 +39,7 @@ import MapGeometry
     unsafe sqlite3_clear_bindings(statement)
   }
 
-  /// How the value of a column lies in this row, columns counted from 0.
+  /// The storage class of a column in this row, columns counted from 0.
   func storage(_ column: Int) -> Storage {
     switch unsafe sqlite3_column_type(statement, CInt(column)) {
     case SQLITE_INTEGER: .integer
@@ -60,7 +60,7 @@ import MapGeometry
 
   func number(_ column: Int) -> Double { unsafe sqlite3_column_double(statement, CInt(column)) }
 
-  /// The bytes of a value; those of a text are UTF-8 unless the file lies.
+  /// The bytes of a value; those of a text should be UTF-8 but may not be.
   func bytes(_ column: Int) -> [UInt8] {
     let column = CInt(column)
     let start =
@@ -70,7 +70,7 @@ import MapGeometry
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: unsafe start == nil ? 0 : Int(count)))
   }
 
-  /// A text; nil when the value is none or is not valid.
+  /// A text; nil if the value is missing or invalid.
   func text(_ column: Int) -> String? {
     guard storage(column) == .text else { return nil }
     return String(validating: bytes(column), as: UTF8.self)

@@ -2,9 +2,10 @@ import MapFormats
 import MapGeometry
 
 extension ShapeBytes {
-  /// The bytes of a shape in a layer: header with the box of the shape, then well-known binary, little end first.
+  /// The bytes of a shape in a layer: header with the box of the shape, then well-known binary,
+  /// little-endian.
   ///
-  /// Lines and areas are written as multi-shapes, whether they have one part or several, for a table has one type.
+  /// Lines and areas are written as multi-part shapes, even with one part, because a table has one type.
   static func bytes(of geometry: Geometry) -> [UInt8] {
     let box = geometry.boundingBox
     var header = [UInt8(ascii: "G"), UInt8(ascii: "P"), 0, box == nil ? 0b0001_0001 : 0b0000_0011]

@@ -1,9 +1,9 @@
 import MapGeometry
 
-/// Reads the shape in a row of a GeoPackage: a header of its own, then well-known binary as ISO has it.
+/// Reads the shape in a row of a GeoPackage: the format's header, then ISO well-known binary.
 ///
-/// Every count is compared with the bytes that are left before anything is reserved for it; collections nest no
-/// deeper than eight.
+/// Every count is compared with the remaining bytes before anything is allocated; collections nest at most
+/// eight deep.
 struct ShapeBytes {
   private let bytes: [UInt8]
   private var place = 0
@@ -19,7 +19,7 @@ struct ShapeBytes {
     self.bytes = bytes
   }
 
-  /// The shape, whose header has to name that coordinate system.
+  /// The shape, whose header must name that coordinate system.
   mutating func shape(system: Int) throws(LayerProblem) -> Result {
     let isEmpty = try readHeader(system: system)
     var result = Result()
@@ -60,7 +60,7 @@ struct ShapeBytes {
     guard envelope <= 4 else { throw LayerProblem(.shape, "envelope code \(envelope)", "0 to 4") }
     place = 4
     let found = Int(Int32(bitPattern: try integer(isLittle: flags & 1 == 1)))
-    // Many programs leave the number out in the shapes, which is that of no system.
+    // Many programs write no system number in the shapes.
     guard found == system || found == 0 || found == -1 else {
       throw LayerProblem(.projection, "coordinate system \(found)", "\(system), as the layer says")
     }
@@ -72,7 +72,7 @@ struct ShapeBytes {
     return flags & 0b0001_0000 != 0
   }
 
-  /// Reads a shape of one of the kinds that well-known binary numbers so; nil for an empty one.
+  /// Reads a shape of one of the kinds with these numbers in well-known binary; nil for an empty one.
   private mutating func readShape(
     kinds: ClosedRange<Int>,
     depth: Int = 0,
@@ -111,7 +111,7 @@ struct ShapeBytes {
     }
   }
 
-  /// The areas of a collection, else its only part; others are left out.
+  /// The areas of a collection, otherwise its only part; others are left out.
   private mutating func collection(
     _ layout: Layout,
     depth: Int,
@@ -134,7 +134,7 @@ struct ShapeBytes {
     return areas.isEmpty ? nil : Geometry(areas.flatMap(\.polygons))
   }
 
-  /// How numbers lie: their byte order, and how many bytes a position with its heights and measures takes.
+  /// The byte order, and the size of a position including Z and M values.
   private struct Layout {
     let isLittle: Bool
     let size: Int
@@ -153,7 +153,7 @@ struct ShapeBytes {
     return parts
   }
 
-  /// A single position in a list is a point; several have no place here.
+  /// A single position in a list is a point; several are not supported.
   private mutating func points(_ layout: Layout, _ degenerate: inout [LayerProblem]) throws(LayerProblem)
     -> Geometry?
   {
@@ -165,7 +165,7 @@ struct ShapeBytes {
     return parts.first
   }
 
-  /// A point; one whose coordinates are no numbers is empty.
+  /// A point; one with NaN coordinates is empty.
   private mutating func point(_ layout: Layout) throws(LayerProblem) -> Position? {
     guard bytes.count - place >= layout.size else {
       throw LayerProblem(.shape, (bytes.count - place).counted("byte"), "the \(layout.size) of a position")
@@ -240,7 +240,7 @@ struct ShapeBytes {
     }
   }
 
-  /// A count of parts, each of which takes at least so many bytes.
+  /// A count of parts, each of which takes at least that many bytes.
   private mutating func count(_ layout: Layout, each size: Int) throws(LayerProblem) -> Int {
     let count = Int(try integer(isLittle: layout.isLittle))
     let left = bytes.count - place

@@ -1,18 +1,18 @@
 import MapGeometry
 
-/// The tables of a GeoPackage that tell what it holds.
+/// The tables of a GeoPackage that list its contents.
 struct ContentsReading {
   let connection: Connection
   let file: DatabaseFile
 
-  /// A layer as the list of contents has it.
+  /// A layer as listed in the contents.
   struct Entry {
     let name: String
     let title: String
     let summary: String
   }
 
-  /// The layers of features, in the order of the list of contents; nothing else is known of them yet.
+  /// The layers of features, in the order of the list of contents; nothing else is known about them yet.
   func entries(_ budget: inout ReadingBudget) throws(LayerError) -> [Entry] {
     try checkPlain("gpkg_contents", layer: nil)
     var entries: [Entry] = []
@@ -30,7 +30,7 @@ struct ContentsReading {
     return entries
   }
 
-  /// What the other tables say of a layer; those that nobody asks for are not judged.
+  /// The entries of the other tables for a layer; layers that are not asked for are not checked.
   func layer(_ entry: Entry, _ budget: inout ReadingBudget) throws(LayerError) -> LayerContents {
     for table in ["gpkg_geometry_columns", "gpkg_spatial_ref_sys"] { try checkPlain(table, layer: nil) }
     try checkPlain(entry.name, layer: entry.name)
@@ -46,7 +46,7 @@ struct ContentsReading {
     )
   }
 
-  /// Refuses a table that is not there, and a view or a table of an extension in its place.
+  /// Refuses a missing table, and a view or a table of an extension in its place.
   private func checkPlain(_ table: String, layer: String?) throws(LayerError) {
     let entry = try statement("SELECT type, rootpage FROM sqlite_schema WHERE name = ?1 COLLATE NOCASE")
     entry.bind(1, text: table)
@@ -84,7 +84,7 @@ struct ContentsReading {
     case "POINT", "MULTIPOINT": type = .point
     case "LINESTRING", "MULTILINESTRING": type = .line
     case "POLYGON", "MULTIPOLYGON": type = .polygon
-    // Most layers that are said to hold curves or surfaces hold lines and polygons; each shape tells.
+    // Most layers declared as curves or surfaces contain lines and polygons; each shape is checked.
     case "GEOMETRY", "GEOMETRYCOLLECTION", "CURVEPOLYGON", "MULTISURFACE", "SURFACE", "CIRCULARSTRING",
       "COMPOUNDCURVE", "MULTICURVE", "CURVE":
       type = nil
@@ -126,7 +126,7 @@ struct ContentsReading {
     }
     let objections = definitions.compactMap { ReferenceSystem.objection(to: $0) }
     let isCoded = ReferenceSystem.objection(to: code) == nil
-    // What another maker numbers is what its definition says.
+    // A system numbered by another organization is judged by its definition.
     let isElsewhere = !["EPSG", "OGC"].contains(organization) && !definitions.isEmpty
     if isCoded || isElsewhere, objections.isEmpty { return }
     let path = file.path.shellWord

@@ -3,7 +3,7 @@ enum FileTables {
   /// The number of WGS 84 in degrees.
   static let system = 4326
 
-  /// What makes the file a GeoPackage, and the tables that tell what it holds.
+  /// The statements that make the file a GeoPackage, and its tables of contents.
   static let statements = [
     "PRAGMA application_id = 1196444487",
     "PRAGMA user_version = 10300",
@@ -45,7 +45,7 @@ enum FileTables {
     """,
   ]
 
-  /// The table in which QGIS looks for the style of a layer; as QGIS makes it, but without a clock.
+  /// The table in which QGIS stores the style of a layer; as QGIS creates it, but without the current time.
   static let styles = """
     CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), \
     f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), \

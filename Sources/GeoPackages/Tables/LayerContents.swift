@@ -1,6 +1,6 @@
 import MapGeometry
 
-/// What the tables of the format say of a layer, before a row of it is read.
+/// The entries for a layer in the tables of the format, before its rows are read.
 struct LayerContents {
   let name: String
   let title: String

@@ -1,10 +1,10 @@
 import MapGeometry
 
 extension LayerField.ValueType {
-  /// The type that a column's declaration stands for; nil for bytes and for what no property can hold.
+  /// The type of a column's declaration; nil for bytes and other types that no property can store.
   ///
-  /// The format's own names first; then SQLite's rule of what a name contains, for columns that other programs
-  /// declared as they liked. A moment is read as the text that the file has.
+  /// The format's own names first; then SQLite's affinity rules, for columns declared differently by other
+  /// programs. A moment is read as the text that the file has.
   init?(declared declaration: String) {
     let words = declaration.uppercased()
     let name = words.prefix { $0 != "(" }.filter { !$0.isWhitespace }

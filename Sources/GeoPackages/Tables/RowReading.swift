@@ -6,7 +6,7 @@ struct RowReading {
   let columns: TableColumns
   let file: String
 
-  /// The feature of the row that the statement is at; nil, with what is wrong, when it is none.
+  /// The feature of the current row; nil, with the problems, if it is invalid.
   func feature(
     of statement: borrowing Statement,
     row: Int,
@@ -51,7 +51,7 @@ struct RowReading {
     return Feature(id: String(number), properties: properties, geometry: geometry)
   }
 
-  /// The value of a column; of a number or a text it has to be what the field's type says.
+  /// The value of a column; a number or a text must match the field's type.
   private func value(
     of statement: borrowing Statement,
     _ column: Int,

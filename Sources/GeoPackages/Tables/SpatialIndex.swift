@@ -1,7 +1,7 @@
 /// The spatial index of a layer: the extension `gpkg_rtree_index` of the format.
 ///
 /// The triggers keep the index right when a program edits the layer; they use functions that every program
-/// which may edit a GeoPackage brings along.
+/// that edits GeoPackages provides.
 struct SpatialIndex {
   let table: String
 

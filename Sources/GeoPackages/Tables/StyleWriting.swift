@@ -1,6 +1,6 @@
 import MapGeometry
 
-/// Writes the styles of layers into the table in which QGIS looks for them; no table when there are none.
+/// Writes the styles of layers into QGIS's table; no table if there are none.
 struct StyleWriting {
   let layers: [GeoPackageLayer]
   let lastChange: String

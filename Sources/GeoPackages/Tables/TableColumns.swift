@@ -2,14 +2,14 @@ import MapGeometry
 
 /// The columns of a layer's table: the row's number, the shape, and the fields.
 struct TableColumns {
-  /// The column that is the row's number; nil for a table without one.
+  /// The column with the row number; nil for a table without one.
   let key: String?
   let geometry: String
   let fields: [LayerField]
-  /// The names of the fields that matter; nil for all.
+  /// The names of the fields needed; nil for all.
   let asked: Set<String>?
 
-  /// - Throws: A table without its column of shapes, and a column that is asked for and that no property can hold.
+  /// - Throws: A table without its column of shapes, and a requested column that no property can store.
   init(
     of contents: LayerContents,
     asked: Set<String>?,
@@ -70,8 +70,8 @@ struct TableColumns {
     self.asked = asked
   }
 
-  /// The statement that reads every row: its number or null, the shape, then the fields; null for those that nobody
-  /// asks for.
+  /// The statement that reads every row: its number or null, the shape, then the fields; null for those not
+  /// asked for.
   func selection(from table: String) -> String {
     let columns =
       [key?.quoted ?? "NULL", geometry.quoted]

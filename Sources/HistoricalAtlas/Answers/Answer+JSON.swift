@@ -5,7 +5,7 @@ import MapGeometry
 extension Answer {
   /// The answer as the command prints it, in the order of the contract.
   ///
-  /// Where the verdict changes within the period, `answers` has one entry for each stretch of days instead of
+  /// If the verdict changes within the period, `answers` has one entry for each stretch of days instead of
   /// `predominant` and `claims`.
   public var json: JSONValue {
     var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
@@ -32,7 +32,7 @@ extension Answer {
 }
 
 extension Place {
-  /// The place that was taken for a name, as answers have it: its id, its name of the time and that of today.
+  /// The place found for a name, as in answers: its id, its historical and its modern name.
   public var taken: JSONValue {
     ["id": .string(id), "name": .string(periodName), "modern": .string(modernName)]
   }
@@ -72,7 +72,7 @@ extension Claim {
     ]
   }
 
-  /// The claim with everything that is known of it.
+  /// The claim with everything known about it.
   public var json: JSONValue {
     var object: JSONObject = [
       "id": .string(id.name),

@@ -1,27 +1,27 @@
 public import Diplomacy
 public import MapGeometry
 
-/// Who held a position in a period, how sure that is, and how near the next border lies.
+/// Who held a position in a period, how certain that is, and how near the next border is.
 public struct Answer: Hashable, Sendable {
   /// The position asked about.
   public let position: Position
-  /// The place whose name was asked about; nil when the position was.
+  /// The place that was asked for by name; nil for a position.
   public var place: Place?
   /// The days asked about.
   public let period: DatePeriod
   /// Where the position lies; nil when it is off the map.
   public let ground: Ground?
-  /// What is said of it.
+  /// The finding.
   public let finding: Finding
-  /// The nearest border across which another leads on the first day; off the map, the border within whose doubt the
-  /// position lies; nil when there is none.
+  /// The nearest border across which another power leads on the first day; off the map, the border whose
+  /// uncertainty covers the position; nil if there is none.
   public let border: BorderDistance?
-  /// The railways near by on the first day, nearest first.
+  /// The nearby railways on the first day, nearest first.
   public let railways: [NearbyRailway]
-  /// What a careful reader should be told.
+  /// Warnings for a careful reader.
   public let warnings: [Warning]
 
-  /// What is said of a position.
+  /// The finding for a position.
   public enum Finding: Hashable, Sendable {
     /// The position is off the map.
     case outside
@@ -35,7 +35,7 @@ public struct Answer: Hashable, Sendable {
     case changed([Stretch])
   }
 
-  /// The word for the finding, as the command and its files have it.
+  /// The word for the finding in the command's output and files.
   public var status: String {
     switch finding {
     case .outside: "outside"
@@ -46,7 +46,7 @@ public struct Answer: Hashable, Sendable {
     }
   }
 
-  /// The verdict when one holds on every day asked about.
+  /// The verdict if one holds on every day asked about.
   public var verdict: Verdict? {
     if case .constant(let verdict) = finding { verdict } else { nil }
   }

@@ -18,8 +18,8 @@ extension Atlas {
 
   /// Who held a position on any day of a period.
   ///
-  /// Days of the period that lie off the calendar of the data set are left out; when none is left, the
-  /// finding is `before` or `after`.
+  /// Days of the period off the calendar of the data set are left out; if none is left, the finding is
+  /// `before` or `after`.
   public func answer(
     at position: Position,
     in period: DatePeriod,

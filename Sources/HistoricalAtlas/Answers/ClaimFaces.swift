@@ -10,10 +10,10 @@ public struct ClaimFaces: Hashable, Sendable {
 }
 
 extension Atlas {
-  /// Every claim in force on a day, in the order in which a map draws them: in every face what leads lies on top.
+  /// Every claim in force on a day, in drawing order: in every face the lead is on top.
   ///
-  /// Where the faces leave a choice, the claims come by how deep they lie where they lie highest, then by
-  /// region and id. Should two claims each lie above the other, in different faces, that choice decides.
+  /// Where the faces leave a choice, the claims are ordered by their smallest depth in any face, then by
+  /// region and id. If two claims are each above the other, in different faces, this order decides.
   public func claims(in snapshot: Snapshot) -> [ClaimFaces] {
     var depths: [ClauseID: (claim: Claim, faces: [Int: Int])] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
@@ -30,8 +30,8 @@ extension Atlas {
     }
   }
 
-  /// The order in which claims are drawn that come by choice as they are given, each with its depth in its faces: the
-  /// first by choice of those below which none is left to be drawn.
+  /// The drawing order of claims that are given in preferred order, each with its depth in its faces:
+  /// repeatedly the first claim with no undrawn one below it.
   private static func drawingOrder(of depths: [[Int: Int]]) -> [Int] {
     var faces: [Int: [Int]] = [:]
     for (place, ofClaim) in depths.enumerated() {
@@ -40,7 +40,7 @@ extension Atlas {
     for face in faces.keys {
       faces[face]?.sort { (depths[$0][face] ?? 0, $0) < (depths[$1][face] ?? 0, $1) }
     }
-    // In how many of its faces another lies below a claim.
+    // In how many of its faces another claim is below a claim.
     var covering = depths.map(\.count)
     for lowest in faces.values.compactMap(\.last) { covering[lowest] -= 1 }
     var free = Heap(depths.indices.filter { covering[$0] == 0 })

@@ -2,7 +2,7 @@ import Diplomacy
 public import MapFormats
 import MapGeometry
 
-/// An answer taken apart: where the position lies and why, and why each claim stands where it does.
+/// The derivation of an answer: where the position lies and why, and why each claim is ranked where it is.
 public struct Derivation: Sendable {
   let answer: Answer
   let atlas: Atlas
@@ -19,7 +19,7 @@ public struct Derivation: Sendable {
     return (border, distance, border.step(distance.step))
   }
 
-  /// The text of the article on which a claim rests, in our words.
+  /// The text of the article behind a claim, in our words.
   func article(of claim: Claim) -> Article? {
     atlas.register.instrument(claim.instrument)?.articles.first { $0.id == claim.article }
   }

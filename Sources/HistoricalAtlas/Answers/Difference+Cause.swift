@@ -1,20 +1,20 @@
 public import Diplomacy
 
 extension Difference {
-  /// What brought it about that a piece of ground changed hands.
+  /// Why a piece of ground changed hands.
   public enum Cause: Hashable, Sendable {
-    /// A claim that is in force after and was not before.
+    /// A claim that is in force after but not before.
     case begun(Claim)
     /// A claim that decided before and ended in between.
     case ended(Claim)
-    /// A claim that decided before and, without having ended, is not there after: it is not yet made, or not
+    /// A claim that decided before and is absent after without having ended: it does not exist yet, or is not
     /// known.
     case absent(Claim)
 
     /// The cause of the change from one verdict to another; nil when no deciding claim began or ended.
     ///
-    /// It is what began; but what ended, where only the general title is left, or where what began rests on an
-    /// instrument from before that leads again.
+    /// It is the claim that began; but the one that ended if only the general title is left, or if the new
+    /// lead comes from an earlier instrument.
     init?(
       from before: (day: HistoricalDate, verdict: Verdict),
       to after: (day: HistoricalDate, verdict: Verdict),
@@ -37,7 +37,7 @@ extension Difference {
       }
     }
 
-    /// The instrument behind the change: that of the claim, or the one that ended it; nil when that is not said.
+    /// The instrument behind the change: that of the claim, or the one that ended it; nil if not recorded.
     public var instrument: InstrumentID? {
       switch self {
       case .begun(let claim), .absent(let claim): claim.instrument
@@ -45,7 +45,7 @@ extension Difference {
       }
     }
 
-    /// The first claim that leads, contends or would lead by one verdict, and that the other does not have.
+    /// The first claim that leads, contends or would lead in one verdict and is not in the other.
     private static func deciding(_ verdict: Verdict, without other: Verdict) -> Claim? {
       let known = Set(other.claims.map(\.id))
       return verdict.standings.first { $0.reason.decides && !known.contains($0.claim.id) }?.claim

@@ -20,7 +20,7 @@ public struct Difference: Sendable {
     public let to: Lead
     /// The claim that leads after; nil when contested.
     public let claim: Claim?
-    /// What brought the change about; nil when no claim began or ended that decides here.
+    /// The cause of the change; nil if no deciding claim began or ended.
     public let cause: Cause?
     /// The geodesic area in square kilometres.
     public let squareKilometres: Double
@@ -81,8 +81,8 @@ extension Difference {
 
   /// What each power lost and gained, sorted by power; nobody (contested ground) comes first.
   ///
-  /// Each piece of ground is rounded before it is added, so that the sums of what is printed agree: all
-  /// gains together are all losses together.
+  /// Each piece of ground is rounded before it is added, so that the printed sums agree: total gains equal
+  /// total losses.
   ///
   /// - Parameter unit: What areas are rounded to, in square kilometres.
   public func balances(roundedTo unit: Double) -> [Balance] {

@@ -1,7 +1,7 @@
 public import Diplomacy
 
 extension Stretch {
-  /// What a stretch of days brings: the claims that began, ended or are seen in another light since the one before.
+  /// What a stretch of days brings: the claims that began, ended or changed since the previous one.
   public struct Turn: Sendable {
     /// The days with their verdict.
     public let stretch: Stretch
@@ -9,7 +9,7 @@ extension Stretch {
     public let begun: [Claim]
     /// The claims that ended.
     public let ended: [Claim]
-    /// The claims that go on, as they were and as they are, when something said of them is different.
+    /// The claims that continue, as they were and as they are, if something about them changed.
     public let altered: [(before: Claim, now: Claim)]
 
     init(_ before: Verdict?, _ stretch: Stretch) {

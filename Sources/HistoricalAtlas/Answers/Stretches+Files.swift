@@ -5,7 +5,7 @@ package import MapGeometry
 extension Atlas {
   /// Every change at a position as JSON.
   ///
-  /// - Parameter place: The place whose name was asked about, if one was.
+  /// - Parameter place: The place that was asked for by name, if any.
   package func json(of stretches: [Stretch], at position: Position, _ place: Place?) -> JSONValue {
     var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
     if let place { object["place"] = place.taken }

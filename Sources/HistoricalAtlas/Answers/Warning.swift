@@ -1,15 +1,15 @@
 public import Diplomacy
 
-/// Something that a careful reader of an answer should be told.
+/// A warning for a careful reader of an answer.
 public enum Warning: Hashable, Sendable {
-  /// The position is nearer to the deciding border than that border is known.
+  /// The position is closer to the deciding border than that border's uncertainty.
   case nearBorder(BorderDistance)
   /// The position lies exactly on a border; the rule for borders chose its face.
   case onBorder
-  /// Whether a claim was public on the day of knowing is in doubt.
+  /// It is doubtful whether a claim was public on the day of knowledge.
   case publication(PublicationDoubt)
 
-  /// A word that scripts can rely on.
+  /// A stable code for scripts.
   public var code: String {
     switch self {
     case .nearBorder: "near-border"

@@ -8,21 +8,21 @@ public struct BaseMap: Hashable, Sendable {
   public var lakes: [Polygon]
   /// The rivers, in the order in which they are drawn.
   public var rivers: [River]
-  /// What the base map was cut out of the world by; nil when it has all of it.
+  /// The box of the base map; nil if it covers the world.
   public var extent: BoundingBox?
-  /// The names of seas, rivers and land that is no region.
+  /// The names of seas, rivers and land outside the regions.
   public var names: GeographicNames
 
   /// A river of the base map.
   public struct River: Hashable, Sendable {
     /// The pieces of its course.
     public var lines: [LineString]
-    /// How great it is.
+    /// Its rank.
     public var rank: Rank
     /// Its number in Natural Earth, from 0 to 2³² - 1; nil for a river without one.
     public var number: Int?
 
-    /// How great a river is, greatest first.
+    /// The rank of a river, largest first.
     public enum Rank: String, CaseIterable, Sendable {
       /// A great river of the continent.
       case major

@@ -5,11 +5,12 @@ extension Atlas {
   /// The ids of the lines that are coast.
   var coasts: Set<String> { Set(borders.filter { $0.kind == .coast }.map(\.id)) }
 
-  /// The nearest arc across which another leads: another power, another tenure, or nobody of the data set.
+  /// The nearest arc across which the lead differs: another power, another tenure, or nobody in the data set.
   ///
-  /// For a position inside, the coast is none: beyond it nobody is asked about. For one outside it is the nearest
-  /// arc with ground behind it, coasts too, when the position is nearer to it than it is known: if the true line
-  /// runs beyond the position, somebody held it. Farther away nothing decides.
+  /// For a position inside, coasts do not count: beyond them nobody is asked about. For one outside it is the
+  /// nearest arc with ground behind it, coasts included, if the position is closer to it than its
+  /// uncertainty: if the true line runs beyond the position, somebody held it. Farther away no border
+  /// decides.
   func nearestBorder(
     to position: Position,
     in ground: Ground?,
@@ -44,13 +45,13 @@ extension Atlas {
 }
 
 extension Arc {
-  /// Whether the arc is coast: it was drawn by one, and no ground lies across it, as it may where land is cut at
-  /// the antimeridian.
+  /// Whether the arc is coast: its origin is a coast, and no ground lies across it, as it may where land is
+  /// cut at the antimeridian.
   func isCoast(_ coasts: Set<String>) -> Bool { sides.isFrontier && coasts.contains(origin.line) }
 }
 
 extension ArcSides {
-  /// Whether the map ends here: ground on one side and none on the other.
+  /// Whether the map ends here: ground on one side only.
   var isFrontier: Bool { (left == nil) != (right == nil) }
 
   /// Whether something that is said of each face is not the same on both sides; where the map ends it is not.
@@ -69,7 +70,7 @@ extension BorderDistance {
     self.across = across
   }
 
-  /// The distance of a position outside the map; nil when it is not in doubt which side it lies on.
+  /// The distance of a position outside the map; nil if there is no doubt on which side it lies.
   init?(fromOutside origin: ArcOrigin, _ nearest: NearestPosition, across: RegionID?) {
     self.init(origin, nearest, across: across)
     if !isNear { return nil }

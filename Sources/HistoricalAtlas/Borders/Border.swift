@@ -1,22 +1,22 @@
 public import Diplomacy
 
-/// A line of a data set: what it is called, what it is, what drew it, and what its steps say.
+/// A line of a data set: its names, its kind, its instrument, and its steps.
 public struct Border: Hashable, Sendable, Identifiable {
   /// The id, by which arcs name it as their origin.
   public let id: String
-  /// The name for people.
+  /// The display name.
   public let name: String
-  /// A short name to write along its course; nil for lines that maps do not name.
+  /// A short name to write along its course; nil for lines that maps do not label.
   public let label: String?
   /// What kind of line it is.
   public let kind: Kind
-  /// The id of the instrument that words it; nil when none does.
+  /// The id of the instrument that words it; nil if there is none.
   public let instrument: InstrumentID?
   /// The article of the instrument.
   public let article: String?
   /// The ids of the sources.
   public let sources: [SourceID]
-  /// How sure the line is.
+  /// How certain the line is.
   public let certainty: Certainty
   /// Doubts and explanations.
   public let note: String?
@@ -33,9 +33,9 @@ public struct Border: Hashable, Sendable, Identifiable {
     case frontier
     /// A limit of provinces.
     case provincialLimit = "provincial-limit"
-    /// A limit of leagues, districts or other administration.
+    /// A limit of leagues, districts or other administrative units.
     case administrativeLimit = "administrative-limit"
-    /// No limit by itself: it closes a face that has to be told apart.
+    /// Not a limit: it closes a face that must be distinguished.
     case helper
   }
 

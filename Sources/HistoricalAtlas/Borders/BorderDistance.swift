@@ -13,6 +13,6 @@ public struct BorderDistance: Hashable, Sendable {
   /// The region on the other side, for a position outside the map; nil for one inside, which has a region itself.
   public let across: RegionID?
 
-  /// Whether the position is nearer to the border than the border is known.
+  /// Whether the position is closer to the border than its uncertainty.
   public var isNear: Bool { kilometres < uncertaintyInKilometres }
 }

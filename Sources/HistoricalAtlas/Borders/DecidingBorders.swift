@@ -4,8 +4,8 @@ public import MapGeometry
 /// The nearest border that decides, for millions of positions.
 ///
 /// It answers as ``Answer/border`` of `answer(at:in:knownTo:)` does, to the last bit. The arcs are indexed once,
-/// and for each stretch of days it is known which of them decide. Use `answer` for a single position: this takes
-/// some 20 milliseconds to make, and then a few microseconds a position. A value; threads may share it.
+/// with the deciding arcs for each stretch of days. Use `answer` for a single position: this takes some 20
+/// milliseconds to make, and then a few microseconds per position. A value; threads may share it.
 public struct DecidingBorders: Sendable {
   private let index: ArcIndex
   private let locator: Locator
@@ -19,13 +19,13 @@ public struct DecidingBorders: Sendable {
   /// The kinds of arcs at which the map ends.
   private let ends: ArcKinds
 
-  /// What makes the kind of an arc.
+  /// What determines the kind of an arc.
   private struct Kind: Hashable {
     let sides: ArcSides
     let isCoast: Bool
   }
 
-  /// Makes ready the borders of an atlas.
+  /// Prepares the borders of an atlas.
   public init(_ atlas: Atlas, knownTo knowledge: Knowledge = .everything) {
     let coasts = atlas.coasts
     let arcKinds = atlas.coverage.arcs.map { Kind(sides: $0.sides, isCoast: $0.isCoast(coasts)) }
@@ -62,8 +62,9 @@ public struct DecidingBorders: Sendable {
     self.starts = starts
   }
 
-  /// The nearest border to a position across which another leads, on the first day of a period that has answers;
-  /// for a position off the map, the border within whose doubt it lies; nil when no day has, or no border decides.
+  /// The nearest border to a position across which another power leads, on the first day of a period that has
+  /// answers; for a position off the map, the border whose uncertainty covers it; nil if no day has answers
+  /// or no border decides.
   public func nearest(to position: Position, in period: DatePeriod) -> BorderDistance? {
     guard period.first <= calendar.last, calendar.first <= period.last else { return nil }
     guard locator.label(at: position).face != nil else {

@@ -3,7 +3,8 @@ public import MapFormats
 import MapGeometry
 
 extension Atlas {
-  /// The bytes of `answers.cbor`: everything, in the form that is read quickest, the same for equal atlases.
+  /// The bytes of `answers.cbor`: everything, in the form that is fastest to read, the same for equal
+  /// atlases.
   package var answersCBOR: [UInt8] {
     var writer = AtlasWriter(ids: ids)
     writer.row(about)
@@ -18,7 +19,7 @@ extension Atlas {
     return writer.file.bytes
   }
 
-  /// Every id that something is named by.
+  /// Every id in use.
   private var ids: Set<String> {
     var ids = Set(register.powers.map(\.id.name))
     ids.formUnion(register.sources.map(\.id.name))
@@ -29,7 +30,8 @@ extension Atlas {
     return ids
   }
 
-  /// The bytes of `atlas.json`: everything but the coverage, an entry a line, the same for equal atlases.
+  /// The bytes of `atlas.json`: everything except the coverage, one entry per line, the same for equal
+  /// atlases.
   public var atlasJSON: [UInt8] {
     var lines: [String] = []
     func list(_ name: String, _ values: [JSONValue]) {

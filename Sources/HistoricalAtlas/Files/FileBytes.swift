@@ -11,7 +11,7 @@ package enum FileBytes {
     }
   }
 
-  /// The fingerprint of a file, of which only a piece is in memory at a time.
+  /// The fingerprint of a file, read in pieces.
   package static func fingerprint(of path: String) throws(AtlasError) -> Fingerprint {
     do {
       var fingerprint = Fingerprint()

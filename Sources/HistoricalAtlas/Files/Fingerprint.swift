@@ -1,11 +1,11 @@
-/// A short mark of bytes, to see whether a file has changed: XXH64 with the seed 0, as sixteen hexadecimal digits.
+/// A hash to detect changes of a file: XXH64 with the seed 0, as sixteen hexadecimal digits.
 ///
-/// It guards against mistakes, not against malice. `xxhsum -H1` says the same of a file. Cost: half a nanosecond
-/// for eight bytes.
+/// It guards against mistakes, not against malice. `xxhsum -H1` prints the same for a file. Cost: half a
+/// nanosecond for eight bytes.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
-  /// Four sums, to each of which eight of every 32 bytes go.
+  /// Four accumulators, each of which takes eight of every 32 bytes.
   private var lanes = Lanes(x: Prime.first &+ Prime.second, y: Prime.second, z: 0, w: 0 &- Prime.first)
-  /// The bytes behind the last full 32.
+  /// The bytes after the last full 32.
   private var rest: [UInt8] = []
   private var count = 0
 
@@ -13,7 +13,7 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     var x, y, z, w: UInt64
   }
 
-  /// The numbers that the definition of XXH64 names.
+  /// The constants of XXH64.
   private enum Prime {
     static let first: UInt64 = 0x9E37_79B1_85EB_CA87
     static let second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
@@ -22,15 +22,15 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     static let fifth: UInt64 = 0x27D4_EB2F_1656_67C5
   }
 
-  /// The mark of no bytes.
+  /// The hash of no bytes.
   public init() {}
 
-  /// The mark of bytes.
+  /// The hash of bytes.
   public init(_ bytes: some Sequence<UInt8>) {
     add(bytes)
   }
 
-  /// Goes on over more bytes.
+  /// Adds more bytes.
   public mutating func add(_ bytes: some Sequence<UInt8>) {
     if rest.isEmpty, bytes.withContiguousStorageIfAvailable({ take(UnsafeRawBufferPointer($0)) }) != nil {
       return
@@ -40,7 +40,7 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     all.withUnsafeBytes { take($0) }
   }
 
-  /// Goes on over bytes when none is left from before.
+  /// Adds bytes when none are left from before.
   private mutating func take(_ bytes: UnsafeRawBufferPointer) {
     var lanes = lanes
     var offset = 0
@@ -61,7 +61,7 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     (sum &+ word &* Prime.second).rotated(by: 31) &* Prime.first
   }
 
-  /// The 64 bits of the mark.
+  /// The 64 bits of the hash.
   private var value: UInt64 {
     var sum = Prime.fifth
     if count >= 32 {

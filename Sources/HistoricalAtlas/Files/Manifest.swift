@@ -19,9 +19,9 @@ public struct Manifest: Hashable, Sendable {
 
   /// The name of the manifest's own file.
   public static let fileName = "manifest.json"
-  /// The name of the file with everything but the coverage, for people.
+  /// The name of the text file with everything except the coverage.
   public static let atlasFileName = "atlas.json"
-  /// The name of the file with the coverage, for map programs.
+  /// The name of the file with the coverage, for GIS programs.
   public static let coverageFileName = "coverage.topojson"
   /// The name of the file with both, from which every answer is read.
   public static let answersFileName = "answers.cbor"
@@ -98,7 +98,7 @@ public struct Manifest: Hashable, Sendable {
 extension Manifest {
   /// Reads files of a folder that `spheres build` wrote, with its manifest in hand.
   ///
-  /// A build that puts other files there in the meantime does not disturb: then the new ones are read.
+  /// If a build replaces the files in the meantime, the new ones are read.
   package static func withFiles<Value>(
     of folder: String,
     _ read: (Manifest) throws(AtlasError) -> Value
@@ -115,12 +115,12 @@ extension Manifest {
     return try read(manifest)
   }
 
-  /// Makes sure that a file is the one with that fingerprint.
+  /// Checks that a file has that fingerprint.
   static func check(_ file: String, _ fingerprint: String) throws(AtlasError) {
     guard try FileBytes.fingerprint(of: file).description == fingerprint else { throw .mismatch(file: file) }
   }
 
-  /// The bytes of a file, which has to be the one with that fingerprint.
+  /// The bytes of a file, which must have that fingerprint.
   package static func bytes(of file: String, with fingerprint: String) throws(AtlasError) -> [UInt8] {
     let bytes = try FileBytes.read(file)
     guard Fingerprint(bytes).description == fingerprint else { throw .mismatch(file: file) }

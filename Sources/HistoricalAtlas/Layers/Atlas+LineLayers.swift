@@ -5,8 +5,8 @@ import MapGeometry
 extension Atlas {
   /// Each arc of the coverage, once, in the order of its line and of the coverage.
   ///
-  /// An arc of a treaty's line is left out when the treaty stood on none of the days, or nobody who is asked
-  /// could know of it on the last of them; so is a seam of the drawing. Every other arc is always there.
+  /// An arc of a treaty's line is left out if the treaty was not in force on any of the days, or could not be
+  /// known on the last of them; so is a seam. Every other arc is always included.
   func borderFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     var features: [MergedFeature] = []
     for border in borders {

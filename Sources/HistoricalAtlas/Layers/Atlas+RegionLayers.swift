@@ -2,7 +2,7 @@ import Diplomacy
 import MapFormats
 import MapGeometry
 
-/// Days on which the same is said of a face.
+/// Days with the same finding for a face.
 private struct Run {
   let face: Int
   var interval: DayInterval
@@ -11,7 +11,7 @@ private struct Run {
 }
 
 extension Atlas {
-  /// What leads, by claim and days, over the faces in which it leads on just these days.
+  /// What leads, by claim and days, over the faces in which it leads on exactly these days.
   func leadingFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     struct Key: Hashable {
       let claim: ClauseID
@@ -44,7 +44,7 @@ extension Atlas {
     }
   }
 
-  /// What is said of each face, by start and region.
+  /// The finding for each face, by start and region.
   func regionFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     let runs = runs(in: days, knownTo: knowledge, alike: saysAlike)
     let sorted = runs.sorted { a, b in
@@ -73,13 +73,13 @@ extension Atlas {
     }
   }
 
-  /// Whether what a row of the layer `regions` says is the same for both.
+  /// Whether a row of the layer `regions` is the same for both.
   private func saysAlike(_ a: Verdict, _ b: Verdict) -> Bool {
     a.leadsAlike(b) && a.predominant?.isSecret == b.predominant?.isSecret
       && a.sovereign?.power == b.sovereign?.power && a.undelimited?.power == b.undelimited?.power
   }
 
-  /// The runs of days of the calendar, face by face, of which some day is asked about.
+  /// The runs of days, face by face, that include a day asked about.
   private func runs(
     in days: DayInterval,
     knownTo knowledge: Knowledge,

@@ -4,14 +4,14 @@ import MapGeometry
 extension AtlasLayer {
   /// The layer as GeoJSON.
   ///
-  /// - Parameter members: What the file says of itself, as ``Atlas/members(named:)`` has it.
+  /// - Parameter members: The file's metadata, from ``Atlas/members(named:)``.
   public func geoJSON(members: JSONObject = [:]) throws(ReservedNameError) -> [UInt8] {
     try FeatureCollection(features, members: members).geoJSON(boundingBox: true)
   }
 
   /// The layer as JSON-FG: its features are of the type that the layer is called, each with its days as `time`.
   ///
-  /// - Parameter members: What the file says of itself, as ``Atlas/members(named:)`` has it.
+  /// - Parameter members: The file's metadata, from ``Atlas/members(named:)``.
   public func jsonFG(members: JSONObject = [:]) throws(ReservedNameError) -> [UInt8] {
     try FeatureCollection(features, members: members)
       .jsonFG(featureType: kind.rawValue, time: time, boundingBox: true)
@@ -22,7 +22,7 @@ extension AtlasLayer {
     FeatureCollection(features).geoJSONLines(recordSeparators: recordSeparators)
   }
 
-  /// The layer as CSV: the attributes, then the shape as well-known text in a column `WKT`, as GDAL looks for it.
+  /// The layer as CSV: the attributes, then the shape as well-known text in a column `WKT`, as GDAL expects.
   public func csv() -> [UInt8] {
     var bytes: [UInt8] = []
     let names = kind.fields.map(\.name) + ["WKT"]
@@ -37,7 +37,8 @@ extension AtlasLayer {
 }
 
 extension Atlas {
-  /// What a file with that name says of itself: data set, version, licence, credits, and that last days count.
+  /// The metadata of a file with that name: data set, version, licence, credits, and that last days are
+  /// inclusive.
   public func members(named name: String) -> JSONObject {
     [
       "name": .string(name),

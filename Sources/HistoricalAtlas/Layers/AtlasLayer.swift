@@ -2,11 +2,12 @@ public import Diplomacy
 public import MapFormats
 public import MapGeometry
 
-/// A layer of an atlas for map programs: features of one kind with the same attributes, dated where they have days.
+/// A layer of an atlas for GIS programs: features of one kind with the same attributes, dated if they have
+/// days.
 public struct AtlasLayer: Sendable {
   /// What it shows.
   public let kind: LayerKind
-  /// The features over the atlas's coverage, in the order in which a map draws them.
+  /// The features over the atlas's coverage, in drawing order.
   public let merged: [MergedFeature]
   /// The features with their shapes.
   public let features: [Feature]
@@ -24,15 +25,15 @@ public struct AtlasLayer: Sendable {
 }
 
 extension Atlas {
-  /// What a layer shows of the days of a period, as far as it lies in the calendar; nil when it does not at all.
+  /// The layer for the days of a period within the calendar; nil if there are none.
   ///
-  /// A feature is in the layer when some day of the period is one of its days; its days are not cut to the
-  /// period. `start_date` and `end_date` are inclusive, and null where they are open. Claims have their own
-  /// days. The other layers with areas have the days on which one thing was said of the ground, within the
-  /// calendar; but of a single day, ``LayerKind/predominant`` has the claims themselves. A border has the days
-  /// on which the instrument that drew it stood, and is open where none did. Places and stations have no days.
+  /// A feature is included if it has a day in the period; its days are not clipped to the period.
+  /// `start_date` and `end_date` are inclusive, and null where they are open. Claims have their own days. The
+  /// other layers with areas have the days with the same finding for the ground, within the calendar; but for
+  /// a single day, ``LayerKind/predominant`` has the claims themselves. A border has the days on which its
+  /// instrument was in force, and is open without an instrument. Places and stations have no days.
   ///
-  /// Cost: milliseconds for a day, some tenths of a second for the whole calendar of a large data set.
+  /// Cost: milliseconds for a day, tenths of a second for the whole calendar of a large data set.
   public func layer(
     _ kind: LayerKind,
     on days: DatePeriod,

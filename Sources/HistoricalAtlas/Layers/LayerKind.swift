@@ -1,24 +1,25 @@
 public import MapGeometry
 
-/// What a layer for map programs shows of an atlas.
+/// The kinds of layers for GIS programs.
 public enum LayerKind: String, CaseIterable, Hashable, Sendable {
   /// Every claim, each with its own days. Claims overlap: a sphere lies over a sovereignty.
   case claims
-  /// What leads, with the days on which it does; no two overlap on one day. Contested ground is left out.
+  /// What leads, with the days on which it does; no two overlap on the same day. Contested ground is left
+  /// out.
   case predominant
-  /// What is said of each face, with the days on which it is: also who is sovereign, who contends, and where no
-  /// line reaches. The faces cover the whole ground on every day.
+  /// The finding for each face, with its days: also who is sovereign, who contends, and where a sphere is
+  /// undelimited. The faces cover all ground on every day.
   case regions
-  /// Each arc of the coverage with what drew it.
+  /// Each arc of the coverage with its origin.
   case borders
-  /// The places of the time.
+  /// The places.
   case places
-  /// The railways, each with whose it was when.
+  /// The railways, each with its owner over time.
   case railways
   /// The stations of the railways.
   case stations
 
-  /// The name for people.
+  /// The display name.
   public var title: String {
     switch self {
     case .claims: "Claims"
@@ -31,7 +32,7 @@ public enum LayerKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What one feature of the layer is.
+  /// The type of one feature of the layer.
   package var noun: String {
     switch self {
     case .claims, .predominant: "claim"

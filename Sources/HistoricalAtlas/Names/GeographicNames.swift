@@ -2,7 +2,7 @@ import MapFormats
 package import MapGeometry
 import SystemCalls
 
-/// The names of seas, of land that is no region, and of rivers, which a data set gives its maps.
+/// The names of seas, of land outside the regions, and of rivers on a data set's maps.
 public struct GeographicNames: Hashable, Sendable {
   /// A name of water or land, and where its middle stands on a map.
   package struct Entry: Hashable, Sendable {
@@ -23,7 +23,7 @@ public struct GeographicNames: Hashable, Sendable {
     case large, medium, small
   }
 
-  /// Names that stand at a position, in the order of the table.
+  /// Names with a position, in the order of the table.
   package private(set) var entries: [Entry] = []
   /// The ids and names of rivers by their number in the base map, with their lines in the table.
   private var rivers: [Int: River] = [:]
@@ -37,7 +37,7 @@ public struct GeographicNames: Hashable, Sendable {
   /// No names.
   public init() {}
 
-  /// Reads `names/geographic.csv` of a data set; no names where it is not there.
+  /// Reads `names/geographic.csv` of a data set; no names if it is missing.
   package init(dataFolder path: String) throws(BaseMapError) {
     let table: String?
     do {
@@ -62,7 +62,7 @@ public struct GeographicNames: Hashable, Sendable {
     if let first = faults.first { throw first }
   }
 
-  /// Reads a table as far as it can be read, and notes everything that is wrong with it.
+  /// Reads a table as far as possible, and notes all its problems.
   package init(table: String, _ faults: inout [MapNamesError]) {
     let columns = ["kind", "id", "name", "longitude", "latitude", "size", "rivernum"]
     var lines: [String: Int] = [:]

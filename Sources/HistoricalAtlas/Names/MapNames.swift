@@ -1,6 +1,6 @@
 import MapFormats
 
-/// The names and words of maps in one language; where it has none, the data set's own, which are English.
+/// The names and words of maps in one language; the data set's own, English, if missing.
 public struct MapNames: Sendable {
   /// The language: `en`, `zh-Hant`.
   public let language: String
@@ -13,9 +13,10 @@ public struct MapNames: Sendable {
     language = "en"
   }
 
-  /// Reads a table with the columns `kind`, `id` and one for each language; fails when it has not this one.
+  /// Reads a table with the columns `kind`, `id` and one for each language; fails if this one is missing.
   ///
-  /// Kinds are `region`, `power`, `place` (by the modern name), `railway`, `geographic` and `word`. An empty cell is no name.
+  /// Kinds are `region`, `power`, `place` (by the modern name), `railway`, `geographic` and `word`. An empty
+  /// cell means no name.
   public init(table: String, language: String) throws(MapNamesError) {
     let table = try NameTable(table, columns: ["kind", "id"])
     let known = Array(table.header.dropFirst(2))
@@ -28,7 +29,8 @@ public struct MapNames: Sendable {
     self.language = language
   }
 
-  /// The names of every language of a table but English, which is the data set's own, in the order of its columns.
+  /// The names of every language of a table except English, which is the data set's own, in the order of its
+  /// columns.
   public static func all(in table: String) throws(MapNamesError) -> [MapNames] {
     let header = table.prefix { $0 != "\n" && $0 != "\r\n" }.split(separator: ",").dropFirst(2)
     var names: [MapNames] = []

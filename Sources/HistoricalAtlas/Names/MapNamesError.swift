@@ -10,10 +10,10 @@ public enum MapNamesError: Error, Equatable, Sendable {
   case cell(line: Int, column: String, found: String, expected: String)
   /// No quotation mark closes the one on a line.
   case openQuote(line: Int)
-  /// What another line has already.
+  /// A duplicate of another line.
   case twice(line: Int, what: String, firstLine: Int)
 
-  /// The line that is at fault, counted from 1; nil for what no line is to blame for.
+  /// The line at fault, counted from 1; nil if no single line is.
   package var line: Int? {
     switch self {
     case .noHeader: 1

@@ -14,7 +14,7 @@ package struct NameTable {
     if let first = faults.first { throw first }
   }
 
-  /// Reads a table as far as it can be read, and notes everything that is wrong with it.
+  /// Reads a table as far as possible, and notes all its problems.
   package init(_ text: String, columns: [String], _ faults: inout [MapNamesError]) {
     var reader = CSVReader(text)
     guard let first = try? reader.next(), first.cells.starts(with: columns) else {

@@ -1,8 +1,8 @@
 extension Atlas {
-  /// The place of that name: of the time or of today, in any script; accents, case and punctuation do not matter.
+  /// The place with a name, historical or modern, in any script; accents, case and punctuation are ignored.
   ///
-  /// Only a whole name finds a place: a part of one names the places that it may mean, and a
-  /// slip the nearest names. The place whose id is the name, letter by letter, comes alone.
+  /// Only a whole name finds a place: part of a name gives the places that it may mean, and a misspelling the
+  /// nearest names. If the name is exactly a place's id, only that place is returned.
   public func places(named name: String) -> PlaceFinding {
     if let place = places.first(where: { $0.id == name }) { return .one(place) }
     let typed = TypedName(name)
@@ -11,7 +11,8 @@ extension Atlas {
     let known = places.map { place in (place: place, names: place.wholeNames(without: regions)) }
     let whole = known.filter { $0.names.contains { typed.isWhole(SearchName($0)) } }.map(\.place)
     if let first = whole.first { return whole.count == 1 ? .one(first) : .several(whole) }
-    // The names with their brackets are among these: what only says where a place lies is a part of one.
+    // Names with their brackets are included, so a qualifier that only says where a place is counts as part
+    // of a name.
     let part = known.filter { $0.names.contains { typed.isPart(of: SearchName($0)) } }
     guard part.isEmpty else { return .part(part.map(\.place)) }
     let names = known.flatMap { place, names in names.map { PlaceFinding.NearName(name: $0, place: place) } }
@@ -23,11 +24,11 @@ extension Atlas {
     )
   }
 
-  /// Every name by which a place is found: its names of the time, of today and in other scripts, the parts of
-  /// these outside brackets, inside them, and between commas, and its id.
+  /// Every name by which a place is found: its historical and modern names and those in other scripts, the
+  /// parts of these outside brackets, inside them, and between commas, and its id.
   ///
-  /// A part in brackets or after a comma that names a region of the atlas says where the place lies, and is no name
-  /// of it: Chaoyang (Jehol) is not found as Jehol.
+  /// A part in brackets or after a comma that names a region of the atlas says where the place lies, and is
+  /// not one of its names: Chaoyang (Jehol) is not found as Jehol.
   package func wholeNames(of place: Place) -> [String] { place.wholeNames(without: regionNames) }
 
   private var regionNames: Set<SearchName> {
@@ -46,7 +47,8 @@ extension Place {
     return names + [id]
   }
 
-  /// The name of the time and, where that does not hold it, the name of today: `Mukden (Fengtien), today Shenyang`.
+  /// The historical name and, if it does not contain it, the modern name: `Mukden (Fengtien), today
+  /// Shenyang`.
   public var bothNames: String {
     let modern = SearchName(modernName)
     let isSame = ([periodName] + periodName.nameParts).contains { SearchName($0) == modern }
@@ -55,7 +57,7 @@ extension Place {
 }
 
 extension String {
-  /// What stands in a name outside brackets, inside them, and between commas, semicolons and strokes.
+  /// The parts of a name outside brackets, inside them, and between commas, semicolons and slashes.
   fileprivate var nameParts: [String] {
     split { "(),;/（）、，；".contains($0) }.map { part in
       let words = part.split(separator: " ")

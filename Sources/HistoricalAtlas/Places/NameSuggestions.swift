@@ -1,14 +1,14 @@
-/// The names that one may have meant who typed another.
+/// Suggestions for a mistyped name.
 ///
-/// These are the names of which what was typed is a part and, when there are none, those nearest to it: a letter
-/// too many, too few, another, or two swapped, once in a short name and up to three times in a long one. Case,
-/// accents and punctuation do not count; of a name of several words one may have slipped alone.
-/// Cost: grows with the length of the names, not with its square.
+/// These are the names that contain what was typed or, if there are none, those nearest to it: an extra,
+/// missing, wrong or swapped letter, once in a short name and up to three times in a long one. Case, accents
+/// and punctuation are ignored; in a name of several words one may be misspelt. Cost: linear in the length of
+/// the names, not quadratic.
 public struct NameSuggestions: Hashable, Sendable {
-  /// The names, in the order in which they were given; none when nothing is near.
+  /// The names, in the given order; empty if nothing is near.
   public let names: [String]
 
-  /// Looks for the names that may have been meant.
+  /// Looks for suggestions.
   public init(for name: String, among names: [String]) {
     let typed = TypedName(name)
     var seen: Set<String> = []
@@ -17,12 +17,12 @@ public struct NameSuggestions: Hashable, Sendable {
     self.names = parts.isEmpty ? typed.nearest(known) { [$0] } : parts
   }
 
-  /// `did you mean A, B or C?` with at most ten names; nil when there are none.
+  /// `did you mean A, B or C?` with at most ten names; nil if there are none.
   public var question: String? {
     names.isEmpty ? nil : "did you mean \(NameSuggestions.list(names, lastWord: "or"))?"
   }
 
-  /// The names with commas and a word before the last; what comes after ten is only counted.
+  /// The names with commas and a word before the last; names after ten are only counted.
   package static func list(_ names: [String], lastWord: String) -> String {
     guard names.count > 1 else { return names.joined() }
     let (shown, more) = names.count > 10 ? (names.prefix(10), names.count - 10) : (names.dropLast(), 0)
@@ -31,7 +31,7 @@ public struct NameSuggestions: Hashable, Sendable {
   }
 }
 
-/// A name that was typed, compared with names that there are.
+/// A typed name, compared with known names.
 struct TypedName {
   private let name: SearchName
   private let letters: [Character]
@@ -43,7 +43,7 @@ struct TypedName {
     words = SearchName.words(name).count
   }
 
-  /// Whether nothing is left of it to compare.
+  /// Whether it is empty after folding.
   var isEmpty: Bool { letters.isEmpty }
 
   /// Whether it is a whole name.
@@ -56,7 +56,7 @@ struct TypedName {
     return (0...(other.count - letters.count)).contains { other[$0...].starts(with: letters) }
   }
 
-  /// The things of which a name is nearest, in the order in which they were given; none when no name is near.
+  /// The things with the nearest names, in the given order; empty if no name is near.
   func nearest<Thing>(_ things: [Thing], names: (Thing) -> [String]) -> [Thing] {
     var (nearest, least) = ([Thing](), greatestDistance)
     guard least > 0 else { return [] }
@@ -71,7 +71,7 @@ struct TypedName {
     return nearest
   }
 
-  /// How many slips a name of this length may have.
+  /// How many typing errors a name of this length may have.
   private var greatestDistance: Int {
     switch letters.count {
     case ..<2: 0
@@ -81,7 +81,7 @@ struct TypedName {
     }
   }
 
-  /// The slips between this and a name, or as many words of it as this has; nil when they are more than so many.
+  /// The edit distance to a name, or to as many words of it as this has; nil if it exceeds a limit.
   func distance(to other: String, atMost most: Int) -> Int? {
     let parts = SearchName.words(other)
     var names = [SearchName(other).characters]
@@ -91,7 +91,7 @@ struct TypedName {
     return names.compactMap { slips(to: $0, atMost: most) }.min()
   }
 
-  /// The distance of Damerau and Levenshtein, looked for no farther from the diagonal than it may be great.
+  /// The Damerau-Levenshtein distance, computed only within the limit of the diagonal.
   private func slips(to other: [Character], atMost most: Int) -> Int? {
     let (a, b) = (letters, other)
     guard abs(a.count - b.count) <= most else { return nil }
@@ -114,7 +114,7 @@ struct TypedName {
 }
 
 extension SearchName {
-  /// The words of a name: what stands between blanks and punctuation.
+  /// The words of a name, separated by spaces and punctuation.
   static func words(_ name: String) -> [SearchName] {
     name.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.map { SearchName(String($0)) }
       .filter { !$0.text.isEmpty }

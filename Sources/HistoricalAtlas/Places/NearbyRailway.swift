@@ -5,7 +5,7 @@ public import MapGeometry
 public struct NearbyRailway: Hashable, Sendable {
   /// The id by which ``Atlas`` lists it.
   public let railway: String
-  /// The name of the railway for people, whoever had it.
+  /// The display name of the railway, whoever owned it.
   public let name: String
   /// Who had it on the day.
   public let ownership: Railway.Ownership

@@ -1,18 +1,18 @@
 public import MapGeometry
 
-/// A place of the time, with the names it had and has.
+/// A place with its historical and modern names.
 public struct Place: Hashable, Sendable {
   /// The id, from the modern name.
   public let id: String
-  /// The name of the time, other forms in brackets.
+  /// The historical name, other forms in brackets.
   public let periodName: String
-  /// The name of today.
+  /// The modern name.
   public let modernName: String
   /// Where it lies.
   public let position: Position
   /// How far off the position may be, in kilometres.
   public let uncertaintyInKilometres: Double
-  /// How great it is, for maps.
+  /// Its rank, for maps.
   public let rank: Rank
   /// What a reader should know.
   public let note: String?
@@ -32,7 +32,7 @@ public struct Place: Hashable, Sendable {
     }
   }
 
-  /// How great a place is, greatest first.
+  /// The rank of a place, largest first.
   public enum Rank: String, CaseIterable, Hashable, Sendable {
     /// A seat of government.
     case capital

@@ -1,12 +1,12 @@
-/// What a name says of the places of an atlas.
+/// The result of looking up a name among the places of an atlas.
 public enum PlaceFinding: Hashable, Sendable {
-  /// It is a whole name of this place and of no other.
+  /// A whole name of this place and of no other.
   case one(Place)
-  /// It is a whole name of several places, sorted by id.
+  /// A whole name of several places, sorted by id.
   case several([Place])
-  /// It is no whole name, but a part of names of these places, sorted by id.
+  /// Part of names of these places, sorted by id.
   case part([Place])
-  /// It is in no name; these are the names nearest to it, each with its place, and often there are none.
+  /// In no name; the nearest names, each with its place, often empty.
   case missing(near: [NearName])
 
   /// A name that may have been meant.
@@ -17,7 +17,7 @@ public enum PlaceFinding: Hashable, Sendable {
     public let place: Place
   }
 
-  /// The places that the name may mean; none when it is in no name.
+  /// The places that the name may mean; empty if it is in no name.
   public var places: [Place] {
     switch self {
     case .one(let place): [place]

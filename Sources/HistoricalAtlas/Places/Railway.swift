@@ -3,11 +3,11 @@ public import MapGeometry
 
 /// A railway whose zone is far narrower than the map can show: a line with stations and owners.
 ///
-/// The claim to its zone stands on the regions that it crosses; near the line an answer says whose it was.
+/// The claim to its zone is attached to the regions that it crosses; near the line an answer names its owner.
 public struct Railway: Hashable, Sendable, Identifiable {
   /// The stable id; names change with the owners.
   public let id: String
-  /// The name for people.
+  /// The display name.
   public let name: String
   /// The course, drawn through its stations.
   public let line: LineString
@@ -22,7 +22,7 @@ public struct Railway: Hashable, Sendable, Identifiable {
 
   /// A stop that the data set knows by name; the line is drawn through all of them.
   public struct Station: Hashable, Sendable {
-    /// The name of the time.
+    /// The historical name.
     public let name: String
     /// Where it is.
     public let position: Position
@@ -35,15 +35,15 @@ public struct Railway: Hashable, Sendable, Identifiable {
 
   /// Days on which a power had the railway.
   public struct Ownership: Hashable, Sendable {
-    /// Who had it; whose the ground around was is said by the claims there.
+    /// Who had it; the ground around it is covered by claims.
     public let power: PowerID
     /// The days.
     public let interval: DayInterval
-    /// The instrument on which it rests.
+    /// The instrument behind it.
     public let instrument: InstrumentID
-    /// How sure it is.
+    /// How certain it is.
     public let certainty: Certainty
-    /// The name that maps write along it in this time; nil for none.
+    /// The name that maps write along it in this period; nil if there is none.
     public let label: String?
     /// What a reader should know.
     public let note: String?

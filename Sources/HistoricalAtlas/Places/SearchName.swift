@@ -1,7 +1,7 @@
-/// A name without case, accents, spaces and punctuation, so that names can be found however they are typed.
+/// A name without case, accents, spaces and punctuation, so that names are found however they are typed.
 ///
-/// Two of them are equal when they are canonically equivalent: composed or not makes no difference. The page of an
-/// atlas folds names in the same way, with Unicode's own compatibility decomposition and ``letters``.
+/// Canonically equivalent names are equal, composed or not. The page of an atlas folds names in the same way,
+/// with Unicode's own compatibility decomposition and ``letters``.
 package struct SearchName: Hashable, Sendable {
   /// The letters and digits alone: `Tsi-tsi-har` and `Tsitsihar` are one name.
   package let text: String
@@ -21,23 +21,23 @@ package struct SearchName: Hashable, Sendable {
     }
   }
 
-  /// The letters as a reader tells them apart.
+  /// The letters as grapheme clusters.
   var characters: [Character] { Array(text) }
 
-  /// What a letter is typed as that has no accent which Unicode takes off it.
+  /// Replacements for letters whose accents have no Unicode decomposition.
   package static let letters: KeyValuePairs<Unicode.Scalar, String> = [
     "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t",
     "ı": "i", "ĸ": "k", "ŋ": "n", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɨ": "i", "ʉ": "u", "ɖ": "d",
     "ς": "σ", "ſ": "s",
   ]
 
-  /// Composed letters of other scripts than Latin, each with the letter that its accent stands on.
+  /// Composed letters of scripts other than Latin, each with its base letter.
   private static let accented = Dictionary(
     uniqueKeysWithValues: ("ѐеёеѓгїіќкѝиўуйиѷѵӂжӑаӓаӗеӛәӝжӟзӣиӥиӧоӫөӭэӯуӱуӳуӵчӹы"
       + "άαέεήηίιόούυώωϊιϋυΐιΰυ" + "آاأاإاؤوئي").pairs
   )
 
-  /// Kana of half the width, from U+FF66 on.
+  /// Half-width kana, from U+FF66 on.
   private static let kana = Array(
     "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u{3099}\u{309A}".unicodeScalars
   )
@@ -45,7 +45,7 @@ package struct SearchName: Hashable, Sendable {
   /// Ligatures, from U+FB00 on.
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
-  /// A letter of full or half width, or a ligature, as it is usually written.
+  /// A full-width or half-width letter, or a ligature, in its usual form.
   private static func wide(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     let value = Int(scalar.value)
     switch value {
@@ -56,7 +56,7 @@ package struct SearchName: Hashable, Sendable {
     }
   }
 
-  /// Whether it is an accent; the marks that voice kana make other letters and are none.
+  /// Whether it is an accent; the voicing marks of kana make different letters and do not count.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar != "\u{3099}", scalar != "\u{309A}" else { return false }
     return scalar.properties.isDiacritic || scalar.properties.canonicalCombiningClass != .notReordered
@@ -71,7 +71,7 @@ package struct SearchName: Hashable, Sendable {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
   }
 
-  /// The letter of lower case without its accent: Unicode names it `LATIN SMALL LETTER U WITH DIAERESIS`.
+  /// The lowercase letter without its accent: Unicode names it `LATIN SMALL LETTER U WITH DIAERESIS`.
   private static func plain(_ lower: Unicode.Scalar) -> String {
     if let letter = letters.first(where: { $0.key == lower })?.value { return letter }
     if let letter = accented[lower] { return String(letter) }

@@ -89,7 +89,7 @@ extension Words {
 }
 
 extension Substring {
-  /// How many letters a reader sees, without looking for their borders where each is a byte.
+  /// How many characters a reader sees, without grapheme breaking where each is a byte.
   fileprivate var letterCount: Int {
     utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count
   }

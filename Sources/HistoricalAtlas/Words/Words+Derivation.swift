@@ -60,7 +60,7 @@ extension Words {
     return lines + ["      \(source(of: claim))"]
   }
 
-  /// The rule that decides, with the ranks where these do.
+  /// The rule that decides, with the ranks if these decide.
   private func rule(of standing: Standing, _ answer: Answer) -> String {
     let rule = "rule \(standing.reason.rule)"
     guard case .outranked(let other) = standing.reason,

@@ -34,7 +34,7 @@ extension Words {
     return lines.joined(separator: "\n")
   }
 
-  /// The clause: what it gives, when, on which date that rests, who could know, who recognised it.
+  /// The clause: what it gives, when, which date counts, who could know, who recognised it.
   private func lines(of clause: Clause) -> [String] {
     let faces = clause.faces.isEmpty ? "" : " (only \(clause.faces.map(\.name).joined(separator: ", ")))"
     let except =
@@ -68,7 +68,7 @@ extension Words {
     }
   }
 
-  /// The date, with the Julian day where it is a day and the data set reckons by both calendars.
+  /// The date, with the Julian date if it is a day and the data set uses both calendars.
   private func dated(_ date: EDTF) -> String {
     guard !date.isSpan, let oldStyle = date.earliest.flatMap(oldStyle) else { return date.text }
     return "\(date.text) (\(oldStyle))"

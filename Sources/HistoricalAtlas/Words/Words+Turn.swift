@@ -4,7 +4,7 @@ package import MapGeometry
 extension Words {
   /// Where a position is, then every turn there.
   ///
-  /// - Parameter place: The place whose name was asked about, if one was.
+  /// - Parameter place: The place that was asked for by name, if any.
   package func text(of stretches: [Stretch], at position: Position, _ place: Place?) -> String {
     let ground = atlas.ground(at: position).map { "\(names(of: $0))" } ?? ""
     let head = [place?.bothNames, "\(position)  \(ground)", ""].compactMap(\.self)
@@ -33,7 +33,7 @@ extension Words {
     clause.endedBy.flatMap(atlas.register.instrument).map { ", ended by \($0.name)" } ?? ""
   }
 
-  /// What is said of a claim that was not said before.
+  /// What is new about a claim.
   private func light(_ before: Claim, _ now: Claim) -> [String] {
     let gained = now.recognisedBy.filter { !before.recognisedBy.contains($0) }
     let lost = before.recognisedBy.filter { !now.recognisedBy.contains($0) }

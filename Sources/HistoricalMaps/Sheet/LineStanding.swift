@@ -1,15 +1,15 @@
 import Diplomacy
 import HistoricalAtlas
 
-/// What a line is on a day, for those who know so much.
+/// The state of a line on a day, for a given knowledge.
 enum LineStanding {
   /// A treaty that holds draws it.
   case holds
-  /// The treaty that drew it no longer holds: a limit only where two lead.
+  /// The treaty that drew it no longer holds: a limit only between different leads.
   case past
-  /// A treaty will draw it, or did and they do not know: no limit, not even where two lead.
+  /// A treaty will draw it, or did so unknown to them: not a limit, even between different leads.
   case unheardOf
-  /// No treaty of the time draws it: a limit of regions.
+  /// No treaty draws it on the day: a limit of regions.
   case lasting
 }
 

@@ -10,7 +10,7 @@ package struct Look: Hashable {
   private let tenure: Tenure?
   private let isSecret: Bool
   private let contenders: [String]
-  /// The power whose sphere would lead if a line brought it here.
+  /// The power whose undelimited sphere would lead.
   private let undelimited: String?
 
   package init(_ verdict: Verdict) {
@@ -23,7 +23,7 @@ package struct Look: Hashable {
     undelimited = verdict.undelimited?.power.name
   }
 
-  /// The look of what a row of a layer says: its status, what leads, and who contends or waits for a line.
+  /// The look of a row of a layer: its status, what leads, who contends, and whose sphere is undelimited.
   package init(
     status: VerdictStatus,
     power: String?,
@@ -41,7 +41,7 @@ package struct Look: Hashable {
     self.undelimited = undelimited
   }
 
-  /// What lies over the tint of the sovereign.
+  /// What is drawn over the tint of the sovereign.
   package var overlay: MapOverlay? {
     if status == .contested { return .contested(powers: contenders) }
     if let undelimited { return .broken(power: undelimited) }

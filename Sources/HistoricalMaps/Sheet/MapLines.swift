@@ -3,7 +3,7 @@ import Diplomacy
 package import HistoricalAtlas
 import MapGeometry
 
-/// The lines of a map: each arc once, in the style of what it is on the day.
+/// The lines of a map: each arc once, in its style on the day.
 package struct MapLines {
   package private(set) var borders: [MapBorder] = []
   /// The indices of the arcs of each border, in the order of the borders.

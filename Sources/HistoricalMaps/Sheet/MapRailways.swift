@@ -6,7 +6,7 @@ import HistoricalAtlas
 struct MapRailways {
   private(set) var railways: [MapRailway] = []
 
-  /// Railways under one name have it written once.
+  /// Railways with the same name are labelled once.
   init(_ day: HistoricalDate, of atlas: Atlas, _ words: Words) {
     var named: Set<String> = []
     for railway in atlas.railways {

@@ -3,7 +3,7 @@ import Diplomacy
 import HistoricalAtlas
 import MapGeometry
 
-/// The regions of a map: the faces of a region that have the same lead, in one piece of style.
+/// The regions of a map: the faces of a region with the same lead, as one piece.
 struct MapRegions {
   private(set) var regions: [MapRegion] = []
 
@@ -44,8 +44,8 @@ struct MapRegions {
     let look: Look
   }
 
-  /// The region's id for the piece with the face of that name, or the greatest piece where no face has it; for
-  /// any other piece that of its first face. So no two pieces have the same.
+  /// The region's id for the piece with the face of that name, or for the largest piece if no face has it;
+  /// for any other piece that of its first face. So ids are unique.
   private static func id(_ region: RegionID, _ faces: [Int], isMain: Bool, _ atlas: Atlas) -> RegionID {
     guard let own = atlas.coverage.face(region) else {
       return isMain ? region : atlas.coverage.faces[faces[0]].id

@@ -4,7 +4,7 @@ public import HistoricalAtlas
 package import MapGeometry
 import Projections
 
-/// The maps of many days, drawn one after the other: what they share is dissolved and projected once.
+/// The maps of many days: what they share is dissolved and projected once.
 ///
 /// A map of a series is the same, byte for byte, as the map of that day drawn alone. One thread uses a series at
 /// a time.
@@ -63,7 +63,7 @@ public struct MapSeries: ~Copyable {
   /// The map of a day, ready to be drawn.
   ///
   /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
-  /// not signed yet on the day, no longer hold, or could not be known, are not drawn as such.
+  /// not signed yet, no longer in force, or not known on the day are not drawn as treaty lines.
   public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
     var sheet = blankSheet(of: snapshot)
     fill(&sheet, of: snapshot)
@@ -77,7 +77,7 @@ public struct MapSeries: ~Copyable {
     return sheet
   }
 
-  /// Adds the regions and lines of a day, and what is said of them.
+  /// Adds the regions and lines of a day, and their texts.
   private mutating func fill(_ sheet: inout MapSheet, of snapshot: Snapshot) {
     let knowledge = words.knowledge(snapshot.knowledge, on: snapshot.day)
     let summary = words.word("summary", ["title": words.title, "day": words.day(snapshot.day)])
@@ -90,7 +90,7 @@ public struct MapSeries: ~Copyable {
     sheet.notes.append(atlas.about.credits.joined(separator: " "))
   }
 
-  /// What makes it possible to cite a map and to make it again.
+  /// What is needed to cite and to reproduce a map.
   private func records(of snapshot: Snapshot, _ projection: String) -> [(name: String, value: String)] {
     let about = atlas.about
     var records = [

@@ -5,7 +5,7 @@ public import Projections
 
 /// How the maps of a series look: the same for every day.
 public struct MapSettings: Sendable {
-  /// What is shown whole; all regions when nil.
+  /// The extent to show; all regions if nil.
   public var extent: BoundingBox?
   /// The width of the picture in pixels, 300 to 8000.
   public var width = 1200
@@ -15,21 +15,21 @@ public struct MapSettings: Sendable {
   public var style = MapStyle.standard
   /// Names and words.
   public var names = MapNames.english
-  /// Whether places have their names of the time or of today.
+  /// Whether places have their historical or modern names.
   public var placeNames = PlaceNameForm.period
-  /// Marks of the data from which the maps are made, for the record in the picture.
+  /// Fingerprints of the data behind the maps, for the metadata of the picture.
   public var manifest: Manifest?
   /// Whether the legend is drawn.
   public var hasLegend = true
 
-  /// The settings of a map without wishes.
+  /// The default settings.
   public init() {}
 }
 
 /// Which of the names of a place a map writes.
 public enum PlaceNameForm: String, Hashable, Sendable, CaseIterable {
-  /// That of the time, in the language of the map where it has one.
+  /// The historical name, in the language of the map if it has one.
   case period
-  /// That of today, as the data set spells it.
+  /// The modern name, as the data set spells it.
   case modern
 }

@@ -2,12 +2,12 @@ public import Cartography
 public import MapFormats
 
 extension MapStyle {
-  /// Reads a style file: a JSON object in which every member may be left out.
+  /// Reads a style file: a JSON object in which every member is optional.
   ///
   /// The members change a style that is there already: the colours `paper`, `land`, `sea`, `water`, `ink`, `quiet_ink` and `treaty` as `"#rrggbb"`, the shares
-  /// `tint_share` and `solid_share` from 0 to 1, `font_family` as style sheets write it, and `powers`, an object
-  /// of power ids with an `ink` and a `slope` (`rising`, `falling`, `level`, `upright`). The names of powers are
-  /// not compared with a data set's.
+  /// `tint_share` and `solid_share` from 0 to 1, `font_family` as in CSS, and `powers`, an object of power
+  /// ids with an `ink` and a `slope` (`rising`, `falling`, `level`, `upright`). The ids of powers are not
+  /// checked against a data set.
   public init(json bytes: [UInt8], basedOn base: MapStyle = .standard) throws(JSONError) {
     var reader = StyleReader(bytes, base)
     self = try reader.read()
@@ -103,7 +103,7 @@ private struct StyleReader {
     return number
   }
 
-  /// Names of families with commas between them; nothing that would end the attribute or the rule they stand in.
+  /// Font family names separated by commas, without anything that would end the attribute or the rule.
   private mutating func fontFamily() throws(JSONError) -> String {
     try text("names of families, as \"Georgia, 'Noto Serif', serif\"") { text in
       let isPlain = text.unicodeScalars.allSatisfy {

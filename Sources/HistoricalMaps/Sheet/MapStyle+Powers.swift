@@ -5,9 +5,9 @@ public import HistoricalAtlas
 extension MapStyle {
   /// This style with the looks of an atlas's powers.
   ///
-  /// A power that the style names keeps the look that it has here. A power of which the data set says nothing gets
-  /// the one of ``Cartography/MapStyle/reserve`` that is most unlike all that are taken, in the order of the data
-  /// set, so that it looks alike on every sheet.
+  /// A power that the style names keeps its look. A power without a look in the data set gets the one of
+  /// ``Cartography/MapStyle/reserve`` that differs most from those taken, in the order of the data set, so
+  /// that it is the same on every sheet.
   public func dressing(_ atlas: Atlas) -> MapStyle {
     let own = Dictionary(powers.map { ($0.power, $0) }, uniquingKeysWith: { first, _ in first })
     let holders = Set(atlas.register.instruments.flatMap(\.clauses).map(\.power))

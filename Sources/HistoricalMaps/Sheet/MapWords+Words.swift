@@ -28,6 +28,6 @@ extension MapTitle {
 }
 
 extension MapNames {
-  /// What there is in English alone, as the title of a thing on a map in this language.
+  /// A text that exists only in English, as a title on a map in this language.
   func english(_ text: String) -> MapTitle { MapTitle(text, language: language == "en" ? nil : "en") }
 }

@@ -2,8 +2,8 @@ package import Cartography
 package import HistoricalAtlas
 
 extension Place {
-  /// The place as a map shows it, under the first form of its name of the time or of today; nil for those it
-  /// leaves out.
+  /// The place as a map shows it, with the first form of its historical or modern name; nil for omitted
+  /// places.
   package func mapPlace(_ names: MapNames = .english, _ form: PlaceNameForm = .period) -> MapPlace? {
     guard let rank = rank.mapRank else { return nil }
     let translated = form == .period ? names.text("place", modernName) : nil

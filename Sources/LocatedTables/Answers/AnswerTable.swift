@@ -81,7 +81,7 @@ struct AnswerTable: Sendable {
     return stretch == self.stretch(of: face, min(through, last)) ? firstStretch + stretch : other + 2
   }
 
-  /// The stretch of a day of the calendar: that of the beginning of its 32 days, or one soon after.
+  /// The stretch of a day of the calendar: the one at the start of its 32 days, or one soon after.
   @inline(__always)
   private func stretch(of face: Int, _ day: Int32) -> Int {
     var index = Int(months.start[face &* monthCount &+ Int((day &- first) &>> 5)])

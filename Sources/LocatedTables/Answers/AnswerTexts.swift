@@ -8,7 +8,7 @@ struct AnswerTexts: Sendable {
 
   /// The place of each answer's text, by the answer's number.
   let places: FixedArray<Place>
-  /// All texts, one behind the other, with `ByteOutput.slack` behind them.
+  /// All texts, one after another, followed by `ByteOutput.slack` bytes.
   let bytes: FixedArray<UInt8>
 
   init(_ answers: [[String?]], _ cells: AddedCells) {

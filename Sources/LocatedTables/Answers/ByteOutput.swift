@@ -1,13 +1,13 @@
-/// Bytes on their way out, in room that grows when it has to.
+/// An output buffer that grows when necessary.
 struct ByteOutput {
-  /// How many bytes behind the end of what is copied loosely may be read, and written.
+  /// How many bytes beyond the end a loose copy may read and write.
   static let slack = 32
 
   private(set) var start: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
   private var room: Int
 
-  /// Room for that many bytes, which its owner gives back.
+  /// A buffer of that many bytes, freed by its owner.
   init(room: Int) {
     self.room = room
     start = .allocate(capacity: room + ByteOutput.slack)
@@ -17,20 +17,20 @@ struct ByteOutput {
     start.deallocate()
   }
 
-  /// The bytes; lent until the next are added.
+  /// The bytes; valid until more are added.
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
   mutating func removeAll() {
     count = 0
   }
 
-  /// Makes sure that there is room for so many more.
+  /// Reserves space for that many more bytes.
   @inline(__always)
   mutating func reserve(_ more: Int) {
     if count &+ more > room { grow(more) }
   }
 
-  /// Adds bytes behind which others can be read; there has to be room for them.
+  /// Adds bytes that are followed by readable ones; space must be reserved.
   @inline(__always)
   mutating func addLoosely(_ from: UnsafePointer<UInt8>, _ length: Int) {
     let from = UnsafeRawPointer(from)
@@ -55,7 +55,7 @@ struct ByteOutput {
     count += bytes.count
   }
 
-  /// Adds the bytes between two places.
+  /// Adds the bytes between two pointers.
   mutating func add(_ from: UnsafePointer<UInt8>, _ to: UnsafePointer<UInt8>) {
     add(UnsafeRawBufferPointer(start: from, count: to - from))
   }

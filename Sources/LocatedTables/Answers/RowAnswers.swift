@@ -7,7 +7,7 @@ struct RowAnswers: Sendable {
   let texts: AnswerTexts
   /// The names of the columns as the header has them; empty for NDJSON.
   let headerTail: [UInt8]
-  /// What is asked of every row when the rows have no dates.
+  /// The period for every row if the rows have no dates.
   let fixedDays: (first: Int32, last: Int32)?
   let calendar = DayTable()
   private let cells: AddedCells

@@ -1,6 +1,6 @@
 import MapGeometry
 
-/// Writes the rows of a block with what is added to them.
+/// Writes the rows of a block with the added columns.
 struct RowWriter {
   let layout: RowLayout
   let answers: RowAnswers
@@ -49,7 +49,7 @@ struct RowWriter {
     case .bad(let problem):
       counts.addBad(problem) { RowReason(layout, calendar: answers.calendar).text(of: row, problem) }
       if rule == .skip { return }
-      // An object that has such members already is left as it is.
+      // An object that already has such members is unchanged.
       if problem == .noObject || problem == .memberTaken { return output.add(row.start, row.end) }
       hasMembers = problem != .noMembers
     }
@@ -71,7 +71,7 @@ struct RowWriter {
     output.add(row.seam, row.end)
   }
 
-  /// Adds the cells of a row but for those that are replaced, and delimiters for those that are missing.
+  /// Adds the cells of a row except replaced ones, and delimiters for missing ones.
   private mutating func addKeptCells(of row: Row) {
     var count = 0
     var isFirst = true

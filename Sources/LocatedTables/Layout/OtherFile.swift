@@ -47,7 +47,7 @@ enum OtherFile {
   private static let utf16 =
     "UTF-16; make it UTF-8 first: iconv -f UTF-16 -t UTF-8 FILE"
 
-  /// What an archive holds, by the names in it.
+  /// What an archive contains, by the names in it.
   private static func archive(_ start: [UInt8]) -> String {
     let text = String(decoding: start, as: UTF8.self)
     if text.contains("opendocument.spreadsheet") {

@@ -1,6 +1,6 @@
-/// What the columns of a table, or the members of objects, are read for.
+/// The role of each column of a table, or member of objects.
 struct RowColumns: Sendable {
-  /// What a cell is read for.
+  /// The role of a cell.
   enum Role: UInt8, Sendable {
     case none
     case x
@@ -11,7 +11,7 @@ struct RowColumns: Sendable {
 
   /// The names, in order.
   let names: [String]
-  /// What each is read for.
+  /// The role of each.
   private(set) var roles: [Role]
   /// The columns that are read, for people.
   private(set) var description = ""
@@ -22,7 +22,7 @@ struct RowColumns: Sendable {
   ]
   private static let points = ["wkt", "geometry", "geom", "the_geom", "point"]
 
-  /// Finds positions and dates by names: those that were asked for, or else those that are usual.
+  /// Finds positions and dates by name: the requested ones, otherwise the usual ones.
   init(_ names: [String], _ fields: TableFields) throws(TableError) {
     self.names = names
     roles = [Role](repeating: .none, count: names.count)

@@ -5,16 +5,16 @@ struct RowHeader {
   private(set) var names: [String] = []
   /// The same as they stand there, with quotation marks and blanks.
   private var cells: [ArraySlice<UInt8>] = []
-  /// What stands before the names: a byte order mark, and the line `sep=;` by which Excel is told the delimiter.
+  /// What precedes the names: a byte order mark, and Excel's delimiter line `sep=;`.
   let lead: [UInt8]
   /// The line end of the row of names.
   let lineEnd: [UInt8]
-  /// How many bytes stand before the first row.
+  /// The number of bytes before the first row.
   let length: Int
   /// Whether a quotation mark in it is never closed.
   private(set) var isOpen = false
 
-  /// The readings of a file's first bytes, the likeliest first: the delimiter is the format's own, or another one.
+  /// The possible headers of a file, the likeliest first: with the format's own delimiter, or another one.
   static func readings(of start: [UInt8], as format: TableFormat) -> [RowHeader] {
     let isMarked = start.starts(with: [0xEF, 0xBB, 0xBF])
     var lead = Array(start.prefix(isMarked ? 3 : 0))

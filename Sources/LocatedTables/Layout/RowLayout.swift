@@ -8,23 +8,23 @@ struct RowLayout: Sendable {
   let columns: RowColumns
   /// The names of the members that are read, for NDJSON.
   let members: [(name: [UInt8], role: RowColumns.Role)]
-  /// Which columns are left out of the rows, because such a one is added; none in most tables.
+  /// Which columns are removed because they are replaced; empty for most tables.
   let replaced: [Bool]
-  /// The names of the members that are added, which an object must not have, or which are replaced.
+  /// The names of the added members, which an object must not have, or which are replaced.
   let addedMembers: [[UInt8]]
-  /// Whether columns or members of the names that are added are left out.
+  /// Whether existing columns or members with added names are removed.
   let replaces: Bool
-  /// How many bytes stand before the first row: a byte order mark and the header.
+  /// The number of bytes before the first row: a byte order mark and the header.
   let headerLength: Int
   /// The header without its line end and without the columns that are replaced.
   let header: [UInt8]
   /// The header's line end.
   let lineEnd: [UInt8]
 
-  /// A table with more columns is something else.
+  /// The maximum number of columns of a table.
   private static let mostColumns = 1 << 14
 
-  /// Goes from cell to cell of a row.
+  /// Iterates over the cells of a row.
   var cells: RowCells { RowCells(delimiter: delimiter) }
 
   /// Finds the columns by the header, or by the members of the first line of NDJSON.
@@ -58,8 +58,8 @@ struct RowLayout: Sendable {
     members = zip(columns.names, columns.roles).filter { $0.1 != .none }.map { (Array($0.0.utf8), $0.1) }
   }
 
-  /// The header read with the first delimiter with which it has the columns that are needed; the reason why there are
-  /// none is that of the delimiter that makes most columns.
+  /// The header read with the first delimiter that gives the needed columns; if none does, the error is that
+  /// of the delimiter that gives the most columns.
   private static func table(
     _ start: [UInt8],
     _ format: TableFormat,

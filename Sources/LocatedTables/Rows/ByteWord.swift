@@ -1,10 +1,11 @@
-/// Eight bytes looked at together; the first stands in the lowest place.
+/// Eight bytes processed together; the first is the lowest.
 ///
-/// Marks are the highest bits of bytes. Those of a search are right up to the first one; behind it they may not be.
+/// Marks are the highest bits of bytes. The marks of a search are valid up to the first one; after it they
+/// may be wrong.
 struct ByteWord {
   let bits: UInt64
 
-  /// The eight bytes from a place on; they have to be there, whatever they hold.
+  /// The eight bytes from a position on; they must be readable, whatever their values.
   @inline(__always)
   init(at place: UnsafePointer<UInt8>) {
     bits = UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
@@ -21,7 +22,7 @@ struct ByteWord {
     return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
   }
 
-  /// The values of digits, and marks at bytes that are none.
+  /// The values of digits, and marks at bytes that are not digits.
   @inline(__always)
   var digits: (values: UInt64, marks: UInt64) {
     let values = bits ^ 0x3030_3030_3030_3030
@@ -29,11 +30,11 @@ struct ByteWord {
     return (values, (low | values) & 0x8080_8080_8080_8080)
   }
 
-  /// How many bytes stand before the first mark; eight without one.
+  /// The number of bytes before the first mark; eight without one.
   @inline(__always)
   static func count(before marks: UInt64) -> Int { marks.trailingZeroBitCount &>> 3 }
 
-  /// The number of eight digits, the first of which counts most.
+  /// The number of eight digits, the most significant first.
   @inline(__always)
   static func number(_ values: UInt64) -> UInt64 {
     let pairs = (values &* 10 &+ values &>> 8) & 0x00FF_00FF_00FF_00FF

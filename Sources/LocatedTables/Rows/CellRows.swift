@@ -1,4 +1,4 @@
-/// Reads rows of cells that may hold anything: quotation marks, line ends in them, damage.
+/// Reads rows with any cells: quotation marks, line ends inside them, damage.
 struct CellRows {
   private let roles: [RowColumns.Role]
   private let cells: RowCells
@@ -12,7 +12,7 @@ struct CellRows {
     fixedDays = answers.fixedDays
   }
 
-  /// Reads one row with the line end behind it into a batch.
+  /// Reads one row with its line end into a batch.
   ///
   /// - Returns: Where the next row starts.
   func read(

@@ -6,7 +6,7 @@ struct CellText {
   let start: UnsafePointer<UInt8>
   let end: UnsafePointer<UInt8>
 
-  /// The cell without the blanks around it.
+  /// The trimmed cell.
   @inline(__always)
   var withoutBlanks: CellText {
     var (a, b) = (start, end)
@@ -17,7 +17,7 @@ struct CellText {
 
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: end - start) }
 
-  /// The text, without blanks around it.
+  /// The trimmed text.
   var trimmed: String { String(decoding: withoutBlanks.bytes, as: UTF8.self) }
 
   /// The text of a cell in quotation marks, in which a mark is written twice; without blanks around it.
@@ -30,7 +30,7 @@ struct CellText {
     return String(decoding: once, as: UTF8.self)
   }
 
-  /// The days that a date stands for; nil when it is none.
+  /// The days of a date; nil if it is not a date.
   func days(_ calendar: DayTable) -> (first: Int32, last: Int32)? {
     if end - start == 10, let day = calendar.day(start) { return (day, day) }
     if let days = calendar.days(start, count: end - start) { return days }
@@ -55,11 +55,11 @@ struct CellText {
 }
 
 extension CellText {
-  /// Degrees as grid steps, as `Position` snaps the number that the text is; nil when it is none, or beyond
-  /// the limit.
+  /// Degrees as grid steps, snapped as by `Position`; nil if the text is not a number, or is beyond the
+  /// limit.
   ///
-  /// Digits are taken as they stand. Only numbers so near to the middle between two steps that a double may
-  /// fall on either side, and those written in another way, are made doubles first.
+  /// Digits are read directly. Only numbers so close to the middle between two steps that a double may fall
+  /// on either side, and those in another form, are converted to doubles first.
   func steps(limit: Int64) -> Int32? {
     let cell = withoutBlanks
     let end = cell.end

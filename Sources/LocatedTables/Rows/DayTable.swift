@@ -4,7 +4,7 @@ import Diplomacy
 struct DayTable: Sendable {
   private static let firstYear = 1700
   private static let lastYear = 2100
-  /// For each month its first day, and after all of them the day behind.
+  /// The first day of each month, and the day after the last month.
   private let months: FixedArray<Int32>
   private let count = (DayTable.lastYear - DayTable.firstYear) * 12
 
@@ -17,10 +17,10 @@ struct DayTable: Sendable {
     )
   }
 
-  /// The day of ten bytes `1912-07-08`; nil when they are something else, or of other centuries.
+  /// The day of ten bytes `1912-07-08`; nil if they are something else, or in other centuries.
   @inline(__always)
   func day(_ text: UnsafePointer<UInt8>) -> Int32? {
-    // Digits become their values, and dashes zero; what is too great for its place is marked.
+    // Digits become their values, and dashes zero; values too large for their position are marked.
     let values = ByteWord(at: text).bits ^ 0x2D30_302D_3030_3030
     let marks =
       ((values & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F76_767F_7676_7676 | values) & 0x8080_8080_8080_8080
@@ -34,7 +34,7 @@ struct DayTable: Sendable {
     return day >= first && day < next ? day : nil
   }
 
-  /// The days of seven bytes `1912-07` or of four `1912`; nil when they are something else.
+  /// The days of seven bytes `1912-07` or of four `1912`; nil if they are something else.
   func days(_ text: UnsafePointer<UInt8>, count: Int) -> (first: Int32, last: Int32)? {
     guard count == 4 || count == 7 else { return nil }
     var year = 0

@@ -1,18 +1,19 @@
-/// The members of an object on one line, found without reading what they hold.
+/// The members of an object on one line, found without parsing their values.
 enum JSONLine {
-  /// A top-level member: its name and value, without the marks of texts, and where it starts and ends with them.
+  /// A top-level member: its name and value without quotation marks, and its range including them.
   struct Member {
     let name: CellText
     let value: CellText
     let end: UnsafePointer<UInt8>
 
-    /// Where the mark before its name stands.
+    /// The position of the quotation mark before its name.
     var start: UnsafePointer<UInt8> { name.start - 1 }
   }
 
-  /// Calls `body` with each top-level member; nil when the line is no object.
+  /// Calls `body` with each top-level member; nil if the line is not an object.
   ///
-  /// - Returns: Where the closing brace stands, and whether the object is empty; nil when it is no object.
+  /// - Returns: The position of the closing brace, and whether the object is empty; nil if it is not an
+  ///   object.
   @inline(__always)
   static func members(
     _ start: UnsafePointer<UInt8>,
@@ -21,7 +22,7 @@ enum JSONLine {
   ) -> (brace: UnsafePointer<UInt8>, isEmpty: Bool)? {
     var p = start
     func blanks() { while p < end, p[0] <= 0x20 { p += 1 } }
-    /// Goes behind a string's closing mark; false when there is none.
+    /// Moves past a string's closing quotation mark; false if it is missing.
     func string() -> Bool {
       p += 1
       while p < end, p[0] != UInt8(ascii: "\"") { p += p[0] == UInt8(ascii: "\\") ? 2 : 1 }

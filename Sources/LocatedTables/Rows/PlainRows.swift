@@ -1,4 +1,4 @@
-/// Reads rows that are as most are: no quotation marks, a cell for each column, plain numbers and full days.
+/// Reads typical rows: no quotation marks, a cell for each column, plain numbers and full days.
 ///
 /// Whatever is different about a row, it is not read here but with care, by `CellRows`.
 struct PlainRows {
@@ -19,10 +19,9 @@ struct PlainRows {
   /// Reads rows until a batch is full, a row is not plain, or the end is near.
   ///
   /// - Parameters:
-  ///   - place: Where the next row starts; moved behind what was read.
-  ///   - end: Where reading stops: a row that ends there is read only if a line end ends it.
-  ///   - batch: Where the rows go.
-  ///   - number: How many rows the batch has.
+  ///   - place: Where the next row starts; moved past what was read. - end: Where reading stops: a row that
+  ///   ends there is read only if it ends with a line end. - batch: Where the rows go. - number: How many
+  ///   rows the batch has.
   @inline(__always)
   func read(
     _ place: inout UnsafePointer<UInt8>,
@@ -97,7 +96,7 @@ struct PlainRows {
       place += 1
       let (values, marks) = ByteWord(at: place).digits
       guard marks != 0 else { return nil }
-      // The digits stand behind a zero and before as many as are missing.
+      // The digits are preceded by a zero and padded with zeros.
       let count = ByteWord.count(before: marks)
       let digits = values & ((1 &<< UInt64(8 &* count)) &- 1)
       steps &+= Int64(ByteWord.number(digits &<< 8))

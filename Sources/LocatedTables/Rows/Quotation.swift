@@ -6,28 +6,28 @@
 
 /// A cell in quotation marks, in which a mark that stands for itself is written twice: the rule of `CSVReader`.
 ///
-/// Behind a mark that closes a cell come a delimiter, a line end or nothing, perhaps after blanks. When the
-/// next mark is no such mark, or none comes within a megabyte, the first one opens nothing: it is damage, and its
-/// row ends with its line. So a stray mark spoils one row and not all up to the next mark, and what it spoils
-/// does not depend on where blocks end.
+/// A closing mark is followed by a delimiter, a line end or nothing, perhaps after blanks. If the next mark
+/// is not a closing one, or there is none within a megabyte, the first one is stray: its row ends with its
+/// line. So a stray mark damages one row and not all up to the next mark, and the damage does not depend on
+/// where blocks end.
 struct Quotation: Sendable {
   static let mark = UInt8(ascii: "\"")
-  /// The bytes of the longest cell in quotation marks.
+  /// The maximum length of a quoted cell in bytes.
   static let longest = 1 << 20
 
   let delimiter: UInt8
 
-  /// What came of looking for the mark that closes a cell.
+  /// The result of looking for the mark that closes a cell.
   enum Closing {
     case closed(UnsafePointer<UInt8>)
     case never
-    /// It depends on bytes behind the end.
+    /// It depends on bytes after the end.
     case unknown
   }
 
-  /// Looks for the mark that closes what the mark at a place opens.
+  /// Finds the mark that closes the one at a position.
   ///
-  /// - Parameter isAll: Whether nothing follows the end that could matter.
+  /// - Parameter isAll: Whether nothing relevant follows the end.
   func closing(
     _ opening: UnsafePointer<UInt8>,
     _ end: UnsafePointer<UInt8>,
@@ -49,7 +49,7 @@ struct Quotation: Sendable {
     memchr(start, Int32(mark), end - start).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) }
   }
 
-  /// Whether a mark closes a cell, by what comes behind it.
+  /// Whether a mark closes a cell, by what follows it.
   private func closing(
     _ mark: UnsafePointer<UInt8>,
     before next: UnsafePointer<UInt8>,

@@ -5,9 +5,9 @@ struct Row {
   var start: UnsafePointer<UInt8>
   /// Where columns are added.
   var seam: UnsafePointer<UInt8>
-  /// Behind the line end.
+  /// After the line end.
   var end: UnsafePointer<UInt8>
-  /// The days asked about; any for a row that is not good.
+  /// The days asked about; unspecified for a bad row.
   var first: Int32
   var last: Int32
   var missingCells: Int32
@@ -36,7 +36,7 @@ struct RowPosition {
 
   init(days: (first: Int32, last: Int32)?) { self.days = days }
 
-  /// Takes in what a cell says, in the role that its column has.
+  /// Reads a cell in the role of its column.
   mutating func take(_ cell: CellText, as role: RowColumns.Role, _ calendar: DayTable) {
     switch role {
     case .x: x = cell.steps(limit: StepLimit.longitude)
@@ -47,14 +47,14 @@ struct RowPosition {
     }
   }
 
-  /// What is missing of what a row needs.
+  /// What a row lacks.
   var problem: RowCounts.Problem? {
     if x == nil || y == nil { return .noPosition }
     return days == nil ? .noDate : nil
   }
 }
 
-/// Some rows that are located together: few enough for the nearest cache.
+/// Rows that are located together: few enough for the L1 cache.
 final class RowBatch {
   static let size = 256
 

@@ -1,8 +1,8 @@
 import MapGeometry
 
-/// A block of whole rows on its way: read, located, and written out with columns added.
+/// A block of complete rows: read, located, and written with the added columns.
 ///
-/// It belongs to one thread and is used again for block after block.
+/// It belongs to one thread and is reused for every block.
 final class RowBlock {
   private let layout: RowLayout
   private let answers: RowAnswers
@@ -13,10 +13,10 @@ final class RowBlock {
   private let cells: CellRows
   private let members: MemberRows
   private var output = ByteOutput(room: 1 << 19)
-  /// Where the rows go on that are not written out yet; nil when all are.
+  /// Where the rows that are not written yet start; nil if all are written.
   private var rest: UnsafePointer<UInt8>?
-  /// So many bytes are written out at once, and some rows more: short rows under a wide header can become thousands
-  /// of times as long.
+  /// The output size at which a block is written: short rows under a wide header can become thousands of
+  /// times as long.
   private static let mostOutput = 1 << 23
   /// What was counted in this block.
   private(set) var counts = RowCounts()
@@ -38,7 +38,7 @@ final class RowBlock {
   /// The rows with their columns added.
   var written: UnsafeRawBufferPointer { output.bytes }
 
-  /// Takes the next whole rows; what follows them is carried to the next block. False at the end.
+  /// Takes the next complete rows; what follows them is carried over to the next block. False at the end.
   func read(from source: TableSource, carried: inout [UInt8]) throws(TableError) -> Bool {
     rest = nil
     return try input.read(from: source, carried: &carried)
@@ -47,7 +47,7 @@ final class RowBlock {
   /// Whether rows are left that ``locate()`` did not write out.
   var hasMore: Bool { rest != nil }
 
-  /// Reads the rows, locates them, and writes them out: all, or as many as make some megabytes.
+  /// Reads, locates and writes the rows: all, or as many as make a few megabytes.
   func locate() {
     let end = input.rows.end
     var place = rest ?? input.rows.start

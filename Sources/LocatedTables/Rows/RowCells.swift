@@ -1,4 +1,4 @@
-/// Goes from cell to cell of a row that may hold anything: quotation marks, line ends in them, damage.
+/// Iterates over the cells of any row: quotation marks, line ends inside them, damage.
 struct RowCells: Sendable {
   private let delimiter: UInt8
   private let scan: CellScan
@@ -10,7 +10,7 @@ struct RowCells: Sendable {
     quotation = Quotation(delimiter: delimiter)
   }
 
-  /// A cell: where it starts and ends in the row, what it holds, and whether its quotation mark is never closed.
+  /// A cell: its range in the row, its content, and whether its quotation mark is unclosed.
   struct Cell {
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
@@ -18,8 +18,8 @@ struct RowCells: Sendable {
     let isOpen: Bool
   }
 
-  /// Calls `body` with each cell of the row that starts at a place; the byte at the end is a line end, or stands behind
-  /// the row's own.
+  /// Calls `body` with each cell of the row that starts at a position; the byte at the end is a line end, or
+  /// follows the row's own.
   ///
   /// - Returns: Where the row's line end stands.
   @inline(__always)
@@ -66,7 +66,7 @@ struct CellScan: Sendable {
     delimiters = ByteWord.repeating(delimiter)
   }
 
-  /// Where the next delimiter or line end stands; there has to be one, and eight bytes behind it.
+  /// The position of the next delimiter or line end; there must be one, followed by eight bytes.
   @inline(__always)
   func end(from place: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
     var place = place

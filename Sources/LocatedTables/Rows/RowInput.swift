@@ -6,11 +6,11 @@
 
 /// Whole rows of a table, in room that grows when a row needs it.
 final class RowInput {
-  /// How many bytes behind the rows may be read.
+  /// How many bytes after the rows may be read.
   static let slack = 64
-  /// The bytes of a block: so few that they stay in a core's own cache from reading to writing.
+  /// The size of a block: small enough to stay in a core's own cache from reading to writing.
   private static let size = 1 << 18
-  /// A row longer than this is no row: the file is something else.
+  /// A longer row means that the file is something else.
   private static let longestRow = 1 << 23
 
   private let quotation: Quotation?
@@ -28,13 +28,13 @@ final class RowInput {
     bytes.deallocate()
   }
 
-  /// Where the rows start and end; behind them stands a line end that is not part of them.
+  /// Where the rows start and end; a line end that is not part of them follows.
   var rows: (start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) {
     bytes[count] = 0x0A
     return (UnsafePointer(bytes), UnsafePointer(bytes) + count)
   }
 
-  /// Takes the next whole rows; what follows them is carried to the next block. False at the end.
+  /// Takes the next complete rows; what follows them is carried over to the next block. False at the end.
   func read(from source: TableSource, carried: inout [UInt8]) throws(TableError) -> Bool {
     while room < carried.count * 2 { grow() }
     carried.withUnsafeBufferPointer { carried in
@@ -67,7 +67,7 @@ final class RowInput {
     room *= 2
   }
 
-  /// Behind the last line end that ends a row, as the readers of rows see them; nil when there is none.
+  /// The position after the last line end that ends a row, as the row readers see it; nil if there is none.
   ///
   /// The bytes start with a row, and more of the file may follow.
   private func lastRowEnd(

@@ -1,7 +1,7 @@
 import Diplomacy
 import MapGeometry
 
-/// Says what is wrong with a bad row, with the value in which it shows.
+/// Says what is wrong with a bad row, with the value at fault.
 struct RowReason {
   private let layout: RowLayout
   private let calendar: DayTable
@@ -37,7 +37,7 @@ struct RowReason {
     return abs(x) <= 90 && abs(y) > 90 && abs(y) <= 180
   }
 
-  /// Calls `body` with each cell, or member, that has a place among the names.
+  /// Calls `body` with each cell, or member, that is among the names.
   private func each(in row: Row, _ body: (_ place: Int, _ cell: CellText) -> Void) {
     if layout.format == .ndjson {
       _ = JSONLine.members(row.start, row.lineEnd) { member in
@@ -54,7 +54,7 @@ struct RowReason {
     }
   }
 
-  /// What is wrong with a cell; empty when nothing is.
+  /// What is wrong with a cell; empty if nothing is.
   private func problem(with cell: CellText, as role: RowColumns.Role, named name: String) -> String {
     guard role != .none else { return "" }
     let text = cell.trimmed

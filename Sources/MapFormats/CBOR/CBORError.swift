@@ -1,6 +1,6 @@
 /// Why bytes are not the CBOR that was expected.
 package struct CBORError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The byte at which the fault was found, counted from 0.
+  /// The offset of the error in bytes.
   package let offset: Int
   package let found: String
   package let expected: String

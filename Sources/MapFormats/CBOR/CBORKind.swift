@@ -1,4 +1,4 @@
-/// What an item of CBOR is; the raw value is the one that RFC 8949 gives to it (its major type).
+/// The kind of a CBOR item; the raw value is its major type in RFC 8949.
 enum CBORKind: UInt8 {
   case unsigned = 0
   case negative = 1
@@ -14,7 +14,8 @@ enum CBORKind: UInt8 {
     self = CBORKind(rawValue: byte >> 5) ?? .simple
   }
 
-  /// The first byte of an item of this kind, whose head holds a small number or says how the number follows.
+  /// The first byte of an item of this kind, whose head contains a small number or the length of the number
+  /// that follows.
   func firstByte(_ low: UInt8) -> UInt8 { rawValue << 5 | low }
 }
 
@@ -23,8 +24,8 @@ enum CBORMark {
   static let no: UInt8 = 0xF4
   static let yes: UInt8 = 0xF5
   static let null: UInt8 = 0xF6
-  /// What a double begins with.
+  /// The first byte of a double.
   static let double: UInt8 = 0xFB
-  /// What little-endian whole numbers of 32 bits begin with (RFC 8746): the tag 78, then the kind "bytes".
+  /// The start of an array of little-endian 32-bit integers (RFC 8746): the tag 78, then the kind "bytes".
   static let steps: [UInt8] = [0xD8, 78]
 }

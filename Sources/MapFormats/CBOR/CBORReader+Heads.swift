@@ -1,7 +1,7 @@
 import MapGeometry
 
 extension CBORReader {
-  /// Passes over an item of bytes or text and says where these are.
+  /// Skips an item of bytes or text and returns its range.
   mutating func span(_ kind: CBORKind, _ expected: StaticString) throws(CBORError) -> Range<Int> {
     guard begins(kind) else { throw fault(expected) }
     let start = offset
@@ -13,7 +13,7 @@ extension CBORReader {
     return offset &- Int(count)..<offset
   }
 
-  /// Whether an item of that kind begins here.
+  /// Whether the next item is of that kind.
   @inline(__always)
   func begins(_ kind: CBORKind) -> Bool {
     offset < bytes.count && bytes[offset] &>> 5 == kind.rawValue
@@ -30,7 +30,7 @@ extension CBORReader {
     return try longHead(low)
   }
 
-  /// Reads a number that follows the head's first byte, in as many bytes as that says.
+  /// Reads a number that follows the head's first byte, of the length given there.
   private mutating func longHead(_ low: UInt8) throws(CBORError) -> UInt64 {
     guard low <= 27 else { throw fault("a head whose number is told") }
     let start = offset &+ 1
@@ -47,7 +47,7 @@ extension CBORReader {
     }
   }
 
-  /// The fault that another item than that one begins here.
+  /// The error that a different item begins here.
   func fault(_ expected: StaticString) -> CBORError {
     let found = offset < bytes.count ? "\(CBORKind(firstByte: bytes[offset]))" : "the end"
     return CBORError(offset: offset, found: found, expected: "\(expected)")

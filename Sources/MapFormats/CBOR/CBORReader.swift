@@ -1,18 +1,18 @@
 import MapGeometry
 
-/// Reads CBOR (RFC 8949) item by item; whatever the bytes are, none outside of them is looked at.
+/// Reads CBOR (RFC 8949) item by item; never reads outside the bytes.
 ///
-/// Read are the items that ``CBORWriter`` writes. Lengths that are told later ("indefinite") and halves and
-/// singles in the place of doubles are refused.
+/// Reads the items that ``CBORWriter`` writes. Indefinite lengths, and half or single floats instead of
+/// doubles, are refused.
 package struct CBORReader {
   let bytes: UnsafeRawBufferPointer
   /// The first byte of the next item.
   package internal(set) var offset = 0
 
-  /// A reader of bytes that stay where they are while it reads.
+  /// A reader of bytes that must stay in place while it reads.
   package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// Passes over the mark that there is no value; false, where it stands, when there is one.
+  /// Skips a null; false, without moving, if there is a value.
   package mutating func passOverNull() -> Bool {
     guard offset < bytes.count, bytes[offset] == CBORMark.null else { return false }
     offset &+= 1
@@ -38,7 +38,7 @@ package struct CBORReader {
     return isNegative ? ~Int(value) : Int(value)
   }
 
-  /// Reads a whole number from 0 up to, and without, a bound.
+  /// Reads an integer from 0 up to, but not including, a bound.
   package mutating func index(below bound: Int) throws(CBORError) -> Int {
     let start = offset
     guard begins(.unsigned) else { throw fault("a number that is not negative") }
@@ -58,16 +58,17 @@ package struct CBORReader {
     let start = offset
     let found = UnsafeRawBufferPointer(rebasing: bytes[try span(.text, "a text")])
     let text = found.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
-    // What is no UTF-8 becomes replacement characters, and so other bytes. `String(validating:as:)` takes longer.
+    // Invalid UTF-8 becomes replacement characters, and so different bytes. `String(validating:as:)` takes
+    // longer.
     guard found.isASCII || text.utf8.elementsEqual(found) else {
       throw CBORError(offset: start, found: "bytes that are no UTF-8", expected: "a text")
     }
     return text
   }
 
-  /// Enters a list and says how many items follow.
+  /// Enters a list and returns its number of items.
   ///
-  /// - Parameter size: How many bytes each takes at least, so that no more are told than there can be.
+  /// - Parameter size: The minimum bytes per item, so that the count cannot exceed what the bytes allow.
   package mutating func list(itemsOfAtLeast size: Int = 1) throws(CBORError) -> Int {
     let start = offset
     guard isList else { throw fault("a list") }
@@ -80,7 +81,7 @@ package struct CBORReader {
     return Int(count)
   }
 
-  /// Reads whole numbers of 32 bits that ``CBORWriter/steps(_:)`` wrote: their bytes, the lowest of each first.
+  /// Reads 32-bit integers that ``CBORWriter/steps(_:)`` wrote: their little-endian bytes.
   package mutating func steps() throws(CBORError) -> UnsafeRawBufferPointer {
     let start = offset
     for byte in CBORMark.steps {
@@ -94,7 +95,7 @@ package struct CBORReader {
     return UnsafeRawBufferPointer(rebasing: bytes[range])
   }
 
-  /// Makes sure that nothing follows.
+  /// Checks that nothing follows.
   package func end() throws(CBORError) {
     guard offset == bytes.count else {
       throw CBORError(

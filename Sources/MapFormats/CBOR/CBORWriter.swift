@@ -1,6 +1,7 @@
-/// Writes CBOR (RFC 8949), which holds what JSON holds in bytes that need no parsing.
+/// Writes CBOR (RFC 8949), a binary counterpart of JSON.
 ///
-/// Every number has the shortest head, every list and text tells its length: equal values give equal bytes.
+/// Every number has the shortest head, every list and text has a definite length: equal values give equal
+/// bytes.
 package struct CBORWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
@@ -24,10 +25,10 @@ package struct CBORWriter: Sendable {
     bytes += value.utf8
   }
 
-  /// Begins a list; so many items have to follow.
+  /// Begins a list; that many items must follow.
   package mutating func list(count: Int) { head(.list, UInt64(count)) }
 
-  /// Writes whole numbers of 32 bits as one item: a typed array of RFC 8746, the lowest byte of each first.
+  /// Writes 32-bit integers as one item: a little-endian typed array of RFC 8746.
   package mutating func steps(_ values: [Int32]) {
     bytes += CBORMark.steps
     head(.bytes, UInt64(4 * values.count))

@@ -1,32 +1,32 @@
 extension FeatureCollection {
-  /// Reads GeoJSON (RFC 7946): a feature collection, a feature or a single geometry, or several of the last two
-  /// that follow each other.
+  /// Reads GeoJSON (RFC 7946): a feature collection, a feature or a single geometry, or a sequence of the
+  /// last two.
   ///
-  /// Positions are snapped to the grid; altitudes and further coordinates are dropped, and so are `bbox`, members
-  /// of features and geometries that the format does not know, and members of the collection that it forbids
-  /// there. Rings may run either way and are closed if they are not. An id that is a number becomes a text, as it
-  /// is written; so does a property that is a list or an object (the text of its JSON) or a number with more
-  /// digits than a double keeps. A `null` is absence. Points, lines, polygons and multi-forms of the last two are
-  /// read; of a `GeometryCollection` the polygons or, without any, the lines. A `crs` other than WGS 84 is refused.
-  /// Edges run straight in longitude and latitude, and none crosses the antimeridian: a shape that does has to be
-  /// cut there first (RFC 7946, 3.1.9).
+  /// Positions are snapped to the grid; altitudes and further coordinates are dropped, and so are `bbox`,
+  /// unknown members of features and geometries, and members of the collection that the format forbids there.
+  /// Rings may run in either direction and are closed if they are not. A numeric id becomes a text, as
+  /// written; so does a property that is a list or an object (as JSON text) or a number with more digits than
+  /// a double has. `null` means missing. Points, lines, polygons and multi-part forms of the last two are
+  /// read; of a `GeometryCollection` the polygons or, if there are none, the lines. A `crs` other than WGS 84
+  /// is refused. Edges run straight in longitude and latitude, and none crosses the antimeridian: a shape
+  /// that does must be cut there first (RFC 7946, 3.1.9).
   ///
-  /// - Throws: The problems of the first hundred features that cannot be read as they are, lines of one position
-  ///   and rings without an area among them; where the text is no JSON, what follows is unread.
+  /// - Throws: The problems of the first hundred invalid features, including lines of one position and rings
+  ///   without an area; after invalid JSON the rest is not read.
   public init(geoJSON bytes: [UInt8]) throws(GeoJSONError) {
     var leftOut: [GeoJSONError.Problem] = []
     try self.init(geoJSON: bytes, leavingOut: &leftOut)
     guard leftOut.isEmpty else { throw GeoJSONError(problems: leftOut) }
   }
 
-  /// Reads GeoJSON but for lines of one position, rings without an area, `MultiPoint`s, and what is in a
-  /// `GeometryCollection` beside its polygons or lines.
+  /// Reads GeoJSON, leaving out lines of one position, rings without an area, `MultiPoint`s, and what a
+  /// `GeometryCollection` contains besides its polygons or lines.
   ///
-  /// A shape of which nothing else is left is nil. All else is as in ``init(geoJSON:)``.
+  /// A shape with nothing else left is nil. All else is as in ``init(geoJSON:)``.
   ///
   /// - Parameters:
   ///   - bytes: The text.
-  ///   - leftOut: Is given a problem for each part that was left out, in the order of the text.
+  ///   - leftOut: Receives a problem for each part left out, in the order of the text.
   public init(
     geoJSON bytes: [UInt8],
     leavingOut leftOut: inout [GeoJSONError.Problem]
@@ -35,11 +35,11 @@ extension FeatureCollection {
     self = try reader.collection(leavingOut: &leftOut)
   }
 
-  /// The collection as GeoJSON (RFC 7946), a feature a line: the same bytes for the same features.
+  /// The collection as GeoJSON (RFC 7946), one feature per line: the same bytes for the same features.
   ///
   /// Coordinates have at most seven decimals and read back equal; there is no `crs`. Outer rings run
   /// counter-clockwise and holes clockwise. No member is one of JSON-FG: programs that know both would take the
-  /// file for that.
+  /// file for JSON-FG.
   ///
   /// - Parameter boundingBox: Whether to write the `bbox` of the collection, if it has one.
   public func geoJSON(boundingBox: Bool = false) -> [UInt8] {

@@ -1,14 +1,16 @@
 import MapGeometry
 
 extension FeatureCollection {
-  /// The collection as JSON-FG (OGC 21-045r1, version 1.0): GeoJSON with the days of each feature, a feature a line.
+  /// The collection as JSON-FG (OGC 21-045r1, version 1.0): GeoJSON with the days of each feature, one
+  /// feature per line.
   ///
-  /// It conforms to the classes *Core* and *Feature Types and Schemas*. Shapes are WGS 84 and stand in `geometry`,
-  /// so `place` is null. Programs that know GeoJSON alone read it as that; those that know both read it as JSON-FG.
+  /// It conforms to the classes *Core* and *Feature Types and Schemas*. Shapes are WGS 84 and in `geometry`,
+  /// so `place` is null. Programs that know only GeoJSON read it as GeoJSON; those that know both read it as
+  /// JSON-FG.
   ///
   /// - Parameters:
-  ///   - featureType: What every feature is.
-  ///   - time: The properties that are a feature's first and last day, both inclusive, as in JSON-FG. A feature with
+  ///   - featureType: The type of every feature. - time: The properties that are a feature's first and last
+  ///   day, both inclusive, as in JSON-FG. A feature with
   ///     one of them at least gets the `time` `{"interval": [first, last]}`, `".."` for a day that is null.
   ///   - boundingBox: Whether to write the `bbox` of the collection, if it has one.
   public func jsonFG(featureType: String, time: FeatureTime? = nil, boundingBox: Bool = false) -> [UInt8] {
@@ -35,7 +37,8 @@ extension FeatureCollection {
     return text.bytes
   }
 
-  /// The dimension of all shapes: 0 for points, 1 for lines, 2 for areas; nil when it is not one, or there are none.
+  /// The dimension of all shapes: 0 for points, 1 for lines, 2 for areas; nil if they differ or there are
+  /// none.
   private var dimension: Int? {
     let dimensions = Set(features.compactMap { $0.geometry?.dimension })
     return dimensions.count == 1 ? dimensions.first : nil
@@ -68,7 +71,7 @@ extension JSONText {
     }
   }
 
-  /// Appends an end of an interval: a day, or two points where it is open.
+  /// Appends an end of an interval: a day, or two dots if it is open.
   private mutating func day(_ value: PropertyValue) {
     if case .date(let day) = value { string(day) } else { string("..") }
   }

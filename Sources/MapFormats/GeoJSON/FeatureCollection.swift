@@ -1,34 +1,33 @@
 public import MapGeometry
 
-/// Features in order, with what a file says about all of them.
+/// Features in order, with members for the whole collection.
 public struct FeatureCollection: Hashable, Sendable {
   /// The features, in the order of the file.
   public let features: [Feature]
-  /// Further members of the file, for instance `name`; none of them means anything to GeoJSON itself.
+  /// Further members of the file, for instance `name`, without a meaning in GeoJSON.
   public let members: JSONObject
 
-  /// Names that GeoJSON keeps for itself (RFC 7946, 4 and 7.1), and those by which a file is JSON-FG.
+  /// Names reserved by GeoJSON (RFC 7946, 4 and 7.1), and those that mark a file as JSON-FG.
   static let reservedNames: Set<String> = [
     "type", "features", "bbox", "crs", "geometry", "geometries", "properties", "coordinates",
     "conformsTo", "featureType", "featureSchema", "geometryDimension", "coordRefSys", "measures", "place",
     "time",
   ]
 
-  /// Features of which nothing more is said.
+  /// Features without further members.
   public init(_ features: [Feature]) {
     self.features = features
     members = JSONObject()
   }
 
-  /// Features with further members; fails when one has a name that GeoJSON or JSON-FG
-  /// keeps for itself.
+  /// Features with further members; fails if one has a name reserved by GeoJSON or JSON-FG.
   public init(_ features: [Feature], members: JSONObject) throws(ReservedNameError) {
     let reserved = members.members.map(\.name).filter(Self.reservedNames.contains)
     guard reserved.isEmpty else { throw ReservedNameError(names: reserved) }
     self.init(features: features, unreserved: members)
   }
 
-  /// Takes members whose names are known to be free.
+  /// Takes members whose names are known not to be reserved.
   init(features: [Feature], unreserved members: JSONObject) {
     self.features = features
     self.members = members

@@ -1,4 +1,4 @@
-/// Which properties of a feature are the first and the last day on which it held, both inclusive.
+/// Which properties of a feature are its first and last day, both inclusive.
 public struct FeatureTime: Hashable, Sendable {
   /// The name of the property with the first day.
   public let start: String

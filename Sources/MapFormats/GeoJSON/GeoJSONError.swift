@@ -2,9 +2,9 @@
 public struct GeoJSONError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One thing that is wrong.
   public struct Problem: Hashable, Sendable, CustomStringConvertible {
-    /// The number of the feature in its collection, counted from 1; nil for what is wrong outside of features.
+    /// The number of the feature in its collection, counted from 1; nil for errors outside features.
     public let feature: Int?
-    /// The place in the text, what stands there and what should.
+    /// The place in the text, what was found there and what was expected.
     public let error: JSONError
 
     /// The feature and what is wrong with it.
@@ -16,7 +16,7 @@ public struct GeoJSONError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Every problem that was found, in the order of the text; at least one.
   public let problems: [Problem]
 
-  /// The problems, one a line.
+  /// The problems, one per line.
   public var description: String {
     problems.map(\.description).joined(separator: "\n")
   }

@@ -1,8 +1,8 @@
 import MapGeometry
 
-/// Reads the top level of GeoJSON and goes on after a feature that cannot be read.
+/// Reads the top level of GeoJSON and continues after an invalid feature.
 struct GeoJSONReader {
-  /// So many features that cannot be read end the reading: to say where each stands is a look at all before it.
+  /// The number of invalid features that end the reading: locating each is a pass over everything before it.
   private static let mostProblems = 100
 
   private var reader: JSONReader
@@ -14,7 +14,7 @@ struct GeoJSONReader {
     reader = JSONReader(bytes)
   }
 
-  /// A collection, a feature or a geometry; the last two may be the first of many that follow each other.
+  /// A collection, a feature or a geometry; the last two may start a sequence.
   mutating func collection(
     leavingOut left: inout [GeoJSONError.Problem]
   ) throws(GeoJSONError) -> FeatureCollection {
@@ -29,7 +29,7 @@ struct GeoJSONReader {
     }
   }
 
-  /// Features and geometries that follow each other.
+  /// A sequence of features and geometries.
   mutating func lines(
     leavingOut left: inout [GeoJSONError.Problem]
   ) throws(GeoJSONError) -> FeatureCollection {
@@ -86,7 +86,7 @@ struct GeoJSONReader {
     return features
   }
 
-  /// Features and geometries up to the end, one behind the other.
+  /// Features and geometries up to the end, one after another.
   private mutating func lines() throws(JSONError) -> [Feature] {
     var features: [Feature] = []
     var number = 0
@@ -103,7 +103,7 @@ struct GeoJSONReader {
     return features
   }
 
-  /// Reads a feature; nil, with its problem noted, when it cannot be read. Fails when it is no JSON either.
+  /// Reads a feature; nil, with its problem noted, if it is invalid. Fails if it is not even JSON.
   private mutating func feature(_ number: Int, orGeometry: Bool) throws(JSONError) -> Feature? {
     let start = reader
     var faults: [JSONFault] = []
@@ -123,7 +123,7 @@ struct GeoJSONReader {
     }
   }
 
-  /// Passes over a feature that cannot be read; fails when it is no JSON either, or the last of too many.
+  /// Skips an invalid feature; fails if it is not even JSON, or if there are too many.
   private mutating func skip(_ number: Int, after error: JSONError) throws(JSONError) {
     do {
       try reader.skip()
@@ -142,12 +142,12 @@ struct GeoJSONReader {
 extension JSONReader {
   fileprivate var isAtEnd: Bool { offset >= bytes.count }
 
-  /// Passes over space, line ends and record separators.
+  /// Skips white space and record separators.
   fileprivate mutating func skipSeparators() {
     while offset < bytes.count, [0x1E, 0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }
   }
 
-  /// The type that the object that comes next says it has; it is not read.
+  /// The type of the next object, which is not consumed.
   fileprivate func type() throws(JSONError) -> String? {
     var ahead = self
     try ahead.beginObject()
@@ -161,7 +161,7 @@ extension JSONReader {
     return nil
   }
 
-  /// Whether the object that comes next is a feature or a geometry.
+  /// Whether the next object is a feature or a geometry.
   fileprivate func isFeatureOrGeometry() -> Bool {
     guard let type = try? type() else { return false }
     return type == "Feature" || JSONReader.knowsGeometry(type)

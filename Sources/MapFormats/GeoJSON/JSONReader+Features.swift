@@ -1,7 +1,8 @@
 import MapGeometry
 
 extension JSONReader {
-  /// Reads a feature of GeoJSON; `leftOut` is given the parts of its shape that have no place in a ``Feature``.
+  /// Reads a feature of GeoJSON; `leftOut` receives the parts of its shape that a ``Feature`` does not
+  /// support.
   mutating func feature(_ leftOut: inout [JSONFault]) throws(JSONError) -> Feature {
     let start = self
     var type: String?
@@ -52,7 +53,8 @@ extension JSONReader {
     return properties
   }
 
-  /// Reads the value of an attribute; a number with more digits than a double keeps is a name, and stays a text.
+  /// Reads the value of an attribute; a number with more digits than a double has is an identifier, and stays
+  /// a text.
   private mutating func propertyValue() throws(JSONError) -> PropertyValue {
     guard try kind() == .number else { return PropertyValue(try value()) }
     let start = offset

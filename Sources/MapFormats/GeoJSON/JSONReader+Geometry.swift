@@ -8,10 +8,10 @@ extension JSONReader {
     ].contains(type)
   }
 
-  /// Reads a geometry of GeoJSON; nil for null, and where nothing is left of it.
+  /// Reads a geometry of GeoJSON; nil for null, or if nothing is left of it.
   ///
-  /// - Parameter leftOut: Is given each part that is left out: lines of one position, rings without an area,
-  ///   several points, and what is in a collection beside its polygons or lines.
+  /// - Parameter leftOut: Receives each part left out: lines of one position, rings without an area, several
+  ///   points, and what a collection contains besides its polygons or lines.
   mutating func geometry(_ leftOut: inout [JSONFault]) throws(JSONError) -> Geometry? {
     if try null() { return nil }
     let start = self
@@ -96,7 +96,8 @@ extension JSONReader {
     return try !ahead.nextElement()
   }
 
-  /// Reads the geometries of a collection: its polygons are one area; without any, its lines are one line.
+  /// Reads the geometries of a collection: its polygons are one area; if there are none, its lines are one
+  /// multi-line.
   private mutating func collection(_ leftOut: inout [JSONFault]) throws(JSONError) -> Geometry? {
     var parts: [(offset: Int, geometry: Geometry)] = []
     try beginArray()

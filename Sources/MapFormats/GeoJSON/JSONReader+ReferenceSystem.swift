@@ -1,7 +1,7 @@
 import MapGeometry
 
 extension JSONReader {
-  /// Reads a member `crs`; fails when the coordinates are said to be others than those of WGS 84 in degrees.
+  /// Reads a member `crs`; fails if it names a system other than WGS 84 in degrees.
   mutating func checkReferenceSystem() throws(JSONError) {
     let start = self
     let system = try value()

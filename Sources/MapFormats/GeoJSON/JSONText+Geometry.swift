@@ -16,9 +16,9 @@ extension JSONText {
     }
   }
 
-  /// Appends a feature as GeoJSON has it.
+  /// Appends a feature as GeoJSON.
   ///
-  /// - Parameter further: Appends members of another format, each with a comma behind it.
+  /// - Parameter further: Appends members of another format, each followed by a comma.
   mutating func feature(_ feature: Feature, further: (inout JSONText) -> Void = { _ in }) {
     raw("{\"type\":\"Feature\",")
     if let id = feature.id {

@@ -1,12 +1,12 @@
-/// Where a text stops being the JSON that was expected, what stands there, and what should.
+/// Where a text stops being the expected JSON, what was found there, and what was expected.
 public struct JSONError: Error, Hashable, Sendable {
   /// The line, counted from 1; lines end with a line feed.
   public let line: Int
   /// The place in the line, counted from 1 in Unicode scalars.
   public let column: Int
-  /// What stands there, in words.
+  /// What was found there, in words.
   public let found: String
-  /// What should stand there, in words.
+  /// What was expected there, in words.
   public let expected: String
 
   init(line: Int, column: Int, found: String, expected: String) {
@@ -18,7 +18,7 @@ public struct JSONError: Error, Hashable, Sendable {
 
   /// The error at a byte of a text.
   ///
-  /// Cost: one look at every byte before it.
+  /// Cost: one pass over the bytes before it.
   init(in bytes: [UInt8], at offset: Int, found: String, expected: String) {
     var place = JSONPlace()
     place.advance(to: offset, in: bytes)

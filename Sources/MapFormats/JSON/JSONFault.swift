@@ -1,4 +1,4 @@
-/// What is wrong at a byte of a text, before its line is counted.
+/// An error at a byte of a text, before its line is counted.
 struct JSONFault: Sendable {
   let offset: Int
   let found: String
@@ -6,9 +6,9 @@ struct JSONFault: Sendable {
 }
 
 extension JSONError {
-  /// The errors of faults that come in the order of the text.
+  /// The errors of faults given in the order of the text.
   ///
-  /// Cost: one look at every byte, however many faults there are.
+  /// Cost: one pass over the bytes, however many faults there are.
   static func errors(_ faults: [JSONFault], in bytes: [UInt8]) -> [JSONError] {
     var place = JSONPlace()
     return faults.map { fault in
@@ -24,7 +24,7 @@ struct JSONPlace {
   private(set) var column = 1
   private var offset = 0
 
-  /// Goes on to a byte; not back.
+  /// Advances to a byte; never back.
   mutating func advance(to next: Int, in bytes: [UInt8]) {
     for byte in bytes[Swift.min(offset, next, bytes.count)..<Swift.min(next, bytes.count)] {
       if byte == UInt8(ascii: "\n") {

@@ -13,7 +13,7 @@ public enum JSONKind: Hashable, Sendable {
   /// `null`.
   case null
 
-  /// The kind of the value that starts with a byte; nil when none does.
+  /// The kind of the value that starts with a byte; nil if none does.
   init?(firstByte byte: UInt8) {
     switch byte {
     case UInt8(ascii: "{"): self = .object

@@ -1,8 +1,8 @@
-/// Names with values in the order in which they were given; no name comes twice.
+/// Names with values in the given order; names are unique.
 public struct JSONObject: Hashable, Sendable {
   /// A name and its value.
   public struct Member: Hashable, Sendable {
-    /// Decoded: escapes of the text are gone.
+    /// Decoded, without escapes.
     public let name: String
     /// The value.
     public let value: JSONValue
@@ -29,7 +29,7 @@ public struct JSONObject: Hashable, Sendable {
 
   /// The value of that name; nil when there is none.
   ///
-  /// A new name goes to the end, a known one keeps its place, and nil takes the member out. Cost: one
+  /// A new name goes to the end, an existing one keeps its place, and nil removes the member. Cost: one
   /// comparison for each member.
   public subscript(name: String) -> JSONValue? {
     get {
@@ -49,7 +49,7 @@ public struct JSONObject: Hashable, Sendable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-  /// The members as written; a name that comes twice is a mistake of the program and traps, as in `Dictionary`.
+  /// The members as written; a duplicate name is a programming error and traps, as in `Dictionary`.
   public init(dictionaryLiteral members: (String, JSONValue)...) {
     precondition(Set(members.map(\.0)).count == members.count, "a name comes twice in a JSON object")
     self.init(distinct: members.map { Member($0.0, $0.1) })

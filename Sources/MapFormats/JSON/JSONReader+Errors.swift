@@ -1,12 +1,12 @@
 extension JSONReader {
   /// The line of the next byte, counted from 1.
   ///
-  /// Cost: one look at every byte before it.
+  /// Cost: one pass over the bytes before it.
   public var line: Int {
     1 + bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") }
   }
 
-  /// The error that something else was expected where the reader stands.
+  /// The error that something else was expected at the reader's position.
   public func error(expected: String) -> JSONError {
     error(found: foundHere(at: offset), expected: expected)
   }
@@ -24,7 +24,7 @@ extension JSONReader {
     error(at: offset, found: foundHere(at: offset), expected: expected)
   }
 
-  /// The character at the offset in quotation marks, or words for the end and for bytes that are no character.
+  /// The character at the offset in quotation marks, or a description of the end or of invalid bytes.
   func foundHere(at offset: Int) -> String {
     guard offset < bytes.count else { return "the end of the text" }
     var decoder = UTF8()

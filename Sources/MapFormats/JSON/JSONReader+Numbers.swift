@@ -1,6 +1,6 @@
 extension JSONReader {
   enum Number {
-    /// Neither fraction nor exponent, and small enough.
+    /// Without fraction and exponent, and small enough.
     case integer(Int)
     /// Any other.
     case double(Double)
@@ -17,7 +17,7 @@ extension JSONReader {
     return value
   }
 
-  /// Reads a number: the double nearest to what is written, always finite.
+  /// Reads a number: the nearest double, always finite.
   public mutating func number() throws(JSONError) -> Double {
     switch try anyNumber() {
     case .integer(let value): Double(value)
@@ -54,7 +54,7 @@ extension JSONReader {
       try skipExponent()
       return .double(try slowDouble(from: start))
     }
-    // Both numbers are exact doubles, so that their quotient is rounded once.
+    // Both numbers are exact doubles, so their quotient is rounded only once.
     guard digits.value < 1 << 53, digits.count <= 19, fraction < Self.powersOfTen.count else {
       return .double(try slowDouble(from: start))
     }
@@ -62,7 +62,7 @@ extension JSONReader {
     return .double(isNegative ? -value : value)
   }
 
-  /// Digits and the number that they write, which is right as long as there are no more than nineteen.
+  /// Digits and their number, which is correct for up to nineteen of them.
   private struct Digits {
     var value: UInt64 = 0
     var count = 0
@@ -99,7 +99,7 @@ extension JSONReader {
     String(decoding: bytes[start..<offset], as: UTF8.self)
   }
 
-  /// The powers of ten that doubles hold exactly.
+  /// The powers of ten that are exact doubles.
   private static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
     1e19,

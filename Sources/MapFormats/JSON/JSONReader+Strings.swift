@@ -5,12 +5,12 @@ extension JSONReader {
     return text ?? String(plain: span.start..<span.end, of: bytes)
   }
 
-  /// Makes sure that the next value is a string, passes over it and says where it stands.
+  /// Checks that the next value is a string, skips it and returns its range.
   mutating func passOverString() throws(JSONError) -> JSONSpan {
     try checkedString().span
   }
 
-  /// Passes over a string; its text is there where it had to be decoded to be checked.
+  /// Skips a string; its text is returned if it had to be decoded to be checked.
   private mutating func checkedString() throws(JSONError) -> (span: JSONSpan, text: String?) {
     skipSpace()
     if byte != UInt8(ascii: "\"") { try expect(.string) }
@@ -27,7 +27,7 @@ extension JSONReader {
     return (JSONSpan(start: start, end: offset - 1, form: isASCII ? .ascii : .unicode), text)
   }
 
-  /// The text of a string that was passed over.
+  /// The text of a skipped string.
   func text(of span: JSONSpan) throws(JSONError) -> String {
     switch span.form {
     case .ascii: return String(plain: span.start..<span.end, of: bytes)
@@ -39,7 +39,7 @@ extension JSONReader {
     }
   }
 
-  /// Whether two strings that were passed over have the same text.
+  /// Whether two skipped strings have the same text.
   @inline(__always)
   func isSameText(_ one: JSONSpan, _ other: JSONSpan) throws(JSONError) -> Bool {
     guard one.form == .ascii, other.form == .ascii else {
@@ -55,7 +55,7 @@ extension JSONReader {
     }
   }
 
-  /// Goes to the next byte that means something in a string; says whether all before it are ASCII.
+  /// Advances to the next special byte in a string; returns whether all before it are ASCII.
   private mutating func passOverPlainText() -> Bool {
     bytes.withUnsafeBytes { bytes in
       var index = offset
@@ -78,7 +78,7 @@ extension JSONReader {
     }
   }
 
-  /// Goes on reading a string at its first escape.
+  /// Continues reading a string at its first escape.
   private mutating func stringWithEscapes(from start: Int) throws(JSONError) -> String {
     var text = try decoded(start..<offset)
     while true {
@@ -113,7 +113,7 @@ extension JSONReader {
     throw error(at: valid, expected: "UTF-8")
   }
 
-  /// Reads what follows a reverse solidus.
+  /// Reads what follows a backslash.
   private mutating func escape() throws(JSONError) -> Unicode.Scalar {
     let start = offset
     offset += 1
@@ -131,7 +131,7 @@ extension JSONReader {
     }
   }
 
-  /// Reads the four digits of an escape and, when they are half of a pair, the other half.
+  /// Reads the four digits of an escape and, for a surrogate, its other half.
   private mutating func unicodeEscape(from start: Int) throws(JSONError) -> Unicode.Scalar {
     let first = try hexadecimalDigits()
     if let scalar = Unicode.Scalar(first) { return scalar }
@@ -176,11 +176,11 @@ extension String {
 }
 
 extension UInt64 {
-  /// How many of the eight bytes, from the lowest, come before a quotation mark, a reverse solidus or a control
+  /// How many of the eight bytes, from the lowest, precede a quotation mark, a backslash or a control
   /// character.
   ///
-  /// Taking one from a byte sets its highest bit, where it was not set, when the byte is zero; a byte above a zero
-  /// may be found wrongly, one below it never.
+  /// Subtracting one from a byte sets its highest bit only if the byte is zero; a byte above a zero may be a
+  /// false positive, one below it never is.
   @inline(__always)
   fileprivate var plainBytes: Int {
     let ones: UInt64 = 0x0101_0101_0101_0101

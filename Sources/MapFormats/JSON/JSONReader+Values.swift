@@ -42,7 +42,7 @@ extension JSONReader {
     }
   }
 
-  /// Passes over the next value; it is checked as if it were read.
+  /// Skips the next value, checking it as if it were read.
   public mutating func skip() throws(JSONError) {
     switch try kind() {
     case .object:

@@ -1,13 +1,13 @@
-/// Reads a JSON text (RFC 8259) from its start to its end, value by value, and refuses whatever is not one.
+/// Reads a JSON text (RFC 8259) from start to end, value by value, and refuses invalid JSON.
 ///
-/// Refused are bytes that are no UTF-8, names that come twice in an object, surrogates without their other half,
-/// numbers too large for a double, more than ``greatestDepth`` containers in each other, and anything after the
-/// value. A byte order mark at the start is passed over. The text is read once and nothing is built that is not
-/// asked for, so reading costs a few nanoseconds a byte.
+/// Refused are invalid UTF-8, duplicate names in an object, unpaired surrogates, numbers too large for a
+/// double, nesting deeper than ``greatestDepth``, and anything after the value. A byte order mark at the
+/// start is skipped. The text is read once and only requested values are built, so reading costs a few
+/// nanoseconds per byte.
 ///
 /// After ``beginObject()`` call ``nextName()`` until it is nil, after ``beginArray()`` call ``nextElement()``
-/// until it is false, and each time read or skip exactly one value. A copy of a reader is a bookmark: reading
-/// goes on from there, as often as one likes.
+/// until it is false, and each time read or skip exactly one value. A copy of a reader is a bookmark from
+/// which reading can continue any number of times.
 ///
 /// ```swift
 /// var reader = JSONReader(bytes)
@@ -18,17 +18,17 @@
 /// try reader.end()
 /// ```
 public struct JSONReader: Sendable {
-  /// How many containers may be in each other.
+  /// The maximum nesting of containers.
   public static let greatestDepth = 128
 
   let bytes: [UInt8]
   var offset: Int
   private var depth = 0
-  /// A bit for each of them, the innermost lowest: whether it is an object.
+  /// One bit for each, the innermost lowest: whether it is an object.
   private var objects: UInt128 = 0
   /// Whether the innermost has just begun.
   private var isFresh = false
-  /// The names that came so far in each object that has not ended.
+  /// The names so far in each open object.
   var names = NameStack()
 
   /// A reader at the start of a text.
@@ -55,13 +55,14 @@ public struct JSONReader: Sendable {
     try begin(.array)
   }
 
-  /// Goes to the value of the next member and gives the member's name; nil, and leaves, where the object ends.
+  /// Advances to the value of the next member and returns its name; nil, leaving the object, at its end.
   public mutating func nextName() throws(JSONError) -> String? {
     guard let span = try nextNameSpan() else { return nil }
     return try text(of: span)
   }
 
-  /// Goes to the value of the next member and says where its name stands; nil, and leaves, where the object ends.
+  /// Advances to the value of the next member and returns the range of its name; nil, leaving the object, at
+  /// its end.
   mutating func nextNameSpan() throws(JSONError) -> JSONSpan? {
     precondition(objects & 1 == 1, "a name was asked for outside of an object")
     guard try advance(to: "a name in quotation marks") else {
@@ -81,13 +82,13 @@ public struct JSONReader: Sendable {
     return name
   }
 
-  /// Goes to the next element; false, and leaves, where the array ends.
+  /// Advances to the next element; false, leaving the array, at its end.
   public mutating func nextElement() throws(JSONError) -> Bool {
     precondition(depth > 0 && objects & 1 == 0, "an element was asked for outside of an array")
     return try advance(to: "a value")
   }
 
-  /// Makes sure that nothing but space follows.
+  /// Checks that only white space follows.
   public mutating func end() throws(JSONError) {
     skipSpace()
     guard offset == bytes.count else { throw error(expected: "the end of the text") }
@@ -104,7 +105,7 @@ public struct JSONReader: Sendable {
     isFresh = true
   }
 
-  /// Passes over a comma, if there ought to be one; false, and leaves the container, at its end.
+  /// Skips a comma, if one is expected; false, leaving the container, at its end.
   private mutating func advance(to expected: StaticString) throws(JSONError) -> Bool {
     let end = objects & 1 == 1 ? UInt8(ascii: "}") : UInt8(ascii: "]")
     skipSpace()
@@ -130,7 +131,7 @@ public struct JSONReader: Sendable {
 }
 
 extension JSONReader {
-  /// The byte at the offset; 0, which no text has outside of strings, at the end.
+  /// The byte at the offset; 0, which no text has outside strings, at the end.
   @inline(__always)
   var byte: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
@@ -139,7 +140,7 @@ extension JSONReader {
     while byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
   }
 
-  /// Goes to the next value and makes sure that it is of that kind.
+  /// Advances to the next value and checks its kind.
   @inline(__always)
   mutating func expect(_ kind: JSONKind) throws(JSONError) {
     skipSpace()

@@ -1,10 +1,10 @@
-/// Where a string stands in a text: the bytes between its quotation marks, known to be a string of JSON.
+/// The range of a string in a text: the bytes between its quotation marks, known to be valid.
 struct JSONSpan: Sendable {
-  /// How the bytes are to be taken.
+  /// How to decode the bytes.
   enum Form: Sendable {
-    /// As they stand, and all are ASCII.
+    /// Unescaped ASCII.
     case ascii
-    /// As they stand, in UTF-8.
+    /// Unescaped UTF-8.
     case unicode
     /// With escapes to be decoded.
     case escaped

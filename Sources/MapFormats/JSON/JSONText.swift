@@ -1,6 +1,6 @@
 import MapGeometry
 
-/// JSON as bytes, built from its start to its end; whoever builds it sees to the commas.
+/// JSON as bytes, built from start to end; the caller writes the commas.
 struct JSONText {
   private(set) var bytes: [UInt8] = []
 
@@ -14,8 +14,8 @@ struct JSONText {
 
   /// Appends a string in quotation marks.
   ///
-  /// Escaped are quotation marks, reverse solidi and control characters, the common ones by their letter; and what
-  /// shows nothing and acts, so that no file commands the terminal on which it is looked at.
+  /// Escaped are quotation marks, backslashes and control characters, the common ones by their letter; and
+  /// hidden control characters, so that no file controls the terminal that shows it.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     if let hidden = text.unicodeScalars.firstIndex(where: { $0.isHidden && $0.value > 0x1F }) {

@@ -1,4 +1,4 @@
-// A value can be written in Swift nearly as JSON has it: `["position": [125.5, 44.3], "claims": []]`.
+// A value can be written in Swift almost as in JSON: `["position": [125.5, 44.3], "claims": []]`.
 
 extension JSONValue: ExpressibleByNilLiteral {
   /// `null`.
@@ -31,7 +31,7 @@ extension JSONValue: ExpressibleByArrayLiteral {
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
-  /// Names with values in order; a name that comes twice is a mistake of the program and traps.
+  /// Names with values in order; a duplicate name is a programming error and traps.
   public init(dictionaryLiteral members: (String, JSONValue)...) {
     precondition(Set(members.map(\.0)).count == members.count, "a name comes twice in a JSON object")
     self = .object(JSONObject(distinct: members.map { JSONObject.Member($0.0, $0.1) }))

@@ -1,8 +1,8 @@
 /// How JSON is laid out.
 public enum JSONStyle: Hashable, Sendable {
-  /// Without any space.
+  /// Without white space.
   case compact
-  /// A member or element a line, indented by two spaces; arrays of plain values stay on their line.
+  /// One member or element per line, indented by two spaces; arrays of plain values stay on one line.
   case pretty
 }
 
@@ -10,7 +10,7 @@ extension JSONValue {
   /// The value as UTF-8, the same for equal values; no line end follows.
   ///
   /// Doubles are written as the shortest text that reads back equal and keep their fraction or exponent;
-  /// a number that is not finite is a mistake of the program and traps.
+  /// a non-finite number is a programming error and traps.
   public func bytes(_ style: JSONStyle = .compact) -> [UInt8] {
     var text = JSONText()
     text.value(self, style)
@@ -22,7 +22,7 @@ extension JSONValue {
     String(decoding: bytes(style), as: UTF8.self)
   }
 
-  /// Whether the value holds no others.
+  /// Whether the value contains no others.
   fileprivate var isPlain: Bool {
     switch self {
     case .array, .object: false

@@ -2,8 +2,8 @@ import MapGeometry
 
 /// A JSON text in memory, with the members of objects in their order.
 ///
-/// For small texts and for answers. Large ones are better read with ``JSONReader``, which builds nothing that is
-/// not asked for and whose errors name the line.
+/// For small texts and answers. For large texts use ``JSONReader``, which builds only what is requested and
+/// whose errors name the line.
 public enum JSONValue: Hashable, Sendable {
   /// `null`.
   case null
@@ -20,14 +20,14 @@ public enum JSONValue: Hashable, Sendable {
   /// Names with values in order.
   case object(JSONObject)
 
-  /// Reads a whole text; see ``JSONReader`` for what is refused.
+  /// Reads a complete text; see ``JSONReader`` for what is refused.
   public init(parsing bytes: [UInt8]) throws(JSONError) {
     var reader = JSONReader(bytes)
     self = try reader.value()
     try reader.end()
   }
 
-  /// The value of that name in an object; nil when there is none or when this is no object.
+  /// The value of that name in an object; nil if there is none or this is not an object.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let object) = self else { return nil }
     return object[name]
@@ -35,7 +35,7 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
-  /// A property of a feature as JSON has it: a date becomes a text.
+  /// A property of a feature as JSON: a date becomes a text.
   init(_ value: PropertyValue) {
     switch value {
     case .null: self = .null

@@ -1,13 +1,13 @@
-/// The names that came so far in each object that is being read, the innermost last.
+/// The names so far in each object being read, the innermost last.
 struct NameStack: Sendable {
-  /// The names of all open objects that are compared one by one.
+  /// The names of all open objects that are compared linearly.
   private(set) var spans: [JSONSpan] = []
   /// Where those of each object begin.
   private var starts: [Int] = []
-  /// The names of objects that have many, and which object it is, counted from the outermost.
+  /// The hashed names of objects with many, by depth from the outermost.
   private var hashed: [(object: Int, names: Set<String>)] = []
 
-  /// How many names of an object are compared one by one before all are hashed.
+  /// How many names of an object are compared linearly before all are hashed.
   static let fewest = 16
 
   /// Enters an object.
@@ -21,7 +21,7 @@ struct NameStack: Sendable {
     if hashed.last?.object == starts.count { hashed.removeLast() }
   }
 
-  /// Where the names of the innermost object are that are compared one by one.
+  /// The range of the innermost object's linearly compared names.
   var innermost: Range<Int> { starts[starts.count - 1]..<spans.count }
 
   /// Whether the names of the innermost object are hashed.
@@ -32,19 +32,19 @@ struct NameStack: Sendable {
     spans.append(name)
   }
 
-  /// Hashes the names of the innermost object from now on.
+  /// Switches the innermost object to hashing.
   mutating func hash(_ names: Set<String>) {
     hashed.append((starts.count - 1, names))
   }
 
-  /// Adds a name to those that are hashed; false when it is there already.
+  /// Adds a hashed name; false if it is a duplicate.
   mutating func insert(_ name: String) -> Bool {
     hashed[hashed.count - 1].names.insert(name).inserted
   }
 }
 
 extension JSONReader {
-  /// Adds a name to the innermost object; false when it is there already.
+  /// Adds a name to the innermost object; false if it is a duplicate.
   mutating func isNew(_ name: JSONSpan) throws(JSONError) -> Bool {
     if !names.isHashed {
       if names.innermost.count < NameStack.fewest {
@@ -59,7 +59,7 @@ extension JSONReader {
     return names.insert(try text(of: name))
   }
 
-  /// Whether a name has the text of one of others.
+  /// Whether a name equals one of the others.
   private func isAmong(_ spans: [JSONSpan], _ range: Range<Int>, _ name: JSONSpan) throws(JSONError) -> Bool {
     try spans.withUnsafeBufferPointer { spans throws(JSONError) in
       for other in spans[range] where try isSameText(other, name) { return true }

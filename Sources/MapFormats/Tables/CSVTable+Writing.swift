@@ -1,11 +1,11 @@
 public import MapGeometry
 
 extension CSVTable {
-  /// The table with a line for the columns' names and one for each row.
+  /// The table with a header line and one line per row.
   ///
-  /// Fields are quoted as RFC 4180 has it, where they hold a comma, a quotation mark or a line end, or begin or
-  /// end with space. Null is an empty field and an empty text is `""`, so the two stay apart. Lines end with a
-  /// line feed alone, which every reader takes and the tools of a shell need.
+  /// Fields are quoted as in RFC 4180 if they contain a comma, a quotation mark or a line end, or begin or
+  /// end with a space. Null is an empty field and an empty text is `""`, so the two are distinct. Lines end
+  /// with a line feed alone, which every reader accepts and shell tools need.
   public func csv() -> [UInt8] {
     var bytes: [UInt8] = []
     CSVTable.append(line: columns.map(PropertyValue.string), to: &bytes)
@@ -13,12 +13,12 @@ extension CSVTable {
     return bytes
   }
 
-  /// Appends one line with its line feed, for tables that are written as they come.
+  /// Appends one line with its line feed, for streaming.
   public static func append(line: [PropertyValue], to bytes: inout [UInt8]) {
     for (index, value) in line.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       switch value {
-      // A line of one empty field would be no line at all.
+      // A line of one empty field would be an empty line.
       case .null: if line.count == 1 { bytes.append(contentsOf: [0x22, 0x22]) }
       case .boolean(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
       case .integer(let value): bytes.append(contentsOf: value.description.utf8)
@@ -29,7 +29,7 @@ extension CSVTable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends a text as a field, quoted where it has to be.
+  /// Appends a text as a field, quoted if necessary.
   public static func append(field text: String, to bytes: inout [UInt8]) {
     guard needsQuotes(text) else {
       bytes.append(contentsOf: text.utf8)

@@ -12,7 +12,7 @@ public struct CSVTable: Hashable, Sendable {
     self.columns = columns
   }
 
-  /// The properties of features: a column for each name, in the order in which they first come, null where a
+  /// The properties of features: a column for each name, in the order of first occurrence, null where a
   /// feature has no value of that name.
   public init(_ features: [Feature]) {
     var columns: [String] = []
@@ -24,7 +24,7 @@ public struct CSVTable: Hashable, Sendable {
     rows = features.map { feature in columns.map { feature[$0] ?? .null } }
   }
 
-  /// Adds a row; fails when it has not one value for each column.
+  /// Adds a row; fails unless it has one value for each column.
   public mutating func append(_ row: [PropertyValue]) throws(CSVRowError) {
     guard row.count == columns.count else {
       throw CSVRowError(row: rows.count + 1, found: row.count, expected: columns.count)
@@ -37,9 +37,9 @@ public struct CSVTable: Hashable, Sendable {
 public struct CSVRowError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The row, counted from 1 without the header.
   public let row: Int
-  /// How many values it has.
+  /// The number of values.
   public let found: Int
-  /// How many columns the table has.
+  /// The number of columns.
   public let expected: Int
 
   /// What was found and what was expected.

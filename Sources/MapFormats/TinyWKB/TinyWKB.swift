@@ -1,13 +1,13 @@
 public import MapGeometry
 
-/// Shapes with numbers in few bytes: a geometry collection of Tiny WKB 1.0, as PostGIS has it (`ST_GeomFromTWKB`).
+/// Shapes with ids in compact form: a geometry collection of Tiny WKB 1.0, as in PostGIS (`ST_GeomFromTWKB`).
 ///
-/// Each coordinate is written as what it differs from the one before, in steps of the grid: the format's precision
-/// of seven decimals. So what is written and read is equal, at a quarter of the size of WKB.
+/// Each coordinate is written as its difference from the previous one, in grid steps: the format's precision
+/// of seven decimals. The round trip is exact, at a quarter of the size of WKB.
 public struct TinyWKB: Hashable, Sendable {
-  /// A shape and its number in the collection.
+  /// A shape and its id in the collection.
   public struct Member: Hashable, Sendable {
-    /// The number, which says what the shape is to those who made the collection.
+    /// The id, whose meaning is defined by the writer.
     public let id: Int
     /// The shape.
     public let geometry: Geometry
@@ -35,9 +35,9 @@ public struct TinyWKB: Hashable, Sendable {
     self.members = members
   }
 
-  /// Reads a collection; every shape in it is a valid one.
+  /// Reads a collection; every shape in it is valid.
   ///
-  /// - Throws: The first fault: at which byte, what was found, what was expected.
+  /// - Throws: The first error: at which byte, what was found, what was expected.
   public init(bytes: [UInt8]) throws(TinyWKBError) {
     members = try bytes.withUnsafeBufferPointer { bytes throws(TinyWKBError) in
       var reader = TinyWKBReader(bytes)

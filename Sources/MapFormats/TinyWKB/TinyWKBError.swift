@@ -1,10 +1,10 @@
-/// Why bytes are no collection of Tiny WKB.
+/// Why bytes are not a Tiny WKB collection.
 public struct TinyWKBError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The byte at which the fault was found, counted from 0.
+  /// The offset of the error in bytes.
   public let offset: Int
-  /// What stands there.
+  /// What was found there.
   public let found: String
-  /// What should.
+  /// What was expected.
   public let expected: String
 
   /// The byte, what was found and what was expected.

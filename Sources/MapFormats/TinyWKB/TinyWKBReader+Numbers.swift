@@ -7,7 +7,7 @@ extension TinyWKBReader {
     return bytes[offset - 1]
   }
 
-  /// How many parts follow, of which each takes so many bytes at least.
+  /// The number of parts that follow, each of which takes at least that many bytes.
   mutating func count(atLeast size: Int) throws(TinyWKBError) -> Int {
     let start = offset
     let count = try variable()
@@ -18,14 +18,14 @@ extension TinyWKBReader {
     return Int(count)
   }
 
-  /// A whole number of either sign.
+  /// A signed integer.
   @inline(__always)
   mutating func difference() throws(TinyWKBError) -> Int64 {
     let value = try variable()
     return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
   }
 
-  /// A position, told from the one before.
+  /// A position, as a difference from the previous one.
   @inline(__always)
   mutating func position() throws(TinyWKBError) -> Position {
     let start = offset
@@ -45,7 +45,7 @@ extension TinyWKBReader {
     let before = self
     var after = self
     try positions.append(addingCapacity: count) { output throws(TinyWKBError) in
-      // A value of this scope alone is kept in registers.
+      // A local value is kept in registers.
       var here = before
       for _ in 0..<count {
         output.append(try here.position())
@@ -56,13 +56,14 @@ extension TinyWKBReader {
     return positions
   }
 
-  /// A whole number of seven bits a byte, the least first.
+  /// A varint: seven bits per byte, little-endian.
   @inline(__always)
   private mutating func variable() throws(TinyWKBError) -> UInt64 {
     if offset &+ 8 <= bytes.count {
       let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       let lasts = ~UInt64(littleEndian: eight) & 0x8080_8080_8080_8080
-      // A number of up to eight bytes is taken at once: their count varies, and branches on it would be guessed wrong.
+      // A number of up to eight bytes is read at once: their count varies, and branches on it would be
+      // mispredicted.
       if lasts != 0 {
         offset &+= lasts.trailingZeroBitCount &>> 3 &+ 1
         return (UInt64(littleEndian: eight) & (lasts ^ (lasts &- 1))).withoutHighestBits
@@ -87,14 +88,14 @@ extension TinyWKBReader {
     throw fault(0, "the end", "more bytes")
   }
 
-  /// A fault so many bytes from here.
+  /// An error that many bytes from here.
   func fault(_ distance: Int, _ found: String, _ expected: String) -> TinyWKBError {
     TinyWKBError(offset: offset + distance, found: found, expected: expected)
   }
 }
 
 extension UInt64 {
-  /// The lower seven bits of each byte, one behind the other: first of two bytes, then of four, then of all.
+  /// The lower seven bits of each byte, joined: first of two bytes, then of four, then of all.
   @inline(__always)
   fileprivate var withoutHighestBits: UInt64 {
     let twos = self & 0x007F_007F_007F_007F | (self & 0x7F00_7F00_7F00_7F00) &>> 1

@@ -1,16 +1,16 @@
 import MapGeometry
 
-/// Reads shapes of Tiny WKB; whatever the bytes are, no more memory is taken than they can fill.
+/// Reads shapes of Tiny WKB; memory use is bounded by the size of the input.
 struct TinyWKBReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var offset = 0
-  /// The position that the next one is told from; a shape begins at 0, 0.
+  /// The previous position; a shape begins at 0, 0.
   var last = (x: 0 as Int64, y: 0 as Int64)
 
-  /// A reader of bytes that stay where they are while it reads.
+  /// A reader of bytes that must stay in place while it reads.
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// The members of the collection that all bytes are.
+  /// The members of the collection.
   mutating func collection() throws(TinyWKBError) -> [TinyWKB.Member] {
     var members: [TinyWKB.Member] = []
     let marks = try head([.collection]).marks
@@ -54,7 +54,7 @@ struct TinyWKBReader {
     return TinyWKB.Member(id: id, geometry: geometry, partIDs: ids)
   }
 
-  /// The type of a shape and the marks of its second byte.
+  /// The type of a shape and the flags of its second byte.
   private mutating func head(_ types: [TinyWKBType]) throws(TinyWKBError) -> (type: TinyWKBType, marks: UInt8)
   {
     let first = try byte()

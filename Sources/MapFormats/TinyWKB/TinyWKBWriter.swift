@@ -2,7 +2,7 @@ import MapGeometry
 
 struct TinyWKBWriter {
   private(set) var bytes: [UInt8] = []
-  /// The position that the next one is told from; a shape begins at 0, 0.
+  /// The previous position; a shape begins at 0, 0.
   private var last = (x: 0, y: 0)
 
   mutating func collection(_ members: [TinyWKB.Member]) {
@@ -62,12 +62,12 @@ struct TinyWKBWriter {
 
   private mutating func count(_ count: Int) { variable(UInt64(count)) }
 
-  /// A whole number, the small ones of either sign in few bytes: 0, -1, 1, -2 as 0, 1, 2, 3.
+  /// A zigzag integer, small ones of either sign in few bytes: 0, -1, 1, -2 as 0, 1, 2, 3.
   private mutating func difference(_ value: Int) {
     variable(UInt64(bitPattern: Int64(value << 1 ^ value >> 63)))
   }
 
-  /// Seven bits a byte, the least first; the upper bit of each byte but the last is set.
+  /// Seven bits per byte, little-endian; the upper bit of each byte except the last is set.
   private mutating func variable(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {

@@ -3,14 +3,14 @@ public import MapGeometry
 extension Coverage {
   /// Layers as one TopoJSON file, in which all of them share the arcs of the coverage.
   ///
-  /// Features may overlap. Only arcs that some feature needs are written, in the order of the coverage; behind
-  /// them those of shapes that the coverage does not have, each once. A feature without faces has a null shape.
-  /// The same layers give the same bytes.
+  /// Features may overlap. Only arcs that some feature needs are written, in the order of the coverage; after
+  /// them those of other shapes, each once. A feature without faces has a null shape. The same layers give
+  /// the same bytes.
   ///
   /// - Parameters:
   ///   - layers: The layers, in the order in which they are written; their names differ.
   ///   - members: Further members of the file, written first.
-  /// - Throws: When a further member has a name that the format uses.
+  /// - Throws: If a further member has a name that the format uses.
   public func topoJSON(
     of layers: [TopologyLayer],
     members: JSONObject = [:]

@@ -6,16 +6,16 @@ public struct MergedFeature: Hashable, Sendable {
   public let id: String?
   /// Names and values, in the order in which they are written.
   public let properties: [Feature.Property]
-  /// What the shape is made of.
+  /// The source of the shape.
   public let ground: Ground
 
-  /// What a shape is made of.
+  /// The source of a shape.
   public enum Ground: Hashable, Sendable {
-    /// The ground of faces of the coverage, by their indices; no faces are no shape.
+    /// The ground of faces of the coverage, by index; no shape without faces.
     case faces(Set<Int>)
     /// An arc of the coverage, by its index.
     case arc(Int)
-    /// A shape of its own.
+    /// A separate shape.
     case shape(Geometry)
   }
 
@@ -31,14 +31,14 @@ public struct MergedFeature: Hashable, Sendable {
     self.init(id: id, properties: properties, ground: .faces(faces))
   }
 
-  /// The faces; none for a shape that is made of something else.
+  /// The faces; empty for a shape of another source.
   public var faces: Set<Int> {
     if case .faces(let faces) = ground { faces } else { [] }
   }
 }
 
 extension Coverage {
-  /// Features with their shapes as such, each set of faces dissolved once.
+  /// Features with resolved shapes, each set of faces dissolved once.
   public func features(_ merged: [MergedFeature]) -> [Feature] {
     var dissolved: [Set<Int>: Geometry?] = [:]
     return merged.map { feature in

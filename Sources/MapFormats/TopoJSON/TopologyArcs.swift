@@ -1,12 +1,12 @@
 import MapGeometry
 
-/// The arcs of a file with several layers: which of the coverage's it needs, and those that it adds.
+/// The arcs of a file with several layers: those of the coverage that it needs, and those that it adds.
 struct TopologyArcs {
   private(set) var lines: [LineString] = []
   private(set) var boundingBox: BoundingBox?
-  /// The place in the file of each of the coverage's arcs that it needs.
+  /// The index in the file of each arc of the coverage that it needs.
   private var places: [Int: Int] = [:]
-  /// The place of each line that is no arc of the coverage.
+  /// The index of each line that is not an arc of the coverage.
   private var own: [LineString: Int] = [:]
   private var rings: [Set<Int>: [[[ArcReference]]]] = [:]
 

@@ -1,4 +1,4 @@
-/// A named list of features that a TopoJSON file holds beside others, all over the same coverage.
+/// A named list of features, one of several in a TopoJSON file over the same coverage.
 public struct TopologyLayer: Hashable, Sendable {
   /// The name of the object in the file.
   public let name: String

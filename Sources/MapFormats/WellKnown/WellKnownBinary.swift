@@ -93,7 +93,7 @@ extension [UInt8] {
 }
 
 extension Geometry {
-  /// The shape as well-known binary: degrees, longitude first, little end first.
+  /// The shape as well-known binary: degrees, longitude first, little-endian.
   public func wellKnownBinary() -> [UInt8] {
     var binary = WellKnownBinary(in: .degrees)
     binary.append(self)

@@ -1,4 +1,5 @@
-/// A line of a coverage from node to node (or closed), with one face or none on either side all along it.
+/// A line of a coverage from node to node (or closed), with the same face, or no face, on each side along its
+/// whole length.
 public struct Arc: Hashable, Sendable {
   /// The positions of the arc.
   public let line: LineString
@@ -6,12 +7,12 @@ public struct Arc: Hashable, Sendable {
   public let left: Int?
   /// The index of the face on the right; nil where the coverage has none.
   public let right: Int?
-  /// The faces that meet here on the globe, by which one asks what a border divides.
+  /// The faces that meet here on the globe: what a border divides.
   ///
-  /// They are `left` and `right`, but for an arc along an edge of the drawing: on the antimeridian the face across
-  /// it is there too, and at a pole both sides are one.
+  /// They are `left` and `right`, except for a seam: on the antimeridian the face across it counts, and at a
+  /// pole both sides are the same.
   public let sides: ArcSides
-  /// What drew the arc.
+  /// The origin of the arc.
   public let origin: ArcOrigin
   /// The arc's bounding box.
   public let boundingBox: BoundingBox
@@ -30,7 +31,7 @@ public struct Arc: Hashable, Sendable {
     boundingBox = line.boundingBox
   }
 
-  /// Whether the arc is a seam of the drawing and no border: the same face lies on both sides of it on the globe.
+  /// Whether the arc is a seam and not a border: the same face lies on both sides of it on the globe.
   public var isSeam: Bool { sides.left == sides.right }
 
   /// Whether the position lies exactly on the arc.

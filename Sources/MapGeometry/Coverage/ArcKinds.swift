@@ -1,7 +1,7 @@
-/// Some of the kinds into which an index sorts its arcs.
+/// A set of the kinds into which an index sorts its arcs.
 public struct ArcKinds: Sendable {
   private let isWanted: [Bool]
-  /// A bit for each kind, where kinds that differ by 64 share one.
+  /// A bit for each kind; kinds that differ by 64 share one.
   let mask: UInt64
 
   /// The kinds whose number, of 0 to `count` - 1, meets a condition.

@@ -7,7 +7,7 @@ struct ArcTracing {
     var origin: ArcOrigin
   }
 
-  /// Every edge once, walked from its lesser position.
+  /// Every edge once, from its smaller position.
   private var sides: [Edge: Sides] = [:]
 
   init(polygons: [[Polygon]], origin: (Edge) -> ArcOrigin) {
@@ -25,7 +25,7 @@ struct ArcTracing {
     sides = sides.filter { $0.value.left != $0.value.right }
   }
 
-  /// The arcs in the order of their first positions; closed ones start at their least position.
+  /// The arcs in the order of their first positions; closed ones start at their smallest position.
   func arcs() -> [Arc] {
     var neighbours: [Position: [Position]] = [:]
     for edge in sides.keys {
@@ -47,7 +47,7 @@ struct ArcTracing {
     return arcs.sorted { $0.line.positions.lexicographicallyPrecedes($1.line.positions) }
   }
 
-  /// A position is a node unless exactly two edges meet there that have the same sides and origin.
+  /// A position is a node unless exactly two edges with the same sides and origin meet there.
   private func isNode(_ position: Position, _ neighbours: [Position]) -> Bool {
     guard neighbours.count == 2 else { return true }
     return walkedSides(neighbours[0], position) != walkedSides(position, neighbours[1])
@@ -77,7 +77,7 @@ struct ArcTracing {
     )
   }
 
-  /// The sides of an edge as one sees them walking from `a` to `b`.
+  /// The sides of an edge from `a` to `b`.
   private func walkedSides(_ a: Position, _ b: Position) -> Sides {
     guard var found = sides[key(a, b)] else { preconditionFailure("no edge \(a) to \(b)") }
     if b < a { swap(&found.left, &found.right) }

@@ -1,7 +1,7 @@
 extension Coverage {
   /// The ground of a set of faces as polygons, without the borders between them.
   ///
-  /// Outer rings run counter-clockwise, holes clockwise; no ring touches itself. The polygons come in the
+  /// Outer rings run counter-clockwise, holes clockwise; no ring touches itself. The polygons are in the
   /// order of their arcs, so the same set gives the same result.
   public func dissolved(_ faces: Set<Int>) -> [Polygon] {
     traced(faces).map { rings in Polygon(outer: rings[0].ring, turnedHoles: rings.dropFirst().map(\.ring)) }
@@ -42,7 +42,7 @@ extension Coverage {
     return reference.isReversed ? line.reversed : line
   }
 
-  /// The ring that references walk, one after the other.
+  /// The ring of consecutive references.
   func ring(_ references: [ArcReference]) -> Ring {
     var positions: [Position] = []
     for reference in references {

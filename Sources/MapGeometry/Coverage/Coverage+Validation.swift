@@ -1,14 +1,14 @@
 extension Coverage {
-  /// Every overlap, gap and unmatched edge of polygons that ought to be a coverage; empty when they are one.
+  /// Every overlap, gap and unmatched edge of polygons that should be a coverage; empty if they are one.
   ///
-  /// Each border must be the same edges, vertex for vertex, in both neighbours. Ground that polygons
-  /// enclose and none fills is a gap, also where they touch in positions only. Problems come in the order: names;
-  /// borders walked twice, borders that cross or touch, each from west to east; stray holes; faces inside
-  /// others; gaps. Later ones are only looked for when there are no earlier ones.
+  /// Each border must be the same edges, vertex for vertex, in both neighbours. Enclosed ground in no polygon
+  /// is a gap, even where the polygons touch only in positions. The order of problems is: names; borders
+  /// walked twice, borders that cross or touch, each from west to east; stray holes; faces inside others;
+  /// gaps. Later kinds are only searched for if there are no earlier ones.
   ///
   /// - Parameters:
-  ///   - parts: A name for each face, with its polygons.
-  ///   - gaps: Whether enclosed ground without a face is a problem.
+  ///   - parts: The id of each face, with its polygons. - gaps: Whether enclosed ground without a face is a
+  ///   problem.
   public static func problems(
     of parts: [(name: String, polygons: [Polygon])],
     gaps: Gaps = .refused

@@ -1,7 +1,7 @@
 /// A division of the ground into faces by arcs: every position is in one face, in none, or on an arc.
 ///
-/// There is no overlap, gap or sliver between two faces by construction: neighbours share the arc between
-/// them, and it is stored once. Whatever lies outside every face carries no label.
+/// By construction there is no overlap, gap or sliver between two faces: neighbours share the arc between
+/// them, which is stored once. Ground outside every face has no label.
 public struct Coverage: Hashable, Sendable {
   /// The arcs, in the order of their first positions.
   public let arcs: [Arc]
@@ -12,22 +12,22 @@ public struct Coverage: Hashable, Sendable {
 
   /// Whether faces may enclose ground that belongs to none.
   public enum Gaps: Hashable, Sendable {
-    /// Enclosed ground without a face is a slip.
+    /// Enclosed ground without a face is an error.
     case refused
-    /// It is meant: a lake, a neighbour's enclave.
+    /// It is intended: a lake, a neighbour's enclave.
     case left
   }
 
   /// Divides the ground as the polygons do, one face for each list of polygons.
   ///
   /// Polygons that share a border must share every vertex along it (be noded). Arcs run from node to node;
-  /// they also end where `origin` changes, and where they leave the antimeridian or a pole. Cost: O(n log n) in the number of edges, for polygons as real maps
-  /// have them.
+  /// they also end where `origin` changes, and where they leave the antimeridian or a pole. Cost: O(n log n)
+  /// in the number of edges, for polygons of real maps.
   ///
   /// - Parameters:
   ///   - parts: The faces with the polygons of each.
   ///   - gaps: Whether faces may enclose ground that belongs to none; refused by default.
-  ///   - origin: What drew an edge; asked once for each edge, in no fixed order.
+  ///   - origin: The origin of an edge; called once for each edge, in no fixed order.
   /// - Throws: Every overlap, gap and unmatched edge, when there is one.
   public init(
     of parts: [(face: Face, polygons: [Polygon])],
@@ -43,7 +43,7 @@ public struct Coverage: Hashable, Sendable {
     )
   }
 
-  /// Takes arcs and faces that were a valid coverage when they were written, for instance by `spheres build`.
+  /// Takes arcs and faces known to be a valid coverage, for instance from `spheres build`.
   ///
   /// Arcs along the antimeridian or a pole are cut where the ground across changes.
   package init(knownValid drawn: [Arc], faces: [Face]) {

@@ -1,4 +1,4 @@
-/// Looks for what keeps polygons from being a coverage.
+/// Finds what keeps polygons from being a coverage.
 struct CoverageCheck {
   private let parts: [(name: String, polygons: [Polygon])]
   /// Every edge as its ring walks it (the face lies left), with the index of its face.
@@ -23,7 +23,7 @@ struct CoverageCheck {
     return doubled.sorted { ($0.edge.from, $0.edge.to) < ($1.edge.from, $1.edge.to) }.map(\.problem)
   }
 
-  /// Edges that meet elsewhere than in common ends: they cross, or one touches the other or runs along it.
+  /// Edges that meet other than at common ends: they cross, or one touches the other or runs along it.
   func interferingEdges() -> [CoverageProblem] {
     var problems: [CoverageProblem] = []
     let undirected = Dictionary(
@@ -65,8 +65,8 @@ struct CoverageCheck {
     return problems
   }
 
-  /// Faces that lie inside another although no edges cross: where they touch it, the faces around a vertex do
-  /// not fit together; where they do not, one of their vertices lies inside.
+  /// Faces inside another although no edges cross: if they touch it, the faces around a vertex are
+  /// inconsistent; if not, one of their vertices lies inside.
   func coveredBorders() -> [CoverageProblem] {
     let conflicts = conflictsAroundVertices()
     guard conflicts.isEmpty else { return conflicts }
@@ -85,7 +85,7 @@ struct CoverageCheck {
     return problems
   }
 
-  /// Vertices around which one edge says another face lies between it and the next than the next edge says.
+  /// Vertices with two consecutive edges that disagree about the face between them.
   private func conflictsAroundVertices() -> [CoverageProblem] {
     var leaving: [Position: [(heading: Heading, left: Int?, right: Int?)]] = [:]
     let left = Dictionary(walked.map { ($0.edge, $0.face) }, uniquingKeysWith: { first, _ in first })
@@ -105,7 +105,7 @@ struct CoverageCheck {
     return problems
   }
 
-  /// Ground that faces enclose and none claims, also where the faces around it touch in positions only.
+  /// Enclosed ground in no face, even where the faces around it touch only in positions.
   func gaps() -> [CoverageProblem] {
     let origin = ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
     let tracing = ArcTracing(polygons: parts.map(\.polygons)) { _ in origin }
@@ -119,7 +119,7 @@ struct CoverageCheck {
 }
 
 extension RegionID {
-  /// A name for faces whose names do not matter.
+  /// An id for faces whose ids do not matter.
   fileprivate static let placeholder = RegionID(knownValid: "face")
 }
 
@@ -138,7 +138,7 @@ extension Polygon {
 }
 
 extension Ring {
-  /// The area on a sphere, good to a percent; for messages, not for answers.
+  /// The area on a sphere, accurate to a percent; for messages, not for answers.
   fileprivate var approximateSquareKilometres: Double {
     let middle = (boundingBox.southWest.latitude + boundingBox.northEast.latitude) / 2
     let kilometresPerStep = 111.2 / Position.stepsPerDegree

@@ -1,4 +1,4 @@
-/// One label of a coverage: all the ground, in one piece or many, that no border of the data set divides.
+/// One label of a coverage: all ground, in one piece or many, that no border of the data set divides.
 public struct Face: Hashable, Sendable {
   /// The id of the finest region that the face belongs to; no two faces of a coverage share it.
   public let id: RegionID

@@ -14,7 +14,7 @@ public struct RegionID: Hashable, Sendable {
     self.name = name
   }
 
-  /// Whether the text is a name as ids have them in every file of a data set.
+  /// Whether the text has the form of an id in the files of a data set.
   public static func isWellFormed(_ name: String) -> Bool {
     var name = name
     return name.withUTF8 { bytes in

@@ -1,10 +1,10 @@
 /// Walks the arcs around a set of faces, with the set on the left.
 struct RingTracing {
   let coverage: Coverage
-  /// Whether each face is in the set, and at the end whether the ground is that no face claims.
+  /// Whether each face is in the set; the last entry is for ground in no face.
   private let isInSet: [Bool]
 
-  /// The faces; nil stands for the ground that no face claims.
+  /// The faces; nil stands for ground in no face.
   init(coverage: Coverage, faces: Set<Int?>) {
     self.coverage = coverage
     isInSet = coverage.faces.indices.map { faces.contains($0) } + [faces.contains(nil)]
@@ -29,7 +29,7 @@ struct RingTracing {
     return rings
   }
 
-  /// The arc walked with the set on its left; nil when it has the set on both sides or on neither.
+  /// The arc walked with the set on its left; nil if it has the set on both sides or on neither.
   private func reference(_ index: Int) -> ArcReference? {
     let arc = coverage.arcs[index]
     let onLeft = isInSet[arc.left ?? coverage.faces.count]
@@ -49,7 +49,7 @@ struct RingTracing {
     return sorted.last { heading($0) < back } ?? sorted.last
   }
 
-  /// Cuts a closed walk where it comes back to a node.
+  /// Cuts a closed walk where it returns to a node.
   private func split(_ walk: [ArcReference]) -> [[ArcReference]] {
     var rings: [[ArcReference]] = []
     var open: [ArcReference] = []

@@ -7,12 +7,12 @@ extension ArcIndex {
     let reach: Double
   }
 
-  /// By how much the index takes in more than it must, in metres: more than the last metre of a search on an edge.
+  /// The safety margin of the index, in metres: more than the last metre of a search on an edge.
   private static let margin = 1.0
 
   /// The arc of some kinds that is nearest to a position, with its nearest position; nil when there is none.
   ///
-  /// The answer is that of `Coverage.nearestArc(to:where:)` for arcs of these kinds. Cost: some microseconds.
+  /// Same result as `Coverage.nearestArc(to:where:)` for arcs of these kinds. Cost: some microseconds.
   public func nearestArc(to position: Position, of kinds: ArcKinds) -> (arc: Int, nearest: NearestPosition)? {
     let center = SpacePoint(position)
     let candidates = candidates(center, kinds)
@@ -26,8 +26,8 @@ extension ArcIndex {
       return (candidate: candidate, order: order, flat: flat, distance: square.squareRoot())
     }
     var found: (square: Double, order: Int, candidate: Candidate, fraction: Double)?
-    // The nearest at first sight goes first, so that most others need no second look. No point of an edge is
-    // nearer than a point of it less the edge's length. Of equals the first in the coverage counts.
+    // The apparently nearest goes first, so that most others can be skipped. No point of an edge is nearer
+    // than another of its points minus the edge's length. Of equals the first in the coverage counts.
     for asked in asked.sorted(by: { ($0.distance, $0.order) < ($1.distance, $1.order) }) {
       let (edge, least) = (edge(asked.candidate), asked.distance - 2 * asked.candidate.reach)
       if let found, least > found.square.squareRoot() + ArcIndex.margin { continue }
@@ -46,7 +46,7 @@ extension ArcIndex {
     return Edge(positions[candidate.index], positions[candidate.index + 1])
   }
 
-  /// The edges that can be nearest, in the order of the coverage.
+  /// The candidate edges, in the order of the coverage.
   private func candidates(_ center: SpacePoint, _ kinds: ArcKinds) -> [Candidate] {
     var found: [Candidate] = []
     var best = Double.infinity
@@ -55,7 +55,7 @@ extension ArcIndex {
     return near.sorted { ($0.arc, $0.index) < ($1.arc, $1.index) }
   }
 
-  /// Takes in the edges of a ball, the nearer half of it first.
+  /// Adds the edges of a ball, its nearer half first.
   private func look(
     in place: Int,
     _ center: SpacePoint,
@@ -87,7 +87,7 @@ extension ArcIndex {
     if max(nearA, nearB) <= best + ArcIndex.margin { look(in: farther, center, kinds, &best, &found) }
   }
 
-  /// How near the edges of a ball can be; infinitely far when none is of the kinds.
+  /// A lower bound of the distance to the edges of a ball; infinite if none is of the kinds.
   private func least(_ place: Int, _ center: SpacePoint, _ kinds: ArcKinds) -> Double {
     let ball = balls[place]
     guard ball.kinds & kinds.mask != 0 else { return .infinity }

@@ -1,16 +1,16 @@
-/// A ball that holds edges of an index of arcs.
+/// A ball that contains edges of an index of arcs.
 struct ArcIndexBall: Sendable {
   let center: (x: Double, y: Double, z: Double)
   let radius: Double
   let kinds: UInt64
-  /// The edges, when the ball is not divided; else where its second half lies among the balls.
+  /// The first edge if the ball is not divided; otherwise the index of its second half.
   let first: Int32
-  /// How many edges; 0 for a ball that is divided.
+  /// The number of edges; 0 for a divided ball.
   let count: Int32
 
   private static let edgesAtMost = 4
 
-  /// Sorts edges so that halves of them lie together, and adds the balls that hold them.
+  /// Sorts edges so that halves are contiguous, and adds the balls that contain them.
   static func divide(_ edges: inout [ArcIndexEdge], _ range: Range<Int>, into balls: inout [ArcIndexBall]) {
     guard !range.isEmpty else { return }
     let place = balls.count

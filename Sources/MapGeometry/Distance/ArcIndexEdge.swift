@@ -1,7 +1,7 @@
-/// An edge in an index of arcs: its middle, and how far from there it reaches.
+/// An edge in an index of arcs: its midpoint, and its radius.
 struct ArcIndexEdge: Sendable {
   let middle: SpacePoint
-  /// No point of the edge is farther from the middle, in metres.
+  /// The radius: no point of the edge is farther from the midpoint, in metres.
   let reach: Double
   let arc: Int32
   /// The number of the edge in its arc.
@@ -16,7 +16,7 @@ struct ArcIndexEdge: Sendable {
     self.kind = Int32(kind)
   }
 
-  /// At least half the length of an edge, in metres: as if the ground were curved everywhere as at the poles.
+  /// At least half the length of an edge, in metres: computed with the curvature of the poles.
   private static func halfLength(of edge: Edge) -> Double {
     let (from, to) = (edge.from, edge.to)
     let isAcross = (from.y < 0) != (to.y < 0)

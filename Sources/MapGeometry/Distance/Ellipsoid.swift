@@ -4,17 +4,17 @@
   import Darwin
 #endif
 
-/// The figure of the earth as WGS 84 has it; angles in radians, lengths in metres.
+/// The WGS 84 ellipsoid; angles in radians, lengths in metres.
 package enum Ellipsoid {
   static let equatorialRadius = 6_378_137.0
-  /// By how much the polar radius is shorter, as a part of the equatorial one.
+  /// The flattening.
   static let flattening = 1 / 298.257223563
   static let polarRadius = equatorialRadius * (1 - flattening)
   /// The radius of curvature at the poles, where it is greatest.
   static let greatestRadius = equatorialRadius / (1 - flattening)
-  /// In kilometres, no less than the farthest that two positions are from each other: half of a meridian.
+  /// An upper bound of distances, in kilometres: half of a meridian.
   package static let greatestDistance = 20_004.0
-  /// In square kilometres, no less than the whole surface.
+  /// An upper bound of areas, in square kilometres: the whole surface.
   package static let wholeArea = 510_065_622.0
   static let eccentricitySquared = flattening * (2 - flattening)
 
@@ -23,7 +23,7 @@ package enum Ellipsoid {
     -> Double
   {
     if let distance = inverse(a, b) { return distance }
-    // Nearly antipodal: the shortest way over a point a quarter of the globe away. Every way passes one.
+    // Nearly antipodal: the shortest way through a point a quarter of the globe away, which every way passes.
     var best = (azimuth: 0.0, distance: Double.infinity)
     let step = Double.pi / 36
     for index in 0..<72 {
@@ -103,7 +103,7 @@ package enum Ellipsoid {
   }
 }
 
-/// Where a function that falls and then rises is least, by golden sections.
+/// The minimum of a unimodal function, by golden-section search.
 func leastArgument(in range: ClosedRange<Double>, to precision: Double, of function: (Double) -> Double)
   -> Double
 {

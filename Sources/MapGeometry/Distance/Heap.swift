@@ -1,11 +1,11 @@
-/// Numbers of which the least is at hand.
+/// A binary min-heap of numbers.
 package struct Heap {
   private var numbers: [Int] = []
 
-  /// A heap of numbers, by default none.
+  /// A heap of numbers, empty by default.
   package init(_ numbers: [Int] = []) { self.numbers = numbers.sorted() }
 
-  /// The least; nil of none.
+  /// The smallest number; nil if empty.
   package var first: Int? { numbers.first }
 
   package mutating func add(_ number: Int) {

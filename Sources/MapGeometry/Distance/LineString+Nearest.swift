@@ -2,8 +2,9 @@ extension LineString {
   /// The position of the line that is nearest to another position.
   ///
   /// Edges are straight in longitude and latitude. Up to 500 km away and 70 degrees from the equator the distance
-  /// is at most 10 m more than the least one; farther away the error grows. The shortest way may lead
-  /// across the antimeridian. Cost: a few nanoseconds an edge, and about a microsecond for each that could be the nearest.
+  /// is at most 10 m more than the minimum; farther away the error grows. The shortest way may cross the
+  /// antimeridian. Cost: a few nanoseconds per edge, and about a microsecond for each that could be the
+  /// nearest.
   public func nearest(to position: Position) -> NearestPosition {
     var search = NearestSearch(from: position)
     search.look(along: self, boundingBox: boundingBox)
@@ -15,7 +16,7 @@ extension Coverage {
   /// The arc that is nearest to a position among those that meet a condition, with its nearest position.
   ///
   /// Accuracy and cost are those of ``LineString/nearest(to:)``; arcs whose box is too far away cost nothing. Of
-  /// arcs equally near, the first; nil when no arc meets the condition.
+  /// equally near arcs the first is returned; nil if no arc meets the condition.
   public func nearestArc(to position: Position, where condition: (Arc) -> Bool = { _ in true }) -> (
     arc: Int, nearest: NearestPosition
   )? {

@@ -1,6 +1,7 @@
-/// Looks for the nearest position on lines: first flat and without trigonometry, then exactly for what is left.
+/// Finds the nearest position on lines: first on a plane without trigonometry, then exactly for the
+/// candidates.
 struct NearestSearch {
-  /// An edge that may hold the nearest position, and where on it the flat search found that.
+  /// An edge that may contain the nearest position, and where the planar search found it.
   private struct Candidate {
     let square: Double
     let line: Int
@@ -16,7 +17,7 @@ struct NearestSearch {
   private let east: Double
   private let north: Double
   private var best = Double.infinity
-  /// How far away an edge may be in the flat search and still be the nearest, squared: a tenth more than the best.
+  /// The squared planar distance up to which an edge is a candidate: a tenth more than the best.
   private var flatLimit: Double { best * (1.1 * 1.1) + Self.centimetre }
   private var candidates: [Candidate] = []
   private var lines: [LineString] = []
@@ -31,8 +32,7 @@ struct NearestSearch {
     north = radius * (1 - Ellipsoid.eccentricitySquared) / w * step
   }
 
-  /// Takes in a line; on a plane that touches the globe at the position, and once more as it lies across the
-  /// antimeridian.
+  /// Adds a line; on a plane tangent to the globe at the position, and again shifted across the antimeridian.
   mutating func look(along line: LineString, boundingBox box: BoundingBox) {
     lines.append(line)
     look(along: line, box, turn: 0)
@@ -59,7 +59,7 @@ struct NearestSearch {
     }
   }
 
-  /// The nearest position on the lines that were taken in, with the number of its line; nil when there are none.
+  /// The nearest position on the added lines, with the number of its line; nil if there are none.
   var nearest: (line: Int, nearest: NearestPosition)? {
     let center = SpacePoint(position)
     let left = candidates.filter { $0.square <= flatLimit }
@@ -79,9 +79,9 @@ struct NearestSearch {
     }
   }
 
-  /// The square of the straight distance to an edge, and the fraction of the edge where it is that.
+  /// The squared chord distance to an edge, and the fraction of the edge where it is reached.
   ///
-  /// - Parameter near: The fraction that the flat search gave.
+  /// - Parameter near: The fraction from the planar search.
   func leastSquare(to edge: Edge, near flat: Double, from center: SpacePoint) -> (
     square: Double, fraction: Double
   ) {
@@ -117,7 +117,8 @@ struct NearestSearch {
     return Edge(positions[candidate.edge], positions[candidate.edge + 1])
   }
 
-  /// Once around the globe, in grid steps, the way on which what lies across the antimeridian comes near.
+  /// One turn around the globe, in grid steps, in the direction that brings ground across the antimeridian
+  /// near.
   private var turn: Int64 { position.x < 0 ? -3_600_000_000 : 3_600_000_000 }
 
   /// Metres east and north of the position, after a turn around the globe.
@@ -127,7 +128,7 @@ struct NearestSearch {
     return (Double(x) * east, Double(Int64(other.y) - Int64(position.y)) * north)
   }
 
-  /// The part of an edge that is a metre long, or the whole of a short one.
+  /// A metre as a fraction of an edge; at most 1.
   private func precision(_ edge: Edge) -> Double {
     let (fromX, fromY) = flat(edge.from, 0)
     let (toX, toY) = flat(edge.to, 0)

@@ -1,8 +1,8 @@
 extension Position {
   /// The length of the shortest way along the ground (WGS 84, at sea level) to another position, in kilometres.
   ///
-  /// Exact to a millimetre for every two positions. Cost: about half a microsecond; some hundred times as much
-  /// for two that lie opposite each other on the globe.
+  /// Accurate to a millimetre for all positions. Cost: about half a microsecond; about a hundred times as
+  /// much for antipodal positions.
   public func distanceInKilometres(to other: Position) -> Double {
     Ellipsoid.distance(radians, other.radians) / 1000
   }

@@ -1,7 +1,7 @@
 /// A point of the ellipsoid in metres from the centre of the earth.
 ///
-/// The straight distance between two points grows with the geodesic one: at 500 km it ranks points as that does,
-/// to two metres.
+/// The chord distance between two points grows with the geodesic one: at 500 km the two rankings agree to two
+/// metres.
 struct SpacePoint {
   let x: Double
   let y: Double

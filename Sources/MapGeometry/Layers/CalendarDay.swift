@@ -7,7 +7,7 @@ public struct CalendarDay: Hashable, Sendable {
   /// The day of the month, from 1.
   public let day: Int
 
-  /// The day with those numbers; nil when the calendar has no such day.
+  /// The day with those numbers; nil if it does not exist.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard (1...CalendarDay.days(in: month, of: year)).contains(day) else { return nil }

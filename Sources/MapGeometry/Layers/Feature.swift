@@ -35,7 +35,7 @@ public struct Feature: Hashable, Sendable {
 }
 
 extension Feature {
-  /// Why the feature is no area; nil when it is one.
+  /// Why the feature is not an area; nil if it is.
   package var lackOfArea: String? {
     switch geometry {
     case nil: "has no shape"

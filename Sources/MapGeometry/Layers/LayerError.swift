@@ -26,7 +26,7 @@ public struct LayerError: Error, Equatable, Sendable {
 }
 
 extension LayerError: CustomStringConvertible {
-  /// The first twenty problems, one a line, and how many more there are.
+  /// The first twenty problems, one per line, and how many more there are.
   public var description: String {
     var lines = problems.prefix(20).map(\.description)
     if problems.count > 20 { lines.append("and \((problems.count - 20).counted("more problem"))") }

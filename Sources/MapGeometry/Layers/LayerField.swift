@@ -1,13 +1,13 @@
 /// A named attribute that every feature of a layer has, and what its values are.
 public struct LayerField: Hashable, Sendable {
-  /// The name in every format but the shapefile.
+  /// The name in every format except shapefiles.
   public let name: String
   /// The name of at most ten characters, for shapefiles.
   public let shortName: String
-  /// What the values are, where they are not null.
+  /// The type of the values that are not null.
   public let type: ValueType
 
-  /// What the values of a field are.
+  /// The type of the values of a field.
   public enum ValueType: String, Hashable, Sendable {
     /// Text of any length.
     case text
@@ -20,7 +20,7 @@ public struct LayerField: Hashable, Sendable {
     /// A full calendar day of the years 1 to 9999.
     case date
 
-    /// Whether a field of this type can hold the value; every type holds null.
+    /// Whether a field of this type can store the value; every type can store null.
     func holds(_ value: PropertyValue) -> Bool {
       switch (self, value) {
       case (_, .null), (.text, .string), (.integer, .integer), (.number, .number),

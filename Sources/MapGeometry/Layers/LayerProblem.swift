@@ -1,6 +1,6 @@
 /// One thing that is wrong with a layer or its file: where, what was found and what was expected.
 public struct LayerProblem: Error, Hashable, Sendable {
-  /// What sort of problem it is.
+  /// The kind of problem.
   public let kind: Kind
   /// The path of the file; nil for a layer that is not in a file yet.
   public private(set) var file: String?
@@ -13,16 +13,16 @@ public struct LayerProblem: Error, Hashable, Sendable {
   public private(set) var field: String?
   /// What was found.
   public private(set) var found: String
-  /// What was expected in its place.
+  /// What was expected.
   public let expected: String
 
-  /// The sorts of problem.
+  /// The kinds of problem.
   public enum Kind: Hashable, Sendable {
     /// A path that does not end as the format's files do.
     case name
     /// A file is not there.
     case missing
-    /// A file is there already.
+    /// A file exists already.
     case exists
     /// The system refused to read, write, rename or remove a file.
     case system
@@ -32,17 +32,17 @@ public struct LayerProblem: Error, Hashable, Sendable {
     case header
     /// The parts of a shapefile disagree about how many records there are.
     case recordCount
-    /// There is a log of changes beside the file that the file does not have yet.
+    /// There is a log of unmerged changes beside the file.
     case unfinished
-    /// A table of the format is not there, is no plain table or lacks a column.
+    /// A table of the format is missing, is not a plain table or lacks a column.
     case table
     /// No layer, more than one, or none of that name.
     case layer
     /// A coordinate system other than WGS 84 in degrees.
     case projection
-    /// An encoding that is not known here.
+    /// An unknown encoding.
     case encoding
-    /// A field that the format, or this library, cannot hold.
+    /// A field that the format, or this library, does not support.
     case field
     /// A text that is not valid in its encoding, or that the format cannot hold.
     case text
@@ -50,10 +50,10 @@ public struct LayerProblem: Error, Hashable, Sendable {
     case value
     /// A shape that is not valid, or not of the layer's kind.
     case shape
-    /// A part of a shape that has no extent on the grid: a line of one position, a ring without an area; and what no
-    /// layer here holds: several points in one shape, parts of a collection beside its areas.
+    /// A part of a shape that has no extent on the grid: a line of one position, a ring without an area; and
+    /// what layers here do not support: several points in one shape, parts of a collection other than areas.
     case degenerate
-    /// A coordinate that is not on the globe.
+    /// A coordinate off the globe.
     case position
     /// What the C library behind the reader or writer said.
     case library
@@ -90,7 +90,7 @@ public struct LayerProblem: Error, Hashable, Sendable {
     return problem
   }
 
-  /// The same problem of files with other names, in what was found too.
+  /// The same problem with other file names, also in what was found.
   package func renamed(_ name: (String) -> String) -> LayerProblem {
     var problem = self
     problem.file = file.map(name)

@@ -8,7 +8,7 @@ package struct LayerReading<Layer> {
     self.problems = problems
   }
 
-  /// The layer, when nothing at all was wrong.
+  /// The layer, if nothing at all was wrong.
   package func strict() throws(LayerError) -> Layer {
     guard problems.isEmpty else { throw LayerError(problems: problems) }
     return layer

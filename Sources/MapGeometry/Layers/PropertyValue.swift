@@ -1,4 +1,4 @@
-/// What an attribute of a feature holds.
+/// The value of an attribute of a feature.
 public enum PropertyValue: Hashable, Sendable {
   /// No value.
   case null
@@ -18,7 +18,7 @@ public enum PropertyValue: Hashable, Sendable {
     self = text.map { .string($0) } ?? .null
   }
 
-  /// The value as people write it: whole numbers without decimals, null as nothing.
+  /// The value as text: integers without decimals, null as an empty text.
   package var text: String {
     switch self {
     case .null: ""

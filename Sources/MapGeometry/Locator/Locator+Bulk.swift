@@ -1,13 +1,13 @@
 extension Locator {
   /// Writes the label of each position; positions are grid steps (degrees × 10⁷).
   ///
-  /// Steps off the globe are `outside`. Cost: about 3 nanoseconds a position, some 20 near borders; nothing
-  /// is allocated for a position. Split the buffers to use several threads.
+  /// Steps off the globe are `outside`. Cost: about 3 nanoseconds per position, about 20 near borders; no
+  /// allocation per position. Split the buffers to use several threads.
   ///
   /// - Parameters:
   ///   - longitudes: Steps east of Greenwich.
   ///   - latitudes: Steps north of the equator, as many.
-  ///   - labels: Where the labels go, one for each position.
+  ///   - labels: The output, one label per position.
   public func locate(
     longitudes: Span<Int32>,
     latitudes: Span<Int32>,
@@ -24,12 +24,12 @@ extension Locator {
 
   /// Writes the label of each position; positions are degrees, snapped as `Position` snaps them.
   ///
-  /// Numbers that are no position get `noPosition`. The cost is that of grid steps.
+  /// Invalid positions get `noPosition`. Same cost as for grid steps.
   ///
   /// - Parameters:
   ///   - longitudes: Degrees east of Greenwich.
   ///   - latitudes: Degrees north of the equator, as many.
-  ///   - labels: Where the labels go, one for each position.
+  ///   - labels: The output, one label per position.
   public func locate(
     longitudes: Span<Double>,
     latitudes: Span<Double>,
@@ -44,7 +44,7 @@ extension Locator {
     }
   }
 
-  /// Writes the label of each position, as the call with spans does.
+  /// Writes the label of each position, like the call with spans.
   public func locate(
     longitudes: UnsafeBufferPointer<Int32>,
     latitudes: UnsafeBufferPointer<Int32>,
@@ -62,7 +62,7 @@ extension Locator {
     }
   }
 
-  /// Writes the label of each position, as the call with spans does.
+  /// Writes the label of each position, like the call with spans.
   public func locate(
     longitudes: UnsafeBufferPointer<Double>,
     latitudes: UnsafeBufferPointer<Double>,
@@ -82,7 +82,7 @@ extension Locator {
     }
   }
 
-  /// Hands over one block of positions after the other: where it starts, and how many it has.
+  /// Calls back with each block of positions: its start and size.
   @inline(__always)
   private func inBlocks(of count: Int, _ work: (LocatorReading, LocatorBlock, Int, Int) -> Void) {
     lent { reading in

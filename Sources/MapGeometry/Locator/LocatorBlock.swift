@@ -1,10 +1,10 @@
-/// Room for one block of positions on their way through a locator.
+/// Buffers for one block of positions in a locator.
 ///
-/// A position that the grid's cells do not answer waits; it is known by its turn among those that do.
+/// A position that the grid's cells do not answer waits; it is identified by its turn among the waiting ones.
 struct LocatorBlock {
-  /// The positions in a block: few enough for the nearest cache, enough for their waits to overlap.
+  /// The positions in a block: few enough for the L1 cache, enough to overlap memory latencies.
   static let size = 1024
-  /// Lists with fewer edges are told apart by how many they have.
+  /// Lists with fewer edges are sorted by their length.
   static let tallyCount = 8
 
   /// For each position its cell, in the lower half of the bits.
@@ -16,7 +16,7 @@ struct LocatorBlock {
   let fromSouth: UnsafeMutablePointer<UInt32>
   /// For each turn the code of the smallest cell that was reached.
   let codes: UnsafeMutablePointer<UInt32>
-  /// For each turn how often its cell was halved; then for each listed one how many edges its list has, up to the
+  /// For each turn how often its cell was halved; then for each listed one the length of its list, up to the
   /// last tally.
   let depths: UnsafeMutablePointer<UInt32>
   /// The turns whose cell is divided.
@@ -24,10 +24,10 @@ struct LocatorBlock {
   /// The turns whose cell lists edges, and the same by the number of edges.
   let listed: UnsafeMutablePointer<UInt32>
   let ordered: UnsafeMutablePointer<UInt32>
-  /// For each number of edges how many lists have it, then where the next goes.
+  /// For each list length the number of such lists, then the position of the next.
   let tallies: UnsafeMutablePointer<UInt32>
 
-  /// Lends room for the time of a call; all of it is written before it is read.
+  /// Lends the buffers during a call; everything is written before it is read.
   @inline(__always)
   static func lent(_ body: (LocatorBlock) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { cells in

@@ -5,7 +5,7 @@ struct LocatorBox {
   let east: UInt32
   let north: UInt32
 
-  /// The same with some steps more on each side, as far as steps go.
+  /// The same enlarged by some steps on each side, clamped to the grid.
   func widened(by steps: UInt32) -> LocatorBox {
     LocatorBox(
       west: west - min(west, steps),

@@ -31,10 +31,10 @@ struct LocatorDegrees {
     UnsafeRawPointer(numbers).loadUnaligned(as: SIMD2<Double>.self)
   }
 
-  /// Snaps the positions that wait, as `Position` does: to the nearest step, of two to the farther from zero.
+  /// Snaps the waiting positions, as `Position` does: to the nearest step, ties away from zero.
   ///
-  /// Of doubles as large as these the last bit is a step, so adding one rounds, to the even step of two. Where
-  /// it had to choose so, the standard rounding is asked.
+  /// The last bit of doubles as large as these is a step, so adding one rounds, ties to even. In case of a
+  /// tie the standard rounding is used.
   @inline(__always)
   func snap(_ left: Int, _ frame: LocatorFrame, in block: LocatorBlock) {
     let fromCorner = SIMD2(repeating: 0x1.8p52) - SIMD2(Double(frame.x), Double(frame.y))
@@ -56,7 +56,7 @@ struct LocatorDegrees {
     }
   }
 
-  /// Gives their label to the numbers that are no position.
+  /// Writes the label of invalid positions.
   func setNoPosition(_ labels: UnsafeMutablePointer<FaceLabel>, count: Int) {
     guard !areAllPositions(count: count) else { return }
     for index in 0..<count where !isPosition(index) {

@@ -4,9 +4,9 @@ struct LocatorEdge {
   let ay: UInt32
   let bx: UInt32
   let by: UInt32
-  /// The arc; nil for an upright edge that stands for others.
+  /// The arc; nil for a vertical edge that stands for others.
   let arc: UInt32?
-  /// What changes in the label across the edge.
+  /// The change of the label across the edge.
   let label: UInt32
 
   init(_ edge: Edge, arc: UInt32, label: UInt32, corner: Position) {

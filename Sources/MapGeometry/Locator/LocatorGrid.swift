@@ -5,8 +5,8 @@ struct LocatorGrid {
   let columnShift: UInt32
   let rowShift: UInt32
 
-  /// How far from an edge a cell is still listed with it, in grid steps, and how much wider the grid is than
-  /// its edges: what degrees may be off before they are snapped, and more.
+  /// The margin in grid steps within which a cell lists an edge, and by which the grid is wider than its
+  /// edges: more than the error of unsnapped degrees.
   static let margin: Int32 = 1
 
   var columns: Int { Int(lastX >> columnShift) + 1 }
@@ -14,12 +14,12 @@ struct LocatorGrid {
   var cellCount: Int { columns * rows }
   var isSingle: Bool { cellCount == 1 }
 
-  /// How many cells are worth their memory: they should stay in a core's cache.
+  /// The maximum number of cells: they should stay in a core's cache.
   static func cells(forEdges count: Int) -> Int {
     min(max(count * 32, 1 << 10), 1 << 19)
   }
 
-  /// The finest grid with no more cells, each as wide as high or twice as wide.
+  /// The finest grid within that limit, with cells as wide as high or twice as wide.
   init(lastX: UInt32, lastY: UInt32, cellsAtMost count: Int) {
     var grid = LocatorGrid(lastX: lastX, lastY: lastY, columnShift: 0, rowShift: 0)
     while grid.cellCount > count { grid = grid.coarser }
@@ -74,7 +74,7 @@ struct LocatorGrid {
   }
 
   /// The columns in which the edge can touch a cell of the row or pass it within the margin: one more on each
-  /// side than arithmetic says.
+  /// side than computed.
   private func columns(of edge: LocatorEdge, inRow row: Int) -> ClosedRange<Int> {
     let margin = UInt32(Self.margin)
     let west = Int((min(edge.ax, edge.bx) - margin) >> columnShift)

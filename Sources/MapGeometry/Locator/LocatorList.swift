@@ -1,14 +1,16 @@
-/// All that decides the label of the positions of one cell: the edges that touch it, and a label to start from.
+/// Everything that determines the label of positions in one cell: the edges that touch it, and a starting
+/// label.
 ///
 /// A ray due east from a position of the cell crosses edges of the list and edges beyond the cell. Which of
-/// the latter it crosses does not depend on where in its row it starts, for they do not touch the cell; and
-/// it changes from row to row only at vertices that they share with edges of the list, for around a vertex
-/// all changes of label cancel. Such a vertex lies east of the cell, in one of its rows: an end of an edge.
+/// the latter it crosses does not depend on where in its row it starts, because they do not touch the cell;
+/// and it changes from row to row only at vertices that they share with edges of the list, because around a
+/// vertex all changes of label cancel. Such a vertex lies east of the cell, in one of its rows: an end of an
+/// edge.
 ///
-/// What ends change is kept as upright edges east of the cell, over the rows where the change holds: a ray from
-/// those rows crosses them, and a list has but one kind of thing to look at.
+/// The changes at ends are stored as vertical edges east of the cell, over the rows where they apply: a ray
+/// from those rows crosses them, and a list has only one kind of entry.
 struct LocatorList {
-  /// The edges that touch the cell, then upright ones east of it.
+  /// The edges that touch the cell, then vertical ones east of it.
   let edges: [LocatorEdge]
   /// The label from which a ray in the cell's first row starts.
   let base: UInt32

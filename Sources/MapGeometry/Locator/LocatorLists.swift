@@ -3,10 +3,10 @@ struct LocatorLists {
   private var starts: [Int]
   private var edges: [UInt32]
 
-  /// How many cells some edge touches.
+  /// The number of cells touched by an edge.
   let touchedCells: Int
 
-  /// Sorts pairs of a cell and an edge by their cells; the order of edges stays.
+  /// Sorts pairs of a cell and an edge by cell, stably.
   init(_ pairs: [(cell: UInt32, edge: UInt32)], cells: Int) {
     starts = [Int](repeating: 0, count: cells + 1)
     for pair in pairs { starts[Int(pair.cell) + 1] += 1 }

@@ -1,15 +1,15 @@
 /// The grids and lists of edges of a locator while it is built.
 struct LocatorPool {
-  /// The words; codes point to them.
+  /// The words that codes refer to.
   private(set) var words: [UInt32] = []
-  /// What changes in the label across each arc; then what changes across upright edges that belong to none.
+  /// The change of the label across each arc; then across vertical edges that belong to none.
   private(set) var arcLabels: [UInt32]
-  /// For each change of label an arc with it.
+  /// For each change of label an arc with that change.
   private var arcs: [UInt32: UInt32] = [:]
 
-  /// As many edges or fewer are listed; a cell with more is divided.
+  /// The maximum length of a list; a cell with more edges is divided.
   static let edgesAtMost = 3
-  /// How often a cell is divided at most.
+  /// The maximum depth of division.
   static let depthAtMost = 4
 
   init(arcLabels: [UInt32]) {
@@ -64,7 +64,7 @@ struct LocatorPool {
     return LocatorCode.edges << LocatorCode.shift | place
   }
 
-  /// An arc across which the label changes so; one of no line where there is none.
+  /// An arc with that change of label; a dummy if there is none.
   private mutating func arc(changing label: UInt32) -> UInt32 {
     if let arc = arcs[label] { return arc }
     let arc = UInt32(arcLabels.count)

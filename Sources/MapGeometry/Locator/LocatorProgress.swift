@@ -1,14 +1,14 @@
-/// How far the positions of a block that wait have come.
+/// The progress of a block's waiting positions.
 struct LocatorProgress {
   let block: LocatorBlock
   let labels: UnsafeMutablePointer<FaceLabel>
-  /// How many have come to a divided cell, and how many to a list of edges.
+  /// How many have reached a divided cell, and how many a list of edges.
   var divided = 0
   var listed = 0
 
-  /// Notes the code of the smaller cell that a position has come to.
+  /// Records the code of the smaller cell that a position has reached.
   ///
-  /// The code is written as the label even where it is none; a later pass writes the label over it.
+  /// The code is written as the label even if it is not one; a later pass overwrites it.
   @inline(__always)
   mutating func reach(_ code: UInt32, _ turn: Int) {
     block.codes[turn] = code

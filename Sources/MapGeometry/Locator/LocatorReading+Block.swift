@@ -1,5 +1,5 @@
 extension LocatorReading {
-  /// Labels the positions of a block by the cells of the grid; the others wait.
+  /// Labels the positions of a block by the cells of the grid; the rest wait.
   ///
   /// - Returns: How many wait.
   @inline(__always)
@@ -21,11 +21,10 @@ extension LocatorReading {
     return left
   }
 
-  /// Labels the positions that wait.
+  /// Labels the waiting positions.
   ///
-  /// One pass for each step on the way, so that the waits for memory of many positions overlap, without
-  /// branches that differ from position to position: a processor that guesses one wrong loses more than the
-  /// step takes.
+  /// One pass for each step, so that memory latencies of many positions overlap, without branches that differ
+  /// by position: a misprediction costs more than the step.
   @inline(never)
   func labelWaiting(
     _ left: Int,
@@ -53,7 +52,7 @@ extension LocatorReading {
     }
   }
 
-  /// Takes each position in a divided cell to the smaller cell that holds it.
+  /// Moves each position in a divided cell to the smaller cell that contains it.
   @inline(__always)
   private func descend(_ progress: inout LocatorProgress) {
     let block = progress.block
@@ -74,7 +73,7 @@ extension LocatorReading {
     }
   }
 
-  /// Orders the positions whose cells list edges by how many these are.
+  /// Sorts the positions whose cells list edges by the number of edges.
   @inline(__always)
   private func order(_ listed: Int, in block: LocatorBlock) {
     block.tallies.update(repeating: 0, count: LocatorBlock.tallyCount)

@@ -1,16 +1,16 @@
-/// A locator's index lent for reading.
+/// A borrowed locator index.
 struct LocatorReading {
   let frame: LocatorFrame
   let cells: UnsafePointer<UInt16>
   let codes: UnsafePointer<UInt32>
-  /// What changes in the label across each arc, and across upright edges that belong to none.
+  /// The change of the label across each arc, and across vertical edges that belong to none.
   let arcLabels: UnsafePointer<UInt32>
   /// The label of a position on the arc that would have none by the ray's rule, and whether the arc is a seam.
   let sideLabels: UnsafePointer<UInt32>
   /// Grids and lists of edges.
   let pool: UnsafePointer<UInt32>
 
-  /// Marks the side of an arc that is a seam of the drawing and no border.
+  /// Marks the side of an arc that is a seam and not a border.
   static let seam: UInt32 = 1 << 31
 
   init(frame: LocatorFrame, cells: UnsafePointer<UInt16>, words: UnsafePointer<UInt32>) {
@@ -37,7 +37,7 @@ struct LocatorReading {
     return (FaceLabel(rawValue: label), label & FaceLabel.border == 0 ? nil : touched(in: list, x, y).border)
   }
 
-  /// The code of the smallest cell that holds the position.
+  /// The code of the smallest cell that contains the position.
   @inline(__always)
   func descend(from code: UInt32, _ x: UInt32, _ y: UInt32) -> UInt32 {
     var code = code
@@ -71,8 +71,8 @@ struct LocatorReading {
       let above = py &- ay
       let along = (Int64(word[2]) &- ax) &* above
       let beyond = height &* (px &- ax) &- along
-      // All below zero for a ray that crosses the edge. In its rows no number is too large; elsewhere the
-      // second or the third decides.
+      // All negative for a ray that crosses the edge. No number overflows in its rows; elsewhere the second
+      // or the third decides.
       let crossed = (beyond & ~above & (above &- height)) &>> 63
       isStraight |= bit(beyond == 0)
       label ^= arcLabels[Int(word[4])] & UInt32(truncatingIfNeeded: crossed)
@@ -90,7 +90,7 @@ struct LocatorReading {
     return touched.border == nil ? ground : ground | FaceLabel.border
   }
 
-  /// The first of the arcs on which the position lies, and the first that is no seam.
+  /// The first of the arcs on which the position lies, and the first that is not a seam.
   @inline(never)
   func touched(in list: UnsafePointer<UInt32>, _ x: UInt32, _ y: UInt32) -> (arc: Int?, border: Int?) {
     var (touched, border): (Int?, Int?) = (nil, nil)

@@ -6,13 +6,13 @@ struct LocatorScale {
   private typealias Pair = SIMD2<Double>
   typealias Mask = SIMDMask<SIMD2<Int64>>
 
-  /// Doubles about as large as this one are integers, so to add it is to round; the lowest bits are the integer.
+  /// Doubles about as large as this one are integers, so adding it rounds; the lowest bits are the integer.
   private static let base = SIMD2(repeating: 0x1.8p52)
 
   private let columnsPerDegree: Double
   private let rowsPerDegree: Double
-  /// What makes a number of cells from Greenwich or the equator one from the corner; less a half, so that
-  /// rounding goes down.
+  /// The offset from cells counted from Greenwich or the equator to cells from the corner; minus a half, so
+  /// that rounding goes down.
   private let west: Pair
   private let south: Pair
   private let lastX: Pair
@@ -33,8 +33,8 @@ struct LocatorScale {
 
   /// The cells of two positions, in the lower halves of the bits, and which of the two are on the grid.
   ///
-  /// What is not, numbers that are no position among it, gets the first cell. A grid's outermost cells lie
-  /// outside every face where no edge touches them.
+  /// Others, including invalid positions, get the first cell. A grid's outermost cells lie outside every face
+  /// where no edge touches them.
   @inline(__always)
   func cells(_ longitudes: SIMD2<Double>, _ latitudes: SIMD2<Double>) -> (cells: SIMD2<UInt64>, areOn: Mask) {
     let x = longitudes * columnsPerDegree + west

@@ -15,7 +15,7 @@ struct LocatorSteps {
     }
   }
 
-  /// Writes the steps from the corner of those that wait.
+  /// Writes the steps from the corner of the waiting ones.
   @inline(__always)
   func snap(_ left: Int, _ frame: LocatorFrame, in block: LocatorBlock) {
     var turn = 0

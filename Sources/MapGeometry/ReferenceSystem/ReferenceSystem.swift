@@ -1,16 +1,15 @@
-/// What a text says of the coordinate system of positions: well-known text of either version, a code, or a
-/// definition of PROJ.
+/// A coordinate system given as a text: well-known text of either version, a code, or a PROJ definition.
 ///
-/// It is read here and not by PROJ: those who read files of users (GeoJSON, shapefiles, GeoPackages) all need
-/// the judgement, most without linking PROJ, and its database knows nothing that decides whether a text says
+/// It is read here and not by PROJ: the readers of users' files (GeoJSON, shapefiles, GeoPackages) all need
+/// the decision, most without linking PROJ, and PROJ's database is not needed to tell whether a text means
 /// WGS 84. The tests compare with what PROJ and GDAL write.
 package enum ReferenceSystem {
-  /// What the text says that is not plain WGS 84 in degrees; nil when it says that, or nothing.
+  /// How the text differs from plain WGS 84 in degrees; nil if it does not, or is empty.
   ///
-  /// All of it counts: datum, spheroid, shift, prime meridian, unit, directions of the axes, projection. Their
-  /// order does not: files have longitude first, whatever the text says. Heights do not either. A datum of another
-  /// name counts as WGS 84 when the text itself says that there is no shift and its spheroid is the same to a
-  /// decimetre.
+  /// Everything counts: datum, spheroid, shift, prime meridian, unit, directions of the axes, projection. The
+  /// order of the axes does not: files have longitude first, whatever the text says. Heights do not either. A
+  /// datum of another name counts as WGS 84 if the text itself declares no shift and its spheroid is the same
+  /// to a decimetre.
   package static func objection(to text: String) -> String? {
     let text = text.trimmed
     if text.isEmpty || isCode(text) || isDefinition(text) { return nil }
@@ -25,9 +24,9 @@ package enum ReferenceSystem {
     return "the coordinate system \(system.name.prefix(80)) (\(objections.joined(separator: ", ")))"
   }
 
-  /// What was expected, with the command that makes it so.
+  /// What was expected, with the command that converts the file.
   ///
-  /// - Parameter file: The path of the file, as a shell takes it.
+  /// - Parameter file: The path of the file, quoted for a shell.
   package static func expected(instead file: String, ending: String) -> String {
     "WGS 84 in degrees; ogr2ogr -t_srs EPSG:4326 NEW.\(ending) \(file) makes it so"
   }
@@ -128,7 +127,7 @@ package enum ReferenceSystem {
     return abs(equator - 6_378_137) < 0.1 && abs(pole - 6_356_752.314245) < 0.1
   }
 
-  /// Whether the text is a code of WGS 84, by itself, as a name of the OGC or as its address.
+  /// Whether the text is a code of WGS 84, plain, as an OGC URN or as a URL.
   private static func isCode(_ text: String) -> Bool {
     let pieces = text.lowercased().split { ":/#=".contains($0) }
     guard let code = pieces.last else { return false }
@@ -141,7 +140,7 @@ package enum ReferenceSystem {
       ? Int(code).map(epsgCodes.contains) ?? false : ["crs84", "crs84h", "84"].contains(code)
   }
 
-  /// The numbers that EPSG gives WGS 84 and its realizations, with heights and without.
+  /// The EPSG codes of WGS 84 and its realizations, with and without heights.
   private static let epsgCodes: Set = [
     4326, 4979, 7657, 7659, 7661, 7663, 7665, 7816, 8888, 9053, 9054, 9055, 9056, 9057, 9754, 9755, 10605,
     10606,
@@ -171,7 +170,7 @@ extension String {
     String(unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }).lowercased()
   }
 
-  /// The text without a byte order mark, blanks and NUL at its ends.
+  /// The text without a byte order mark, and without leading and trailing spaces and NUL.
   fileprivate var trimmed: String {
     let isNothing = { (scalar: Unicode.Scalar) in
       scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0

@@ -1,8 +1,8 @@
-/// A keyword of the well-known text of coordinate systems, with what stands in its brackets.
+/// A keyword of the well-known text of coordinate systems, with the content of its brackets.
 struct WellKnownNode {
   /// In upper case.
   let keyword: String
-  /// Its texts, numbers and bare words, in their order.
+  /// Its texts, numbers and bare words, in order.
   var words: [String] = []
   var children: [WellKnownNode] = []
 
@@ -13,7 +13,7 @@ struct WellKnownNode {
     children.filter { keywords.contains($0.keyword) }
   }
 
-  /// The number at a place among the words; nil for what is no finite number.
+  /// The number at an index among the words; nil if it is not a finite number.
   func number(_ place: Int) -> Double? {
     guard words.indices.contains(place), let number = Double(words[place]), number.isFinite else {
       return nil
@@ -21,19 +21,19 @@ struct WellKnownNode {
     return number
   }
 
-  /// The nodes of a text, which are separated by commas; nil when it is no well-known text.
+  /// The nodes of a text, separated by commas; nil if it is not well-known text.
   static func nodes(_ text: String) -> [WellKnownNode]? {
     var reader = WellKnownReader(bytes: Array(text.utf8))
     return reader.nodes()
   }
 }
 
-/// Reads well-known text: keywords with brackets, round or square, that may hold more of them.
+/// Reads well-known text: keywords with brackets, round or square, possibly nested.
 private struct WellKnownReader {
   let bytes: [UInt8]
   var place = 0
 
-  /// More brackets in each other than any system has.
+  /// A deeper nesting than any system has.
   private static let greatestDepth = 24
 
   mutating func nodes() -> [WellKnownNode]? {
@@ -70,7 +70,7 @@ private struct WellKnownReader {
     return true
   }
 
-  /// The text up to the next quotation mark; two of them are one that belongs to it.
+  /// The text up to the next quotation mark; a doubled one is part of it.
   private mutating func quoted() -> String? {
     var text: [UInt8] = []
     while let byte = bytes[place...].first {
@@ -87,7 +87,7 @@ private struct WellKnownReader {
     return nil
   }
 
-  /// Goes past a mark and the blanks around it; false when another stands here.
+  /// Skips a character and the spaces around it; false if another is here.
   private mutating func take(_ mark: Unicode.Scalar) -> Bool {
     skipBlanks()
     guard bytes[place...].first == UInt8(ascii: mark) else { return false }

@@ -1,8 +1,8 @@
-/// The smallest grid-aligned box that holds one or more positions; its edges belong to it.
+/// The smallest axis-aligned box that contains one or more positions; its edges belong to it.
 public struct BoundingBox: Hashable, Sendable {
-  /// The corner with the least longitude and latitude.
+  /// The corner with the smallest longitude and latitude.
   public private(set) var southWest: Position
-  /// The corner with the greatest longitude and latitude.
+  /// The corner with the largest longitude and latitude.
   public private(set) var northEast: Position
 
   /// The box of a single position.
@@ -17,7 +17,7 @@ public struct BoundingBox: Hashable, Sendable {
     northEast = Position(uncheckedX: max(a.x, b.x), y: max(a.y, b.y))
   }
 
-  /// The box of positions; nil when there are none.
+  /// The box of positions; nil if there are none.
   public init?(_ positions: some Sequence<Position>) {
     var box: BoundingBox?
     for position in positions {
@@ -27,20 +27,20 @@ public struct BoundingBox: Hashable, Sendable {
     self = box
   }
 
-  /// The box as an area, from its south-western corner on; nil when it has no width or no height.
+  /// The box as an area, starting at its south-western corner; nil if it has no width or no height.
   package var polygon: Polygon? {
     let southEast = Position(uncheckedX: northEast.x, y: southWest.y)
     let northWest = Position(uncheckedX: southWest.x, y: northEast.y)
     return (try? Ring([southWest, southEast, northEast, northWest])).map { Polygon(outer: $0) }
   }
 
-  /// Grows just enough to hold `position`.
+  /// Grows just enough to contain `position`.
   public mutating func extend(to position: Position) {
     southWest = Position(uncheckedX: min(southWest.x, position.x), y: min(southWest.y, position.y))
     northEast = Position(uncheckedX: max(northEast.x, position.x), y: max(northEast.y, position.y))
   }
 
-  /// Grows just enough to hold `other`.
+  /// Grows just enough to contain `other`.
   public mutating func extend(to other: BoundingBox) {
     extend(to: other.southWest)
     extend(to: other.northEast)

@@ -1,8 +1,8 @@
-/// The straight piece between two neighbouring positions of a line: straight in longitude and latitude.
+/// The segment between two consecutive positions of a line: straight in longitude and latitude.
 public struct Edge: Hashable, Sendable {
   /// Where the edge starts.
   public let from: Position
-  /// Where the edge ends; never where it starts.
+  /// Where the edge ends; never equal to its start.
   public let to: Position
 
   /// An edge of a line that is already valid.
@@ -11,7 +11,7 @@ public struct Edge: Hashable, Sendable {
     self.to = to
   }
 
-  /// The same edge walked the other way.
+  /// The reversed edge.
   public var reversed: Edge { Edge(to, from) }
 
   /// The edge's bounding box.
@@ -24,8 +24,8 @@ public struct Edge: Hashable, Sendable {
 
   /// Whether a ray from the position due east crosses the edge.
   ///
-  /// The edge holds its southern end and not its northern one, and a position on the edge counts as east of
-  /// it. So the count of crossings is that of the point just east of the position and, by a still smaller
+  /// The edge includes its southern end but not its northern one, and a position on the edge counts as east
+  /// of it. So the count of crossings is that of a point just east of the position and, by an even smaller
   /// step, north of it.
   @inline(__always)
   func isCrossedByRayEast(of position: Position) -> Bool {
@@ -38,7 +38,8 @@ public struct Edge: Hashable, Sendable {
     return false
   }
 
-  /// Where the edges cross, each with ends on both sides of the other, to the grid; nil where they do not.
+  /// The crossing of the edges, each with ends on both sides of the other, snapped to the grid; nil if they
+  /// do not cross.
   func crossing(_ other: Edge) -> Position? {
     let a = Turn.of(other.from, from: from, to: to)
     let b = Turn.of(other.to, from: from, to: to)
@@ -54,7 +55,7 @@ public struct Edge: Hashable, Sendable {
     return Position(uncheckedX: x, y: y)
   }
 
-  /// Whether the edges meet anywhere but in an end that both have.
+  /// Whether the edges meet anywhere except at a common end.
   func interferes(with other: Edge) -> Bool {
     guard boundingBox.intersects(other.boundingBox) else { return false }
     if crossing(other) != nil { return true }

@@ -1,4 +1,4 @@
-/// A shape as the map formats know it.
+/// A shape as in map formats.
 public enum Geometry: Hashable, Sendable {
   /// A single position.
   case point(Position)
@@ -11,12 +11,12 @@ public enum Geometry: Hashable, Sendable {
   /// An area in any number of pieces.
   case multiPolygon([Polygon])
 
-  /// An area in as many pieces as there are polygons: one is no multi-polygon.
+  /// An area in as many pieces as there are polygons: `.polygon` for one.
   public init(_ polygons: [Polygon]) {
     self = polygons.count == 1 ? .polygon(polygons[0]) : .multiPolygon(polygons)
   }
 
-  /// The pieces of an area; none for other shapes.
+  /// The pieces of an area; empty for other shapes.
   public var polygons: [Polygon] {
     switch self {
     case .polygon(let polygon): [polygon]
@@ -25,7 +25,7 @@ public enum Geometry: Hashable, Sendable {
     }
   }
 
-  /// The pieces of a line; none for other shapes.
+  /// The pieces of a line; empty for other shapes.
   public var lines: [LineString] {
     switch self {
     case .lineString(let line): [line]
@@ -34,7 +34,7 @@ public enum Geometry: Hashable, Sendable {
     }
   }
 
-  /// The box of all positions; nil for a shape without any.
+  /// The box of all positions; nil if there are none.
   public var boundingBox: BoundingBox? {
     var boxes: [BoundingBox]
     switch self {

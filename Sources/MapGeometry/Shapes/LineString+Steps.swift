@@ -1,13 +1,13 @@
 extension LineString {
-  /// The longitudes and latitudes in turn, in grid steps.
+  /// The longitudes and latitudes alternating, in grid steps.
   package var steps: [Int32] { positions.flatMap { [$0.x, $0.y] } }
 
-  /// Takes longitudes and latitudes in turn, in grid steps of four bytes, the lowest of each first; nil when they
-  /// are not two positions on the globe or more of which no two neighbours are equal.
+  /// Takes alternating longitudes and latitudes, as little-endian 32-bit grid steps; nil unless they are at
+  /// least two positions on the globe with no two neighbours equal.
   package init?(littleEndianSteps bytes: UnsafeRawBufferPointer) {
     let count = bytes.count / 8
     guard count >= 2, bytes.count == 8 * count else { return nil }
-    // No loop ends early, so that several positions are taken at once.
+    // No early exit, so that the loop is vectorized.
     positions = [Position](unsafeUninitializedCapacity: count) { positions, filled in
       for index in 0..<count {
         let x = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 &* index, as: Int32.self))
@@ -29,7 +29,7 @@ extension LineString {
 }
 
 extension BoundingBox {
-  /// Whether both corners are positions: what was taken unchecked may lie off the globe.
+  /// Whether both corners are positions: unchecked ones may be off the globe.
   fileprivate var isOnGlobe: Bool {
     [southWest, northEast].allSatisfy { (try? Position(x: $0.x, y: $0.y)) != nil }
   }

@@ -1,4 +1,4 @@
-/// Two or more positions joined by edges, of which no two neighbours are equal.
+/// Two or more positions joined by edges, no two neighbours equal.
 public struct LineString: Hashable, Sendable {
   /// The positions in order; at least two, neighbours differ.
   public let positions: [Position]
@@ -15,7 +15,7 @@ public struct LineString: Hashable, Sendable {
     self.positions = positions
   }
 
-  /// Takes positions that were a valid line when they were written, for instance by `spheres build`.
+  /// Takes positions known to be a valid line, for instance from `spheres build`.
   package init(knownValid positions: [Position]) {
     self.positions = positions
   }
@@ -26,7 +26,7 @@ public struct LineString: Hashable, Sendable {
   public var end: Position { positions[positions.count - 1] }
   /// Whether the line ends where it starts.
   public var isClosed: Bool { start == end }
-  /// The same line walked the other way.
+  /// The reversed line.
   public var reversed: LineString { LineString(unchecked: positions.reversed()) }
 
   /// The edges in order.

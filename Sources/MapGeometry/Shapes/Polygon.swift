@@ -5,13 +5,13 @@ public struct Polygon: Hashable, Sendable {
   /// The holes, each clockwise.
   public let holes: [Ring]
 
-  /// Turns each ring the way it has to run.
+  /// Reverses rings where necessary.
   public init(outer: Ring, holes: [Ring] = []) {
     self.outer = outer.counterClockwise
     self.holes = holes.map(\.clockwise)
   }
 
-  /// Takes rings that run the way they have to.
+  /// Takes rings with the right direction.
   init(outer: Ring, turnedHoles holes: [Ring]) {
     self.outer = outer
     self.holes = holes

@@ -1,5 +1,5 @@
 extension [Position] {
-  /// The same positions without those that equal the one before; the same array when there are none.
+  /// The same positions without those equal to the previous one; the same array if there are none.
   var withoutRepetitions: [Position] {
     guard var last = first else { return self }
     var repetitions = -1

@@ -11,9 +11,9 @@ public struct Position: Hashable, Sendable {
   /// Grid steps in a degree.
   public static let stepsPerDegree: Double = 10_000_000
 
-  /// Snaps degrees to the nearest grid point; exactly between two, to the one farther from zero.
+  /// Snaps degrees to the nearest grid point; ties away from zero.
   ///
-  /// What counts is the grid point: 180.0000000000002, as computing leaves it, is 180.
+  /// The grid point counts: 180.0000000000002, from rounding, is 180.
   public init(longitude: Double, latitude: Double) throws(PositionError) {
     guard longitude.isFinite, latitude.isFinite else {
       throw .notFinite(longitude: longitude, latitude: latitude)

@@ -9,7 +9,7 @@ public enum PositionError: Error, Equatable, Sendable {
 }
 
 extension PositionError: CustomStringConvertible {
-  /// What was found, what was expected and, where the two may have been swapped or are no degrees, a hint.
+  /// What was found, what was expected and, if the two may have been swapped or are not degrees, a hint.
   public var description: String {
     switch self {
     case .notFinite(let longitude, let latitude):

@@ -1,7 +1,8 @@
 extension Ring {
-  /// On which side of the ring each of many positions lies, as `side(of:)` says of one.
+  /// The side of the ring on which each of many positions lies, as from `side(of:)`.
   ///
-  /// Cost: the logarithm of their number for each edge, and one test for each position in an edge's rows.
+  /// Cost: O(log n) in the number of positions for each edge, plus one test for each position in an edge's
+  /// rows.
   package func sides(of asked: [Position]) -> [RingSide] {
     let order = asked.indices.sorted { asked[$0].y < asked[$1].y }
     let rows = order.map { asked[$0].y }

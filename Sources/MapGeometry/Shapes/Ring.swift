@@ -1,12 +1,12 @@
 /// A closed line of at least three different positions that encloses an area.
 ///
-/// A ring does not say that its edges never cross: that is what validity in `PlanarOperations` is for. So a ring
-/// like an 8 whose halves are alike is one, though its signed area is zero.
+/// Edges of a ring may cross; `PlanarOperations` checks validity. So a symmetric figure eight is a ring
+/// although its signed area is zero.
 public struct Ring: Hashable, Sendable {
   /// The positions in order; the last is the first again.
   public let positions: [Position]
 
-  /// Takes a closed line; closes it when the last position is not the first.
+  /// Takes a line; closes it if the last position is not the first.
   public init(_ positions: some Sequence<Position>) throws(RingError) {
     var kept = Array(positions).withoutRepetitions
     if let first = kept.first, kept.last != first { kept.append(first) }
@@ -17,7 +17,7 @@ public struct Ring: Hashable, Sendable {
     self.positions = kept
   }
 
-  /// Whether the shorter ways from position to position lead around the globe.
+  /// Whether the shorter ways from position to position go around the globe.
   private static func goesAround(_ positions: [Position]) -> Bool {
     let around: Int64 = 3_600_000_000
     let steps = zip(positions, positions.dropFirst()).map { from, to in
@@ -42,14 +42,14 @@ public struct Ring: Hashable, Sendable {
 
   /// Whether the ring runs counter-clockwise, seen with north up.
   ///
-  /// A ring like an 8 whose signed area is zero runs neither way. Of it and its reverse the one whose positions come
-  /// first in order counts as counter-clockwise, so that turning a ring twice is turning it once.
+  /// A figure eight with signed area zero has no direction. Of it and its reverse the lexicographically
+  /// smaller one counts as counter-clockwise, so that reversing is stable.
   public var isCounterClockwise: Bool {
     let area = twiceSignedArea
     return area == 0 ? positions.lexicographicallyPrecedes(positions.reversed()) : area > 0
   }
 
-  /// The same ring walked the other way.
+  /// The reversed ring.
   public var reversed: Ring { Ring(closed: positions.reversed()) }
 
   /// The same ring counter-clockwise.
@@ -70,7 +70,7 @@ public struct Ring: Hashable, Sendable {
     var inside = false
     var last = positions[0]
     for next in positions {
-      // Most edges lie all above or all below the position.
+      // Most edges are entirely above or below the position.
       if max(last.y, next.y) >= position.y, min(last.y, next.y) <= position.y {
         let edge = Edge(last, next)
         if edge.contains(position) { return .border }
@@ -81,8 +81,8 @@ public struct Ring: Hashable, Sendable {
     return inside ? .inside : .outside
   }
 
-  /// Whether a closed line without a signed area encloses some all the same: it is not straight, and does not
-  /// walk every edge back.
+  /// Whether a closed line with signed area zero encloses ground: it is not straight, and does not retrace
+  /// every edge.
   private static func crossesItself(_ positions: [Position]) -> Bool {
     let edges = zip(positions, positions.dropFirst()).map { Edge($0, $1) }
     let isStraight = positions.allSatisfy { Turn.of($0, from: edges[0].from, to: edges[0].to) == .straight }

@@ -1,5 +1,5 @@
-/// Cuts arcs where they run along an edge of the drawing, so that each lies on it wholly or not at all, and says
-/// which faces meet there on the globe.
+/// Cuts arcs where they run along the antimeridian or a pole, so that each lies on it entirely or not at all,
+/// and finds the faces that meet there on the globe.
 struct SeamCutting {
   /// Ground that reaches the antimeridian between two latitudes.
   private struct Stretch {
@@ -14,7 +14,8 @@ struct SeamCutting {
   /// The ground at 180° E and at 180° W, from south to north.
   private var stretches: (east: [Stretch], west: [Stretch]) = ([], [])
 
-  /// The arcs in the order of their first positions; those that touch no edge of the drawing as they are.
+  /// The arcs in the order of their first positions; those that touch neither the antimeridian nor a pole
+  /// unchanged.
   static func cut(_ arcs: [Arc]) -> [Arc] {
     guard arcs.contains(where: touchesEdge) else { return arcs }
     let cutting = SeamCutting(arcs)
@@ -44,7 +45,7 @@ struct SeamCutting {
     edge.from.x == edge.to.x && abs(edge.from.x) == antimeridian
   }
 
-  /// The arc in pieces, between which the faces that meet at it change.
+  /// The arc in pieces, split where the faces that meet at it change.
   private func pieces(of arc: Arc) -> [Arc] {
     var pieces: [Arc] = []
     var (positions, sides) = ([arc.line.start], ArcSides?.none)

@@ -1,5 +1,5 @@
 extension Array {
-  /// The first index whose element meets a condition that all after it meet too; the count when none does.
+  /// The first index whose element, like all after it, meets a condition; the count if none does.
   package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
     var range = startIndex..<endIndex
     while !range.isEmpty {

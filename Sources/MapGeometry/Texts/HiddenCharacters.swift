@@ -1,10 +1,10 @@
 extension Unicode.Scalar {
-  /// Whether the character shows nothing itself and acts on what stands around it, or on a terminal.
+  /// Whether the character is invisible and affects the text around it, or a terminal.
   ///
   /// These are the controls of ASCII and of Latin-1 (C0, DEL, C1), tabs and ends of lines among them; soft hyphens
-  /// and blanks without a width; what embeds, overrides or isolates a direction of writing; and the tags of plane 14.
-  /// Not among them is what names are spelt with: joiners (U+200C, U+200D), marks of direction that reach no
-  /// farther than themselves (U+061C, U+200E, U+200F), and the separators of Mongolian.
+  /// and zero-width spaces; bidirectional embeddings, overrides and isolates; and the tags of plane 14.
+  /// Characters that names are spelt with are not included: joiners (U+200C, U+200D), direction marks without
+  /// a scope (U+061C, U+200E, U+200F), and the Mongolian separators.
   package var isHidden: Bool {
     switch value {
     case 0...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
@@ -14,18 +14,18 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The character as source code has it: `\u{1B}`.
+  /// The character as an escape: `\u{1B}`.
   package var code: String { "\\u{\(String(value, radix: 16, uppercase: true))}" }
 }
 
 extension StringProtocol {
-  /// The first character that shows nothing and acts; nil in a text as data sets have them.
+  /// The first hidden control character; nil if there is none.
   package var firstHidden: Unicode.Scalar? {
     let isPlain = utf8.withContiguousStorageIfAvailable { bytes in !bytes.contains(where: \.mayBeginHidden) }
     return isPlain == true ? nil : unicodeScalars.first(where: \.isHidden)
   }
 
-  /// The text with each character that shows nothing and acts written as its code, but for ends of lines.
+  /// The text with each hidden control character except line ends written as its code.
   package var showingHidden: String {
     guard firstHidden != nil else { return String(self) }
     var shown = ""
@@ -41,7 +41,7 @@ extension StringProtocol {
 }
 
 extension UInt8 {
-  /// Whether a character that is hidden may begin with this byte of UTF-8; few others do.
+  /// Whether a hidden character may begin with this byte of UTF-8; few others do.
   fileprivate var mayBeginHidden: Bool {
     self < 0x20 || self == 0x7F || self == 0xC2 || self == 0xE2 || self == 0xEF || self == 0xF3
   }

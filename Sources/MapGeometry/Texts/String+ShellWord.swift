@@ -1,5 +1,5 @@
 extension String {
-  /// The text as one word of a shell, in quotation marks where it needs them: for commands in messages.
+  /// The text as one shell word, quoted if necessary: for commands in messages.
   package var shellWord: String {
     let isPlain = unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)

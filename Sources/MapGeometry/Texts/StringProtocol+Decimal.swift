@@ -1,9 +1,9 @@
 extension StringProtocol {
-  /// The decimal number that the text is, as tables and people write it: `126.65`, `-0.5`, `.5`, `+1`, `1e2`, with
-  /// blanks around it.
+  /// The decimal number of the text, as commonly written: `126.65`, `-0.5`, `.5`, `+1`, `1e2`, with spaces
+  /// around it.
   ///
-  /// The one reader of numbers in arguments and tables. Nil is what Swift's own reader takes beside: hexadecimal
-  /// numbers, `nan`, `inf`; and what is no number to it: other digits, other signs, commas, what is too great.
+  /// The only reader of numbers in arguments and tables. Nil for what Swift's own reader also accepts:
+  /// hexadecimal numbers, `nan`, `inf`; and for what it refuses: other digits, other signs, commas, overflow.
   package var decimalNumber: Double? {
     let blanks: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
     let bytes = Array(utf8.drop(while: blanks).reversed().drop(while: blanks).reversed())

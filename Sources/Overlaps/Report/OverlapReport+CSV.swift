@@ -3,7 +3,7 @@ import MapFormats
 import MapGeometry
 
 extension OverlapReport {
-  /// A line for each share; one with the area 0 for a feature of which nothing is left.
+  /// A line for each share; one with area 0 for a feature with nothing left.
   var csv: [UInt8] {
     let days = day == nil ? ["start_date", "end_date", "instruments"] : ["date"]
     let header = ["feature", "id"] + days + ["kind"] + columns.map(\.rawValue) + ["area_km2", "share"]

@@ -3,7 +3,7 @@ import HistoricalAtlas
 import MapGeometry
 
 extension OverlapReport {
-  /// For people: a table for each feature.
+  /// As text: a table for each feature.
   var text: String {
     features.map { entry in
       let km2 = OverlapReport.whole(entry.feature.area.squareKilometres)
@@ -58,7 +58,7 @@ extension OverlapReport {
       : "Shares of the whole polygon, by every claim in force; claims lie over each other, so they may sum to more."
   }
 
-  /// Whole square kilometres with commas; with decimals where there are few.
+  /// Whole square kilometres with commas; with decimals for small areas.
   private static func whole(_ area: Double) -> String {
     guard area >= 10 || area == 0 else { return area.rounded(toDecimals: 3).description }
     var digits = String(Int(area.rounded()))

@@ -16,7 +16,7 @@ public struct OverlapReport: Sendable {
   }
 
   let faces: OverlapFaces
-  /// What shares are told apart by.
+  /// What distinguishes shares.
   let columns: [OverlapColumn]
   let claims: ClaimChoice
   let knowledge: Knowledge
@@ -29,9 +29,8 @@ public struct OverlapReport: Sendable {
   /// - Parameters:
   ///   - features: The features, measured by the same faces.
   ///   - day: The day; nil for the whole calendar.
-  ///   - columns: What shares are told apart by.
-  ///   - claims: Which claims count.
-  ///   - knowledge: Whose knowledge counts.
+  ///   - columns: What distinguishes shares. - claims: Which claims count. - knowledge: Whose knowledge
+  ///   counts.
   /// - Returns: Nil when the day is off the calendar.
   public init?(
     _ features: [MeasuredFeature],

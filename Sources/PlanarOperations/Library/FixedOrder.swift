@@ -1,9 +1,9 @@
 import MapGeometry
 
 extension [Polygon] {
-  /// The same polygons as every result has them, wherever GEOS began a ring or a list.
+  /// The same polygons in canonical order, wherever GEOS began a ring or a list.
   ///
-  /// Rings start at their least position; holes, then polygons, come in the order of their positions.
+  /// Rings start at their smallest position; holes, then polygons, are sorted by position.
   var inFixedOrder: [Polygon] {
     map { polygon in
       let holes = polygon.holes.map(\.startingAtLeast)
@@ -17,8 +17,8 @@ extension [Polygon] {
 }
 
 extension [LineString] {
-  /// The same lines as every result of noding has them: each from its lesser end, or if it is closed from its
-  /// least position towards the lesser neighbour, in the order of their positions.
+  /// The same lines in canonical order: each from its smaller end, or if closed from its smallest position
+  /// towards the smaller neighbour, sorted by position.
   var inFixedOrder: [LineString] {
     map { $0.isClosed ? $0.startingAtLeast : ($0.end < $0.start ? $0.reversed : $0) }
       .sorted { $0.positions.lexicographicallyPrecedes($1.positions) }
@@ -36,7 +36,7 @@ extension Polygon {
 
 extension Ring {
   fileprivate var startingAtLeast: Ring {
-    // The same positions enclose the same area, so the ring cannot be refused.
+    // The same positions enclose the same area, so the ring cannot fail.
     (try? Ring(positions.startingAtLeast)) ?? self
   }
 }
@@ -50,7 +50,7 @@ extension LineString {
 }
 
 extension [Position] {
-  /// The positions of a closed line, walked the same way round from the least of them.
+  /// The positions of a closed line, in the same direction, starting at the smallest.
   fileprivate var startingAtLeast: [Position] {
     let open = dropLast()
     guard let least = open.indices.min(by: { self[$0] < self[$1] }) else { return self }

@@ -51,7 +51,7 @@ struct GeometryHandle: ~Copyable {
     return context.calling { unsafe function($0, geometry) }
   }
 
-  /// The yes or no that a function of GEOS says to this geometry.
+  /// The result of a GEOS predicate for this geometry.
   @safe borrowing func answer(
     from name: String,
     _ function: (GEOSContextHandle_t, OpaquePointer) -> CChar

@@ -2,9 +2,10 @@ import CGEOS
 import MapGeometry
 
 extension PlanarContext {
-  /// The ground of polygons inside GEOS, valid: where polygons of the list overlap or share an edge, united.
+  /// The ground of polygons inside GEOS, valid: polygons of the list that overlap or share an edge are
+  /// united.
   ///
-  /// Fails when one of them is invalid by itself, for then its ground is not defined.
+  /// Fails if one of them is itself invalid, because its ground is then undefined.
   func area(of polygons: [Polygon]) throws(PlanarOperationError) -> GeometryHandle {
     let handle = try handle(of: polygons)
     guard try handle.validityProblem() != nil else { return handle }

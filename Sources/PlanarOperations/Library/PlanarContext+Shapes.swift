@@ -43,7 +43,7 @@ extension PlanarContext {
 }
 
 extension GeometryHandle {
-  /// The geometry as well-known binary: little end first, longitude and latitude only.
+  /// The geometry as well-known binary: little-endian, longitude and latitude only.
   borrowing func bytes() throws(PlanarOperationError) -> [UInt8] {
     let writer = try unsafe context.pointer(from: "GEOSWKBWriter_create_r") {
       unsafe GEOSWKBWriter_create_r($0)
@@ -62,7 +62,7 @@ extension GeometryHandle {
     return written
   }
 
-  /// What a result in grid steps is made of.
+  /// The parts of a result in grid steps.
   ///
   /// - Parameter function: The function of GEOS that made it; errors name it.
   borrowing func shapes(from function: String) throws(PlanarOperationError) -> ShapeReader {

@@ -1,8 +1,8 @@
 import CGEOS
 
-/// A GEOS context and what it last complained about; every handle made with it keeps it alive.
+/// A GEOS context and its last error message; every handle made with it keeps it alive.
 ///
-/// Made anew for each operation (about 50 ns), used by one thread, never stored outside a handle.
+/// Created for each operation (about 50 ns), used by one thread, never stored outside a handle.
 @safe
 final class PlanarContext {
   private let context: GEOSContextHandle_t
@@ -34,13 +34,13 @@ final class PlanarContext {
     try operation(PlanarContext())
   }
 
-  /// What a function of GEOS returns; whatever it returns, its complaints start afresh.
+  /// The result of a GEOS function, with the error message cleared first.
   @safe func calling<Result: ~Copyable>(_ function: (GEOSContextHandle_t) -> Result) -> Result {
     complaints = []
     return unsafe function(context)
   }
 
-  /// What a function of GEOS returns, an error when it returns nothing.
+  /// The result of a GEOS function, an error if it returns null.
   func pointer(
     from name: String,
     _ function: (GEOSContextHandle_t) -> OpaquePointer?
@@ -70,7 +70,7 @@ final class PlanarContext {
     }
   }
 
-  /// The error of a function that has just failed, in GEOS's own words.
+  /// The error of a function that has just failed, with GEOS's message.
   func error(in function: String) -> PlanarOperationError {
     let message = complaints.isEmpty ? "failed without a message" : complaints.joined(separator: "; ")
     return PlanarOperationError(function: function, message: message)

@@ -1,15 +1,15 @@
-/// Why an operation has no result: the function that refused, and its own words.
+/// Why an operation failed: the GEOS function and its message.
 public struct PlanarOperationError: Error, Equatable, Sendable {
   /// The name of the GEOS function: `GEOSWKBReader_read_r`.
   public let function: String
-  /// What GEOS said, or what was wrong with what it was given or gave back.
+  /// GEOS's message, or what was wrong with its input or output.
   ///
-  /// Places in GEOS's own words are in the unit it was given: degrees when it reads a format, otherwise grid
-  /// steps (degrees × 10⁷).
+  /// Coordinates in GEOS's messages are in the unit it was given: degrees when it reads a format, otherwise
+  /// grid steps (degrees × 10⁷).
   public let message: String
 }
 
 extension PlanarOperationError: CustomStringConvertible {
-  /// The function, then its words.
+  /// The function, then its message.
   public var description: String { "\(function): \(message)" }
 }

@@ -1,13 +1,13 @@
 import CGEOS
 import MapGeometry
 
-/// A geometry with GEOS's index of it: owns both, the index goes first.
+/// A geometry with GEOS's index of it: owns both, and frees the index first.
 @safe
 struct PreparedHandle: ~Copyable {
   private let geometry: GeometryHandle
   private let prepared: OpaquePointer
 
-  /// Indexes a geometry; the index is built by the first question.
+  /// Indexes a geometry; the index is built by the first query.
   init(_ geometry: consuming GeometryHandle) throws(PlanarOperationError) {
     let prepared = geometry.calling { unsafe GEOSPrepare_r($0, $1) }
     guard let prepared = unsafe prepared else { throw geometry.context.error(in: "GEOSPrepare_r") }
@@ -40,7 +40,7 @@ struct PreparedHandle: ~Copyable {
     }
   }
 
-  /// The yes or no of a function of GEOS about the prepared geometry and another of the same context.
+  /// The result of a GEOS predicate for the prepared geometry and another of the same context.
   @safe borrowing func answer(
     from name: String,
     about other: borrowing GeometryHandle,

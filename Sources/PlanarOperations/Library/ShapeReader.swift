@@ -1,7 +1,7 @@
 import MapFormats
 import MapGeometry
 
-/// Reads the well-known binary that GEOS wrote: little end first, longitude and latitude only.
+/// Reads well-known binary written by GEOS: little-endian, longitude and latitude only.
 struct ShapeReader {
   /// The kind of the outermost shape.
   private(set) var kind: WellKnownBinary.Kind?
@@ -15,7 +15,7 @@ struct ShapeReader {
   private let unit: WellKnownBinary.Unit
   private let function: String
 
-  /// Reads everything at once; empty parts leave nothing behind.
+  /// Reads everything at once; empty parts are dropped.
   ///
   /// - Parameter function: The function of GEOS that made the shape; errors name it.
   init(_ bytes: [UInt8], unit: WellKnownBinary.Unit, from function: String) throws(PlanarOperationError) {

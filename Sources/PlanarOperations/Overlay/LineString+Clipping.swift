@@ -2,12 +2,12 @@ import CGEOS
 public import MapGeometry
 
 extension [LineString] {
-  /// What of the lines lies in the area or along its border, each piece running as its line does.
+  /// The parts of the lines in the area or along its border, each piece in the direction of its line.
   ///
-  /// The pieces come line by line, and along each line in order. A line that lies inside is unchanged, also
-  /// where it crosses others; where a line enters or leaves, its end is snapped to the grid. Ground that one
-  /// line passes twice is there once; touches in single positions are dropped. Cost: the index of the area,
-  /// then for each line that crosses the border O(n log n) in the edges of the area.
+  /// The pieces are in the order of the lines, and along each line. A line inside is unchanged, even if it
+  /// crosses others; where a line enters or leaves, its end is snapped to the grid. Ground that one line
+  /// passes twice appears once; touches in single positions are dropped. Cost: the index of the area, then
+  /// for each line that crosses the border O(n log n) in the edges of the area.
   public func clipped(to polygons: [Polygon]) throws(PlanarOperationError) -> [LineString] {
     guard !isEmpty, !polygons.isEmpty else { return [] }
     return try PlanarContext.lent { context throws(PlanarOperationError) in
@@ -18,7 +18,7 @@ extension [LineString] {
     }
   }
 
-  /// What of the lines lies in the box or along its edge; nothing, when the box has no area.
+  /// The parts of the lines in the box or along its edge; empty if the box has no area.
   public func clipped(to box: BoundingBox) throws(PlanarOperationError) -> [LineString] {
     guard let ground = box.polygon else { return [] }
     return try clipped(to: [ground])
@@ -36,7 +36,7 @@ extension PreparedHandle {
 }
 
 extension [LineString] {
-  /// The same lines, with those made one of which the next starts where the last one ended.
+  /// The same lines, with consecutive ones joined where one starts at the end of the previous.
   fileprivate var joiningSuccessors: [LineString] {
     var joined: [[Position]] = []
     for line in self {

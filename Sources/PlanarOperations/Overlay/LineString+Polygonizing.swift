@@ -2,10 +2,10 @@ import CGEOS
 public import MapGeometry
 
 extension [LineString] {
-  /// Every face that the lines enclose, with the pieces that enclose nothing.
+  /// Every face enclosed by the lines, with the pieces that enclose nothing.
   ///
-  /// The lines are noded first (see ``noded()``); lines that are noded already come out as they are. Cost:
-  /// O(n log n), about 0.2 s for 70 000 vertices.
+  /// The lines are noded first (see ``noded()``); lines that are already noded are unchanged. Cost: O(n log
+  /// n), about 0.2 s for 70 000 vertices.
   public func polygonized() throws(PlanarOperationError) -> Polygonization {
     try PlanarContext.lent { context throws(PlanarOperationError) in
       try context.handle(of: self).united().polygonized()
@@ -34,7 +34,7 @@ extension GeometryHandle {
 
 private let polygonize = "GEOSPolygonize_full_r"
 
-/// The lines of a leftover; none when GEOS made none.
+/// The lines of a leftover; empty if GEOS returned none.
 private func lines(of handle: consuming GeometryHandle?) throws(PlanarOperationError) -> [LineString] {
   guard let handle = consume handle else { return [] }
   return try handle.shapes(from: polygonize).lines.inFixedOrder

@@ -1,7 +1,7 @@
 public import MapGeometry
 
 extension [Polygon] {
-  /// The ground of the area that lies in the box; nothing, when the box has no area.
+  /// The ground of the area in the box; empty if the box has no area.
   public func clipped(to box: BoundingBox) throws(PlanarOperationError) -> [Polygon] {
     guard let ground = box.polygon else { return [] }
     return try intersection(with: [ground])
@@ -9,7 +9,7 @@ extension [Polygon] {
 }
 
 extension BoundingBox {
-  /// The ground of the box; nil when it is a position or a line.
+  /// The ground of the box; nil if it is a position or a line.
   var polygon: Polygon? {
     let west = southWest.x
     let east = northEast.x

@@ -4,7 +4,7 @@ public import MapGeometry
 extension [Polygon] {
   /// The ground that any of the polygons covers, as polygons that share no edge.
   ///
-  /// The polygons may overlap and touch; each must be valid by itself. Cost: O(n log n).
+  /// The polygons may overlap and touch; each must itself be valid. Cost: O(n log n).
   public func union() throws(PlanarOperationError) -> [Polygon] {
     try PlanarContext.lent { context throws(PlanarOperationError) in
       try context.area(of: self).shapes(from: "GEOSUnaryUnionPrec_r").polygons.inFixedOrder

@@ -1,14 +1,14 @@
 import CGEOS
 public import MapGeometry
 
-/// An area that is indexed once and then answers for many positions; exact, because it is on the grid.
+/// An area that is indexed once for many positions; exact, because it is on the grid.
 ///
-/// The first question builds the index; the next ones cost O(log n) in the number of edges, about 0.3
-/// microseconds. It belongs to one thread at a time.
+/// The first query builds the index; later ones cost O(log n) in the number of edges, about 0.3 microseconds.
+/// Used by one thread at a time.
 public struct PreparedPolygons: ~Copyable {
   private let prepared: PreparedHandle
 
-  /// Indexes the ground that any of the polygons covers; each must be valid by itself.
+  /// Indexes the ground that any of the polygons covers; each must itself be valid.
   public init(_ polygons: [Polygon]) throws(PlanarOperationError) {
     prepared = try PlanarContext.lent { context throws(PlanarOperationError) in
       try PreparedHandle(context.area(of: polygons))

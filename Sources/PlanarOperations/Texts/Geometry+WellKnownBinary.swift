@@ -3,16 +3,16 @@ import MapFormats
 public import MapGeometry
 
 extension Geometry {
-  /// The shape that well-known binary holds, in degrees, longitude first, snapped to the grid.
+  /// The shape in well-known binary, in degrees, longitude first, snapped to the grid.
   ///
-  /// Either byte order, ISO or extended; heights are left out, and so are empty parts. Fails when there are too
-  /// few bytes or too many, a coordinate is off the globe, the system of coordinates is named and is not 4326,
-  /// or the shape is none that `Geometry` has (a multipoint, a collection, an empty point, line or polygon).
+  /// Either byte order, ISO or extended; heights are left out, and so are empty parts. Fails if there are too
+  /// few bytes or too many, a coordinate is off the globe, a coordinate system other than 4326 is named, or
+  /// the shape is not one of `Geometry` (a multipoint, a collection, an empty point, line or polygon).
   public init(wellKnownBinary bytes: [UInt8]) throws(PlanarOperationError) {
     let function = "GEOSWKBReader_read_r"
     self = try PlanarContext.lent { context throws(PlanarOperationError) in
       let shape = try context.handle(reading: bytes)
-      // GEOS reads no further than the shape; where it does not miss the last byte, that is no part of it.
+      // GEOS reads only up to the end of the shape; if it succeeds without the last byte, that byte is extra.
       if context.reads(bytes.dropLast()) {
         throw PlanarOperationError(function: function, message: "there are bytes after the shape")
       }
@@ -52,7 +52,7 @@ extension GeometryHandle {
 }
 
 extension ShapeReader {
-  /// The shape that was read; nil when `Geometry` has no such kind, or the shape is empty and has to be something.
+  /// The shape that was read; nil if `Geometry` has no such kind, or the shape must not be empty.
   fileprivate var geometry: Geometry? {
     switch kind {
     case .point: positions.first.map { .point($0) }

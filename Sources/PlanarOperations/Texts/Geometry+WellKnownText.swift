@@ -4,8 +4,8 @@ public import MapGeometry
 extension Geometry {
   /// The shape that well-known text describes, in degrees, longitude first, snapped to the grid.
   ///
-  /// Heights are left out, and so are empty parts. Fails as reading well-known binary does, and when the text is
-  /// none; the message then says where GEOS stumbled.
+  /// Heights are left out, and so are empty parts. Fails like reading well-known binary, and if the text is
+  /// invalid; the message then says where.
   public init(wellKnownText text: String) throws(PlanarOperationError) {
     let function = "GEOSWKTReader_read_r"
     self = try PlanarContext.lent { context throws(PlanarOperationError) in
@@ -26,7 +26,7 @@ extension Geometry {
 }
 
 extension String {
-  /// What follows the shape in well-known text; GEOS does not look at it.
+  /// What follows the shape in well-known text; GEOS ignores it.
   fileprivate var restAfterShape: Substring {
     self[(endOfEmpty ?? endOfParentheses)...].drop(while: \.isWhitespace)
   }

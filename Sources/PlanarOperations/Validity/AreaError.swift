@@ -2,19 +2,19 @@ public import MapGeometry
 
 /// Why polygons cannot be read as an area.
 public enum AreaError: Error, Equatable, Sendable {
-  /// A ring that goes round the globe, so that a pole lies in it: it does not say which, nor how its ground is to be
-  /// drawn between 180° W and 180° E. `crossing` is where it steps over the antimeridian.
+  /// A ring around the globe, and so around a pole: it does not say which, nor how its ground is drawn
+  /// between 180° W and 180° E. `crossing` is where it crosses the antimeridian.
   case aroundPole(isNorth: Bool, crossing: Position)
-  /// A ring that goes round the globe and on over ground where it was.
+  /// A ring that goes around the globe and overlaps itself.
   case roundTheGlobe
-  /// Rings whose edges meet more often than is repaired.
+  /// Rings whose edges meet too often to be repaired.
   case tangled(edges: Int, most: Int)
   /// GEOS refused.
   case planarOperation(PlanarOperationError)
 }
 
 extension AreaError {
-  /// The result of an operation of GEOS; what it throws becomes an error of this kind.
+  /// The result of a GEOS operation, with its error converted.
   static func passingOn<Result>(
     _ operation: () throws(PlanarOperationError) -> Result
   ) throws(AreaError) -> Result {
@@ -23,7 +23,7 @@ extension AreaError {
 }
 
 extension AreaError: CustomStringConvertible {
-  /// What was found, and what is to be done.
+  /// What was found, and what to do.
   public var description: String {
     switch self {
     case .aroundPole(let isNorth, let crossing):

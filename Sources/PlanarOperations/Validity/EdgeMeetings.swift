@@ -1,11 +1,11 @@
 import MapGeometry
 
-/// Edges boxed in ever greater groups of neighbours, so that only edges near each other are compared.
+/// A hierarchy of boxes over groups of neighbouring edges, so that only edges near each other are compared.
 ///
-/// A box has eight sides: edges that run side by side at a slant, as in a comb, are told apart too.
+/// A box has eight sides, to separate slanted parallel edges too, as in a comb.
 struct EdgeMeetings {
   private struct Box {
-    /// The least and greatest of longitude, latitude, their sum and their difference.
+    /// The minimum and maximum of longitude, latitude, their sum and their difference.
     var least: SIMD4<Int64>
     var greatest: SIMD4<Int64>
 
@@ -15,11 +15,11 @@ struct EdgeMeetings {
     }
   }
 
-  /// So many comparisons end the counting: what is compared so often is no outline.
+  /// The number of comparisons that ends the counting: no real outline needs more.
   private var mostComparisons: Int { max(1_000_000_000, 300 * edges.count) }
 
   private let edges: [(from: Position, to: Position)]
-  /// The boxes of the edges, then of each two of them, and so on.
+  /// The boxes of the edges, then of each pair, and so on.
   private let boxes: [[Box]]
 
   init(_ rings: some Sequence<Ring>) {
@@ -54,8 +54,8 @@ struct EdgeMeetings {
 
   var count: Int { edges.count }
 
-  /// How often edges meet but in an end that both have, up to one more than `most`; also that where comparing
-  /// them would not end.
+  /// How often edges meet other than at common ends, up to `most` + 1; also that value if comparing them
+  /// takes too long.
   func meetings(upTo most: Int) -> Int {
     var found = 0
     var comparisons = 0
@@ -89,13 +89,13 @@ struct EdgeMeetings {
       || a1 == 0 && EdgeMeetings.isWithin(a.from, b) || a2 == 0 && EdgeMeetings.isWithin(a.to, b)
   }
 
-  /// Whether a position on the line through an edge lies on the edge and is none of its ends.
+  /// Whether a position on the line through an edge lies on the edge and is not one of its ends.
   private static func isWithin(_ position: Position, _ edge: (from: Position, to: Position)) -> Bool {
     position != edge.from && position != edge.to && BoundingBox(edge.from, edge.to).contains(position)
   }
 
-  /// The middle of an edge as a number by whose order neighbours are mostly together: its two coordinates with their
-  /// bits in turn (Morton).
+  /// The midpoint of an edge as a Morton number: the interleaved bits of its coordinates, which keeps most
+  /// neighbours together.
   private static func neighbourhood(_ a: Position, _ b: Position) -> UInt64 {
     func spread(_ steps: Int64) -> UInt64 {
       var bits = UInt64(UInt32(truncatingIfNeeded: steps + 1_800_000_000))

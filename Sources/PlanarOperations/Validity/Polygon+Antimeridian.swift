@@ -1,10 +1,10 @@
 import MapGeometry
 
 extension [Polygon] {
-  /// The same ground with rings cut along the antimeridian that go across it, and what was wrong with such a ring.
+  /// The same ground with rings that cross the antimeridian cut along it, and what was wrong with them.
   ///
-  /// A ring that steps from 179° E to 179° W goes 358 degrees the other way round as its numbers have it; nobody
-  /// draws that. It is unrolled, moved so that it fits between 180° W and 180° E, cut there and moved back.
+  /// By its numbers, a ring that steps from 179° E to 179° W spans 358 degrees the other way; that is never
+  /// meant. It is unrolled, moved to fit between 180° W and 180° E, cut there and moved back.
   func cutAtAntimeridian() throws(AreaError) -> (polygons: [Polygon], problem: ValidityProblem?, wasCut: Bool)
   {
     guard contains(where: { $0.rings.contains(where: \.stepsAcross) }) else { return (self, nil, false) }
@@ -36,7 +36,7 @@ extension Ring {
     edges.contains { $0.crossingOfAntimeridian != nil }
   }
 
-  /// The valid ground in the ring, cut along the antimeridian; `problem` is told what was wrong with it.
+  /// The valid ground in the ring, cut along the antimeridian; `problem` receives what was wrong with it.
   fileprivate func area(_ problem: inout ValidityProblem?) throws(AreaError) -> [Polygon] {
     guard stepsAcross else {
       let ground = try [Polygon(outer: self)].valid()
@@ -71,9 +71,9 @@ extension Ring {
     return result
   }
 
-  /// The longitudes of the positions in grid steps, each within half the globe of the one before.
+  /// The longitudes of the positions in grid steps, each within half the globe of the previous one.
   private func unrolled() throws(AreaError) -> [Int64] {
-    // A ring that is closed along a pole goes round the globe there as its numbers have it.
+    // A ring closed along a pole goes around the globe there by its numbers.
     for isClosedAlongPole in [false, true] {
       var longitudes = [Int64(positions[0].x)]
       for edge in edges {
@@ -97,7 +97,7 @@ extension Edge {
   /// Whether both ends are the same pole, whatever their longitudes.
   fileprivate var isAlongPole: Bool { from.y == to.y && from.y.magnitude == 900_000_000 }
 
-  /// Where the edge, taken the short way round, meets 180 degrees; nil where it does not step over.
+  /// Where the edge, taken the short way, meets 180 degrees; nil if it does not cross.
   fileprivate var crossingOfAntimeridian: Position? {
     let span = abs(Int64(to.x) - Int64(from.x))
     guard span > Ring.halfTheGlobe, span < Ring.globe, !isAlongPole else { return nil }
@@ -107,7 +107,7 @@ extension Edge {
 }
 
 extension Position {
-  /// The position so many grid steps farther east, round the globe.
+  /// The position that many grid steps farther east, wrapping around the globe.
   fileprivate func moved(east steps: Int64) -> Position? {
     var x = Int64(x) + steps
     while x > 1_800_000_000 { x -= 3_600_000_000 }
@@ -117,7 +117,7 @@ extension Position {
 }
 
 extension Polygon {
-  /// The polygon so many grid steps farther east; nil where that is off the map.
+  /// The polygon that many grid steps farther east; nil if that is off the map.
   fileprivate func moved(east steps: Int64) -> Polygon? {
     func moved(_ ring: Ring) -> Ring? {
       try? Ring(

@@ -5,8 +5,8 @@ extension [Polygon] {
   /// A valid area on the same ground: rings are cut where they cross themselves, holes are taken out of the
   /// polygons, and polygons that overlap or share an edge are united.
   ///
-  /// Both sides of a ring that crosses itself like an 8 stay; what encloses nothing is gone. A valid area
-  /// keeps its ground. See ``validityProblem()`` for what is wrong. Cost: O(n log n).
+  /// Both sides of a figure-eight ring stay; what encloses nothing is removed. A valid area keeps its ground.
+  /// See ``validityProblem()`` for what is wrong. Cost: O(n log n).
   public func repaired() throws(PlanarOperationError) -> [Polygon] {
     try PlanarContext.lent { context throws(PlanarOperationError) in
       try context.handle(of: self).madeValid().snappedToGrid()
@@ -29,7 +29,7 @@ extension GeometryHandle {
     }
   }
 
-  /// The same area with every position on the grid, valid; what is thinner than a step is gone.
+  /// The same area with every position on the grid, valid; parts thinner than a step are removed.
   fileprivate borrowing func snappedToGrid() throws(PlanarOperationError) -> GeometryHandle {
     try derived(by: "GEOSGeom_setPrecision_r") { unsafe GEOSGeom_setPrecision_r($0, $1, 1, 0) }
   }

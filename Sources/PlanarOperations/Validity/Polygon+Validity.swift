@@ -3,7 +3,7 @@ import MapFormats
 public import MapGeometry
 
 extension [Polygon] {
-  /// The first rule of a valid area that the polygons break; nil when they break none.
+  /// The first rule of a valid area that the polygons break; nil if they are valid.
   ///
   /// In a valid area no ring crosses or touches itself along an edge, holes lie inside their outer ring, and
   /// no two polygons share more than single positions: neighbours with a common edge are invalid as one area,

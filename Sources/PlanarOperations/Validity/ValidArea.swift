@@ -1,22 +1,22 @@
 public import MapGeometry
 
-/// Polygons as files have them, read as one valid area: the one reading of rings for all that takes users' polygons.
+/// Polygons from files, read as one valid area: the only interpretation of rings for all users' polygons.
 ///
-/// A ring with an edge of more than 180 degrees of longitude is taken to cross the antimeridian, and is cut there.
-/// Polygons that are no valid area are repaired: of a ring that crosses itself both sides count, and ground that two
-/// of them cover counts once.
+/// A ring with an edge of more than 180 degrees of longitude is assumed to cross the antimeridian, and is cut
+/// there. Invalid areas are repaired: both sides of a ring that crosses itself count, and ground covered
+/// twice counts once.
 public struct ValidArea: Hashable, Sendable {
-  /// The area; empty when nothing is left of it on the grid.
+  /// The area; empty if nothing is left of it on the grid.
   public let polygons: [Polygon]
-  /// What was wrong before it was repaired; nil when it was valid.
+  /// What was wrong before it was repaired; nil if it was valid.
   public let repair: ValidityProblem?
-  /// Whether rings went across the antimeridian without being cut there, and were cut.
+  /// Whether rings crossed the antimeridian and were cut there.
   public let wasCutAtAntimeridian: Bool
 
   /// Reads polygons as one area.
   ///
-  /// - Throws: A ring around a pole; rings that cross each other too often to be repaired (50,000 times, and once
-  ///   more for every four edges).
+  /// - Throws: A ring around a pole; rings that cross each other too often to be repaired (50,000 times plus
+  ///   once for every four edges).
   public init(of polygons: [Polygon]) throws(AreaError) {
     let cut = try polygons.cutAtAntimeridian()
     let valid = try cut.polygons.valid()
@@ -25,7 +25,7 @@ public struct ValidArea: Hashable, Sendable {
     wasCutAtAntimeridian = cut.wasCut
   }
 
-  /// What was done, for whoever drew the polygons.
+  /// What was done, for the author of the polygons.
   public var remarks: [String] {
     var remarks: [String] = []
     if let repair { remarks.append("repaired: \(repair)") }
@@ -33,14 +33,14 @@ public struct ValidArea: Hashable, Sendable {
     return remarks
   }
 
-  /// What is said of rings that were cut.
+  /// The remark about rings that were cut.
   public static let cutting =
     "goes across the antimeridian without being cut there; it was cut (RFC 7946, 3.1.9). If an edge of more than 180"
     + " degrees of longitude goes the other way round, give it positions in between"
 }
 
 extension [Polygon] {
-  /// The area, repaired if it has to be; fails before that where its rings cross too often.
+  /// The area, repaired if necessary; fails first if its rings cross too often.
   func valid() throws(AreaError) -> (polygons: [Polygon], problem: ValidityProblem?) {
     let problem = try AreaError.passingOn { () throws(PlanarOperationError) in try validityProblem() }
     guard let problem else { return (self, nil) }
@@ -48,7 +48,7 @@ extension [Polygon] {
     return (try AreaError.passingOn { () throws(PlanarOperationError) in try repaired() }, problem)
   }
 
-  /// Fails when edges meet more often than that, and once more for every four of them: each meeting costs GEOS some
+  /// Fails if edges meet more often than that plus once for every four edges: each meeting costs GEOS some
   /// two kilobytes and a tenth of a millisecond.
   package func refuseTangles(upTo most: Int) throws(AreaError) {
     let edges = EdgeMeetings(lazy.flatMap(\.rings))

@@ -1,8 +1,8 @@
 public import MapGeometry
 
-/// Something that is left over or unclear when the lines have cut the land.
+/// Something left over or unclear after the lines have cut the land.
 public enum BuildProblem: Hashable, Sendable {
-  /// A line that ends in the middle of a piece of land.
+  /// A line that ends inside a piece of land.
   case dangle(line: String, at: Position, kilometres: Double)
   /// A line with the same piece of land on both sides.
   case cutEdge(line: String, at: Position, kilometres: Double)
@@ -14,21 +14,21 @@ public enum BuildProblem: Hashable, Sendable {
   case manyLabels([String], at: Position, squareKilometres: Double)
   /// A piece that is much longer than wide, as arises between two drawings of one line.
   case sliver(of: String, at: Position, squareKilometres: Double, metresWide: Double)
-  /// Ground that ready polygons enclose and none covers.
+  /// Ground enclosed by ready polygons and covered by none.
   case gap(at: Position, squareKilometres: Double, metresWide: Double)
   /// Ground that several ready polygons cover.
   case overlap(of: [String], at: Position, squareKilometres: Double, metresWide: Double)
-  /// An island of which a box holds a part.
+  /// An island partly in a box.
   case islandAcross(BoundingBox, of: String, at: Position, squareKilometres: Double)
-  /// An island that boxes of several names hold.
+  /// An island in boxes with several names.
   case islandInBoxes(of: [String], at: Position, squareKilometres: Double)
-  /// An island that no face has, and of which nothing says that it lies outside: a warning.
+  /// An island that is in no face and not listed as outside: a warning.
   case unheldIsland(at: Position, squareKilometres: Double)
   /// More islands of that kind, together: a warning.
   case unheldIslands(Int, squareKilometres: Double)
   /// A seed that lies in no piece of land.
   case stray(seed: Position, of: String)
-  /// A face that got no ground.
+  /// A face without ground.
   case empty(face: String)
 }
 

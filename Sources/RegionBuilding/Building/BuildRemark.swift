@@ -1,19 +1,19 @@
 public import MapGeometry
 public import PlanarOperations
 
-/// Something that a build did to ready polygons, which their author should know.
+/// A change that a build made to ready polygons, for their author.
 public enum BuildRemark: Hashable, Sendable {
-  /// A shape that was no valid area, and was repaired.
+  /// An invalid shape that was repaired.
   case repaired(line: String, feature: Int, ValidityProblem)
-  /// A shape that went across the antimeridian, and was cut there.
+  /// A shape that crossed the antimeridian and was cut there.
   case cutAtAntimeridian(line: String, feature: Int)
-  /// A shape of which nothing was left on the grid.
+  /// A shape with nothing left on the grid.
   case nothingLeft(line: String, feature: Int)
   /// Something that was left out when the file was read.
   case leftOut(line: String, String)
   /// A part of a shape so narrow that both its sides are one line on the grid; it is closed.
   case needle(of: [String], at: Position, kilometres: Double)
-  /// Ground that two or more polygons cover; the first has it now.
+  /// Ground that two or more polygons cover; given to the first.
   case overlap(of: [String], at: Position, squareKilometres: Double, metresWide: Double)
   /// A narrow gap that was given to the neighbour with the longest border on it.
   case gapClosed(into: String, at: Position, squareKilometres: Double, metresWide: Double)

@@ -1,18 +1,18 @@
 import MapGeometry
 
-/// What a build did, and everything that is wrong with its outcome.
+/// What a build did, and everything that is wrong with its result.
 public struct BuildReport: Sendable {
-  /// The lines that were drawn, with their lengths and the liberties their steps took.
+  /// The lines that were drawn, with their lengths and adjustments.
   package let lines: [DelimitedLine]
   /// Gaps of the base map that were closed.
   package let bridgedGaps: [LineBook.BridgedGap]
   /// Islands that belong to a face, and islands that belong to none.
   package let islands: (labelled: Int, outside: Int)
-  /// What was done to ready polygons that were not valid or did not fit together.
+  /// Changes to ready polygons that were invalid or inconsistent.
   package let remarks: [BuildRemark]
-  /// What its author may have overlooked: islands that no region has.
+  /// What its author may have overlooked: islands in no region.
   package let warnings: [BuildProblem]
-  /// What is left over or unclear; empty for a sound data set.
+  /// What is left over or unclear; empty for a valid data set.
   package let problems: [BuildProblem]
 
   /// The report as lines of text.

@@ -1,9 +1,9 @@
 package import MapGeometry
 import PlanarOperations
 
-/// Lines and land made into a coverage, with the report of how it went.
+/// A coverage built from lines and land, with a report.
 public struct CoverageBuild: Sendable {
-  /// Every face of the plan that got ground, noded and with the origin of each arc.
+  /// Every face of the plan with ground, noded and with the origin of each arc.
   package let coverage: Coverage
   package let report: BuildReport
 
@@ -12,8 +12,8 @@ public struct CoverageBuild: Sendable {
   /// - Parameters:
   ///   - plan: Which lines cut the land, and which pieces become which face.
   ///   - book: The lines; those that the plan names are drawn in it.
-  /// - Throws: Every delimitation that cannot be carried out; what GEOS says; or everything that keeps
-  ///   the labelled pieces from being a coverage. Leftovers are no error: they are in the report.
+  /// - Throws: Every delimitation that cannot be drawn; GEOS's errors; or everything that keeps the labelled
+  ///   pieces from being a coverage. Leftovers are not errors: they are in the report.
   package init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
     for ready in plan.polygons {
       do { try ready.shapes.flatMap(\.polygons).refuseTangles(upTo: 250_000) } catch {

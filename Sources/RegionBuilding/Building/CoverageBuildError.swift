@@ -3,18 +3,18 @@ public import PlanarOperations
 
 /// Why lines and land did not become a coverage.
 public enum CoverageBuildError: Error, Sendable {
-  /// Steps of delimitations that cannot be carried out, the first of each line; at least one.
+  /// Steps of delimitations that cannot be drawn, the first of each line; at least one.
   case delimitations([DelimitationError])
-  /// Ready polygons cross each other too often, under the line of their borders.
+  /// Ready polygons cross each other too often; named by the line of their borders.
   case polygons(line: String, AreaError)
   /// GEOS refused to node or polygonize.
   case planarOperation(PlanarOperationError)
-  /// The labelled pieces are no coverage.
+  /// The labelled pieces are not a coverage.
   case coverage(CoverageError)
 }
 
 extension CoverageBuildError: CustomStringConvertible {
-  /// What the part that failed says.
+  /// The message of the part that failed.
   public var description: String {
     switch self {
     case .delimitations(let errors): errors.map(\.description).joined(separator: "\n")

@@ -2,11 +2,12 @@ import MapGeometry
 import Projections
 
 extension Course {
-  /// Joins the pieces of one river or frontier end to end, beginning with the one that reaches `mouth` nearest.
+  /// Joins the pieces of one river or frontier end to end, starting with the one that comes nearest to
+  /// `mouth`.
   ///
-  /// Base maps cut a river at lakes and tributaries. From the mouth the chain goes to the piece whose end is
-  /// nearest to the chain's end, as long as the gap is at most `bridge` kilometres; pieces that are further
-  /// off (side arms) are left out.
+  /// Base maps cut a river at lakes and tributaries. From the mouth the chain continues with the piece whose
+  /// end is nearest to the chain's end, as long as the gap is at most `bridge` kilometres; pieces farther
+  /// away (side arms) are left out.
   ///
   /// - Returns: The course from its far end to `mouth`, with the widest gap that was bridged; nil when there
   ///   are no pieces.

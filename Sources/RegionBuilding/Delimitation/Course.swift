@@ -1,6 +1,6 @@
 import MapGeometry
 
-/// A line with a direction on which places are found: for a river, from source to mouth.
+/// A line with a direction: for a river, from source to mouth.
 struct Course: Hashable, Sendable {
   /// The line, walked in the course's direction.
   let line: LineString
@@ -26,7 +26,7 @@ struct Course: Hashable, Sendable {
   /// The last position.
   var end: Mark { Mark(edge: line.positions.count - 2, fraction: 1, position: line.end) }
 
-  /// The place nearest to a position, measured on the ground in the position's own neighbourhood.
+  /// The place nearest to a position, measured in a local metric at that position.
   func nearest(to position: Position) -> Mark {
     let metric = LocalMetric(at: position)
     var best = start

@@ -1,4 +1,4 @@
-/// A border as its instrument words it: steps that are carried out over the base map.
+/// A border as its instrument words it: steps that are executed over the base map.
 public struct Delimitation: Hashable, Sendable {
   package let id: String
   /// The steps in the order of the text.

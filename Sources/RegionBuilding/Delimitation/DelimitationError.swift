@@ -1,7 +1,7 @@
-/// A step of a delimitation that cannot be carried out: which line, which step, where, and how far off.
+/// A step of a delimitation that cannot be drawn: which line, which step, where, and how far off.
 public struct DelimitationError: Error, Equatable, Sendable, CustomStringConvertible {
   package let line: String
-  /// The number of the step, counted from 1; nil when the line as a whole is at fault.
+  /// The number of the step, counted from 1; nil for the whole line.
   package let step: Int?
   /// What was found and what was expected.
   package let reason: String

@@ -2,7 +2,7 @@ import MapGeometry
 import Projections
 
 extension DelimitationRun {
-  /// Records how far two things that ought to meet lie apart; refuses more than the step's tolerance.
+  /// Records how far apart two things that should meet are; refuses more than the step's tolerance.
   ///
   /// What lies within ten metres is no liberty.
   mutating func note(
@@ -23,7 +23,7 @@ extension DelimitationRun {
     )
   }
 
-  /// Adds positions to the end of the line; the first may be the one the line ends with.
+  /// Appends positions to the line; the first may equal its end.
   mutating func append(_ more: [Position]) {
     for position in more where position != positions.last {
       if !positions.isEmpty { steps.append(number) }
@@ -31,7 +31,7 @@ extension DelimitationRun {
     }
   }
 
-  /// The error that the present step cannot be carried out.
+  /// The error that the current step cannot be drawn.
   func refused(_ reason: String) -> DelimitationError {
     DelimitationError(line: delimitation.id, step: number, reason: reason)
   }
@@ -40,7 +40,7 @@ extension DelimitationRun {
     "\(value.rounded(toDecimals: 1)) km"
   }
 
-  /// Whether a place is another than the one where the line is: what lies within a metre is rounding.
+  /// Whether a place differs from the current end of the line: within a metre it is the same.
   func isAway(_ position: Position, from here: Position) -> Bool {
     position.geodesicKilometres(to: here) > 0.001
   }

@@ -2,7 +2,7 @@ import MapGeometry
 import Projections
 
 extension DelimitationRun {
-  /// Lengthens an end of the line to the nearest place of another.
+  /// Extends an end of the line to the nearest point of another.
   mutating func extend(
     _ end: Step.LineEnd,
     to id: String,

@@ -1,7 +1,7 @@
 import MapGeometry
 
 extension DelimitationRun {
-  /// Follows the meridian or the parallel of the present position to a stop.
+  /// Follows the meridian or the parallel of the current position to a stop.
   mutating func follow(
     ordinateIsMeridian isMeridian: Bool,
     _ direction: Step.Direction,

@@ -2,7 +2,7 @@ import MapGeometry
 import Projections
 
 extension DelimitationRun {
-  /// The position that a spot stands for.
+  /// The position of a spot.
   func position(
     of spot: Spot,
     in book: inout LineBook
@@ -28,7 +28,7 @@ extension DelimitationRun {
     }
   }
 
-  /// The position of a line, in however many pieces, nearest to another.
+  /// The position of a line, in any number of pieces, nearest to another.
   func nearest(
     on id: String,
     to position: Position,
@@ -60,7 +60,7 @@ extension DelimitationRun {
     return courses[0]
   }
 
-  /// The courses of a line that the present step names.
+  /// The courses of a line that the current step names.
   func courses(of id: String, in book: inout LineBook) throws(DelimitationError) -> [Course] {
     guard book.has(id) else { throw refused("no line has the id \(id)") }
     return try book.courses(of: id)

@@ -1,23 +1,23 @@
 import MapGeometry
 import Projections
 
-/// One delimitation while its steps are carried out.
+/// A delimitation while its steps are executed.
 struct DelimitationRun {
   let delimitation: Delimitation
-  /// The positions as far as the line is drawn.
+  /// The positions drawn so far.
   var positions: [Position] = []
   /// The step that drew each edge.
   var steps: [Int] = []
-  /// The liberties taken so far.
+  /// The adjustments so far.
   var adjustments: [Adjustment] = []
-  /// The number of the present step, counted from 1.
+  /// The number of the current step, counted from 1.
   private(set) var number = 0
 
   init(delimitation: Delimitation) {
     self.delimitation = delimitation
   }
 
-  /// Carries out every step.
+  /// Executes every step.
   mutating func carriedOut(in book: inout LineBook) throws(DelimitationError) -> DelimitedLine {
     for step in delimitation.steps {
       number += 1

@@ -1,6 +1,6 @@
 package import MapGeometry
 
-/// A delimitation carried out: the line, and for each of its edges the step that drew it.
+/// An executed delimitation: the line, and for each of its edges the step that drew it.
 public struct DelimitedLine: Hashable, Sendable {
   package let id: String
   package let line: LineString

@@ -11,7 +11,7 @@ extension Edge {
     return between ?? from
   }
 
-  /// How far along this edge the other one meets it; nil when they do not meet or run along each other.
+  /// How far along this edge the other one meets it; nil if they do not meet or overlap.
   func fraction(ofCrossingWith other: Edge) -> Double? {
     guard boundingBox.intersects(other.boundingBox) else { return nil }
     let a = Turn.of(from, from: other.from, to: other.to).rawValue
@@ -29,6 +29,6 @@ extension Edge {
     return side(from) / (side(from) - side(to))
   }
 
-  /// The edge walked from its lesser position.
+  /// The edge from its smaller position.
   var undirected: Edge { from < to ? self : reversed }
 }

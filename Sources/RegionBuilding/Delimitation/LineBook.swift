@@ -1,9 +1,9 @@
 package import MapGeometry
 import Projections
 
-/// Every line that a data set names, drawn when it is first asked for.
+/// Every line that a data set names, drawn on first use.
 ///
-/// Delimitations may refer to each other in any order, but not in a circle.
+/// Delimitations may refer to each other in any order, but not in a cycle.
 public struct LineBook {
   private let layers: [String: BaseLayer]
   private let points: [String: Position]
@@ -38,7 +38,7 @@ public struct LineBook {
     )
   }
 
-  /// Carries out the delimitation of that id, and first those that it refers to.
+  /// Executes the delimitation of that id, after those that it refers to.
   package mutating func line(_ id: String) throws(DelimitationError) -> DelimitedLine {
     if let line = drawn[id] { return line }
     guard let delimitation = delimitations[id] else {
@@ -62,7 +62,7 @@ public struct LineBook {
     }
   }
 
-  /// The courses of a line of any kind: one, but for outlines, which have one for each ring.
+  /// The courses of a line of any kind: one, except for outlines, which have one for each ring.
   mutating func courses(of id: String) throws(DelimitationError) -> [Course] {
     if let known = courses[id] { return known }
     let found: [Course]

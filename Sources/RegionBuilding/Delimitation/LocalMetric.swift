@@ -6,9 +6,9 @@ import MapGeometry
   import Darwin
 #endif
 
-/// Distances near one position, as if the ground there were flat: good to a few per cent within 100 km.
+/// Distances near one position on a local plane: accurate to a few per cent within 100 km.
 ///
-/// It decides which place on a line is nearest; how far it is, is measured on the ellipsoid afterwards.
+/// It decides which place on a line is nearest; the distance is then measured on the ellipsoid.
 struct LocalMetric {
   private let origin: Position
   private let shrink: Double

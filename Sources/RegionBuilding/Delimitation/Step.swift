@@ -1,11 +1,11 @@
-/// One provision of a delimitation, with what the text says and how uncertain it is on the ground.
+/// One provision of a delimitation, with its text and its uncertainty on the ground.
 public struct Step: Hashable, Sendable {
   package let action: Action
   /// What the text says, in our words.
   package let text: String
   /// How far the true line may lie from the drawn one, in kilometres.
   package let uncertaintyInKilometres: Double
-  /// How far the things named may lie apart, in kilometres, before the step is refused.
+  /// How far apart the things named may be, in kilometres, before the step is refused.
   package let toleranceInKilometres: Double
   /// Whether the step is our assumption rather than the text's words.
   package let isAssumed: Bool
@@ -17,11 +17,11 @@ public struct Step: Hashable, Sendable {
     case straight(Spot)
     /// Goes along a line from here (or, as a first step, from the line's start) to a stop.
     case along(String, Direction?, Stop)
-    /// Goes north or south along the meridian of the present position.
+    /// Goes north or south along the meridian of the current position.
     case meridian(Direction, Stop)
-    /// Goes east or west along the parallel of the present position.
+    /// Goes east or west along the parallel of the current position.
     case parallel(Direction, Stop)
-    /// Lengthens the line straight to the nearest place on a named line.
+    /// Extends the line straight to the nearest point of a named line.
     case extend(LineEnd, to: String)
     /// Cuts off what lies beyond the crossing with a named line; of several within the tolerance, the one
     /// farthest from the end.
@@ -43,7 +43,7 @@ public struct Step: Hashable, Sendable {
     case west
   }
 
-  /// An end of the line as far as it is drawn.
+  /// An end of the line drawn so far.
   package enum LineEnd: String, Hashable, Sendable {
     /// The first position.
     case start

@@ -1,16 +1,16 @@
 import MapGeometry
 import Projections
 
-/// The pieces of land with the faces that have them, and those that no face has yet.
+/// The pieces of land with their faces, and those without a face yet.
 struct AssignedPieces {
   private let ready: [ReadyPolygons]
   private var given: [RegionID: [Polygon]] = [:]
   private var open: [Polygon] = []
   private let shapes:
     [(face: RegionID, polygon: Polygon, box: BoundingBox, overlaps: ReadyPolygons.OverlapRule)]
-  /// The shapes whose boxes come into each square degree, in their order; without those of `wide`.
+  /// The shapes whose boxes meet each square degree, in order; without those of `wide`.
   private var cells: [SIMD2<Int>: [Int]] = [:]
-  /// The shapes whose boxes come into more square degrees than are kept of each.
+  /// The shapes whose boxes meet too many square degrees to be listed in each.
   private var wide: [Int] = []
   private static let mostCells = 400
 
@@ -43,8 +43,8 @@ struct AssignedPieces {
   /// The pieces of a face, in the order of the pieces.
   func polygons(of face: RegionID) -> [Polygon] { given[face] ?? [] }
 
-  /// The faces of the ready polygons that cover a piece, in their order; a piece too narrow for a position inside
-  /// is covered by none.
+  /// The faces of the ready polygons that cover a piece, in their order; a piece too narrow for an inner
+  /// position is covered by none.
   func claims(on piece: Polygon) -> [RegionID] {
     guard !shapes.isEmpty, let inner = piece.inner else { return [] }
     let near = ((cells[AssignedPieces.cell(inner)] ?? []) + wide).sorted()
@@ -60,7 +60,7 @@ struct AssignedPieces {
     given[face, default: []].append(piece)
   }
 
-  /// Gives a piece to the first of the faces that claim it; an overlap is told of.
+  /// Gives a piece to the first of the faces that claim it; an overlap is reported.
   mutating func take(
     _ piece: Polygon,
     claimed faces: [RegionID],
@@ -83,8 +83,7 @@ struct AssignedPieces {
   /// Keeps a piece that nothing claims until its neighbours are known.
   mutating func leaveOpen(_ piece: Polygon) { open.append(piece) }
 
-  /// Gives each narrow piece that nothing claims to the neighbour with the longest border on it; wider ones are
-  /// gaps.
+  /// Gives each narrow unclaimed piece to the neighbour with the longest border on it; wider ones are gaps.
   mutating func closeGaps(_ remarks: inout [BuildRemark], _ problems: inout [BuildProblem]) {
     var narrow = open.filter { $0.metresWide < closingWidth }
     let mayBeOutside = ready.allSatisfy { $0.gaps == .outside }

@@ -4,7 +4,7 @@ package import MapGeometry
 public struct BaseLayer: Sendable {
   /// The layer's name, as delimitations and plans give it: `rivers`.
   package let name: String
-  /// What the layer holds, in the order of its file; base lines choose among them by their attributes.
+  /// The features of the layer, in the order of its file; base lines select them by their attributes.
   package let features: [Feature]
 
   package init(name: String, features: [Feature]) {
@@ -14,7 +14,7 @@ public struct BaseLayer: Sendable {
 
   /// Every line of the features whose attributes each have one of the values of `conditions`.
   ///
-  /// A condition on two names joined by `|` holds when the two attributes have the two values, joined the same
+  /// A condition on two names joined by `|` holds if the two attributes have the two values, joined the same
   /// way, in either order: `adm0_left|adm0_right` = `China|Russia`.
   func lines(where conditions: [String: [String]]) -> [LineString] {
     numbered(where: conditions).flatMap { $0.feature.geometry?.lines ?? [] }
@@ -32,7 +32,8 @@ public struct BaseLayer: Sendable {
     .map { ($0.offset + 1, $0.element) }
   }
 
-  /// The outer rings of the polygons that lie in no other: lakes, and islands in them, belong to their land.
+  /// The outer rings of the polygons that lie in no other: lakes, and islands in them, are part of their
+  /// land.
   var shores: [Ring] {
     let rings = features.flatMap { $0.geometry?.polygons ?? [] }.map(\.outer)
     let boxes = rings.map(\.boundingBox)
@@ -47,7 +48,7 @@ public struct BaseLayer: Sendable {
 }
 
 extension Feature {
-  /// The value of an attribute as conditions compare it: whole numbers without decimals; empty when it is missing.
+  /// The value of an attribute as compared by conditions: integers without decimals; empty if missing.
   package func condition(_ name: String) -> String { self[name]?.text ?? "" }
 
   fileprivate func satisfies(name: String, value: String) -> Bool {

@@ -1,6 +1,6 @@
 package import MapGeometry
 
-/// A line that is taken from the base map: a river, a frontier, a provincial limit or the coast.
+/// A line taken from the base map: a river, a frontier, a provincial limit or the coast.
 public struct BaseLine: Hashable, Sendable {
   /// The id by which delimitations name the line.
   package let id: String

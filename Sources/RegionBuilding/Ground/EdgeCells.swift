@@ -1,13 +1,13 @@
 import MapGeometry
 
-/// Edges by cells of a tenth of a degree, so that those near a box are found without a look at all.
+/// Edges by cells of a tenth of a degree, so that those near a box are found without scanning all.
 struct EdgeCells {
   private struct Cell: Hashable {
     let x, y: Int32
   }
 
   private static let size: Int32 = 1_000_000
-  /// An edge or a box of more cells than these is looked at always, or looks at all.
+  /// An edge with more cells than this is always checked; a box with more checks all edges.
   private static let mostCells = 64
 
   private let all: [Edge]
@@ -31,7 +31,7 @@ struct EdgeCells {
     return long + asked.flatMap { cells[$0] ?? [] }
   }
 
-  /// The cells of a box; nil when there are too many.
+  /// The cells of a box; nil if there are too many.
   private static func cells(of box: BoundingBox) -> [Cell]? {
     let columns = floor(box.southWest.x)...floor(box.northEast.x)
     let rows = floor(box.southWest.y)...floor(box.northEast.y)

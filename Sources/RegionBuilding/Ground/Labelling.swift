@@ -7,15 +7,15 @@ struct Labelling {
   private(set) var parts: [(face: Face, polygons: [Polygon])] = []
   /// How many islands belong to a face, and how many to none.
   private(set) var islands = (labelled: 0, outside: 0)
-  /// What was done to ready polygons that do not fit together.
+  /// Changes to ready polygons that are inconsistent.
   private(set) var remarks: [BuildRemark] = []
-  /// Islands that no face has, though nothing says why.
+  /// Islands in no face and not listed as outside.
   private(set) var warnings: [BuildProblem] = []
   private var unheld: [(at: Position, squareKilometres: Double)] = []
   /// What is unclear.
   private(set) var problems: [BuildProblem] = []
 
-  /// As many islands that no face has are listed, the greatest; the others are counted.
+  /// How many unassigned islands are listed, the largest first; the others are counted.
   private static let islandsListed = 20
 
   /// A piece of mainland narrower than this, in metres, is a sliver.
@@ -83,9 +83,10 @@ struct Labelling {
     }
   }
 
-  /// The face whose box holds an island; nil, with a problem or a warning where nothing says why, when there is none.
+  /// The face whose box contains an island; nil, with a problem or a warning unless it is listed as outside,
+  /// if there is none.
   ///
-  /// Where polygons are the ground, islands that none of them covers are usual, and no warning.
+  /// Where the ground comes from polygons, islands that they do not cover are normal, without a warning.
   private mutating func place(island: Polygon, _ plan: RegionPlan) -> RegionID? {
     let faces = plan.faces.flatMap { face in face.islands.map { (name: face.id.name, box: $0) } }
     let others = plan.outsideIslands.sorted { $0.key < $1.key }
@@ -134,7 +135,7 @@ struct Labelling {
 }
 
 extension Ring {
-  /// Whether any of the ground inside lies in a box, its edges included.
+  /// Whether any of the ground lies in a box, edges included.
   fileprivate func reaches(into box: BoundingBox) -> Bool {
     guard boundingBox.intersects(box) else { return false }
     if positions.contains(where: box.contains) || side(of: box.southWest) != .outside { return true }

@@ -1,20 +1,20 @@
 import MapGeometry
 
-/// The lines and the coast that cut the land, each edge with what drew it.
+/// The lines and the coast that cut the land, each edge with its origin.
 struct LandCut {
   /// The delimitations among the lines.
   let drawn: [DelimitedLine]
   /// Every line and every ring of the coast.
   let lines: [LineString]
   private let sources: [Edge: ArcOrigin]
-  /// The edges, to find those beside one that noding made.
+  /// The edges, to find the original of one made by noding.
   private let beside: EdgeCells
-  /// What drew all edges, if one thing did.
+  /// The common origin of all edges, if there is one.
   private let only: ArcOrigin?
   private let coast: ArcOrigin?
   private let fallback: ArcOrigin
 
-  /// Draws every line, those too that come after one that cannot be drawn.
+  /// Draws every line, even after one that cannot be drawn.
   init(plan: RegionPlan, book: inout LineBook) throws(CoverageBuildError) {
     var errors: [DelimitationError] = []
     var drawn: [DelimitedLine] = []
@@ -81,7 +81,7 @@ struct LandCut {
     beside = EdgeCells(only == nil ? sources.keys.map { $0 } : [])
   }
 
-  /// What drew an edge: the line that has it or, where noding has split or moved it, the line beside it.
+  /// The origin of an edge: the line that has it or, if noding has split or moved it, the line beside it.
   func origin(of edge: Edge) -> ArcOrigin {
     if let origin = sources[edge.undirected] { return origin }
     if let only { return only }
@@ -93,7 +93,7 @@ struct LandCut {
     return nearest.flatMap { sources[$0.edge] } ?? fallback
   }
 
-  /// Whether the ring is all coast: an island that no line cuts, though one may end on its shore.
+  /// Whether the ring is entirely coast: an island that no line cuts, although one may end on its shore.
   func isCoast(_ ring: Ring) -> Bool {
     guard let coast else { return false }
     return ring.edges.allSatisfy { origin(of: $0).line == coast.line }

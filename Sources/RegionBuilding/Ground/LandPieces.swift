@@ -2,12 +2,12 @@ import MapGeometry
 import PlanarOperations
 import Projections
 
-/// The land in pieces, as the lines cut it, and what was left over.
+/// The pieces of land as cut by the lines, and what was left over.
 struct LandPieces {
   let polygons: [Polygon]
-  /// What is left over of lines, which somebody has to look at.
+  /// Leftover lines, which need attention.
   let leftovers: [BuildProblem]
-  /// What is left over of ready polygons. Their rings are closed, so it is ground that fell together on the grid.
+  /// Leftovers of ready polygons. Their rings are closed, so this is ground that collapsed on the grid.
   let slips: [BuildRemark]
 
   init(_ cut: LandCut, ready: [ReadyPolygons]) throws(PlanarOperationError) {

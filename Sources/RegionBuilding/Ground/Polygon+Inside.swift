@@ -2,10 +2,9 @@ import MapGeometry
 import Projections
 
 extension Polygon {
-  /// A position inside, off every edge by at least a grid step where the polygon has room for that; nil when it
-  /// has not.
+  /// A position inside, at least a grid step off every edge; nil if the polygon is too narrow.
   ///
-  /// It is the middle of the widest stretch inside along one of a few parallels, so it lies well inside.
+  /// It is the middle of the widest inner stretch along one of a few parallels, so it lies well inside.
   var inner: Position? {
     let ordinates = Set(rings.flatMap(\.positions).map(\.y)).sorted()
     let bands = zip(ordinates, ordinates.dropFirst()).filter { $0.1 - $0.0 > 1 }
@@ -25,7 +24,7 @@ extension Polygon {
     return best?.position
   }
 
-  /// How wide the polygon is on the average, in metres: twice its area by its outline.
+  /// The average width of the polygon, in metres: twice its area divided by its perimeter.
   var metresWide: Double {
     let perimeter = (try? LineString(outer.positions))?.geodesicKilometres ?? 0
     return 2 * geodesicSquareKilometres / perimeter * 1000
@@ -33,7 +32,7 @@ extension Polygon {
 }
 
 extension Edge {
-  /// Where the edge crosses a parallel that passes through none of its ends.
+  /// The crossing of the edge with a parallel through neither of its ends.
   fileprivate func abscissa(at y: Int32) -> Double? {
     guard (from.y < y) != (to.y < y) else { return nil }
     let share = (Double(y) - Double(from.y)) / (Double(to.y) - Double(from.y))

@@ -1,12 +1,12 @@
 package import MapGeometry
 package import PlanarOperations
 
-/// Polygons that are regions already, as a file holds them; noding makes them into faces that share their borders.
+/// Polygons from a file that already are regions; noding turns them into faces that share borders.
 ///
-/// Nothing of them is dropped in silence: where they overlap or leave a gap, the report says so, and the build is
-/// refused unless these rules say what is to be done.
+/// Nothing is silently dropped: overlaps and gaps are reported, and the build is refused unless these rules
+/// say what to do.
 public struct ReadyPolygons: Hashable, Sendable {
-  /// What is to be done where two of the polygons cover the same ground.
+  /// What to do with overlaps.
   package enum OverlapRule: String, Hashable, Sendable, CaseIterable {
     /// The build is refused.
     case refuse
@@ -14,7 +14,7 @@ public struct ReadyPolygons: Hashable, Sendable {
     case first
   }
 
-  /// What is to be done with ground that the polygons enclose and none covers.
+  /// What to do with gaps.
   package enum GapRule: String, Hashable, Sendable, CaseIterable {
     /// The build is refused, unless a seed outside names the gap.
     case refuse
@@ -38,17 +38,18 @@ public struct ReadyPolygons: Hashable, Sendable {
     package var polygons: [Polygon] { area.polygons }
   }
 
-  /// The id of the line under which their borders stand.
+  /// The id of the line of their borders.
   package let line: String
   /// How far a true border may lie from theirs, in kilometres.
   package let uncertaintyInKilometres: Double
   /// The shapes in the order of the file.
   package let shapes: [Shape]
-  /// Gaps and overlaps narrower than this are closed, in kilometres: such as arise where neighbours were drawn twice.
+  /// Gaps and overlaps narrower than this, in kilometres, are closed: they arise where neighbours were drawn
+  /// separately.
   package let closingInKilometres: Double
-  /// What is to be done with overlaps that are wider.
+  /// What to do with wider overlaps.
   package let overlaps: OverlapRule
-  /// What is to be done with gaps that are wider.
+  /// What to do with wider gaps.
   package let gaps: GapRule
   /// What was left out when they were read, for the report.
   private let leftOut: [String]
@@ -71,7 +72,7 @@ public struct ReadyPolygons: Hashable, Sendable {
     self.leftOut = leftOut
   }
 
-  /// What was left out of them, and what was done to shapes that were no valid area.
+  /// What was left out, and repairs of invalid shapes.
   var remarks: [BuildRemark] {
     leftOut.map { .leftOut(line: line, $0) }
       + shapes.flatMap { shape -> [BuildRemark] in
@@ -87,7 +88,7 @@ public struct ReadyPolygons: Hashable, Sendable {
       }
   }
 
-  /// What drew their borders.
+  /// The origin of their borders.
   var origin: ArcOrigin {
     ArcOrigin(line: line, step: nil, uncertaintyInKilometres: uncertaintyInKilometres)
   }

@@ -1,6 +1,6 @@
 import MapGeometry
 
-/// A piece of a file in memory, so that small reads near each other are not one call of the system each.
+/// A window of a file in memory, so that small reads close together need few system calls.
 struct ByteWindow {
   private static let size = 65_536
 

@@ -1,14 +1,14 @@
 import MapGeometry
 import SystemCalls
 
-/// A part of a shapefile that is open to be read, of a size that is known; closed when it goes out of scope.
+/// An open part of a shapefile, with its size; closed on deinit.
 struct PartFile: ~Copyable {
   let path: String
   private let file: RegularFile
 
   var size: Int { file.size }
 
-  /// The greatest part, in bytes: the format counts them in 32 bits.
+  /// The largest part, in bytes: the format counts them in 32 bits.
   private static let greatest = 1 << 32
 
   init(_ path: String, atMost limit: Int = PartFile.greatest) throws(LayerError) {
@@ -33,7 +33,7 @@ struct PartFile: ~Copyable {
     }
   }
 
-  /// The whole file, for one that is small; a file of more than `limit` bytes is a problem.
+  /// The whole of a small file; more than `limit` bytes are a problem.
   static func contents(of path: String, limit: Int = 65_536) throws(LayerError) -> [UInt8] {
     let file = try PartFile(path, atMost: limit)
     return try file.bytes(at: 0, count: file.size)
@@ -48,12 +48,12 @@ struct PartFile: ~Copyable {
     }
   }
 
-  /// Whether there is anything of that name, be it a dangling link.
+  /// Whether anything of that name exists, even a dangling link.
   static func exists(_ path: String) -> Bool { FileStatus(ofLink: path) != nil }
 }
 
 extension LayerError {
-  /// What was refused when a file was to be read, created, moved or written.
+  /// A failure to read, create, move or write a file.
   init(_ error: FileError, to operation: String) {
     let kind: LayerProblem.Kind =
       switch error.kind {
@@ -68,18 +68,18 @@ extension LayerError {
 }
 
 extension [UInt8] {
-  /// The four bytes at `offset` as a whole number, the greatest first.
+  /// The four bytes at `offset` as a big-endian integer.
   func bigEndian(at offset: Int) -> Int {
     Int(Int32(truncatingIfNeeded: self[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }))
   }
 
-  /// The eight bytes at `offset` as a number, the least first.
+  /// The eight bytes at `offset` as a little-endian double.
   func double(at offset: Int) -> Double {
     let bits = unsafe withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
     return Double(bitPattern: UInt64(littleEndian: bits))
   }
 
-  /// The bytes at `offset` as a whole number without a sign, the least first.
+  /// The bytes at `offset` as an unsigned little-endian integer.
   func littleEndian(at offset: Int, count: Int) -> Int {
     self[offset..<offset + count].reversed().reduce(0) { $0 << 8 | Int($1) }
   }

@@ -9,8 +9,8 @@ import SystemCalls
 
 /// A folder beside the target in which a shapefile is written before it is moved into place.
 ///
-/// Nothing happens at the target before ``commit()``. What is left of the folder goes when this goes out of
-/// scope, unless it holds files of the old shapefile that could not be put back.
+/// Nothing happens at the target before ``commit()``. The rest of the folder is removed on deinit, unless it
+/// contains files of the old shapefile that could not be restored.
 struct Placement: ~Copyable {
   let parts: ShapefileParts
   private let target: ShapefileParts
@@ -20,8 +20,8 @@ struct Placement: ~Copyable {
 
   /// Makes the folder.
   ///
-  /// - Throws: Every part that is there already, when they are not to be replaced; when they are, every one that is
-  ///   no file: a shapefile is several files, which nothing but files can hold.
+  /// - Throws: Every existing part, if they must not be replaced; otherwise every one that is not a regular
+  ///   file.
   init(at target: ShapefileParts, replacing: Bool) throws(LayerError) {
     let present = Placement.present(target)
     let inTheWay = present.filter { part in
@@ -32,7 +32,7 @@ struct Placement: ~Copyable {
     let parts = ShapefileParts(stem: "\(folder)/new")
     let unfinished =
       [Unfinished(folder: folder)] + ShapefileParts.written.map { Unfinished(file: parts[$0]) }
-    // Nobody else may write to it.
+    // Only its owner may write to it.
     guard unsafe mkdir(folder, 0o700) == 0 else {
       let error = FileError.last(target.folder)
       for one in unfinished { one.isOver() }
@@ -49,11 +49,11 @@ struct Placement: ~Copyable {
 
   /// Moves the old parts aside and the new ones into place, then removes the old ones.
   ///
-  /// The shapes go first and come last: who is stopped in between leaves no `.shp` rather than parts of two files.
-  /// What a link leads to is replaced, and not the link; modes and owners stay. Of two that do not replace, the one
-  /// whose first part comes first is there.
+  /// The `.shp` is removed first and put in place last: an interruption leaves no `.shp` rather than parts of
+  /// two shapefiles. The target of a link is replaced, not the link; modes and owners stay. Of two writers
+  /// without replacing, the one whose first part is first wins.
   ///
-  /// - Throws: What failed, after everything has been moved back.
+  /// - Throws: The failure, after everything has been moved back.
   func commit() throws(LayerError) {
     do throws(FileError) {
       try Unfinished.withoutSignals { () throws(FileError) in try move() }
@@ -68,7 +68,7 @@ struct Placement: ~Copyable {
     guard replacing || present.isEmpty else {
       throw FileError(.exists, target[present[0]], "something of that name")
     }
-    // What a link leads to is found before anything is moved.
+    // Links are resolved before anything is moved.
     var paths: [String: String] = [:]
     for part in ShapefileParts.written { paths[part] = try LinkedPath.followed(target[part]) }
     var done: [(from: String, to: String)] = []
@@ -95,7 +95,7 @@ struct Placement: ~Copyable {
     for path in aside { unsafe unlink(path) }
   }
 
-  /// The same problems with the names that the files were to get: nobody knows those they are written under.
+  /// The same problems with the final names of the files instead of the temporary ones.
   func named(_ error: LayerError) -> LayerError {
     let (parts, target) = (parts, target)
     let name = { (text: String) in

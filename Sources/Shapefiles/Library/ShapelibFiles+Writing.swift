@@ -41,7 +41,7 @@ extension ShapelibFiles {
     }
   }
 
-  /// Writes one cell, of a row that exists or of the next; nil is no value.
+  /// Writes one cell, of an existing row or the next; nil is no value.
   func write(_ cell: [UInt8]?, record: Int, column: Int) throws(LayerError) {
     let written: CInt
     if let cell {

@@ -1,10 +1,10 @@
 import CShapelib
 import MapGeometry
 
-/// The files of a shapefile that is written, as shapelib has them open; closed when they go out of scope.
+/// The files of a shapefile being written, opened by shapelib; closed on deinit.
 ///
-/// Pointers stay with the jobs on this type: shapes and rows go in as values. Reading does without shapelib,
-/// which finds no part in other letters and goes without none.
+/// Pointers stay inside this type: shapes and rows go in as values. Reading does not use shapelib, which is
+/// case-sensitive and requires every part.
 @safe struct ShapelibFiles: ~Copyable {
   let shapes: SHPHandle
   let table: DBFHandle

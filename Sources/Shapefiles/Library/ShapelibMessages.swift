@@ -2,15 +2,15 @@ import CShapelib
 import MapGeometry
 import Synchronization
 
-/// The words of the library behind this one during one operation.
+/// shapelib's messages during one operation.
 ///
-/// Its error hook is a C function that is handed a message and no context, so the operation that is under way
-/// is found through a task-local value: two operations at once never see each other's messages.
+/// Its error hook is a C function that receives a message and no context, so the current operation is found
+/// through a task-local value: concurrent operations never see each other's messages.
 final class ShapelibMessages: Sendable {
   @TaskLocal private static var current: ShapelibMessages?
   private let messages = Mutex<[String]>([])
 
-  /// What was said since the last call; nil when nothing was.
+  /// The messages since the last call; nil if there are none.
   func take() -> String? {
     messages.withLock { messages in
       defer { messages = [] }
@@ -18,7 +18,7 @@ final class ShapelibMessages: Sendable {
     }
   }
 
-  /// Runs an operation; what the library says meanwhile is in the messages it is given.
+  /// Runs an operation, which receives the library's messages.
   static func listening<Value>(
     _ operation: (ShapelibMessages) throws(LayerError) -> Value
   ) throws(LayerError) -> Value {
@@ -29,7 +29,7 @@ final class ShapelibMessages: Sendable {
     return try result.get()
   }
 
-  /// The library's usual hooks, with an ear for its messages.
+  /// The library's default hooks, with an error handler.
   static func hooks() -> SAHooks {
     var hooks = SAHooks()
     unsafe SASetupDefaultHooks(&hooks)

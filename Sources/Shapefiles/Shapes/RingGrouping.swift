@@ -2,15 +2,15 @@ import MapGeometry
 
 /// Rings sorted into polygons by the format's rule: an outer ring runs clockwise, a hole counter-clockwise.
 ///
-/// The direction is that of the file's own coordinates: on the grid a sliver may run the other way. Each hole
-/// belongs to the smallest outer ring that holds it. When a counter-clockwise ring is in no outer ring, the shape
-/// does not keep the rule, and what holds what decides instead: a ring is an outer ring when an even number of the
-/// others hold it.
+/// The direction is that of the file's own coordinates: on the grid a sliver may be reversed. Each hole
+/// belongs to the smallest outer ring that contains it. If a counter-clockwise ring is in no outer ring, the
+/// shape breaks the rule and containment decides: a ring contained in an even number of others is an outer
+/// ring.
 struct RingGrouping {
   /// The polygons, in the order of their outer rings; holes in the order of the rings.
   let polygons: [Polygon]
 
-  /// - Throws: Rings of which too many lie side by side or in each other.
+  /// - Throws: Too many adjacent or nested rings.
   init(_ rings: [Ring], isHole: [Bool]) throws(TooManyRings) {
     let all = Array(rings.indices)
     var isHole = isHole
@@ -18,7 +18,7 @@ struct RingGrouping {
     if all.contains(where: { isHole[$0] && nesting.smallest[$0] == nil }) {
       nesting = try RingNesting(of: all, in: all, rings)
       let isOdd = nesting.counts.map { $0 % 2 == 1 }
-      // Rings that cross may lie in one that is no outer ring itself.
+      // Rings that cross may lie in one that is not an outer ring.
       isHole = all.map { ring in isOdd[ring] && nesting.smallest[ring].map { !isOdd[$0] } ?? false }
     }
     var holes = [[Ring]](repeating: [], count: rings.count)
@@ -29,20 +29,20 @@ struct RingGrouping {
   }
 }
 
-/// Rings of which too many lie side by side or in each other to say what holds what.
+/// Too many adjacent or nested rings to decide containment.
 struct TooManyRings: Error {}
 
-/// Which rings hold which others.
+/// Containment of rings.
 ///
-/// Cost: each ring that may hold others against the boxes that start between its west and its east, which has a
-/// bound; then once against the rings in its box.
+/// Cost: each ring that may contain others is compared with the boxes that start between its west and its
+/// east, up to a bound; then once with the rings in its box.
 private struct RingNesting {
-  /// How many rings hold each ring.
+  /// How many rings contain each ring.
   var counts: [Int]
-  /// The ring with the least area of those that hold each ring; nil where none does.
+  /// The smallest ring that contains each ring; nil if none does.
   var smallest: [Int?]
 
-  /// The most boxes that are compared: about a second.
+  /// The maximum number of box comparisons: about a second.
   private static let greatestWork = 500_000_000
 
   init(of inner: [Int], in outers: [Int], _ rings: [Ring]) throws(TooManyRings) {
@@ -61,7 +61,7 @@ private struct RingNesting {
       work += last - first
       guard work <= Self.greatestWork else { throw TooManyRings() }
       let near = order[first..<last].filter { ring in
-        // Of two rings that are the same, the first holds the second.
+        // Of two equal rings, the first contains the second.
         ring != outer && box.contains(boxes[ring]) && (areas[ring], outer) < (areas[outer], ring)
       }
       let sides = near.isEmpty ? [] : rings[outer].sides(of: near.map { rings[$0].positions[0] })

@@ -1,6 +1,6 @@
 import MapGeometry
 
-/// Turns shapes as the format has them into geometries on the grid.
+/// Converts shapes of the format into geometries on the grid.
 struct ShapeReading {
   let file: String
   let type: ShapeType
@@ -9,7 +9,7 @@ struct ShapeReading {
   struct Result {
     /// The geometry of all other parts; nil when there are none.
     var geometry: Geometry?
-    /// A problem for each part that is no line of two positions, or no ring with an area.
+    /// A problem for each line with fewer than two positions, and each ring without an area.
     var degenerate: [LayerProblem] = []
   }
 

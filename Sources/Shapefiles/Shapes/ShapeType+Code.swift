@@ -1,7 +1,7 @@
 import MapGeometry
 
 extension ShapeType {
-  /// The kind that the number in a shapefile's header stands for; nil for multipoints and surfaces.
+  /// The kind of a number in a shapefile's header; nil for multipoints and surfaces.
   ///
   /// Shapes with heights (Z) and measures (M) count as the plain ones.
   init?(code: Int32) {

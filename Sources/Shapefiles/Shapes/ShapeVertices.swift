@@ -1,4 +1,4 @@
-/// A shape as the format has it: coordinates in degrees, and where each part starts.
+/// A shape in the format: coordinates in degrees, and where each part starts.
 struct ShapeVertices {
   var x: [Double] = []
   var y: [Double] = []

@@ -1,7 +1,8 @@
 import MapGeometry
 
 extension ShapeVertices {
-  /// The shape as the format wants it: outer rings clockwise, each followed by its holes, counter-clockwise.
+  /// The shape as required by the format: outer rings clockwise, each followed by its holes,
+  /// counter-clockwise.
   init(_ geometry: Geometry) {
     switch geometry {
     case .point(let position):

@@ -3,18 +3,18 @@ import SystemCalls
 
 /// The paths of the files that make up one shapefile: they differ in their last three letters.
 struct ShapefileParts {
-  /// The path without the extension and the point before it.
+  /// The path without the extension and its dot.
   let stem: String
   private let isUppercase: Bool
-  /// The paths of parts that are there under a name in other letters.
+  /// The paths of existing parts whose names differ in case.
   private var namesakes: [String: String] = [:]
 
-  /// The parts that this library writes: shapes, their index, the table, coordinate system, encoding, and perhaps what
-  /// QGIS says of the layer.
+  /// The parts that this library writes: shapes, their index, the table, coordinate system, encoding, and
+  /// optional QGIS metadata.
   static let written = ["shp", "shx", "dbf", "prj", "cpg", "qmd"]
-  /// The one of them that may be missing: nothing is said of the layer then.
+  /// The optional one: the QGIS metadata.
   static let optional = "qmd"
-  /// Indexes and descriptions that other programs keep beside them, and that are wrong once the parts change.
+  /// Indexes and metadata of other programs, which become invalid when the parts change.
   static let derived = ["qix", "sbn", "sbx", "qpj"]
 
   /// The parts of the shapefile whose shapes are at `path`; all extensions are written as its own is.
@@ -27,8 +27,8 @@ struct ShapefileParts {
     if !path.hasSuffix(self["shp"].suffix(4)) { namesakes["shp"] = path }
   }
 
-  /// The parts of a shapefile that is read, each under the name that it has: capital and small letters are one
-  /// where no file has exactly the name, as on the systems that many shapefiles come from.
+  /// The parts of a shapefile that is read, each under its actual name: case is ignored if no file has
+  /// exactly the name, as on the systems that many shapefiles come from.
   init(reading path: String) throws(LayerError) {
     try self.init(path)
     let missing = ShapefileParts.written.filter { !PartFile.exists(self[$0]) }
@@ -37,7 +37,7 @@ struct ShapefileParts {
     for part in missing {
       let wanted = "\(name).\(part)".lowercased()
       let found = names.filter { $0.lowercased() == wanted }
-      // One whose name differs in the extension alone goes first.
+      // One whose name differs only in the extension is preferred.
       if let best = found.first(where: { $0.hasPrefix(name) }) ?? found.first {
         namesakes[part] = stem.dropLast(name.count) + best
       }
@@ -67,7 +67,7 @@ struct ShapefileParts {
     return slash == stem.startIndex ? "/" : String(stem[..<slash])
   }
 
-  /// The name that the parts have in common, without the folder.
+  /// The common name of the parts, without the folder.
   var name: String {
     guard let slash = stem.lastIndex(of: "/") else { return stem }
     return String(stem[stem.index(after: slash)...])
@@ -82,7 +82,7 @@ extension LayerError {
 }
 
 extension Shapefile {
-  /// The paths of the files of a shapefile that is read, those that are there.
+  /// The paths of the existing files of a shapefile that is read.
   package static func files(of path: String) throws(LayerError) -> [String] {
     let parts = try ShapefileParts(reading: path)
     return ShapefileParts.written.map { parts[$0] }.filter(PartFile.exists).sorted()

@@ -1,13 +1,13 @@
 import MapGeometry
 
-/// The shapes of a shapefile, whose headers, sizes and index have been found to agree.
+/// The shapes of a shapefile, whose headers, sizes and index agree.
 ///
 /// Every record lies within the file and no byte is claimed twice, so memory is bounded by the files' real sizes.
-/// Without an index, records follow each other from the header to the end.
+/// Without an index, records are read in sequence from the header to the end.
 struct ShapesFile: ~Copyable {
   let type: ShapeType
   private let file: PartFile
-  /// Where the contents of each record start, and how many bytes they take.
+  /// The offset and size of the contents of each record.
   private let records: [(start: Int, length: Int)]
   private var window = ByteWindow()
 
@@ -126,7 +126,7 @@ struct ShapesFile: ~Copyable {
     return records
   }
 
-  /// The records as they follow each other.
+  /// The records in sequence.
   private static func sequence(
     in shapes: borrowing PartFile
   ) throws(LayerError) -> [(start: Int, length: Int)] {
@@ -147,7 +147,7 @@ struct ShapesFile: ~Copyable {
     return records
   }
 
-  /// Refuses records that are neither of the file's own type nor without a shape.
+  /// Refuses records that are neither of the file's own type nor null.
   private static func checkKinds(
     _ code: Int,
     of records: [(start: Int, length: Int)],
@@ -182,7 +182,7 @@ extension LayerError {
     LayerError(.size, file: file, feature: record + 1, found: found, expected: expected)
   }
 
-  /// A kind of shape that is not read.
+  /// An unsupported kind of shape.
   fileprivate static func kind(_ code: Int, _ parts: ShapefileParts) -> LayerError {
     let found =
       switch code {

@@ -2,14 +2,14 @@ import MapGeometry
 
 /// Reads the bytes of one cell of a table as a value.
 struct CellReading {
-  /// How the table says that its texts are encoded.
+  /// The declared encoding of the table's texts.
   let encoding: TextEncoding
-  /// How a text is read that is not valid in the table's own encoding; nil when that is an error.
+  /// The encoding for texts that are invalid in the table's own; nil if that is an error.
   let fallback: TextEncoding?
-  /// What a text should be that neither reads.
+  /// What was expected of a text that neither encoding reads.
   let expectedText: String
 
-  /// The value of a cell: null when it holds nothing but padding, or the format's mark for no value.
+  /// The value of a cell: null if it contains only padding, or the format's null mark.
   func value(_ cell: ArraySlice<UInt8>, as type: LayerField.ValueType) throws(LayerProblem) -> PropertyValue {
     if type == .text { return try text(cell) }
     let trimmed = CellReading.trimmed(cell)

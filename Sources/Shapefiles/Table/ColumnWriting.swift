@@ -1,17 +1,17 @@
 import MapGeometry
 
-/// The cells of one field, and the narrowest column that holds them all.
+/// The cells of one field, and the narrowest column that fits them all.
 struct ColumnWriting {
   let column: TableColumn
   /// The bytes of each record's value; nil is no value.
   let cells: [[UInt8]?]
 
-  /// The most bytes that a text may take.
+  /// The maximum bytes of a text.
   static let textLimit = 254
-  /// The most characters that a whole number may take: the most of which any number fits 64 bits.
+  /// The maximum characters of an integer, so that every number fits 64 bits.
   static let integerLimit = 18
 
-  /// Lays out a field; what no table can hold is added to the problems.
+  /// Lays out a field; what does not fit a table is added to the problems.
   init(_ field: LayerField, of features: [Feature], problems: inout [LayerProblem]) {
     var cells: [[UInt8]?] = []
     cells.reserveCapacity(features.count)
@@ -70,7 +70,7 @@ struct ColumnWriting {
     }
   }
 
-  /// The most digits behind a decimal point; at least one, so that the column reads back as one of numbers.
+  /// The maximum digits after a decimal point; at least one, so that the column is read back as decimal.
   private static func decimals(in cells: [[UInt8]?]) -> Int {
     var most = 1
     for case .some(let cell) in cells {

@@ -16,9 +16,9 @@ struct RowReading {
   }
 
   /// - Parameters:
-  ///   - asked: The fields that matter; nil for all. The others are null in every row, whatever they hold.
-  ///   - fallback: The encoding for texts that are not valid in the table's own.
-  /// - Throws: Every column that is asked for and whose name or type cannot be read.
+  ///   - asked: The fields needed; nil for all. The others are null in every row. - fallback: The encoding
+  ///   for texts that are not valid in the table's own.
+  /// - Throws: Every requested column whose name or type cannot be read.
   init(
     of table: borrowing TableFile,
     _ parts: ShapefileParts,
@@ -54,7 +54,7 @@ struct RowReading {
         if isAsked { problems += error.problems }
       }
     }
-    // The encoding of texts that nobody asks for may be what it likes.
+    // The encoding of texts that are not asked for does not matter.
     if isTextAsked { problems = ofEncoding + problems }
     let asked = found.filter(\.isAsked).map(\.field)
     problems += Shapefile.problems(shapeType: .point, fields: asked, features: [])
@@ -66,7 +66,7 @@ struct RowReading {
 
   /// The properties of a row; nil for one that is marked as deleted.
   ///
-  /// - Throws: Every cell that is asked for and does not hold a value of its type.
+  /// - Throws: Every requested cell without a value of its type.
   func properties(_ row: [UInt8], feature: Int) throws(LayerError) -> [Feature.Property]? {
     guard row.first != UInt8(ascii: "*") else { return nil }
     var properties: [Feature.Property] = []

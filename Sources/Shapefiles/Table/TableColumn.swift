@@ -1,16 +1,16 @@
 import MapGeometry
 
-/// A column of a table as the format has it.
+/// A column of a table in the format.
 struct TableColumn: Equatable {
   let name: [UInt8]
   /// The letter of the type: C, N, F, L or D.
   let type: UInt8
-  /// How many bytes a value takes.
+  /// The width of a value in bytes.
   let width: Int
-  /// How many of them stand behind the decimal point.
+  /// The number of digits after the decimal point.
   let decimals: Int
 
-  /// What the values are; nil for a type of which no value can be read.
+  /// The type of the values; nil for an unsupported type.
   var valueType: LayerField.ValueType? {
     switch Character(Unicode.Scalar(type)) {
     case "C": .text

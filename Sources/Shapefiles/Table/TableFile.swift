@@ -1,11 +1,11 @@
 import MapGeometry
 
-/// The table of a shapefile, whose header and size have been found to agree.
+/// The table of a shapefile, whose header and size agree.
 struct TableFile: ~Copyable {
-  /// How many records there are, those marked as deleted included.
+  /// The number of records, including deleted ones.
   let count: Int
   let columns: [TableColumn]
-  /// The byte of the header that may say how texts are encoded.
+  /// The byte of the header that may declare the text encoding.
   let languageDriver: UInt8
 
   private let file: PartFile
@@ -13,7 +13,7 @@ struct TableFile: ~Copyable {
   private let recordLength: Int
   private var window = ByteWindow()
 
-  /// Opens the table of so many shapes.
+  /// Opens the table of that many shapes.
   init(_ parts: ShapefileParts, count shapes: Int) throws(LayerError) {
     let path = parts.table
     guard PartFile.exists(path) else { throw .missing(path, of: parts) }
@@ -62,7 +62,7 @@ struct TableFile: ~Copyable {
     self.file = file
   }
 
-  /// The bytes of a row, the mark of deletion first.
+  /// The bytes of a row, the deletion flag first.
   mutating func row(_ record: Int) throws(LayerError) -> [UInt8] {
     try window.bytes(of: file, at: headerLength + record * recordLength, count: recordLength)
   }

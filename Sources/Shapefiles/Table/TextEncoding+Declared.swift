@@ -1,7 +1,8 @@
 import MapGeometry
 
 extension TextEncoding {
-  /// The encoding that a shapefile names: in its `.cpg`, else by its table's language byte, else ASCII.
+  /// The encoding that a shapefile names: in its `.cpg`, otherwise by its table's language byte, otherwise
+  /// ASCII.
   init(of parts: ShapefileParts, languageDriver: UInt8) throws(LayerError) {
     guard PartFile.exists(parts.encoding) else {
       self = TextEncoding(languageDriver: languageDriver) ?? .ascii
@@ -21,7 +22,7 @@ extension TextEncoding {
     self = encoding
   }
 
-  /// What a text that is not valid in this encoding should be, with what makes it so.
+  /// What was expected of a text that is invalid in this encoding, with the fix.
   func expected(of parts: ShapefileParts) -> String {
     let cpg = "\(parts.stem).cpg"
     let fix =

@@ -4,12 +4,12 @@
   import Darwin
 #endif
 
-/// How the bytes of a text stand for characters; all of them share the 128 characters of ASCII.
+/// A text encoding; all of them share the 128 characters of ASCII.
 ///
-/// Those that tables declare are known: Unicode, the code pages of DOS and Windows, the ISO's, and those of China,
-/// Japan, Korea and Russia. But for Unicode they are read by the system's `iconv`.
+/// Those that tables declare are supported: Unicode, the code pages of DOS and Windows, ISO encodings, and
+/// those of China, Japan, Korea and Russia. Except Unicode they are read by the system's `iconv`.
 public struct TextEncoding: Hashable, Sendable {
-  /// The name, as `iconv` and GDAL know it: `UTF-8`, `CP949`.
+  /// The name used by `iconv` and GDAL: `UTF-8`, `CP949`.
   public let name: String
 
   private init(name: String) { self.name = name }
@@ -25,7 +25,7 @@ public struct TextEncoding: Hashable, Sendable {
 
   /// The encoding that the text of a `.cpg` file names; nil for others.
   ///
-  /// Of an encoding and its extension by Windows, which files confuse, the extension is taken: CP949 for EUC-KR, CP932
+  /// Files confuse an encoding with its Windows extension, so the extension is used: CP949 for EUC-KR, CP932
   /// for Shift-JIS, GB18030 for GB2312 and GBK, CP950 for Big5.
   public init?(codePage text: String) {
     var key = text.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
@@ -48,7 +48,7 @@ public struct TextEncoding: Hashable, Sendable {
 
   /// The encoding that the language byte of a table's header names; nil for others and for none.
   ///
-  /// The numbers are those of dBase, FoxPro and ESRI, as GDAL's driver of shapefiles has them.
+  /// The numbers are those of dBase, FoxPro and ESRI, as in GDAL's shapefile driver.
   init?(languageDriver: UInt8) {
     guard let number = TextEncoding.languageDrivers.first(where: { $0.value.contains(languageDriver) })?.key
     else { return nil }
@@ -73,7 +73,7 @@ public struct TextEncoding: Hashable, Sendable {
     }
   }
 
-  /// Names that are no numbers, without signs and in lower case.
+  /// Names other than numbers, without punctuation and in lower case.
   private static let names = [
     "utf8": "UTF-8", "ascii": "ASCII", "usascii": "ASCII", "latin1": "ISO-8859-1", "latin2": "ISO-8859-2",
     "euckr": "CP949", "ksc56011987": "CP949", "ksc5601": "CP949", "uhc": "CP949",
@@ -109,8 +109,7 @@ public struct TextEncoding: Hashable, Sendable {
     1257: [0xCC],
   ]
 
-  /// The text that the bytes stand for; nil when they are not valid in this encoding, and where the system does not
-  /// have it.
+  /// The decoded text; nil if the bytes are invalid in this encoding, or the system lacks it.
   func text(_ bytes: some Collection<UInt8>) -> String? {
     if self == .utf8 || bytes.allSatisfy({ $0 < 128 }) { return String(validating: bytes, as: UTF8.self) }
     return self == .ascii ? nil : converted(Array(bytes))
@@ -129,7 +128,7 @@ public struct TextEncoding: Hashable, Sendable {
         var (from, to) = (input.baseAddress, output.baseAddress)
         var (unread, free) = (input.count, output.count)
         guard unsafe iconv(converter, &from, &unread, &to, &free) != failed, unread == 0 else { return nil }
-        // What waited for a mark to be set upon it.
+        // A base character waiting for its combining mark.
         guard unsafe iconv(converter, nil, nil, &to, &free) != failed else { return nil }
         return free
       }

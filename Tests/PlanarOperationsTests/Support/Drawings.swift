@@ -1,7 +1,7 @@
 import MapGeometry
 import PlanarOperations
 
-/// A position in whole or broken degrees.
+/// A position in degrees.
 func at(_ longitude: Double, _ latitude: Double) throws -> Position {
   try Position(longitude: longitude, latitude: latitude)
 }

@@ -1,4 +1,4 @@
-/// Numbers that only look random: the same seed gives the same numbers on every machine (SplitMix64).
+/// Pseudo-random numbers: the same seed gives the same numbers on every machine (SplitMix64).
 struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 

@@ -20,7 +20,7 @@ struct RandomDivision {
     let y: Int32
     /// Width and height in cells.
     let cells: Int32
-    /// Grid steps in a cell.
+    /// Grid steps per cell.
     let spread: Int32
     /// How many lines are thrown.
     let lines: Int
@@ -69,7 +69,7 @@ struct RandomDivision {
     }
   }
 
-  /// - Parameter sharing: Of how many polygons in ten the face is that of another.
+  /// - Parameter sharing: In how many of ten polygons the face is that of another.
   init(_ ground: Ground, seed: UInt64, sharing: Int = 3) throws {
     var numbers = SeededNumbers(seed: seed)
     var lines: [LineString] = []
@@ -97,7 +97,7 @@ struct RandomDivision {
     }
   }
 
-  /// The coverage that the faces are.
+  /// The coverage of the faces.
   func coverage() throws -> Coverage {
     try Coverage(of: parts) { _ in ArcOrigin(line: "thrown", step: nil, uncertaintyInKilometres: 0) }
   }

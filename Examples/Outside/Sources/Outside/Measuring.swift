@@ -1,7 +1,7 @@
 import HistoricalAtlas
 import Overlaps
 
-/// How much of a polygon fell under whom.
+/// How much of a polygon each power held.
 func measure(_ folder: String, _ polygon: Polygon) throws -> [String] {
   let faces = OverlapFaces(of: try Atlas(builtFolder: "\(folder)/built"))
   let area = try faces.measure([polygon])

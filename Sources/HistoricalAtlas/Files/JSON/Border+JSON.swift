@@ -2,7 +2,7 @@ import Diplomacy
 import MapFormats
 
 extension Border {
-  /// The border as `atlas.json` has it.
+  /// The border as in `atlas.json`.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id)

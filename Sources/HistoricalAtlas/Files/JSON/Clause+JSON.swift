@@ -3,7 +3,7 @@ import MapFormats
 import MapGeometry
 
 extension Clause {
-  /// The clause as `atlas.json` has it.
+  /// The clause as in `atlas.json`.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)

@@ -3,7 +3,7 @@ public import MapFormats
 import MapGeometry
 
 extension About {
-  /// The description as `atlas.json` has it.
+  /// The description as in `atlas.json`.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id)
@@ -19,7 +19,7 @@ extension About {
 }
 
 extension Power {
-  /// The power as `atlas.json` has it.
+  /// The power as in `atlas.json`.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
@@ -32,7 +32,7 @@ extension Power {
 }
 
 extension Source {
-  /// The source as `atlas.json` has it.
+  /// The source as in `atlas.json`.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
@@ -44,7 +44,7 @@ extension Source {
 }
 
 extension Region {
-  /// The region as `atlas.json` has it.
+  /// The region as in `atlas.json`.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
@@ -58,7 +58,7 @@ extension Region {
 }
 
 extension Place {
-  /// The place as `atlas.json` has it.
+  /// The place as in `atlas.json`.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id)

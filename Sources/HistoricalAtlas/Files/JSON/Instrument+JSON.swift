@@ -2,7 +2,7 @@ public import Diplomacy
 public import MapFormats
 
 extension Instrument {
-  /// The instrument as `atlas.json` and the command have it.
+  /// The instrument as in `atlas.json` and in the command.
   public var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)

@@ -1,6 +1,6 @@
 import MapFormats
 
-/// Members of an object as the built files have them: what is nil, empty or the default is left out.
+/// Members of an object in the built files: nil, empty and default values are left out.
 struct JSONMembers {
   private var object = JSONObject()
 

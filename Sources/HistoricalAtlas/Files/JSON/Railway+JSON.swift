@@ -3,7 +3,7 @@ import MapFormats
 import MapGeometry
 
 extension Railway {
-  /// The railway as `atlas.json` has it.
+  /// The railway as in `atlas.json`.
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id)

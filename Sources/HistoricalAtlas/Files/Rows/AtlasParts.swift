@@ -2,7 +2,7 @@ import Diplomacy
 import MapFormats
 import MapGeometry
 
-/// What `answers.cbor` holds.
+/// The contents of `answers.cbor`.
 struct AtlasParts {
   let about: About
   let register: Register

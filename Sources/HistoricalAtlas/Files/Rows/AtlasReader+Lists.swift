@@ -4,7 +4,7 @@ import MapGeometry
 
 /// Lists of items, and rows: lists of which every item is known.
 extension AtlasReader {
-  /// A list of items that are no rows.
+  /// A list of items that are not rows.
   mutating func list<Value>(
     _ read: (inout AtlasReader) throws(CBORError) -> Value
   ) throws(CBORError) -> [Value] {
@@ -26,7 +26,7 @@ extension AtlasReader {
     return rows
   }
 
-  /// A list of rows whose ids rise, as they have to for entries to be found.
+  /// A list of rows with ascending ids, as required to find entries.
   mutating func entries<Row: AtlasRow, ID: Comparable>(_ id: (Row) -> ID) throws(CBORError) -> [Row] {
     let rows: [Row] = try rows()
     for (one, next) in zip(rows.lazy.map(id), rows.lazy.dropFirst().map(id)) where one >= next {
@@ -41,14 +41,14 @@ extension AtlasReader {
     return try Row(&self)
   }
 
-  /// A date of a source: the number of a day, or a row.
+  /// A date of a source: a day number, or a row.
   mutating func date() throws(CBORError) -> EDTF {
     file.isList ? try row() : EDTF(try day())
   }
 
   mutating func optionalDate() throws(CBORError) -> EDTF? { file.passOverNull() ? nil : try date() }
 
-  /// Enters a list that has to have so many items.
+  /// Enters a list that must have that many items.
   mutating func begin(columns: Int) throws(CBORError) {
     let count = try file.list()
     guard count == columns else { throw fault("a list of \(count)", "one of \(columns)") }

@@ -2,13 +2,13 @@ import Diplomacy
 import MapFormats
 import MapGeometry
 
-/// Reads the items of `answers.cbor`, of which ids, words and days stand for numbers.
+/// Reads the items of `answers.cbor`, in which ids, words and days are numbers.
 struct AtlasReader {
   var file: CBORReader
   /// The ids of everything, each once.
   private var ids: [String] = []
 
-  /// Reads what the file begins with: its format with the words of the program that wrote it, and the ids.
+  /// Reads the start of the file: its format with the words of the program that wrote it, and the ids.
   init(_ bytes: UnsafeRawBufferPointer) throws(CBORError) {
     file = CBORReader(bytes)
     try begin(columns: AtlasWriter.parts)
@@ -17,19 +17,19 @@ struct AtlasReader {
     ids = try list { row throws(CBORError) in try row.id() }
   }
 
-  /// A fault of what was read last.
+  /// An error in the last item read.
   func fault(_ found: String, _ expected: String) -> CBORError {
     CBORError(offset: file.offset, found: found, expected: expected)
   }
 
-  /// A value, or the mark that there is none.
+  /// A value, or null.
   mutating func optional<Value>(
     _ read: (inout AtlasReader) throws(CBORError) -> Value
   ) throws(CBORError) -> Value? {
     file.passOverNull() ? nil : try read(&self)
   }
 
-  /// A text in which every character shows or spells something; none commands a terminal.
+  /// A text without hidden control characters.
   mutating func text() throws(CBORError) -> String {
     let text = try file.text()
     if let hidden = text.firstHidden { throw fault(hidden.code, "a text without control characters") }
@@ -38,7 +38,7 @@ struct AtlasReader {
 
   mutating func optionalText() throws(CBORError) -> String? { file.passOverNull() ? nil : try text() }
 
-  /// An id that stands as a text.
+  /// An id stored as a text.
   mutating func id() throws(CBORError) -> String {
     let id = try text()
     guard RegionID.isWellFormed(id) else { throw fault("\"\(id)\"", "an id") }
@@ -47,10 +47,10 @@ struct AtlasReader {
 
   mutating func flag() throws(CBORError) -> Bool { try file.boolean() }
 
-  /// A distance: no two positions are farther from each other than half the way round the globe.
+  /// A distance: at most half the circumference of the globe.
   mutating func kilometres() throws(CBORError) -> Double { try number(upTo: Ellipsoid.greatestDistance) }
 
-  /// An area: the globe has no more.
+  /// An area: at most the surface of the globe.
   mutating func squareKilometres() throws(CBORError) -> Double { try number(upTo: Ellipsoid.wholeArea) }
 
   private mutating func number(upTo greatest: Double) throws(CBORError) -> Double {

@@ -1,6 +1,6 @@
 import MapFormats
 
-/// An entry that has a row in `answers.cbor`: a list of as many items as there are columns.
+/// An entry with a row in `answers.cbor`: a list with one item per column.
 protocol AtlasRow {
   /// How many items a row has.
   static var columns: Int { get }

@@ -1,6 +1,6 @@
 import Diplomacy
 
-/// The words of the enumerations that `answers.cbor` writes as their number in the order of the program.
+/// The words of the enumerations, which `answers.cbor` stores by their index.
 ///
 /// The lists are made once: `allCases` makes a new one each time.
 enum AtlasWords {
@@ -16,9 +16,10 @@ enum AtlasWords {
   static let sphereKinds = SphereKind.allCases
   static let tenures = Tenure.allCases
 
-  /// What the file begins with: the format and all words, so that a file of a program with other words is not misread.
+  /// The start of the file: the format and all words, so that a file of a program with other words is not
+  /// misread.
   ///
-  /// The number of the format goes up when a column is added, taken out or changed.
+  /// The format number is increased when a column is added, removed or changed.
   static var format: String {
     var text = "spheres atlas 2"
     add(borderKinds, to: &text)

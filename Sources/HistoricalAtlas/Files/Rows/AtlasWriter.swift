@@ -10,7 +10,7 @@ struct AtlasWriter {
   var file = CBORWriter()
   private let ids: [String: Int]
 
-  /// Writes what the file begins with.
+  /// Writes the start of the file.
   init(ids names: Set<String>) {
     let sorted = names.sorted()
     ids = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
@@ -30,7 +30,7 @@ struct AtlasWriter {
   mutating func flag(_ value: Bool) { file.boolean(value) }
   mutating func number(_ value: Double) { file.number(value) }
 
-  /// The number of something that the atlas is known to have; a mistake of the program otherwise.
+  /// The index of something that the atlas is known to have; traps otherwise.
   mutating func number(of name: String, _ index: Int?) {
     guard let index else { preconditionFailure("\(name) has no number in the atlas") }
     file.integer(index)

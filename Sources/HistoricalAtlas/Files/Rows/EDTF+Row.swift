@@ -1,7 +1,7 @@
 import Diplomacy
 import MapFormats
 
-/// A date as a source knows it: its text, the first and the last day that it can mean, and its sign.
+/// A date as given by a source: its text, the first and the last day that it can mean, and its qualifier.
 extension EDTF: AtlasRow {
   static let columns = 4
 
