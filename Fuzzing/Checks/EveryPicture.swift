@@ -35,7 +35,7 @@ struct EveryPicture {
   private func writeLayers() throws {
     let layers = LayerKind.allCases.compactMap { atlas.layer($0, on: atlas.calendar, knownTo: .everything) }
     if let package = try? GeoPackage(of: layers, from: atlas) { _ = try package.bytes() }
-    _ = try? QGISProject(over: layers, of: atlas, hasGround: true, file: "layers.gpkg")
+    _ = try? QGISProject(over: layers, of: atlas, hasBaseMap: true, file: "layers.gpkg")
     for layer in layers {
       guard let day = CalendarDay(year: 2000, month: 1, day: 1) else { return }
       try? Shapefile(layer).write(to: "\(Scratch.path)/layer.shp", lastUpdate: day, replacing: true)

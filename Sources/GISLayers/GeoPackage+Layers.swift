@@ -54,7 +54,6 @@ extension GeoPackage {
 }
 
 extension BaseLayer {
-  /// The features of the layer.
   fileprivate func features(of map: BaseMap) -> [Feature] {
     switch self {
     case .land: map.land.map { Feature(geometry: .polygon($0)) }

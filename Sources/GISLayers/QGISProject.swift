@@ -17,12 +17,12 @@ public struct QGISProject: Sendable {
   /// - Parameters:
   ///   - layers: The layers that the GeoPackage has.
   ///   - atlas: The atlas that they are from.
-  ///   - hasGround: Whether the GeoPackage also has land, lakes and rivers.
+  ///   - hasBaseMap: Whether the GeoPackage also has land, lakes and rivers.
   ///   - file: The name of the GeoPackage, in the same folder as the project.
   public init(
     over layers: [AtlasLayer],
     of atlas: Atlas,
-    hasGround: Bool,
+    hasBaseMap: Bool,
     file: String
   ) throws(ProjectionError) {
     let book = StyleBook(atlas, style: .standard)
@@ -36,7 +36,7 @@ public struct QGISProject: Sendable {
         rank: QGISProject.order.firstIndex(of: layer.kind.rawValue) ?? 0
       )
     }
-    if hasGround {
+    if hasBaseMap {
       entries += BaseLayer.allCases.map { base in
         ProjectLayer(
           name: base.rawValue,

@@ -1,7 +1,7 @@
 import HistoricalAtlas
 
 /// How QGIS draws a layer: the rules, the names beside its signs, and which fields are its days.
-public struct QGISStyle: Sendable {
+struct QGISStyle {
   let rules: [Rule]
   /// The expression for the name beside a sign; nil for none.
   var label: Label?
@@ -18,7 +18,7 @@ public struct QGISStyle: Sendable {
   }
 
   /// The style as a document (QML), which QGIS loads for a layer.
-  public var document: String {
+  var document: String {
     var markup = Markup()
     markup.raw("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>")
     markup.element(

@@ -35,7 +35,7 @@ extension StyleBook {
 
   /// All of the land, each title's tint, and over it what leads.
   func leadRules(_ layer: AtlasLayer) -> [Rule] {
-    let land = Rule(label: "Ground", symbol: Symbol(.fill, [.ground(style.land)]))
+    let land = Rule(label: "Ground", symbol: Symbol(.fill, [.area(style.land)]))
     return [land] + titleRules(layer, passes: false) + [
       Rule(label: "What leads", rules: overlays(Looks(layer.features.compactMap(look(ofClaim:)))))
     ]
@@ -104,14 +104,13 @@ extension StyleBook {
     }
   }
 
-  /// A rule for the tint of each power.
   private func tints(_ powers: [String?], by field: String) -> [Rule] {
     let colours = style.colours(of: self.powers.union(powers.compactMap { $0 }))
     return colours.filter { powers.contains($0.power) }.map { power, colours in
       Rule(
         label: name(power),
         filter: Rule.isEqual(field, power),
-        symbol: Symbol(.fill, [.ground(colours.tint)])
+        symbol: Symbol(.fill, [.area(colours.tint)])
       )
     }
   }
@@ -128,7 +127,7 @@ extension StyleBook {
     let all = powers.union(overlay.powers)
     let own = style.colours(of: all).first { $0.power == overlay.powers.first }?.colours
     switch overlay.pattern {
-    case .solid: return own.map { [.ground($0.solid)] } ?? []
+    case .solid: return own.map { [.area($0.solid)] } ?? []
     case .dots: return own.map { [.dots($0.ink)] } ?? []
     default: return style.hatches(of: overlay, among: all).map { .hatch($0) }
     }

@@ -19,7 +19,6 @@ struct StyleBook {
     powers = Set(atlas.register.powers.map(\.id.name))
   }
 
-  /// The style of a layer.
   func style(of layer: AtlasLayer) -> QGISStyle {
     var style: QGISStyle
     switch layer.kind {
@@ -40,12 +39,11 @@ struct StyleBook {
     return style
   }
 
-  /// The styles of land, lakes and rivers.
   func style(of base: BaseLayer) -> QGISStyle {
     let symbol =
       switch base {
-      case .land: Symbol(.fill, [.ground(style.land)])
-      case .lakes: Symbol(.fill, [.ground(style.sea)])
+      case .land: Symbol(.fill, [.area(style.land)])
+      case .lakes: Symbol(.fill, [.area(style.sea)])
       case .rivers: Symbol(.line, [.line(style.water, width: 0.9)])
       }
     return QGISStyle(rules: [Rule(label: base.title, symbol: symbol)])

@@ -5,7 +5,6 @@ struct Symbol: Hashable, Sendable {
   let kind: Kind
   let layers: [Layer]
 
-  /// What a symbol draws.
   enum Kind: String, Sendable {
     case fill
     case line
@@ -41,7 +40,7 @@ struct Symbol: Hashable, Sendable {
 
 extension Symbol.Layer {
   /// Ground in one colour, its edge in the same so that no seam shows.
-  static func ground(_ colour: Colour) -> Symbol.Layer {
+  static func area(_ colour: Colour) -> Symbol.Layer {
     Symbol.Layer(
       name: "SimpleFill",
       options: [
@@ -51,7 +50,6 @@ extension Symbol.Layer {
     )
   }
 
-  /// A line.
   static func line(_ colour: Colour, width: Double, dashes: [Double] = []) -> Symbol.Layer {
     Symbol.Layer(
       name: "SimpleLine",
@@ -97,7 +95,6 @@ extension Symbol.Layer {
     )
   }
 
-  /// A round sign.
   static func circle(radius: Double, fill: Colour, rim: Colour?) -> Symbol.Layer {
     Symbol.Layer(
       name: "SimpleMarker",

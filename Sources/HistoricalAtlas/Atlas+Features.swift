@@ -7,26 +7,26 @@ extension Atlas {
   ///
   /// `start_date` and `end_date` are full days, both inclusive, null when open; `area_km2` is geodesic;
   /// `uncertainty_km` is the greatest uncertainty of a border of the ground, the coast left out.
-  public func feature(_ ground: ClaimGround) -> Feature {
-    let geometry = Geometry(coverage.dissolved(ground.faces))
-    return Feature(id: ground.claim.id.name, properties: properties(of: ground), geometry: geometry)
+  public func feature(_ held: ClaimFaces) -> Feature {
+    let geometry = Geometry(coverage.dissolved(held.faces))
+    return Feature(id: held.claim.id.name, properties: properties(of: held), geometry: geometry)
   }
 
   /// The same with the faces, for formats that share arcs.
-  public func mergedFeature(_ ground: ClaimGround) -> MergedFeature {
-    MergedFeature(id: ground.claim.id.name, properties: properties(of: ground), faces: ground.faces)
+  public func mergedFeature(_ held: ClaimFaces) -> MergedFeature {
+    MergedFeature(id: held.claim.id.name, properties: properties(of: held), faces: held.faces)
   }
 
   /// The attributes of a claim, in the order of the contract.
-  public func properties(of ground: ClaimGround) -> [Feature.Property] {
-    let claim = ground.claim
+  public func properties(of held: ClaimFaces) -> [Feature.Property] {
+    let claim = held.claim
     return properties(
       id: claim.id.name,
       region: claim.region,
       claim: claim,
       from: claim.startDate,
       through: claim.endDate,
-      faces: ground.faces
+      faces: held.faces
     )
   }
 

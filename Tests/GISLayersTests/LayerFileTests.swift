@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func `a project names each layer of its GeoPackage, escaped, and the years of the calendar`() throws {
-    let project = try QGISProject(over: layers, of: atlas, hasGround: true, file: "a&b.gpkg").document
+    let project = try QGISProject(over: layers, of: atlas, hasBaseMap: true, file: "a&b.gpkg").document
     for name in LayerKind.allCases.map(\.rawValue) + ["land", "lakes", "rivers"] {
       #expect(project.contains("<datasource>./a&amp;b.gpkg|layername=\(name)</datasource>"))
     }

@@ -66,7 +66,18 @@ import Testing
     return error?.description.replacing("\(folder.path)/", with: "") ?? ""
   }
 
-  @Test(arguments: [5, 10, 11, 19, -1, -8, .max, .min])
+  @Test func `a river whose lines have several numbers, or one that is none, is refused`() throws {
+    let line = try LineString([Position(x: 0, y: 0), Position(x: 10, y: 5)])
+    for numbers in [[1, 2], [-1, -1], [4_294_967_296, 4_294_967_296]] {
+      let shape = Geometry.multiLineString([line, line])
+      let river = TinyWKB.Member(id: 3, geometry: shape, partIDs: numbers)
+      let told = try refusal(TinyWKB([river]).bytes)
+      #expect(told.hasPrefix("built/ground.twkb is damaged: found another shape with the number 3, "))
+    }
+  }
+
+  /// Before 30 November 2026 a river's number stood before its rank, as in 1032.
+  @Test(arguments: [5, 6, 11, 1032, -1, -8, .max, .min])
   func `a number that says nothing is refused with its file`(id: Int) throws {
     let shapes = TinyWKB([TinyWKB.Member(id: id, geometry: .multiLineString([]))])
     #expect(
@@ -78,7 +89,7 @@ import Testing
 
   @Test func `so are land that is a line, and a river that is an area`() throws {
     let line = Geometry.multiLineString([])
-    for (id, shape) in [(0, line), (1, line), (2, .multiPolygon([])), (14, .multiPolygon([]))] {
+    for (id, shape) in [(0, line), (1, line), (2, .multiPolygon([])), (4, .multiPolygon([]))] {
       let told = try refusal(TinyWKB([TinyWKB.Member(id: id, geometry: shape)]).bytes)
       #expect(told.hasPrefix("built/ground.twkb is damaged: found another shape with the number \(id), "))
     }

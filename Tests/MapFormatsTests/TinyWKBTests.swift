@@ -50,6 +50,22 @@ import Testing
     #expect(try TinyWKB(bytes: written) == whole)
   }
 
+  @Test func `the lines of a shape may have numbers, which stand before them`() throws {
+    let (one, other) = try (
+      LineString([Position(x: 1, y: 0), Position(x: 2, y: 0)]),
+      LineString([Position(x: 2, y: 1), Position(x: 2, y: 2)])
+    )
+    let written: [UInt8] = [
+      0xE7, 0x04, 0x01, 0x06,  // one member, with the number 3
+      0xE5, 0x04, 0x02, 0x0E, 0x01,  // two lines, 7 and -1
+      0x02, 0x02, 0x00, 0x02, 0x00, 0x02, 0x00, 0x02, 0x00, 0x02,
+    ]
+    let lines = Geometry.multiLineString([one, other])
+    let whole = TinyWKB([TinyWKB.Member(id: 3, geometry: lines, partIDs: [7, -1])])
+    #expect(whole.bytes == written)
+    #expect(try TinyWKB(bytes: written) == whole)
+  }
+
   @Test func `rings and areas go on from the last position, members begin anew`() throws {
     let near = try Ring([Position(x: 1, y: 1), Position(x: 5, y: 1), Position(x: 5, y: 5)])
     let far = try Ring([Position(x: 9, y: 0), Position(x: 10, y: 0), Position(x: 10, y: 1)])

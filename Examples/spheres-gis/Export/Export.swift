@@ -49,7 +49,7 @@ struct Export: ParsableCommand {
     if options.qgis {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       do throws(ProjectionError) {
-        document = try QGISProject(over: layers, of: atlas, hasGround: true, file: name).document
+        document = try QGISProject(over: layers, of: atlas, hasBaseMap: true, file: name).document
       } catch {
         throw CommandFailure.badInput(error.description)
       }

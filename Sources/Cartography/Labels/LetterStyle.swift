@@ -8,7 +8,6 @@ struct LetterStyle: Hashable {
   var spacing = 0.0
   var colour: Colour
 
-  /// The height of a line of text.
   var lineHeight: Double { size * 1.2 }
 
   /// The width of a text in pixels.

@@ -24,7 +24,7 @@ extension LegendEntry {
   ) -> [LegendEntry] {
     let words = sheet.words
     let seen = zip(sheet.regions, shapes.regions).filter { $0.1.room != nil }.map(\.0)
-    let sovereigns = Set(seen.filter { !$0.hidesGround }.compactMap(\.sovereign))
+    let sovereigns = Set(seen.filter { $0.overlay?.solidPower == nil }.compactMap(\.sovereign))
     let grounds = sovereigns.sorted { (palette.rank($0), $0) < (palette.rank($1), $1) }.map { power in
       LegendEntry(sample: .ground(power: power), text: words.name(of: power))
     }
@@ -52,22 +52,13 @@ extension LegendEntry {
   }
 }
 
-extension MapRegion {
-  /// Whether the overlay leaves nothing of the tint to be seen.
-  var hidesGround: Bool {
-    overlay?.solidPower != nil
-  }
-}
-
 extension MapWords {
   /// The name of a power, or its id.
   func name(of power: String) -> String { powers[power] ?? power }
 
   /// The names of the powers of an overlay, which is all that a sheet knows of it by itself.
   func names(of overlay: MapOverlay) -> String { overlay.powers.map(name).joined(separator: " / ") }
-}
 
-extension MapWords {
   /// The text of a border: what it is, and what is particular about it.
   fileprivate func text(for stroke: BorderStroke) -> String {
     let word = borders[stroke.kind] ?? stroke.kind.rawValue

@@ -4,14 +4,12 @@ package struct BorderStroke: Hashable {
   let isSecret: Bool
   let isApproximate: Bool
 
-  /// The stroke of a border of that kind.
   package init(kind: BorderKind, isSecret: Bool = false, isApproximate: Bool = false) {
     self.kind = kind
     self.isSecret = isSecret
     self.isApproximate = isApproximate
   }
 
-  /// The colour of the line.
   package func colour(_ style: MapStyle) -> Colour {
     switch kind {
     case .treatyLine, .meridian: style.treaty
@@ -48,7 +46,6 @@ package struct BorderStroke: Hashable {
     }
   }
 
-  /// The attributes that draw the line.
   func attributes(_ style: MapStyle, _ unit: Double) -> [(String, String)] {
     let line = [
       ("stroke", colour(style).description), ("stroke-width", PixelNumber.text(width * unit)),
@@ -68,7 +65,6 @@ extension BorderStroke: Comparable {
 }
 
 extension MapBorder {
-  /// How it is drawn.
   var stroke: BorderStroke { BorderStroke(kind: kind, isSecret: isSecret, isApproximate: isApproximate) }
 
   /// The words for style sheets.

@@ -1,15 +1,15 @@
 internal import Projections
 
 /// How the plane of a projection lies in a picture: `x = centre.x + (X - X₀) × scale`, y likewise downward.
-public struct MapWindow: Hashable, Sendable {
+package struct MapWindow: Hashable, Sendable {
   /// Pixels for each metre of the plane.
-  public let pixelsPerMetre: Double
+  package let pixelsPerMetre: Double
   /// The middle of the frame in the picture.
-  public let centre: PixelPoint
+  package let centre: PixelPoint
   /// The metres east of the projection's origin in the middle of the frame.
-  public let easting: Double
+  package let easting: Double
   /// The metres north of the projection's origin in the middle of the frame.
-  public let northing: Double
+  package let northing: Double
 
   /// The place in the picture of a point of the plane.
   func pixel(_ point: ProjectedPoint) -> PixelPoint {

@@ -11,7 +11,6 @@ public struct PixelPoint: Hashable, Sendable {
     self.y = y
   }
 
-  /// The distance to another point.
   func distance(to other: PixelPoint) -> Double {
     let (dx, dy) = (other.x - x, other.y - y)
     return (dx * dx + dy * dy).squareRoot()

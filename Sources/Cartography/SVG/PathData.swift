@@ -4,13 +4,10 @@
 struct PathData {
   private var bytes: [UInt8] = []
 
-  /// The text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// An empty path.
   init() {}
 
-  /// A path of closed rings.
   init(closed rings: [[TenthPoint]]) {
     bytes.reserveCapacity(rings.reduce(0) { $0 + $1.count } * 6)
     for ring in rings { add(ring, closed: true) }

@@ -8,7 +8,6 @@ struct SVGWriter {
   /// An empty document with room for so many bytes before it has to be moved.
   init(room: Int = 0) { done.reserveCapacity(room) }
 
-  /// What was written.
   var text: String {
     mutating get {
       flush()

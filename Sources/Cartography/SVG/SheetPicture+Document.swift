@@ -1,5 +1,4 @@
 extension SheetPicture {
-  /// The whole picture.
   func document() -> String {
     var svg = SVGWriter(room: 1 << 19)
     svg.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -62,7 +61,6 @@ extension SheetPicture {
 }
 
 extension SVGWriter {
-  /// Writes an upright rectangle.
   mutating func rectangle(_ box: PixelBox, _ more: [(String, String)] = []) {
     element(
       "rect",

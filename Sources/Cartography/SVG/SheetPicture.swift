@@ -17,7 +17,6 @@ struct SheetPicture {
   let notes: [(line: String, baseline: Double)]
   let height: Double
 
-  /// Puts everything in its place.
   init(_ sheet: MapSheet, _ header: SheetHeader, _ drawn: inout DrawnFrame) throws(ProjectionError) {
     let layout = header.layout
     let unit = layout.unit
@@ -57,7 +56,6 @@ struct SheetPicture {
     zip(shapes.rivers, backdrop.rivers).map { named, path in named?.path ?? path }
   }
 
-  /// The frame of the map.
   var frame: PixelBox { shapes.furniture.frame }
 
   var style: MapStyle { sheet.style }

@@ -34,7 +34,7 @@ public struct DrawingTable: ~Copyable {
   }
 
   /// The parts of a sheet, as its drawing has them.
-  public mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
+  package mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
     MapParts(try picture(of: sheet))
   }
 

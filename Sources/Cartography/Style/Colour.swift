@@ -24,7 +24,7 @@ public struct Colour: Hashable, Sendable {
   }
 
   /// How unlike two colours are, roughly as the eye weighs red, green and blue; 0 for the same.
-  public func difference(from other: Colour) -> Int {
+  package func difference(from other: Colour) -> Int {
     let red = Int(red) - Int(other.red)
     let green = Int(green) - Int(other.green)
     let blue = Int(blue) - Int(other.blue)

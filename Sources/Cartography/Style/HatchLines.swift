@@ -1,25 +1,22 @@
 /// One set of parallel lines of a hatch, as programs that fill areas with lines want it; in pixels of a sheet that
 /// is 1200 pixels wide.
-public struct HatchLines: Hashable, Sendable {
-  /// The colour of the lines.
-  public let ink: Colour
-  /// The way they run.
-  public let slope: HatchSlope
+package struct HatchLines: Hashable, Sendable {
+  package let ink: Colour
+  package let slope: HatchSlope
   /// The distance of two lines, measured across them.
-  public let distance: Double
+  package let distance: Double
   /// How far the first line is moved across its way.
-  public let offset: Double
-  /// How thick a line is drawn.
-  public let width: Double
+  package let offset: Double
+  package let width: Double
   /// Dashes and gaps; none for lines drawn through.
-  public let dashes: [Double]
+  package let dashes: [Double]
 }
 
 extension MapStyle {
   /// The lines of an overlay, the same as those of its pattern on a sheet; none for a solid one and for dots.
   ///
   /// `powers` are all powers of the sheets, so that those without a colour of their own get the same one.
-  public func hatches(of overlay: MapOverlay, among powers: Set<String>) -> [HatchLines] {
+  package func hatches(of overlay: MapOverlay, among powers: Set<String>) -> [HatchLines] {
     guard overlay.pattern != .solid, overlay.pattern != .dots else { return [] }
     let palette = PowerPalette(style: self, powers: powers)
     let tile = HatchTile(overlay, palette, 1)
@@ -37,7 +34,7 @@ extension MapStyle {
   }
 
   /// The distance of two dots of a dotted overlay and the radius of one, in pixels of a sheet that is 1200 wide.
-  public static var dots: (distance: Double, radius: Double) {
+  package static var dots: (distance: Double, radius: Double) {
     (OverlayPatterns.dotTile, OverlayPatterns.dotRadius)
   }
 }

@@ -84,7 +84,7 @@ extension MapStyle {
   ///   - overlays: The overlays.
   ///   - unit: What a measure for a sheet of 1200 pixels is multiplied by.
   ///   - ink: The paint of a power, as an attribute has it.
-  public func patterns(
+  package func patterns(
     of overlays: [MapOverlay],
     unit: Double,
     ink: @escaping (String) -> String

@@ -22,7 +22,6 @@ struct PowerPalette {
   /// The place of a power in the legend.
   func rank(_ power: String) -> Int { ranks[power] ?? ranks.count }
 
-  /// The slope of a power's hatches.
   func slope(_ power: String) -> HatchSlope { styles[power]?.slope ?? .rising }
 
   /// The colour of a power's hatches and dots.
@@ -44,20 +43,19 @@ struct PowerPalette {
 }
 
 /// The colours of a power on a sheet.
-public struct PowerColours: Hashable, Sendable {
+package struct PowerColours: Hashable, Sendable {
   /// The colour of hatches and dots.
-  public let ink: Colour
+  package let ink: Colour
   /// The colour of ground under the power's sovereignty.
-  public let tint: Colour
+  package let tint: Colour
   /// The colour of ground wholly covered by the power.
-  public let solid: Colour
-  /// The colour of the power's railways.
-  public let railway: Colour
+  package let solid: Colour
+  package let railway: Colour
 }
 
 extension MapStyle {
   /// The colours of powers, those without a colour of their own included; in the order of their ids.
-  public func colours(of powers: Set<String>) -> [(power: String, colours: PowerColours)] {
+  package func colours(of powers: Set<String>) -> [(power: String, colours: PowerColours)] {
     let palette = PowerPalette(style: self, powers: powers)
     return powers.sorted().map { power in
       let colours = PowerColours(

@@ -1,14 +1,13 @@
 import MapFormats
 import MapGeometry
 
-/// The file with the base map in `built`: land, lakes and rivers as members of a collection of Tiny WKB.
+/// The file with the base map in `built`: a collection of Tiny WKB whose members have the numbers of what they are.
 ///
-/// The land is one member with the number 0, the lakes are one with 1, the box of the base map, where it has one,
-/// is one with 5. A river's is 10 times what follows, plus its
-/// rank: 2 for a major one, 3 for a medium one, 4 for a minor one. What follows is one more than the river's number
-/// in the base map, or 0 for a river without one.
+/// 0 is the land, 1 the lakes, 2, 3 and 4 a major, medium or minor river, 5 the box of the base map where it has one.
+/// The lines of a river have its number in the base map; those of a river without one have none.
 extension BaseMap {
-  private static let extentNumber = 5
+  private static let (landNumber, lakesNumber, extentNumber) = (0, 1, 5)
+  private static let rankNumbers: KeyValuePairs<River.Rank, Int> = [.major: 2, .medium: 3, .minor: 4]
 
   /// Reads the file in a folder of built files: a base map without names.
   package init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
@@ -23,30 +22,42 @@ extension BaseMap {
     self.init()
     for member in members {
       switch (member.id, member.geometry) {
-      case (0, .multiPolygon(let polygons)): land += polygons
-      case (1, .multiPolygon(let polygons)): lakes += polygons
+      case (Self.landNumber, .multiPolygon(let polygons)): land += polygons
+      case (Self.lakesNumber, .multiPolygon(let polygons)): lakes += polygons
       case (Self.extentNumber, .multiPolygon(let polygons)) where polygons.count == 1:
         extent = polygons[0].boundingBox
-      case (let id, .multiLineString(let lines)) where id >= 0 && (2...4).contains(id % 10):
-        let rank = River.Rank.allCases[id % 10 - 2]
-        rivers.append(River(lines: lines, rank: rank, number: id >= 10 ? id / 10 - 1 : nil))
-      case (let id, _):
-        let expected = "land, lakes or the base map's box as areas, or a river as lines"
-        throw .damaged(file: file, reason: "found another shape with the number \(id), expected \(expected)")
+      default:
+        guard let river = Self.river(member) else {
+          let expected = "land, lakes or the base map's box as areas, or a river as lines"
+          throw .damaged(
+            file: file,
+            reason: "found another shape with the number \(member.id), expected \(expected)"
+          )
+        }
+        rivers.append(river)
       }
     }
+  }
+
+  /// The river that a member is, all of whose lines have one number of 32 bits or none; nil for anything else.
+  private static func river(_ member: TinyWKB.Member) -> River? {
+    guard case .multiLineString(let lines) = member.geometry,
+      let rank = rankNumbers.first(where: { $0.value == member.id })?.key,
+      Set(member.partIDs).count <= 1, member.partIDs.allSatisfy({ UInt32(exactly: $0) != nil })
+    else { return nil }
+    return River(lines: lines, rank: rank, number: member.partIDs.first)
   }
 
   /// The bytes of the file.
   package var builtFile: [UInt8] {
     var members = [
-      TinyWKB.Member(id: 0, geometry: .multiPolygon(land)),
-      TinyWKB.Member(id: 1, geometry: .multiPolygon(lakes)),
+      TinyWKB.Member(id: Self.landNumber, geometry: .multiPolygon(land)),
+      TinyWKB.Member(id: Self.lakesNumber, geometry: .multiPolygon(lakes)),
     ]
     for river in rivers {
-      let rank = 2 + (River.Rank.allCases.firstIndex(of: river.rank) ?? 0)
-      let id = 10 * (river.number.map { $0 + 1 } ?? 0) + rank
-      members.append(TinyWKB.Member(id: id, geometry: .multiLineString(river.lines)))
+      let id = Self.rankNumbers.first { $0.key == river.rank }?.value ?? 0
+      let numbers = river.number.map { number in river.lines.map { _ in number } } ?? []
+      members.append(TinyWKB.Member(id: id, geometry: .multiLineString(river.lines), partIDs: numbers))
     }
     if let box = extent?.polygon {
       members.append(TinyWKB.Member(id: Self.extentNumber, geometry: .multiPolygon([box])))

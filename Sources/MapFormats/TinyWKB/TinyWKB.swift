@@ -11,11 +11,19 @@ public struct TinyWKB: Hashable, Sendable {
     public let id: Int
     /// The shape.
     public let geometry: Geometry
+    /// The numbers of the lines or polygons of a shape of several, in their order; empty when they have none.
+    public let partIDs: [Int]
 
     /// A shape with a number.
     public init(id: Int, geometry: Geometry) {
+      self.init(id: id, geometry: geometry, partIDs: [])
+    }
+
+    /// A shape whose parts have numbers too: one for each line of a `MULTILINESTRING` or polygon of a `MULTIPOLYGON`.
+    package init(id: Int, geometry: Geometry, partIDs: [Int]) {
       self.id = id
       self.geometry = geometry
+      self.partIDs = partIDs
     }
   }
 

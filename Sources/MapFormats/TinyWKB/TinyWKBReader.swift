@@ -19,7 +19,7 @@ struct TinyWKBReader {
       let count = try count(atLeast: 3)
       var ids: [Int] = []
       for _ in 0..<count { ids.append(Int(try difference())) }
-      for id in ids { members.append(TinyWKB.Member(id: id, geometry: try geometry())) }
+      for id in ids { members.append(try member(id)) }
     }
     guard offset == bytes.count else {
       throw fault(0, "\((bytes.count - offset).counted("byte")) more", "the end of the collection")
@@ -27,19 +27,31 @@ struct TinyWKBReader {
     return members
   }
 
-  private mutating func geometry() throws(TinyWKBError) -> Geometry {
+  private mutating func member(_ id: Int) throws(TinyWKBError) -> TinyWKB.Member {
     last = (0, 0)
     let (type, marks) = try head([.point, .lineString, .polygon, .multiLineString, .multiPolygon])
-    guard marks == 0 || marks == TinyWKBType.emptyMark else { throw fault(-1, "\(marks)", "no marks") }
-    let isEmpty = marks != 0
+    let isOfParts = type == .multiLineString || type == .multiPolygon
+    guard marks == 0 || marks == TinyWKBType.emptyMark || marks == TinyWKBType.idsMark && isOfParts else {
+      throw fault(-1, "\(marks)", "no marks")
+    }
+    let isEmpty = marks == TinyWKBType.emptyMark
+    var ids: [Int] = []
+    let geometry: Geometry
     switch type {
-    case .multiLineString: return .multiLineString(isEmpty ? [] : try lines())
-    case .multiPolygon: return .multiPolygon(isEmpty ? [] : try polygons())
-    case .point where !isEmpty: return .point(try position())
-    case .lineString where !isEmpty: return .lineString(try line())
-    case .polygon where !isEmpty: return .polygon(try polygon())
+    case .multiLineString:
+      geometry = .multiLineString(
+        isEmpty ? [] : try parts(marks, &ids) { reader throws(TinyWKBError) in try reader.line() }
+      )
+    case .multiPolygon:
+      geometry = .multiPolygon(
+        isEmpty ? [] : try parts(marks, &ids) { reader throws(TinyWKBError) in try reader.polygon() }
+      )
+    case .point where !isEmpty: geometry = .point(try position())
+    case .lineString where !isEmpty: geometry = .lineString(try line())
+    case .polygon where !isEmpty: geometry = .polygon(try polygon())
     case .point, .lineString, .polygon, .collection: throw fault(-1, "an empty shape", "positions")
     }
+    return TinyWKB.Member(id: id, geometry: geometry, partIDs: ids)
   }
 
   /// The type of a shape and the marks of its second byte.
@@ -52,10 +64,18 @@ struct TinyWKBReader {
     return (type, try byte())
   }
 
-  private mutating func lines() throws(TinyWKBError) -> [LineString] {
-    var lines: [LineString] = []
-    for _ in 0..<(try count(atLeast: 1)) { lines.append(try line()) }
-    return lines
+  /// The parts of a shape, before which their numbers stand where it is marked to have such.
+  private mutating func parts<Part>(
+    _ marks: UInt8,
+    _ ids: inout [Int],
+    _ part: (inout Self) throws(TinyWKBError) -> Part
+  ) throws(TinyWKBError) -> [Part] {
+    let hasIDs = marks == TinyWKBType.idsMark
+    let count = try count(atLeast: hasIDs ? 2 : 1)
+    if hasIDs { for _ in 0..<count { ids.append(Int(try difference())) } }
+    var parts: [Part] = []
+    for _ in 0..<count { parts.append(try part(&self)) }
+    return parts
   }
 
   private mutating func line() throws(TinyWKBError) -> LineString {
@@ -66,12 +86,6 @@ struct TinyWKBReader {
     } catch {
       throw TinyWKBError(offset: start, found: "\(error)", expected: "a line")
     }
-  }
-
-  private mutating func polygons() throws(TinyWKBError) -> [Polygon] {
-    var polygons: [Polygon] = []
-    for _ in 0..<(try count(atLeast: 1)) { polygons.append(try polygon()) }
-    return polygons
   }
 
   private mutating func polygon() throws(TinyWKBError) -> Polygon {

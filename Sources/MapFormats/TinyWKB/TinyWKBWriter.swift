@@ -14,20 +14,21 @@ struct TinyWKBWriter {
     bytes += [TinyWKBType.collection.firstByte, TinyWKBType.idsMark]
     count(members.count)
     for member in members { difference(member.id) }
-    for member in members { geometry(member.geometry) }
+    for member in members { shape(member) }
   }
 
-  private mutating func geometry(_ geometry: Geometry) {
+  private mutating func shape(_ member: TinyWKB.Member) {
     last = (0, 0)
-    switch geometry {
+    switch member.geometry {
     case .point(let position):
       bytes += [TinyWKBType.point.firstByte, 0]
       self.position(position)
     case .lineString(let line): parts(.lineString, line.positions) { $0.position($1) }
-    case .multiLineString(let lines): parts(.multiLineString, lines) { $0.positions($1.positions) }
+    case .multiLineString(let lines):
+      parts(.multiLineString, lines, member.partIDs) { $0.positions($1.positions) }
     case .polygon(let polygon): parts(.polygon, polygon.rings) { $0.positions($1.positions) }
     case .multiPolygon(let polygons):
-      parts(.multiPolygon, polygons) { writer, polygon in
+      parts(.multiPolygon, polygons, member.partIDs) { writer, polygon in
         writer.count(polygon.rings.count)
         for ring in polygon.rings { writer.positions(ring.positions) }
       }
@@ -37,11 +38,14 @@ struct TinyWKBWriter {
   private mutating func parts<Part>(
     _ type: TinyWKBType,
     _ parts: [Part],
+    _ ids: [Int] = [],
     append: (inout Self, Part) -> Void
   ) {
-    bytes += [type.firstByte, parts.isEmpty ? TinyWKBType.emptyMark : 0]
+    bytes.append(type.firstByte)
+    bytes.append(parts.isEmpty ? TinyWKBType.emptyMark : ids.isEmpty ? 0 : TinyWKBType.idsMark)
     guard !parts.isEmpty else { return }
     count(parts.count)
+    for id in ids { difference(id) }
     for part in parts { append(&self, part) }
   }
 

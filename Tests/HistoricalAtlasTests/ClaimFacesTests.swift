@@ -4,7 +4,7 @@ import MapGeometry
 import TestSupport
 import Testing
 
-@Suite struct ClaimGroundTests {
+@Suite struct ClaimFacesTests {
   private func snapshot(_ day: String, of atlas: Atlas) throws -> Snapshot {
     try #require(atlas.snapshot(on: try InventedAtlas.day(day)))
   }

@@ -2,7 +2,7 @@ public import Diplomacy
 import MapGeometry
 
 /// A claim with the faces in which it holds.
-public struct ClaimGround: Hashable, Sendable {
+public struct ClaimFaces: Hashable, Sendable {
   /// What is held there, by whom and by which clause.
   public let claim: Claim
   /// The indices of the faces.
@@ -14,7 +14,7 @@ extension Atlas {
   ///
   /// Where the faces leave a choice, the claims come by how deep they lie where they lie highest, then by
   /// region and id. Should two claims each lie above the other, in different faces, that choice decides.
-  public func claims(in snapshot: Snapshot) -> [ClaimGround] {
+  public func claims(in snapshot: Snapshot) -> [ClaimFaces] {
     var depths: [ClauseID: (claim: Claim, faces: [Int: Int])] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
       for (depth, claim) in verdict.claims.enumerated() {
@@ -26,7 +26,7 @@ extension Atlas {
       ($1.highest, $0.claim.region.name, $0.claim.id) < ($0.highest, $1.claim.region.name, $1.claim.id)
     }
     return Self.drawingOrder(of: left.map(\.faces)).map { place in
-      ClaimGround(claim: left[place].claim, faces: Set(left[place].faces.keys))
+      ClaimFaces(claim: left[place].claim, faces: Set(left[place].faces.keys))
     }
   }
 
@@ -62,7 +62,7 @@ extension Atlas {
   }
 
   /// The claims that lead on a day, each with the faces in which it does; contested faces are left out.
-  public func predominantClaims(in snapshot: Snapshot) -> [ClaimGround] {
+  public func predominantClaims(in snapshot: Snapshot) -> [ClaimFaces] {
     var ground: [ClauseID: (claim: Claim, faces: Set<Int>)] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
       guard let claim = verdict.predominant else { continue }
@@ -70,17 +70,17 @@ extension Atlas {
     }
     return ground.values
       .sorted { ($0.claim.region.name, $0.claim.id) < ($1.claim.region.name, $1.claim.id) }
-      .map { ClaimGround(claim: $0.claim, faces: $0.faces) }
+      .map { ClaimFaces(claim: $0.claim, faces: $0.faces) }
   }
 
   /// Every claim of the calendar, by start, region and id; each as it stood on its first day there.
-  public func claims(knownTo knowledge: Knowledge = .everything) -> [ClaimGround] {
+  public func claims(knownTo knowledge: Knowledge = .everything) -> [ClaimFaces] {
     claims(on: calendar, knownTo: knowledge)
   }
 
   /// Every claim that is in force on some day of a period, by start, region and id; each as it stood on its
   /// first day there.
-  public func claims(on days: DatePeriod, knownTo knowledge: Knowledge = .everything) -> [ClaimGround] {
+  public func claims(on days: DatePeriod, knownTo knowledge: Knowledge = .everything) -> [ClaimFaces] {
     guard let days = days.interval.intersection(calendar.interval) else { return [] }
     var ground: [ClauseID: (claim: Claim, faces: Set<Int>)] = [:]
     for (face, history) in histories.enumerated() {
@@ -93,6 +93,6 @@ extension Atlas {
         ($0.claim.startDate, $0.claim.region.name, $0.claim.id)
           < ($1.claim.startDate, $1.claim.region.name, $1.claim.id)
       }
-      .map { ClaimGround(claim: $0.claim, faces: $0.faces) }
+      .map { ClaimFaces(claim: $0.claim, faces: $0.faces) }
   }
 }
