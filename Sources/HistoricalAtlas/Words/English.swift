@@ -24,6 +24,7 @@ package enum English {
         + "first."
     ),
     ("page-comma", ", "),
+    ("page-semicolon", "; "),
     ("page-colon", ": "),
     ("page-stop", ". "),
     ("page-find", "Find"),

@@ -21,7 +21,7 @@ extension Words {
 
   /// The region on the other side of a border, behind a semicolon; empty for a position inside.
   func across(_ border: BorderDistance) -> Phrase {
-    border.across.map { "; \(word("page-across", ["region": name(of: $0)]).inSentence)" } ?? ""
+    border.across.map { "\(semicolon)\(word("page-across", ["region": name(of: $0)]).inSentence)" } ?? ""
   }
 
   /// What a reader of an answer is warned of, without a full stop.

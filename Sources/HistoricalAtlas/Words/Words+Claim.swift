@@ -15,8 +15,8 @@ extension Words {
     let held = ([name(of: power), word(tenure.rawValue)] + secret).joined(by: comma)
     return switch lead.status {
     case .held, .contested: held
-    case .undelimited: "\(held); \(word("page-no-line"))"
-    case .unassigned: "\(held); \(word("page-general"))"
+    case .undelimited: "\(held)\(semicolon)\(word("page-no-line"))"
+    case .unassigned: "\(held)\(semicolon)\(word("page-general"))"
     }
   }
 

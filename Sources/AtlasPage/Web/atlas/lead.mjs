@@ -17,7 +17,7 @@ export const leadWords = (data, verdict, { word, comma, powerName }) => {
   const claim = data.claims[verdict.claims[0]];
   if (!verdict.leads || !claim) return word("page-nobody");
   const marks = { undelimited: "page-no-line", unassigned: "page-general" };
-  const mark = marks[verdict.status] ? "; " + word(marks[verdict.status]) : "";
+  const mark = marks[verdict.status] ? word("page-semicolon") + word(marks[verdict.status]) : "";
   const secret = claim.secret ? comma + word("secret") : "";
   return powerName(claim.power) + comma + word(claim.tenure) + secret + mark;
 };
