@@ -74,6 +74,8 @@ import Testing
     sheet.places.removeLast(left)
     sheet.words.approximate = "vague"
     sheet.words.borders = [.treatyLine: "treaty", .provincialLimit: "limit"]
+    let legends = ["Russia: sphere", "Japan: sphere", "Russia: troops", "Japan / Russia: both"]
+    for (index, legend) in legends.enumerated() { sheet.regions[index].legend = legend }
     sheet.words.places = [.capital: "seat"]
     #expect(try legendTexts(sheet).count == 12 - left)
     let picture = try #require(PictureReader(try sheet.drawing().svg))

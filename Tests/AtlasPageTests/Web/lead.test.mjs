@@ -16,6 +16,7 @@ const data = {
 const words = {
   word: (id, values) => id + (values ? `(${values.powers})` : ""),
   comma: ", ",
+  semicolon: "; ",
   powerName: (id) => id.toUpperCase(),
 };
 

@@ -11,13 +11,13 @@ export const leadKey = (data, verdict) => {
 };
 
 // Who leads, in a sentence.
-export const leadWords = (data, verdict, { word, comma, powerName }) => {
+export const leadWords = (data, verdict, { word, comma, semicolon, powerName }) => {
   if (verdict.status === "contested")
     return word("page-contested", { powers: verdict.contenders.map(powerName).join(comma) });
   const claim = data.claims[verdict.claims[0]];
   if (!verdict.leads || !claim) return word("page-nobody");
   const marks = { undelimited: "page-no-line", unassigned: "page-general" };
-  const mark = marks[verdict.status] ? word("page-semicolon") + word(marks[verdict.status]) : "";
+  const mark = marks[verdict.status] ? semicolon + word(marks[verdict.status]) : "";
   const secret = claim.secret ? comma + word("secret") : "";
   return powerName(claim.power) + comma + word(claim.tenure) + secret + mark;
 };

@@ -30,6 +30,7 @@ export const speech = (data, id) => {
     title: language ? language.title : "",
     word,
     comma: word("page-comma"),
+    semicolon: word("page-semicolon"),
     colon: word("page-colon"),
     stop: word("page-stop"),
     dateWords,
