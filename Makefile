@@ -7,14 +7,16 @@ DAYS  := 1907-07-31 1910-07-05 1912-07-09 1916-07-04
 DATA  := GeoData Examples/persia-1907
 PREFIX  ?= /usr/local
 DESTDIR ?=
-SPHERES = $$($(BUILD) -c release --show-bin-path)/spheres
+# The programs, built once for every target below: on Linux with Swift's libraries linked in, and `spheres` static.
+RELEASE := $(if $(filter Linux,$(shell uname)),SPHERES_STANDALONE=1 $(BUILD) -c release --static-swift-stdlib,$(BUILD) -c release)
+BIN     := .build/release
+SPHERES := $(BIN)/spheres
 
-.PHONY: help maps test test-interop bad-days fuzz sanitize lint check build-data base docs install uninstall archive clean install-needs
+.PHONY: help maps test test-interop bad-days fuzz sanitize lint check build-data base docs install uninstall archive clean release install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
-maps: install-needs    ## build, and draw the maps of the four agreements into maps/
-	$(BUILD) -c release
+maps: release   ## build, and draw the maps of the four agreements into maps/
 	@mkdir -p maps
 	@for day in $(DAYS); do \
 	  $(SPHERES) map --date $$day --width 1600 --force -o maps/$$day.svg && \
@@ -25,16 +27,17 @@ maps: install-needs    ## build, and draw the maps of the four agreements into m
 	@$(SPHERES) export --date 1912-07-09 --force -o maps/1912-07-09.geojson
 	@echo; echo "The maps of the agreements are in $(CURDIR)/maps:"; ls -1 maps
 
+# Another folder than that of the programs lets both be built at the same time.
+TESTS ?= .build
 test:           ## build and run every test
 	@.ci/install-needs tests
-	$(BUILD) --build-tests
-	swift test --skip-build
+	$(BUILD) --build-tests --scratch-path $(TESTS)
+	swift test --skip-build --scratch-path $(TESTS)
 
 test-interop:   ## load exports into QGIS and PostGIS, and locate under Spark; installs them
 	@.ci/interop/run
 
-bad-days: install-needs ## full disks, closed pipes, kills, two builds at once, hostile files
-	$(BUILD) -c release
+bad-days: release ## full disks, closed pipes, kills, two builds at once, hostile files
 	@.ci/bad-days
 
 fuzz:           ## fuzz every reader for a million inputs or ten minutes each (RUNS, SECONDS_EACH)
@@ -47,17 +50,15 @@ sanitize:       ## the tests under the address, leak and thread sanitizers
 
 lint:           ## check the format of every Swift file, and of the page's files
 	swift format lint --strict --recursive Package.swift Sources Tests Tools Examples GeoData \
-	  Fuzzing Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+	  Fuzzing Benchmarks
 	@.ci/web
 
-check: install-needs   ## check the shipped data sets and whether their built files are up to date
-	$(BUILD) -c release
+check: release   ## check the shipped data sets and whether their built files are up to date
 	@for data in $(DATA); do \
 	  $(SPHERES) check $$data || exit $$?; \
 	done
 
-build-data: install-needs  ## rebuild the built files of every data set from its sources
-	$(BUILD) -c release
+build-data: release  ## rebuild the built files of every data set from its sources
 	@for data in $(DATA); do $(SPHERES) build $$data || exit $$?; done
 
 base: install-needs    ## rebuild the base map of every data set from Natural Earth (downloads 130 MB)
@@ -67,28 +68,21 @@ docs:           ## build the documentation as pages that open from disk: site/in
 	@.ci/install-needs docs
 	@Documentation/Site/make-site site
 
-# A static executable, so `spheres` needs no library at all.
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS = "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
-INSTALLED := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xswiftc -static-executable)
-install: install-needs ## build the programs with Swift's libraries linked in, and install them and the data under PREFIX
-	$(BUILD) -c release $(INSTALLED) --scratch-path .build-install --product spheres
-	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product spheres-gis
-	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product spheres-build
+install: release ## install the programs and the data under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/spheres"
-	install -m 755 .build-install/release/spheres .build-install-gis/release/spheres-gis \
-	  .build-install-gis/release/spheres-build "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(BIN)/spheres $(BIN)/spheres-gis $(BIN)/spheres-build "$(DESTDIR)$(PREFIX)/bin"
 	@for folder in built names; do \
 	  install -d "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" && \
 	  install -m 644 GeoData/$$folder/* "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" || exit $$?; \
 	done
-	$(BUILD) -c release --static-swift-stdlib --scratch-path .build-install-gis --product ManualPages
 	install -d $(COMPLETIONS) "$(SHARE)/man/man1"
-	.build-install/release/spheres --experimental-dump-help | \
-	  .build-install-gis/release/ManualPages "$(SHARE)/man/man1"
-	.build-install/release/spheres --generate-completion-script bash >"$(SHARE)/bash-completion/completions/spheres"
-	.build-install/release/spheres --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_spheres"
-	.build-install/release/spheres --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/spheres.fish"
+	$(SPHERES) --experimental-dump-help | \
+	  $(BIN)/ManualPages "$(SHARE)/man/man1"
+	$(SPHERES) --generate-completion-script bash >"$(SHARE)/bash-completion/completions/spheres"
+	$(SPHERES) --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_spheres"
+	$(SPHERES) --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/spheres.fish"
 	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
 
 # Each file by name, then the empty folders: other files stay.
@@ -109,6 +103,9 @@ archive:        ## the source archive of a release, with the Swift packages that
 
 clean:          ## remove what was built and drawn
 	rm -rf .build .build-* maps site spheres-*.tar.gz
+
+release: install-needs
+	$(RELEASE)
 
 install-needs:
 	@.ci/install-needs

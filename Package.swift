@@ -12,6 +12,12 @@ let strict: [SwiftSetting] = [
 /// The same, for the targets that talk to a C library: each unsafe expression is marked as such.
 let strictAtTheDoor: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// `make` links `spheres` statically, so that it starts in 2 ms; only with `--static-swift-stdlib`.
+/// See `Documentation/programs.md`.
+let standalone: [LinkerSetting] =
+  Context.environment["SPHERES_STANDALONE"] == nil
+  ? [] : [.unsafeFlags(["-static-executable", "-l_FoundationCollections", "-l_FoundationCShims"])]
+
 let package = Package(
   name: "Spheres",
   platforms: [.macOS(.v15)],
@@ -26,7 +32,6 @@ let package = Package(
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
     .library(name: "Overlaps", targets: ["Overlaps"]),
     .library(name: "Projections", targets: ["Projections"]),
-    // For the benchmarks.
     .library(name: "Diplomacy", targets: ["Diplomacy"]),
     .library(name: "PlanarOperations", targets: ["PlanarOperations"]),
     .executable(name: "spheres", targets: ["spheres"]),
@@ -204,7 +209,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres",
-      swiftSettings: strict
+      swiftSettings: strict,
+      linkerSettings: standalone
     ),
     .executableTarget(
       name: "spheres-gis",
@@ -253,6 +259,29 @@ let package = Package(
       name: "ForGIS",
       dependencies: ["Diplomacy", "HistoricalAtlas", "MapFormats"],
       path: "Examples/ForGIS",
+      swiftSettings: strict
+    ),
+
+    // The benchmarks' data and what measures.
+    .target(
+      name: "BenchmarkData",
+      dependencies: ["MapGeometry"],
+      path: "Benchmarks/Sources/BenchmarkData",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "measure",
+      dependencies: [
+        "BenchmarkData", "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats",
+        "MapGeometry", "PlanarOperations", "Projections",
+      ],
+      path: "Benchmarks/Sources/measure",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "BenchmarkDataTests",
+      dependencies: ["BenchmarkData", "HistoricalAtlas", "MapGeometry", "PlanarOperations"],
+      path: "Benchmarks/Tests/BenchmarkDataTests",
       swiftSettings: strict
     ),
 

@@ -3,9 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 mkdir -p scratch
-swift build -c release --scratch-path ../.build-bench
-measure=../.build-bench/release/measure
 make --silent -C .. install DESTDIR="$PWD/scratch/installed" PREFIX=/
+measure=../.build/release/measure
 bin=scratch/installed/bin
 ./peers.sh >scratch/versions.txt
 "$measure" prepare ../GeoData scratch
