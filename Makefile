@@ -12,7 +12,7 @@ RELEASE := $(if $(filter Linux,$(shell uname)),SPHERES_STANDALONE=1 $(BUILD) -c 
 BIN     := .build/release
 SPHERES := $(BIN)/spheres
 
-.PHONY: help maps test test-interop bad-days fuzz sanitize lint check build-data base docs install uninstall archive clean release install-needs
+.PHONY: help maps test test-interop bad-days fuzz sanitize lint check build-data base docs install uninstall archive clean release tests install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -29,9 +29,7 @@ maps: release   ## build, and draw the maps of the four agreements into maps/
 
 # Another folder than that of the programs lets both be built at the same time.
 TESTS ?= .build
-test:           ## build and run every test
-	@.ci/install-needs tests
-	$(BUILD) --build-tests --scratch-path $(TESTS)
+test: tests     ## build and run every test
 	swift test --skip-build --scratch-path $(TESTS)
 
 test-interop:   ## load exports into QGIS and PostGIS, and locate under Spark; installs them
@@ -66,7 +64,7 @@ base: install-needs    ## rebuild the base map of every data set from Natural Ea
 
 docs:           ## build the documentation as pages that open from disk: site/index.html
 	@.ci/install-needs docs
-	@Documentation/Site/make-site site
+	@Documentation/Site/make-site site $(TESTS)
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS = "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
@@ -106,6 +104,10 @@ clean:          ## remove what was built and drawn
 
 release: install-needs
 	$(RELEASE)
+
+tests:
+	@.ci/install-needs tests
+	$(BUILD) --build-tests --scratch-path $(TESTS)
 
 install-needs:
 	@.ci/install-needs

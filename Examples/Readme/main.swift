@@ -11,7 +11,7 @@ let atlas = try Atlas(builtFolder: "GeoData/built")
 let position = try Position(longitude: 126.65, latitude: 45.75)
 let answer = atlas.answer(at: position, on: try HistoricalDate("1907-07-31"))
 let lead = answer.verdict?.predominant
-print(answer.ground?.region.name ?? "-", answer.status, lead?.power.name ?? "-", lead?.tenure.rawValue ?? "-")
+print(answer.match?.region.name ?? "-", answer.status, lead?.power.name ?? "-", lead?.tenure.rawValue ?? "-")
 // north-manchuria held russia sphere
 
 let baseMap = try BaseMap(dataFolder: "GeoData")

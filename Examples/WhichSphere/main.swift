@@ -17,7 +17,7 @@ do {
   let answer = atlas.answer(at: position, on: try HistoricalDate(words[4]))
   let lead = answer.verdict?.predominant
   print(
-    answer.ground?.region.name ?? "-",
+    answer.match?.region.name ?? "-",
     answer.status,
     lead?.power.name ?? "-",
     lead?.tenure.rawValue ?? "-"

@@ -11,7 +11,7 @@ enum PageRailways {
         [
           "id": .string(railway.id), "name": .string(railway.name),
           "uncertainty": .number(railway.uncertaintyInKilometres),
-          "line": PageGround.steps(of: railway.line),
+          "line": PageCoverage.steps(of: railway.line),
           "stations": .array(
             railway.stations.map { station in
               [.string(station.name), .integer(Int(station.position.x)), .integer(Int(station.position.y))]

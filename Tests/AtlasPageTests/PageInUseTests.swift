@@ -52,7 +52,7 @@ struct PageInUseTests {
       #expect(said["date"] == day.description && said["status"] == answer.status, "\(position) on \(day)")
       #expect(said["claim"] ?? "" == answer.verdict?.predominant?.id.name ?? "", "\(position) on \(day)")
       #expect(said["border"] == answer.border?.line ?? "", "\(position) on \(day)")
-      if answer.ground != nil { inside += 1 }
+      if answer.match != nil { inside += 1 }
     }
     #expect(clicks.count == 24 && inside > 12)
     let days = atlas.changeDates(in: atlas.calendar)

@@ -82,7 +82,7 @@ enum WebCases {
         "at": [.integer(Int(position.x)), .integer(Int(position.y))],
         "day": .integer(Int(day.dayNumber)), "known": .integer(index % 3),
         "status": .string(answer.status),
-        "face": .string(answer.ground?.part.name ?? ""), "region": .string(answer.ground?.region.name ?? ""),
+        "face": .string(answer.match?.part.name ?? ""), "region": .string(answer.match?.region.name ?? ""),
         "certainty": .string(verdict?.certainty?.rawValue ?? ""),
         "claim": .string(verdict?.predominant?.id.name ?? ""),
         "claims": .string(verdict?.claims.map(\.id.name).joined(separator: " ") ?? ""),

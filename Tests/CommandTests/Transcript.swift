@@ -4,7 +4,7 @@ import TestSupport
 /// The commands of a page with their output: `console` blocks, in which `$ ` begins a command and `> `
 /// continues it.
 ///
-/// A line `…` matches any lines.
+/// A line `…` matches any lines; `…` within a line matches any text.
 struct Transcript {
   struct Step {
     var command: String
@@ -51,6 +51,18 @@ struct Transcript {
         matches(expected.dropFirst(), printed[$0...])
       }
     }
-    return printed.first == line && matches(expected.dropFirst(), printed.dropFirst())
+    return printed.first.map { matches(line, $0) } == true
+      && matches(expected.dropFirst(), printed.dropFirst())
+  }
+
+  private static func matches(_ expected: String, _ printed: String) -> Bool {
+    guard let gap = expected.firstIndex(of: "…") else { return expected == printed }
+    guard printed.hasPrefix(expected[..<gap]) else { return false }
+    let rest = String(expected[expected.index(after: gap)...])
+    var tail = printed.dropFirst(expected[..<gap].count)
+    while !matches(rest, String(tail)) {
+      guard tail.popFirst() != nil else { return false }
+    }
+    return true
   }
 }

@@ -21,7 +21,7 @@ import Testing
   private func expectAnswer(of atlas: Atlas, to row: AnswerRow) throws {
     let answer = atlas.answer(at: row.position, on: try HistoricalDate(try #require(row["date"])))
     #expect(answer.status == row["status"])
-    #expect(answer.ground?.region.name == row["region"])
+    #expect(answer.match?.region.name == row["region"])
     #expect(answer.verdict?.predominant?.power.name == row["power"])
     #expect(answer.verdict?.predominant?.tenure.rawValue == row["tenure"])
     #expect(answer.verdict?.sovereign?.power.name == row["sovereign"])

@@ -72,7 +72,7 @@ import Testing
     for day in ["1906-01-01", "1800-01-01", "1950"] {
       let answer = try answer(118, 43, day)
       #expect(answer.finding == .outside)
-      #expect(answer.ground == nil && answer.border == nil && answer.warnings.isEmpty)
+      #expect(answer.match == nil && answer.border == nil && answer.warnings.isEmpty)
     }
   }
 
@@ -80,7 +80,7 @@ import Testing
     #expect(try answer(121.5, 43.5, "1899-12-31").finding == .before)
     #expect(try answer(121.5, 43.5, "1921-01-01").finding == .after)
     #expect(try answer(121.5, 43.5, "1921").status == "after")
-    #expect(try answer(121.5, 43.5, "1890").ground?.region.name == "upland")
+    #expect(try answer(121.5, 43.5, "1890").match?.region.name == "upland")
     #expect(try answer(121.5, 43.5, "1890").border == nil)
   }
 

@@ -11,9 +11,9 @@ extension Answer {
     var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
     if let place { object["place"] = place.taken }
     object["date"] = .string(period.description)
-    object["region"] = ground.map { .string($0.region.name) } ?? .null
-    object["face"] = ground.map { .string($0.part.name) } ?? .null
-    object["part_of"] = .array((ground?.partOf ?? []).map { .string($0.name) })
+    object["region"] = match.map { .string($0.region.name) } ?? .null
+    object["face"] = match.map { .string($0.part.name) } ?? .null
+    object["part_of"] = .array((match?.partOf ?? []).map { .string($0.name) })
     object["status"] = .string(status)
     switch finding {
     case .outside, .before, .after:

@@ -10,7 +10,7 @@ public struct Answer: Hashable, Sendable {
   /// The days asked about.
   public let period: DatePeriod
   /// Where the position lies; nil when it is off the map.
-  public let ground: Ground?
+  public let match: RegionMatch?
   /// The finding.
   public let finding: Finding
   /// The nearest border across which another power leads on the first day; off the map, the border whose

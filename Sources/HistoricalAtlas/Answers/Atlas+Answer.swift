@@ -25,32 +25,32 @@ extension Atlas {
     in period: DatePeriod,
     knownTo knowledge: Knowledge = .everything
   ) -> Answer {
-    let ground = ground(at: position)
+    let match = match(at: position)
     let days = period.interval.intersection(calendar.interval)
-    let border = days.flatMap { nearestBorder(to: position, in: ground, on: $0.start, knownTo: knowledge) }
+    let border = days.flatMap { nearestBorder(to: position, in: match, on: $0.start, knownTo: knowledge) }
     var warnings: [Warning] = []
-    if ground?.isOnBorder ?? false, days != nil { warnings.append(.onBorder) }
+    if match?.isOnBorder ?? false, days != nil { warnings.append(.onBorder) }
     if let border, border.isNear { warnings.append(.nearBorder(border)) }
-    guard let ground, let days else {
+    guard let match, let days else {
       let finding: Answer.Finding =
-        ground == nil ? .outside : period.last < calendar.first ? .before : .after
+        match == nil ? .outside : period.last < calendar.first ? .before : .after
       return Answer(
         position: position,
         period: period,
-        ground: ground,
+        match: match,
         finding: finding,
         border: border,
         railways: [],
         warnings: warnings
       )
     }
-    let history = histories[ground.face]
+    let history = histories[match.face]
     let stretches = history.stretches(of: days, knownTo: knowledge)
     warnings += history.doubts(on: days.start, knownTo: knowledge).map { .publication($0) }
     return Answer(
       position: position,
       period: period,
-      ground: ground,
+      match: match,
       finding: stretches.count == 1 ? .constant(stretches[0].verdict) : .changed(stretches),
       border: border,
       railways: railways(near: position, on: days.start),
@@ -60,7 +60,7 @@ extension Atlas {
 
   /// Every stretch of days with one verdict at a position, over the whole calendar; nil off the map.
   public func timeline(at position: Position, knownTo knowledge: Knowledge = .everything) -> [Stretch]? {
-    guard let ground = ground(at: position) else { return nil }
-    return histories[ground.face].stretches(of: calendar.interval, knownTo: knowledge)
+    guard let match = match(at: position) else { return nil }
+    return histories[match.face].stretches(of: calendar.interval, knownTo: knowledge)
   }
 }

@@ -9,9 +9,9 @@ extension Atlas {
   package func json(of stretches: [Stretch], at position: Position, _ place: Place?) -> JSONValue {
     var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
     if let place { object["place"] = place.taken }
-    let ground = ground(at: position)
-    object["region"] = ground.map { .string($0.region.name) } ?? .null
-    object["face"] = ground.map { .string($0.part.name) } ?? .null
+    let match = match(at: position)
+    object["region"] = match.map { .string($0.region.name) } ?? .null
+    object["face"] = match.map { .string($0.part.name) } ?? .null
     object["changes"] = .array(stretches.map(\.json))
     return .object(object)
   }

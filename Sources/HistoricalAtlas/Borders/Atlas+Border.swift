@@ -13,11 +13,11 @@ extension Atlas {
   /// decides.
   func nearestBorder(
     to position: Position,
-    in ground: Ground?,
+    in match: RegionMatch?,
     on day: HistoricalDate,
     knownTo knowledge: Knowledge
   ) -> BorderDistance? {
-    guard ground != nil else {
+    guard match != nil else {
       return coverage.nearestArc(to: position) { $0.sides.isFrontier }.flatMap { found in
         let arc = coverage.arcs[found.arc]
         return BorderDistance(fromOutside: arc.origin, found.nearest, across: region(behind: arc))

@@ -26,7 +26,7 @@ extension Atlas {
           MergedFeature(
             id: id,
             properties: properties(of: coverage.arcs[index], id: id, drawnBy: border, interval),
-            ground: .arc(index)
+            shape: .arc(index)
           )
         )
       }
@@ -88,7 +88,7 @@ extension Atlas {
             .init("uncertainty_km", .number(railway.uncertaintyInKilometres)),
             .init("note", notes.isEmpty ? .null : .string(notes)),
           ],
-          ground: .shape(.lineString(railway.line))
+          shape: .geometry(.lineString(railway.line))
         )
       }
     }

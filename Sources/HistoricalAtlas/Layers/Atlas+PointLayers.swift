@@ -12,12 +12,12 @@ extension Atlas {
           .init("id", .string(place.id)),
           .init("name", .string(place.periodName)),
           .init("modern_name", .string(place.modernName)),
-          .init("region", PropertyValue(ground(at: place.position)?.part.name)),
+          .init("region", PropertyValue(match(at: place.position)?.part.name)),
           .init("rank", .string(place.rank.rawValue)),
           .init("uncertainty_km", .number(place.uncertaintyInKilometres)),
           .init("note", PropertyValue(place.note)),
         ],
-        ground: .shape(.point(place.position))
+        shape: .geometry(.point(place.position))
       )
     }
   }
@@ -34,7 +34,7 @@ extension Atlas {
             .init("name", .string(station.name)),
             .init("railway", .string(railway.id)),
           ],
-          ground: .shape(.point(station.position))
+          shape: .geometry(.point(station.position))
         )
       }
     }

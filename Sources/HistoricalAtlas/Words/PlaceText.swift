@@ -9,7 +9,7 @@ package struct PlaceText {
 
   package init(_ place: Place, in atlas: Atlas) {
     self.place = place
-    region = atlas.ground(at: place.position)?.region
+    region = atlas.match(at: place.position)?.region
   }
 
   /// One line, its other names and its note each on another.

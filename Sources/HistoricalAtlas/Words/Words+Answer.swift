@@ -8,7 +8,7 @@ extension Words {
     if let place = answer.place { lines.append(place.bothNames) }
     let oldStyle = answer.period.isDay ? oldStyle(answer.period.first).map { "  (\($0))" } ?? "" : ""
     lines.append("\(answer.position)  \(answer.period)\(oldStyle)")
-    if let ground = answer.ground { lines.append(names(of: ground)) }
+    if let match = answer.match { lines.append(names(of: match)) }
     switch answer.finding {
     case .outside: lines.append("\(outside): nobody was asked about here")
     case .before: lines.append("before the calendar of the data set, which begins on \(atlas.calendar.first)")
@@ -38,8 +38,8 @@ extension Words {
   }
 
   /// The names of a face, its region and what that is part of, the finest first.
-  package func names(of ground: Ground) -> String {
-    ([ground.part, ground.region] + ground.partOf).reduce(into: [String]()) { names, id in
+  package func names(of match: RegionMatch) -> String {
+    ([match.part, match.region] + match.partOf).reduce(into: [String]()) { names, id in
       let name = name(of: id).text
       if names.last != name { names.append(name) }
     }

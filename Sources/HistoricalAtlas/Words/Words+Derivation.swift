@@ -9,13 +9,13 @@ extension Words {
     let border = borderLines(derivation)
     let warnings = answer.warnings.map { "   Warning \(coded($0))." }
     var lines = ["\(place)\(answer.position) on \(answer.period)"]
-    guard let ground = answer.ground else {
+    guard let match = answer.match else {
       lines.append("1. It lies in no face of the coverage: \(outside).")
       return (lines + (answer.border == nil ? [] : border) + warnings).joined(separator: "\n")
     }
-    let chain = atlas.register.regions.lineage(of: ground.part).map(\.name)
+    let chain = atlas.register.regions.lineage(of: match.part).map(\.name)
     lines.append("1. It lies in the face \(chain.joined(separator: ", part of ")).")
-    if ground.isOnBorder { lines.append("   \(warning(.onBorder))") }
+    if match.isOnBorder { lines.append("   \(warning(.onBorder))") }
     lines += border
     guard let verdict = answer.verdict else {
       lines.append("3. The day is \(answer.status) the calendar of the data set, \(atlas.calendar).")

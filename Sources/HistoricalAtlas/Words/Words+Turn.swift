@@ -6,7 +6,7 @@ extension Words {
   ///
   /// - Parameter place: The place that was asked for by name, if any.
   package func text(of stretches: [Stretch], at position: Position, _ place: Place?) -> String {
-    let ground = atlas.ground(at: position).map { "\(names(of: $0))" } ?? ""
+    let ground = atlas.match(at: position).map { "\(names(of: $0))" } ?? ""
     let head = [place?.bothNames, "\(position)  \(ground)", ""].compactMap(\.self)
     return (head + stretches.turns.map { text(of: $0) }).joined(separator: "\n")
   }

@@ -24,7 +24,7 @@ extension Coverage {
       if index > 0 { text.raw(",\n") }
       text.beginCollection(named: layer.name)
       text.separated(by: ",\n", layer.features) { text, feature in
-        arcs.begin(feature.ground, in: &text)
+        arcs.begin(feature.shape, in: &text)
         if let id = feature.id {
           text.raw(",\"id\":")
           text.string(id)

@@ -7,33 +7,33 @@ public struct MergedFeature: Hashable, Sendable {
   /// Names and values, in the order in which they are written.
   public let properties: [Feature.Property]
   /// The source of the shape.
-  public let ground: Ground
+  public let shape: Shape
 
   /// The source of a shape.
-  public enum Ground: Hashable, Sendable {
+  public enum Shape: Hashable, Sendable {
     /// The ground of faces of the coverage, by index; no shape without faces.
     case faces(Set<Int>)
     /// An arc of the coverage, by its index.
     case arc(Int)
     /// A separate shape.
-    case shape(Geometry)
+    case geometry(Geometry)
   }
 
   /// A feature of these parts.
-  public init(id: String? = nil, properties: [Feature.Property] = [], ground: Ground) {
+  public init(id: String? = nil, properties: [Feature.Property] = [], shape: Shape) {
     self.id = id
     self.properties = properties
-    self.ground = ground
+    self.shape = shape
   }
 
   /// A feature over the faces of those indices; one without any has no shape.
   public init(id: String? = nil, properties: [Feature.Property] = [], faces: Set<Int>) {
-    self.init(id: id, properties: properties, ground: .faces(faces))
+    self.init(id: id, properties: properties, shape: .faces(faces))
   }
 
   /// The faces; empty for a shape of another source.
   public var faces: Set<Int> {
-    if case .faces(let faces) = ground { faces } else { [] }
+    if case .faces(let faces) = shape { faces } else { [] }
   }
 }
 
@@ -43,9 +43,9 @@ extension Coverage {
     var dissolved: [Set<Int>: Geometry?] = [:]
     return merged.map { feature in
       let geometry: Geometry?
-      switch feature.ground {
+      switch feature.shape {
       case .arc(let index): geometry = .lineString(arcs[index].line)
-      case .shape(let shape): geometry = shape
+      case .geometry(let alone): geometry = alone
       case .faces(let faces):
         if let known = dissolved[faces] {
           geometry = known

@@ -11,16 +11,16 @@ struct TopologyArcs {
   private var rings: [Set<Int>: [[[ArcReference]]]] = [:]
 
   init(of layers: [TopologyLayer], over coverage: Coverage) {
-    let grounds = layers.flatMap(\.features).map(\.ground)
+    let shapes = layers.flatMap(\.features).map(\.shape)
     var used: Set<Int> = []
-    for ground in grounds {
-      switch ground {
+    for shape in shapes {
+      switch shape {
       case .arc(let index): used.insert(index)
       case .faces(let faces) where rings[faces] == nil:
         let dissolved = coverage.dissolvedRings(faces)
         rings[faces] = dissolved
         for reference in dissolved.joined().joined() { used.insert(reference.arc) }
-      case .faces, .shape: break
+      case .faces, .geometry: break
       }
     }
     for index in used.sorted() {
@@ -28,7 +28,7 @@ struct TopologyArcs {
       lines.append(coverage.arcs[index].line)
       extend(to: coverage.arcs[index].boundingBox)
     }
-    for case .shape(let shape) in grounds {
+    for case .geometry(let shape) in shapes {
       if let box = shape.boundingBox { extend(to: box) }
       for line in shape.lines + shape.polygons.flatMap(\.rings).map(\.line) where own[line] == nil {
         own[line] = lines.count
@@ -42,22 +42,22 @@ struct TopologyArcs {
   }
 
   /// Appends the start of a geometry with its type and its arcs or coordinates; members may follow.
-  func begin(_ ground: MergedFeature.Ground, in text: inout JSONText) {
-    switch ground {
+  func begin(_ shape: MergedFeature.Shape, in text: inout JSONText) {
+    switch shape {
     case .faces(let faces):
       text.beginShape(rings[faces] ?? []) { reference in
         ArcReference(arc: places[reference.arc] ?? 0, isReversed: reference.isReversed).signedIndex
       }
     case .arc(let index): begin([places[index] ?? 0], in: &text)
-    case .shape(.point(let position)):
+    case .geometry(.point(let position)):
       text.raw("{\"type\":\"Point\",\"coordinates\":[")
       text.integer(Int(position.x) - Int(boundingBox?.southWest.x ?? 0))
       text.raw(",")
       text.integer(Int(position.y) - Int(boundingBox?.southWest.y ?? 0))
       text.raw("]")
-    case .shape(.lineString(let line)): begin([own[line] ?? 0], in: &text)
-    case .shape(.multiLineString(let lines)): begin(lines.map { own[$0] ?? 0 }, in: &text)
-    case .shape(let shape):
+    case .geometry(.lineString(let line)): begin([own[line] ?? 0], in: &text)
+    case .geometry(.multiLineString(let lines)): begin(lines.map { own[$0] ?? 0 }, in: &text)
+    case .geometry(let shape):
       let polygons = shape.polygons.map { polygon in
         polygon.rings.map { [ArcReference(arc: own[$0.line] ?? 0, isReversed: false)] }
       }

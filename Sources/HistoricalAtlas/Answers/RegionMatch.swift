@@ -1,8 +1,8 @@
 import Diplomacy
 public import MapGeometry
 
-/// Where on the ground of an atlas a position lies.
-public struct Ground: Hashable, Sendable {
+/// The face of a coverage and the regions in which a position lies.
+public struct RegionMatch: Hashable, Sendable {
   /// The index of the face in the coverage.
   public let face: Int
   /// The region that answers for the position.
@@ -16,13 +16,13 @@ public struct Ground: Hashable, Sendable {
 }
 
 extension Atlas {
-  /// The ground of a position; nil when it is off the map.
-  public func ground(at position: Position) -> Ground? {
+  /// The match of a position; nil when it is off the map.
+  public func match(at position: Position) -> RegionMatch? {
     let match = coverage.face(at: position)
     guard let index = match.face else { return nil }
     let part = coverage.faces[index].id
     let region = region(ofFace: index)
-    return Ground(
+    return RegionMatch(
       face: index,
       region: region,
       part: part,

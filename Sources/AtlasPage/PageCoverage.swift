@@ -6,8 +6,8 @@ import MapFormats
 import MapGeometry
 import Projections
 
-/// The ground of an atlas as the page's script reads it.
-enum PageGround {
+/// The coverage of an atlas as the page's script reads it.
+enum PageCoverage {
   /// Arcs in whole grid steps, with the faces on their sides, the number of their line, the step of its
   /// delimitation and its uncertainty; and, where different faces meet on the globe, those.
   static func coverage(_ atlas: Atlas) -> JSONValue {
