@@ -2,8 +2,9 @@ extension OutputFile {
   /// What is wrong with an output name of another format; nil if nothing is.
   ///
   /// - Parameters:
-  ///   - content: What is written, as text: "the ground is written as GeoJSON". - fitting: The matching
-  ///   extensions, the usual one first. An extension of no known format is accepted too.
+  ///   - content: What is written, as text: "the ground is written as GeoJSON".
+  ///   - fitting: The matching extensions, the usual one first. An extension of no known format is accepted
+  ///     too.
   package func problem(writing content: String, endings fitting: [String]) -> String? {
     guard Self.knownEndings.contains(ending), !fitting.contains(ending) else { return nil }
     let expected = fitting.map { "." + $0 }.joined(separator: " or ")

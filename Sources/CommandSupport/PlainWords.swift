@@ -10,8 +10,10 @@ package struct PlainWords {
   /// The parsed arguments; nil for an unknown or duplicate option, or one without a plain value.
   ///
   /// - Parameters:
-  ///   - words: The arguments after the verb. - options: The options that have a value. - known: The flags:
-  ///   options that have none. - shortNames: The short forms of options.
+  ///   - words: The arguments after the verb.
+  ///   - options: The options that have a value.
+  ///   - known: The flags: options that have none.
+  ///   - shortNames: The short forms of options.
   package init?(
     _ words: ArraySlice<String>,
     options: [String],

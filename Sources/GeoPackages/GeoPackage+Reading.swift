@@ -67,8 +67,9 @@ extension GeoPackageLayer {
   /// - Parameters:
   ///   - path: The path of the file.
   ///   - name: The layer; nil for the only one that the file has.
-  ///   - asked: The fields needed; nil for all. All others are null in every feature and are not checked. -
-  ///   sizeLimit: The largest file that is read, in bytes. - leftOut: What was left out.
+  ///   - asked: The fields needed; nil for all. All others are null in every feature and are not checked.
+  ///   - sizeLimit: The largest file that is read, in bytes.
+  ///   - leftOut: What was left out.
   public init(
     contentsOf path: String,
     named name: String? = nil,

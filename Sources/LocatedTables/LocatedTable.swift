@@ -22,7 +22,11 @@ public struct LocatedTable: Sendable {
 
   /// Reads the start of a table, and finds the columns with positions and dates.
   ///
-  /// - Parameter format: How rows are written; by default what the source's name or the first line shows.
+  /// - Parameters:
+  ///   - source: The table; it is read once.
+  ///   - format: How rows are written; by default what the source's name or the first line shows.
+  ///   - fields: The columns that are read; by default those with the usual names.
+  ///   - locator: The answers.
   public init(
     _ source: TableSource,
     format: TableFormat? = nil,

@@ -17,6 +17,7 @@ public struct TableLocator: Sendable {
   /// Makes the answers of an atlas ready.
   ///
   /// - Parameters:
+  ///   - atlas: The atlas that answers.
   ///   - knowledge: Whose knowledge the answers use; by default what is known today.
   ///   - columns: What is added to rows; by default ``AddedColumn/always``.
   public init(
@@ -48,7 +49,10 @@ public struct TableLocator: Sendable {
   /// Locates a table in memory: the same rows, byte for byte, with cells added.
   ///
   /// - Parameters:
+  ///   - bytes: The table, in UTF-8.
   ///   - format: How rows are written; by default what the first line shows.
+  ///   - fields: The columns that are read; by default those with the usual names.
+  ///   - badRows: What is done with rows that cannot be answered.
   ///   - threads: How many threads work, this one included.
   /// - Returns: The table with its columns added, and the counts of its rows.
   public func located(
@@ -70,9 +74,12 @@ public struct TableLocator: Sendable {
   /// Locates the table of a file into another, which gets its name when all is written; after an error it is not there.
   ///
   /// - Parameters:
+  ///   - path: The path of the table.
   ///   - output: The path of the file that is written; a pipe or a device is written into.
   ///   - replacing: Whether a file that is there is replaced; otherwise it is an error.
   ///   - format: How rows are written; by default what the name or the first line shows.
+  ///   - fields: The columns that are read; by default those with the usual names.
+  ///   - badRows: What is done with rows that cannot be answered.
   ///   - threads: How many threads work, this one included; each has about a megabyte in hand.
   public func locate(
     _ path: String,

@@ -29,7 +29,9 @@ public final class TableSource: @unchecked Sendable {
 
   /// A file that is open, as standard input is (0), and stays so.
   ///
-  /// - Parameter name: What messages call it.
+  /// - Parameters:
+  ///   - descriptor: The file descriptor.
+  ///   - name: What messages call it.
   public init(descriptor: Int32, name: String) {
     (self.name, file, isOwn, held, isAtEnd) = (name, descriptor, false, [], false)
   }

@@ -7,8 +7,9 @@ extension MeasuredArea {
   ///
   /// - Parameters:
   ///   - snapshot: The day, and whose knowledge counts.
-  ///   - atlas: The atlas on which the area was measured, and which made the snapshot. - columns: What
-  ///   distinguishes shares; ground with equal columns is one share. - choice: Which claims count.
+  ///   - atlas: The atlas on which the area was measured, and which made the snapshot.
+  ///   - columns: What distinguishes shares; ground with equal columns is one share.
+  ///   - choice: Which claims count.
   /// - Returns: The shares, largest first, outside last.
   public func shares(
     in snapshot: Snapshot,

@@ -23,7 +23,9 @@ public struct FeatureProblems: Error, Hashable, Sendable {
 extension OverlapFaces {
   /// Cuts the features of a file by the faces. A feature without an area is in the list, and has no shares.
   ///
-  /// - Parameter field: The attribute that names the features; by default their ids or numbers do.
+  /// - Parameters:
+  ///   - features: The features of the file, in its order.
+  ///   - field: The attribute that names the features; by default their ids or numbers do.
   /// - Throws: Every feature that cannot be read as an area, or that none has an area or the attribute.
   public func measure(
     _ features: [Feature],

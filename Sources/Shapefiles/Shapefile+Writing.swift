@@ -10,10 +10,10 @@ extension Shapefile {
   ///
   /// - Parameters:
   ///   - path: The path of the `.shp`; its folder exists.
-  ///   - metadata: The metadata for QGIS, written to a `.qmd`; none by default. - lastUpdate: The date of
-  ///   last change in the table's header, from 1900 to 2155. - replacing: Whether a shapefile of that name
-  ///   may be replaced. Its indexes by other programs
-  ///     (`.qix`, `.sbn`, `.sbx`, `.qpj`) go with it, for they would be wrong.
+  ///   - metadata: The metadata for QGIS, written to a `.qmd`; none by default.
+  ///   - lastUpdate: The date of last change in the table's header, from 1900 to 2155.
+  ///   - replacing: Whether a shapefile of that name may be replaced. Its indexes by other programs (`.qix`,
+  ///     `.sbn`, `.sbx`, `.qpj`) go with it, for they would be wrong.
   /// - Throws: Everything that a shapefile cannot hold, each with its record and field; an existing file if
   ///   `replacing` is false; errors of the system or shapelib.
   public func write(

@@ -3,7 +3,8 @@ enum Timing {
   /// Times work that repeats something `count` times, and prints the median and the spread.
   ///
   /// - Parameters:
-  ///   - unit: `ns`, or `ms` for work done once. - count: How often one run repeats it.
+  ///   - unit: `ns`, or `ms` for work done once.
+  ///   - count: How often one run repeats it.
   static func take(
     _ name: String,
     unit: String = "ns",

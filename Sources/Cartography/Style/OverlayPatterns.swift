@@ -82,8 +82,8 @@ extension MapStyle {
   ///
   /// - Parameters:
   ///   - overlays: The overlays.
-  ///   - unit: The factor for measures of a sheet of 1200 pixels. - ink: The paint of a power, as an
-  ///   attribute has it.
+  ///   - unit: The factor for measures of a sheet of 1200 pixels.
+  ///   - ink: The paint of a power, as an attribute has it.
   package func patterns(
     of overlays: [MapOverlay],
     unit: Double,

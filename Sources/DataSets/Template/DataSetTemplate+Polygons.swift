@@ -14,9 +14,10 @@ extension DataSetTemplate {
   /// - Parameters:
   ///   - file: The path of a GeoJSON file, a shapefile or a GeoPackage.
   ///   - layer: The layer of a GeoPackage; nil for the only one that it has.
-  ///   - field: The attribute that identifies regions. - nameField: The attribute with their names. -
-  ///   conditions: Values required of features' attributes, as in `where` of `regions.yaml`. - remarks:
-  ///   Receives what was left out and repaired, each with the number of the feature.
+  ///   - field: The attribute that identifies regions.
+  ///   - nameField: The attribute with their names.
+  ///   - conditions: Values required of features' attributes, as in `where` of `regions.yaml`.
+  ///   - remarks: Receives what was left out and repaired, each with the number of the feature.
   public init(
     polygons file: String,
     layer: String? = nil,

@@ -9,8 +9,9 @@ extension Atlas {
   /// - Parameters:
   ///   - snapshot: The day and whose knowledge it shows.
   ///   - map: Land, lakes and rivers.
-  ///   - extent: The extent to show; all regions by default. - width: The width of the picture in pixels, 300
-  ///   to 8000. - projection: The projection; Albers fitted to the extent by default.
+  ///   - extent: The extent to show; all regions by default.
+  ///   - width: The width of the picture in pixels, 300 to 8000.
+  ///   - projection: The projection; Albers fitted to the extent by default.
   public func sheet(
     of snapshot: Snapshot,
     on map: BaseMap,

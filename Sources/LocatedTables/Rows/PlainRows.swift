@@ -19,9 +19,10 @@ struct PlainRows {
   /// Reads rows until a batch is full, a row is not plain, or the end is near.
   ///
   /// - Parameters:
-  ///   - place: Where the next row starts; moved past what was read. - end: Where reading stops: a row that
-  ///   ends there is read only if it ends with a line end. - batch: Where the rows go. - number: How many
-  ///   rows the batch has.
+  ///   - place: Where the next row starts; moved past what was read.
+  ///   - end: Where reading stops: a row that ends there is read only if it ends with a line end.
+  ///   - batch: Where the rows go.
+  ///   - number: How many rows the batch has.
   @inline(__always)
   func read(
     _ place: inout UnsafePointer<UInt8>,

@@ -9,9 +9,10 @@ extension FeatureCollection {
   /// JSON-FG.
   ///
   /// - Parameters:
-  ///   - featureType: The type of every feature. - time: The properties that are a feature's first and last
-  ///   day, both inclusive, as in JSON-FG. A feature with
-  ///     one of them at least gets the `time` `{"interval": [first, last]}`, `".."` for a day that is null.
+  ///   - featureType: The type of every feature.
+  ///   - time: The properties that are a feature's first and last day, both inclusive, as in JSON-FG. A
+  ///     feature with one of them at least gets the `time` `{"interval": [first, last]}`, `".."` for a day
+  ///     that is null.
   ///   - boundingBox: Whether to write the `bbox` of the collection, if it has one.
   public func jsonFG(featureType: String, time: FeatureTime? = nil, boundingBox: Bool = false) -> [UInt8] {
     var text = JSONText()

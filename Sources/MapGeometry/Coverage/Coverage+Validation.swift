@@ -7,8 +7,8 @@ extension Coverage {
   /// gaps. Later kinds are only searched for if there are no earlier ones.
   ///
   /// - Parameters:
-  ///   - parts: The id of each face, with its polygons. - gaps: Whether enclosed ground without a face is a
-  ///   problem.
+  ///   - parts: The id of each face, with its polygons.
+  ///   - gaps: Whether enclosed ground without a face is a problem.
   public static func problems(
     of parts: [(name: String, polygons: [Polygon])],
     gaps: Gaps = .refused

@@ -28,9 +28,11 @@ public struct OverlapReport: Sendable {
   ///
   /// - Parameters:
   ///   - features: The features, measured by the same faces.
+  ///   - faces: The faces that measured them.
   ///   - day: The day; nil for the whole calendar.
-  ///   - columns: What distinguishes shares. - claims: Which claims count. - knowledge: Whose knowledge
-  ///   counts.
+  ///   - columns: What distinguishes shares.
+  ///   - claims: Which claims count.
+  ///   - knowledge: Whose knowledge counts.
   /// - Returns: Nil when the day is off the calendar.
   public init?(
     _ features: [MeasuredFeature],

@@ -16,8 +16,8 @@ struct RowReading {
   }
 
   /// - Parameters:
-  ///   - asked: The fields needed; nil for all. The others are null in every row. - fallback: The encoding
-  ///   for texts that are not valid in the table's own.
+  ///   - asked: The fields needed; nil for all. The others are null in every row.
+  ///   - fallback: The encoding for texts that are not valid in the table's own.
   /// - Throws: Every requested column whose name or type cannot be read.
   init(
     of table: borrowing TableFile,
