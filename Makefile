@@ -7,8 +7,9 @@ DAYS  := 1907-07-31 1910-07-05 1912-07-09 1916-07-04
 DATA  := GeoData Examples/persia-1907
 PREFIX  ?= /usr/local
 DESTDIR ?=
-# The programs, built once for every target below: on Linux with Swift's libraries linked in, and `spheres` static.
-RELEASE := $(if $(filter Linux,$(shell uname)),SPHERES_STANDALONE=1 $(BUILD) -c release --static-swift-stdlib,$(BUILD) -c release)
+# The programs, built once for every target below; on Linux with Swift's libraries linked in.
+IS_LINUX := $(filter Linux,$(shell uname))
+RELEASE := $(BUILD) -c release $(if $(IS_LINUX),--static-swift-stdlib)
 BIN     := .build/release
 SPHERES := $(BIN)/spheres
 
@@ -69,6 +70,7 @@ docs:           ## build the documentation as pages that open from disk: site/in
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS = "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 install: release ## install the programs and the data under PREFIX
+	$(if $(IS_LINUX),SPHERES_STANDALONE=1 $(RELEASE) --product spheres)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/spheres"
 	install -m 755 $(BIN)/spheres $(BIN)/spheres-gis $(BIN)/spheres-build "$(DESTDIR)$(PREFIX)/bin"
 	@for folder in built names; do \

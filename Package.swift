@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 /// The same, for the targets that talk to a C library: each unsafe expression is marked as such.
 let strictAtTheDoor: [SwiftSetting] = strict + [.strictMemorySafety()]
 
-/// `make` links `spheres` statically, so that it starts in 2 ms; only with `--static-swift-stdlib`.
+/// `make install` links `spheres` statically, so that it starts in 2 ms; only with `--static-swift-stdlib`.
 /// See `Documentation/programs.md`.
 let standalone: [LinkerSetting] =
   Context.environment["SPHERES_STANDALONE"] == nil
