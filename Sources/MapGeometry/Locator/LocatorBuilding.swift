@@ -43,7 +43,7 @@ struct LocatorBuilding {
 
   private func locator(on grid: LocatorGrid, labelLimit: UInt32, codesAtMost: Int) -> Locator? {
     let lists = grid.lists(of: edges)
-    guard grid.isSingle || lists.touchedCells <= codesAtMost else { return nil }
+    guard lists.touchedCells <= codesAtMost else { return nil }
     let labels = grid.cornerLabels(of: edges)
     var pool = LocatorPool(arcLabels: arcLabels)
     var cells: [UInt16] = []

@@ -12,7 +12,6 @@ struct LocatorGrid {
   var columns: Int { Int(lastX >> columnShift) + 1 }
   var rows: Int { Int(lastY >> rowShift) + 1 }
   var cellCount: Int { columns * rows }
-  var isSingle: Bool { cellCount == 1 }
 
   /// The maximum number of cells: they should stay in a core's cache.
   static func cells(forEdges count: Int) -> Int {
