@@ -28,7 +28,7 @@ struct DecodedTopology {
     for (index, face) in try Self.list(file["objects"]?["faces"]?["geometries"]).enumerated() {
       guard case .string(let id) = face["id"] else { throw Unexpected(value: face) }
       let area = try Self.number(face["properties"]?["area_km2"] ?? nil)
-      faces.append(Face(id: try RegionID(id), areaInSquareKilometres: area))
+      faces.append(Face(region: try RegionID(id), areaInSquareKilometres: area))
       let polygons = face["type"] == "Polygon" ? [face["arcs"] ?? nil] : try Self.list(face["arcs"])
       for ring in try polygons.flatMap(Self.list) {
         let walk = try Self.list(ring).map(Self.integer)

@@ -38,7 +38,7 @@ func coverage(_ parts: KeyValuePairs<String, [Polygon]>) throws -> Coverage {
   let treaty = ArcOrigin(line: "treaty-1907", step: 3, uncertaintyInKilometres: 4.5)
   let coast = ArcOrigin(line: "coast", step: nil, uncertaintyInKilometres: 1)
   let faces = try parts.map { name, polygons in
-    (Face(id: try RegionID(name), areaInSquareKilometres: 12345.678), polygons)
+    (Face(region: try RegionID(name), areaInSquareKilometres: 12345.678), polygons)
   }
   return try Coverage(of: faces) { $0.from.y == 0 && $0.to.y == 0 ? treaty : coast }
 }

@@ -27,7 +27,7 @@ import Testing
     // Eight squares around a ninth.
     var parts: [(face: Face, polygons: [Polygon])] = []
     for (x, y): (Int32, Int32) in [(0, 0), (2, 0), (4, 0), (0, 2), (4, 2), (0, 4), (2, 4), (4, 4), (2, 2)] {
-      let face = Face(id: try RegionID("square-\(x)-\(y)"), areaInSquareKilometres: 1)
+      let face = Face(region: try RegionID("square-\(x)-\(y)"), areaInSquareKilometres: 1)
       parts.append((face, [try square(x, y, size: 2)]))
     }
     let coverage = try Coverage(of: parts) { _ in drawn }
@@ -111,7 +111,7 @@ import Testing
       polygon("2,2 4,2 6,2 6,4 6,6 4,6 2,4"), polygon("0,4 2,4 4,6 2,8 0,8"),
     ]
     let parts = try drawings.enumerated().map { index, polygon in
-      (Face(id: try RegionID("face-\(index)"), areaInSquareKilometres: 1), [polygon])
+      (Face(region: try RegionID("face-\(index)"), areaInSquareKilometres: 1), [polygon])
     }
     let coverage = try Coverage(of: parts) { _ in drawn }
     for (index, drawing) in drawings.enumerated() {

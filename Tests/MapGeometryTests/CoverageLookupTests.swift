@@ -114,7 +114,7 @@ import Testing
       ("d", "0,4 2,4 4,6 2,8 0,8"), ("e", "2,8 4,6 6,6 6,4 8,4 8,8"),
     ]
     let parts = try drawings.map {
-      (Face(id: try RegionID($0.0), areaInSquareKilometres: 1), [try polygon($0.1)])
+      (Face(region: try RegionID($0.0), areaInSquareKilometres: 1), [try polygon($0.1)])
     }
     let map = try Coverage(of: parts) { _ in drawn }
     let large = try drawings.map { drawing in

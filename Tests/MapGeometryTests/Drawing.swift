@@ -36,7 +36,7 @@ func square(_ x: Int32, _ y: Int32, size: Int32) throws -> Polygon {
 }
 
 func named(_ parts: KeyValuePairs<String, [Polygon]>) throws -> [(face: Face, polygons: [Polygon])] {
-  try parts.map { (Face(id: try RegionID($0.key), areaInSquareKilometres: 1), $0.value) }
+  try parts.map { (Face(region: try RegionID($0.key), areaInSquareKilometres: 1), $0.value) }
 }
 
 /// A coverage whose arcs were all drawn by one line.

@@ -45,7 +45,7 @@ import Testing
     let borders = (0...16).map { $0 * 4096 + $0 % 5 - 2 }
     let strips = try zip(borders, borders.dropFirst()).map { west, east in
       (
-        face: Face(id: try RegionID("strip-\(west + 2)"), areaInSquareKilometres: 0),
+        face: Face(region: try RegionID("strip-\(west + 2)"), areaInSquareKilometres: 0),
         polygons: [try polygon("\(west),0 \(east),0 \(east),9000 \(west),9000")]
       )
     }

@@ -47,7 +47,7 @@ import Testing
     let parts = try (0..<20).map { index in
       let (a, b) = (rim[index], rim[index + 1])
       return (
-        face: Face(id: try RegionID("f\(index)"), areaInSquareKilometres: 0),
+        face: Face(region: try RegionID("f\(index)"), areaInSquareKilometres: 0),
         polygons: [try polygon("0,0 \(a.x),\(a.y) \(b.x),\(b.y)")]
       )
     }
@@ -60,7 +60,7 @@ import Testing
       let strips = try (0..<24).map { (index: Int32) in
         let (south, north) = slant > 0 ? (index, index + 40) : (index + 40, index)
         let strip = try polygon("\(south),0 \(south + 1),0 \(north + 1),40 \(north),40")
-        return (face: Face(id: try RegionID("strip\(index)"), areaInSquareKilometres: 1), polygons: [strip])
+        return (face: Face(region: try RegionID("strip\(index)"), areaInSquareKilometres: 1), polygons: [strip])
       }
       try expectAlike(Coverage(of: strips) { _ in drawn }, from: -1, through: 66)
     }

@@ -15,7 +15,7 @@ extension InventedAtlas {
       ring((120, 42), (122, 42), (122, 43), (121.5, 43), (121, 43), (120, 42.8)),
     ]
     let parts = try zip(names, rings).map { name, ring in
-      let face = Face(id: try RegionID(name), areaInSquareKilometres: areas[name] ?? 0)
+      let face = Face(region: try RegionID(name), areaInSquareKilometres: areas[name] ?? 0)
       return (face: face, polygons: [Polygon(outer: ring)])
     }
     return try Coverage(of: parts, origin: { origin(of: $0, lastStepInKilometres) })

@@ -20,6 +20,11 @@ extension Clause {
     if tenure != .sphere, control == .undelimited {
       findings.append(.undelimitedWithoutSphere(tenure))
     }
+    if squareKilometres != nil, ground.railways.isEmpty { findings.append(.areaWithoutStrip) }
+    let cited = sources.isEmpty ? instrument.sources : sources
+    if ground != .whole, certainty == .certain, !cited.contains(where: \.isOpenedAndPlaced) {
+      findings.append(.certainWithoutPassage)
+    }
     if let interval {
       for recognition in recognitions {
         let days = try? DayInterval(start: recognition.from ?? start, end: recognition.until ?? end)

@@ -13,8 +13,14 @@ public struct Clause: Hashable, Sendable, Identifiable {
   public var faces: [RegionID]
   /// The parts of the region to which the clause does not apply.
   public var exceptFaces: [RegionID]
-  /// A description of a part of the region that has no id.
-  public var part: String?
+  /// The parts in which the clause does not exist, because they have a sequence of holders of their own.
+  public var exceptParts: [PartID]
+  /// The ground on which it holds.
+  public var ground: Ground
+  /// The area that a source gives for a strip, in square kilometres; nil without one.
+  public var squareKilometres: Double?
+  /// The part of the matter that is meant, such as railways only; nil for all of it. With a scope it never leads.
+  public var scope: String?
   /// The power that holds it, or stands behind the holder.
   public var power: PowerID
   /// How it holds.
@@ -41,7 +47,7 @@ public struct Clause: Hashable, Sendable, Identifiable {
   public var endPublicFrom: EDTF?
   /// How certain it is.
   public var certainty: Certainty
-  /// How much of the region it covers.
+  /// Whether it is disputed who led, or undelimited.
   public var control: Control
   /// What a title is based on.
   public var layer: Layer
@@ -50,7 +56,7 @@ public struct Clause: Hashable, Sendable, Identifiable {
   /// Who recognised it.
   public var recognitions: [Recognition]
   /// Its sources; empty for the instrument's sources.
-  public var sources: [SourceID]
+  public var sources: [Citation]
   /// What a reader should know.
   public var note: String?
 
@@ -65,7 +71,10 @@ public struct Clause: Hashable, Sendable, Identifiable {
     certainty: Certainty,
     faces: [RegionID] = [],
     exceptFaces: [RegionID] = [],
-    part: String? = nil,
+    exceptParts: [PartID] = [],
+    ground: Ground = .whole,
+    squareKilometres: Double? = nil,
+    scope: String? = nil,
     kind: SphereKind? = nil,
     article: String? = nil,
     countsFrom: DateBasis = .signature,
@@ -78,7 +87,7 @@ public struct Clause: Hashable, Sendable, Identifiable {
     layer: Layer = .own,
     through: String? = nil,
     recognitions: [Recognition] = [],
-    sources: [SourceID] = [],
+    sources: [Citation] = [],
     note: String? = nil
   ) {
     self.id = id
@@ -90,7 +99,10 @@ public struct Clause: Hashable, Sendable, Identifiable {
     self.certainty = certainty
     self.faces = faces
     self.exceptFaces = exceptFaces
-    self.part = part
+    self.exceptParts = exceptParts
+    self.ground = ground
+    self.squareKilometres = squareKilometres
+    self.scope = scope
     self.kind = kind
     self.article = article
     self.countsFrom = countsFrom
@@ -106,6 +118,10 @@ public struct Clause: Hashable, Sendable, Identifiable {
     self.sources = sources
     self.note = note
   }
+
+  /// Whether it may decide who leads: it is more than asserted or promised, about all of the matter, and its ground
+  /// has faces.
+  var mayDecide: Bool { tenure.rank != nil && scope == nil && ground.hasFaces }
 
   /// When it became public: what was not secret, on its first day where nothing else is said.
   package var published: EDTF { publicFrom ?? EDTF(start) }

@@ -27,7 +27,7 @@ public struct Instrument: Hashable, Sendable, Identifiable {
   /// How certain it is.
   public var certainty: Certainty
   /// Its sources.
-  public var sources: [SourceID]
+  public var sources: [Citation]
   /// What a reader should know.
   public var note: String?
   /// Where the popular account differs, and what the data set follows.
@@ -52,7 +52,7 @@ public struct Instrument: Hashable, Sendable, Identifiable {
     publicFrom: EDTF? = nil,
     ended: EDTF? = nil,
     isSecret: Bool = false,
-    sources: [SourceID] = [],
+    sources: [Citation] = [],
     note: String? = nil,
     popularAccount: String? = nil,
     articles: [Article] = [],

@@ -9,11 +9,11 @@ final class Provision: Sendable {
   let publicFrom: EDTF
   /// The last day by which the signatories knew of it.
   let signatoriesKnewFrom: HistoricalDate
-  let sources: [SourceID]
+  let sources: [Citation]
   let citations: [String]
 
   /// Nil when the clause ends before it starts.
-  init?(_ clause: Clause, of instrument: Instrument, citing: (SourceID) -> String?) {
+  init?(_ clause: Clause, of instrument: Instrument, citing: (Citation) -> String?) {
     guard let interval = clause.interval else { return nil }
     self.clause = clause
     self.instrument = instrument.id
@@ -23,6 +23,16 @@ final class Provision: Sendable {
     signatoriesKnewFrom = min(instrument.signed.latest ?? clause.start, clause.start)
     sources = clause.sources.isEmpty ? instrument.sources : clause.sources
     citations = sources.compactMap(citing)
+  }
+
+  /// The claim on a day; nil when it is not in force, or not known.
+  func claim(on day: HistoricalDate, knownTo knowledge: Knowledge) -> Claim? {
+    knowledge.interval(of: self, holdingOn: day).map { Claim(self, interval: $0, on: day) }
+  }
+
+  /// The first of some days on which it is in force and known; nil when it is on none.
+  func firstDay(in days: DayInterval, knownTo knowledge: Knowledge) -> HistoricalDate? {
+    turningDays(in: days).filter { knowledge.interval(of: self, holdingOn: $0) != nil }.min()
   }
 
   /// The first of some days, and those of them on which something about it, or about what is known of it, changes.

@@ -1,6 +1,6 @@
 public import MapGeometry
 
-/// A named area: a group of regions, a region, or a part of one.
+/// A named area: a group of regions, a region, or a region inside one.
 public struct Region: Hashable, Sendable, Identifiable {
   /// The stable name.
   public let id: RegionID
@@ -8,7 +8,7 @@ public struct Region: Hashable, Sendable, Identifiable {
   public let name: String
   /// The short name for maps; nil for the name.
   public let label: String?
-  /// Whether it is a group, a region or a part.
+  /// Whether it is a group, a region or a region inside one.
   public let level: RegionLevel
   /// What it is part of, whose clauses it inherits.
   public let partOf: RegionID?
@@ -39,8 +39,8 @@ public enum RegionLevel: String, Hashable, Sendable, CaseIterable {
   case group
   /// A region with its own history.
   case region
-  /// A part of a region to which different clauses apply.
-  case part
+  /// A region inside a region, to which different clauses apply, such as Jehol.
+  case subregion
 }
 
 extension RegionLevel {
@@ -50,7 +50,7 @@ extension RegionLevel {
   func canBePart(of level: RegionLevel) -> Bool {
     switch self {
     case .group, .region: level == .group
-    case .part: level != .group
+    case .subregion: level != .group
     }
   }
 }

@@ -7,8 +7,7 @@ extension Register {
     var seen: Set<ClauseID> = []
     var problems: [RegisterProblem] = []
     for region in regions.regions {
-      let titles = (history(ofFace: region.id)?.entries ?? []).filter(\.isUndisputedSovereignty)
-        .map(\.provision)
+      let titles = (history(of: region.id)?.provisions ?? []).filter(\.clause.isUndisputedSovereignty)
         .sorted { ($0.interval.start, $0.clause.id) < ($1.interval.start, $1.clause.id) }
       // Of those that began before, the one that ends last, and the one of another power that does.
       var (last, other): (Provision?, Provision?)
@@ -49,9 +48,9 @@ extension Provision {
   }
 }
 
-extension History.Entry {
-  /// Whether the entry is an undisputed title to the whole place.
+extension Clause {
+  /// Whether it is an undisputed title to the whole place.
   fileprivate var isUndisputedSovereignty: Bool {
-    provision.clause.tenure == .sovereignty && control == .whole && provision.clause.certainty != .disputed
+    tenure == .sovereignty && control == .whole && mayDecide && certainty != .disputed
   }
 }

@@ -1,6 +1,6 @@
 public import MapGeometry
 
-/// The powers, sources, regions and instruments of a data set, known to be consistent.
+/// The powers, sources, regions, parts and instruments of a data set, known to be consistent.
 ///
 /// Every id is defined exactly once; every clause starts before it ends and not before its instrument was
 /// signed; no face has two undisputed sovereigns on a day; everything secret has a date of publication.
@@ -9,8 +9,10 @@ public struct Register: Sendable {
   public let powers: [Power]
   /// The sources, sorted by id.
   public let sources: [Source]
-  /// Groups, regions and parts, by what contains them.
+  /// Groups, regions and subregions, by what contains them.
   public let regions: RegionTree
+  /// The parts, sorted by id.
+  public let parts: [Part]
   /// The instruments, sorted by id, each with its clauses.
   public let instruments: [Instrument]
 
@@ -22,23 +24,32 @@ public struct Register: Sendable {
     powers: [Power],
     sources: [Source],
     regions: [Region],
+    parts: [Part] = [],
     instruments: [Instrument]
   ) throws(RegisterError) {
     let (tree, treeProblems) = RegionTree.checked(regions)
     self.powers = powers.sorted { $0.id < $1.id }
     self.sources = sources.sorted { $0.id < $1.id }
     self.regions = tree
+    self.parts = parts.sorted { $0.id < $1.id }
     self.instruments = instruments.sorted { $0.id < $1.id }
     provisions = Self.provisions(of: self.instruments, sources: self.sources, in: tree)
 
-    let entries = RegisterCheck(powers: self.powers, sources: self.sources, regions: tree)
+    let entries = RegisterCheck(powers: self.powers, sources: self.sources, regions: tree, parts: self.parts)
     var problems = treeProblems + entries.problems(of: self.instruments)
     problems += secondSovereigns()
     guard problems.isEmpty else { throw RegisterError(problems: problems) }
   }
 
   /// Takes entries, sorted by id, that were a register when they were written, for instance by `spheres build`.
-  package init(knownValid powers: [Power], sources: [Source], regions: [Region], instruments: [Instrument]) {
+  package init(
+    knownValid powers: [Power],
+    sources: [Source],
+    regions: [Region],
+    parts: [Part],
+    instruments: [Instrument]
+  ) {
+    self.parts = parts
     self.powers = powers
     self.sources = sources
     self.regions = RegionTree(knownValid: regions)
@@ -59,7 +70,10 @@ public struct Register: Sendable {
           let provision = Provision(
             instruments[instrument].clauses[clause],
             of: instruments[instrument],
-            citing: { sources.index(of: $0).map { sources[$0].citation } }
+            citing: { citation in
+              sources.entry(citation.source).map { [$0.citation, citation.place].compactMap(\.self) }?
+                .joined(separator: ", ")
+            }
           )
         else { continue }
         provisions[region].append(provision)
@@ -79,40 +93,34 @@ public struct Register: Sendable {
   public func name(of id: PowerID) -> String { power(id)?.name ?? id.name }
   /// The name of a region; its id where there is none.
   public func name(of id: RegionID) -> String { regions.region(id)?.name ?? id.name }
+  /// The part of an id; nil when there is none.
+  public func part(_ id: PartID) -> Part? { parts.entry(id) }
+  /// The name of a part; its id where there is none.
+  public func name(of id: PartID) -> String { part(id)?.name ?? id.name }
   /// The name of an instrument; its id where there is none.
   public func name(of id: InstrumentID) -> String { instrument(id)?.name ?? id.name }
 
-  /// The history of one face: the clauses of its region and of what that is part of, where they cover it.
+  /// The history of the ground that lies in a region, not in its subregions, and in these parts only.
   ///
-  /// A clause that names faces covers those and their parts, and covers them whole even if it is marked as
-  /// covering a part of the region. Nil if there is no such region.
-  public func history(ofFace id: RegionID) -> History? {
-    history(of: id, extent: .face)
-  }
-
-  /// The history of a region with all its parts, in which a clause for some of its faces counts as marked.
-  /// Clauses of its parts are not included. Nil if there is no such region.
-  public func history(ofRegion id: RegionID) -> History? {
-    history(of: id, extent: .wholeRegion)
-  }
-
-  private func history(of id: RegionID, extent: History.Extent) -> History? {
-    guard regions.region(id) != nil else { return nil }
-    let lineage = regions.lineage(of: id)
+  /// It has the clauses of the region and of what that is part of, where they reach this ground: a clause that
+  /// names subregions covers those, one on a part only its faces, and one on unknown ground is listed everywhere
+  /// in its region. Strips have no faces: they are left out but for those along one of `railways`. Nil if there is
+  /// no such region.
+  public func history(of region: RegionID, parts: [PartID] = [], near railways: [String] = []) -> History? {
+    guard regions.region(region) != nil else { return nil }
+    let lineage = regions.lineage(of: region)
     let ofLineage = lineage.compactMap(regions.regions.index(of:)).flatMap { provisions[$0] }
-    let entries = ofLineage.compactMap { provision -> History.Entry? in
+    let found = ofLineage.filter { provision in
       let clause = provision.clause
-      if clause.exceptFaces.contains(where: lineage.contains) { return nil }
-      var control = clause.control
-      if clause.faces.contains(where: lineage.contains) {
-        if control == .part { control = .whole }
-      } else if !clause.faces.isEmpty {
-        let reachesIn = clause.faces.contains { regions.lineage(of: $0).contains(id) }
-        guard extent == .wholeRegion, reachesIn else { return nil }
+      guard clause.faces.isEmpty || clause.faces.contains(where: lineage.contains),
+        !clause.exceptFaces.contains(where: lineage.contains), !clause.exceptParts.contains(where: parts.contains)
+      else { return false }
+      return switch clause.ground {
+      case .whole, .unknown: true
+      case .part(let part): parts.contains(part)
+      case .strip(let tracks): tracks.contains(where: railways.contains)
       }
-      return History.Entry(provision: provision, control: control)
     }
-    let sorted = entries.sorted { $0.provision.clause.id < $1.provision.clause.id }
-    return History(region: id, extent: extent, entries: sorted)
+    return History(region: region, parts: parts, provisions: found.sorted { $0.clause.id < $1.clause.id })
   }
 }

@@ -5,13 +5,15 @@ struct RegisterCheck {
   private let powers: [Power]
   private let sources: [Source]
   private let regions: RegionTree
+  private let parts: [Part]
   private let powerNames: Set<String>
   private let sourceNames: Set<String>
 
-  init(powers: [Power], sources: [Source], regions: RegionTree) {
+  init(powers: [Power], sources: [Source], regions: RegionTree, parts: [Part]) {
     self.powers = powers
     self.sources = sources
     self.regions = regions
+    self.parts = parts
     powerNames = Set(powers.map(\.id.name))
     sourceNames = Set(sources.map(\.id.name))
   }
@@ -22,11 +24,13 @@ struct RegisterCheck {
     var problems: [RegisterProblem] = []
     problems += duplicates(powers, \.id.name).map { RegisterProblem(.power($0.id), .duplicate) }
     problems += duplicates(sources, \.id.name).map { RegisterProblem(.source($0.id), .duplicate) }
+    problems += duplicates(parts, \.id.name).map { RegisterProblem(.part($0.id), .duplicate) }
+    problems += parts.flatMap(names)
     problems += duplicates(instruments, \.id.name).map { RegisterProblem(.instrument($0.id), .duplicate) }
     var clauseNames: Set<String> = []
     for instrument in instruments {
       problems += instrument.parties.compactMap { unknown($0, in: .instrument(instrument.id)) }
-      problems += instrument.sources.compactMap { unknown($0, in: .instrument(instrument.id)) }
+      problems += instrument.sources.compactMap { unknown($0.source, in: .instrument(instrument.id)) }
       problems += duplicates(instrument.articles, \.id).map {
         RegisterProblem(.article($0.id, of: instrument.id), .duplicate)
       }
@@ -58,7 +62,15 @@ struct RegisterCheck {
   ) -> [RegisterProblem] {
     let entry = RegisterProblem.Entry.clause(clause.id, of: instrument.id)
     var problems = ([clause.power] + clause.recognitions.map(\.power)).compactMap { unknown($0, in: entry) }
-    problems += clause.sources.compactMap { unknown($0, in: entry) }
+    problems += clause.sources.compactMap { unknown($0.source, in: entry) }
+    for id in [clause.ground.part].compactMap(\.self) + clause.exceptParts {
+      if let part = parts.entry(id) {
+        guard !part.regions.contains(where: { meets($0, clause.region) }) else { continue }
+        problems.append(RegisterProblem(entry, .partOutsideRegion(id, region: clause.region)))
+      } else {
+        problems.append(RegisterProblem(entry, .unknown(.part, id.name)))
+      }
+    }
     for region in [clause.region] + clause.faces + clause.exceptFaces {
       if regions.region(region) == nil {
         problems.append(RegisterProblem(entry, .unknown(.region, region.name)))
@@ -74,6 +86,19 @@ struct RegisterCheck {
       problems.append(RegisterProblem(entry, .unknown(.article, article)))
     }
     return problems
+  }
+
+  /// Undefined names in a part.
+  private func names(in part: Part) -> [RegisterProblem] {
+    part.sources.compactMap { unknown($0.source, in: .part(part.id)) }
+      + part.regions.filter { regions.region($0) == nil }
+      .map { RegisterProblem(.part(part.id), .unknown(.region, $0.name)) }
+  }
+
+  /// Whether one of two regions lies in the other, or is it; true if one does not exist, which is reported elsewhere.
+  private func meets(_ a: RegionID, _ b: RegionID) -> Bool {
+    regions.region(a) == nil || regions.region(b) == nil || regions.lineage(of: a).contains(b)
+      || regions.lineage(of: b).contains(a)
   }
 
   private func unknown(_ power: PowerID, in entry: RegisterProblem.Entry) -> RegisterProblem? {

@@ -15,6 +15,12 @@ extension RegisterProblem {
     case tooDeep
     /// A named face is not part of the clause's region.
     case faceOutsideRegion(RegionID, region: RegionID)
+    /// A part named by the clause has no ground in the clause's region.
+    case partOutsideRegion(PartID, region: RegionID)
+    /// The clause is certain about ground other than its region, without a passage that was opened.
+    case certainWithoutPassage
+    /// An area is given for ground that has one already.
+    case areaWithoutStrip
     /// The end is not after the start.
     case endsBeforeItStarts(start: HistoricalDate, end: HistoricalDate)
     /// The clause starts before its instrument can have been signed.
@@ -43,13 +49,22 @@ extension RegisterProblem.Finding: CustomStringConvertible {
     case .unknown(let kind, let name):
       "there is no \(kind.rawValue) \"\(name)\""
     case .levelMismatch(let whole):
-      "cannot be part of \(whole): a part belongs to a region or a part, regions and groups to a group"
+      "cannot be part of \(whole): a subregion belongs to a region or a subregion, regions and groups to a group"
     case .partOfItself:
       "is part of itself"
     case .tooDeep:
       "is part of more than \(RegionTree.greatestDepth) regions: expected fewer levels"
     case .faceOutsideRegion(let face, let region):
       "names the face \(face), which is no part of \(region)"
+    case .partOutsideRegion(let part, let region):
+      "names the part \(part), which has no ground in \(region)"
+    case .certainWithoutPassage:
+      """
+      is certain about a part, a strip or unknown ground: expected a source with its place that was opened, or a \
+      certainty of probable at most
+      """
+    case .areaWithoutStrip:
+      "gives an area for ground whose area is measured: expected it with ground: strip only"
     case .endsBeforeItStarts(let start, let end):
       "ends on \(end): expected a day after its start, \(start)"
     case .startsBeforeSigned(let start, let signed):

@@ -20,6 +20,8 @@ public struct RegisterProblem: Hashable, Sendable {
     case source(SourceID)
     /// A region.
     case region(RegionID)
+    /// A part.
+    case part(PartID)
     /// An instrument.
     case instrument(InstrumentID)
     /// An article of an instrument.
@@ -36,6 +38,8 @@ public struct RegisterProblem: Hashable, Sendable {
     case source
     /// Regions.
     case region
+    /// Parts.
+    case part
     /// Instruments.
     case instrument
     /// The articles of the clause's instrument.
@@ -46,7 +50,7 @@ public struct RegisterProblem: Hashable, Sendable {
   public var instrument: InstrumentID? {
     switch entry {
     case .instrument(let id), .article(_, of: let id), .clause(_, of: let id): id
-    case .power, .source, .region: nil
+    case .power, .source, .region, .part: nil
     }
   }
 
@@ -68,6 +72,7 @@ extension RegisterProblem.Entry: CustomStringConvertible {
     case .power(let id): "power \(id)"
     case .source(let id): "source \(id)"
     case .region(let id): "region \(id)"
+    case .part(let id): "part \(id)"
     case .instrument(let id): "instrument \(id)"
     case .article(let article, of: let id): "instrument \(id), article \(article)"
     case .clause(let clause, of: let id): "instrument \(id), clause \(clause)"

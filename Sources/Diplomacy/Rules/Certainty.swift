@@ -9,3 +9,17 @@ public enum Certainty: String, Hashable, Sendable, CaseIterable {
   /// Denied by an authority, then or now.
   case disputed
 }
+
+extension Certainty: Comparable {
+  /// The surer first.
+  public static func < (a: Certainty, b: Certainty) -> Bool { a.place < b.place }
+
+  private var place: Int {
+    switch self {
+    case .certain: 0
+    case .probable: 1
+    case .uncertain: 2
+    case .disputed: 3
+    }
+  }
+}

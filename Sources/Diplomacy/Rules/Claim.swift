@@ -7,17 +7,14 @@ public struct Claim: Hashable, Sendable, Identifiable {
   let provision: Provision
   /// The days on which the claim holds, as far as known: open for a public that does not know of its end.
   public let interval: DayInterval
-  /// How much of the place it covers; whole in a face that the clause names.
-  public let control: Control
   /// Whether it was secret on the day: kept secret when it was made, and not public yet.
   public let isSecret: Bool
   /// The powers that recognised it on the day, sorted.
   public let recognisedBy: [PowerID]
 
-  init(_ provision: Provision, interval: DayInterval, control: Control, on day: HistoricalDate) {
+  init(_ provision: Provision, interval: DayInterval, on day: HistoricalDate) {
     self.provision = provision
     self.interval = interval
-    self.control = control
     isSecret = provision.isSecret(on: day)
     let recognitions = provision.clause.recognitions
     recognisedBy =
@@ -30,8 +27,12 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public var id: ClauseID { provision.clause.id }
   /// The region that the clause names; the place asked about is that or a part of it.
   public var region: RegionID { provision.clause.region }
-  /// The clause's description of a part of the region that has no id.
-  public var part: String? { provision.clause.part }
+  /// The ground on which it holds.
+  public var ground: Ground { provision.clause.ground }
+  /// The part of the matter that is meant; nil for all of it.
+  public var scope: String? { provision.clause.scope }
+  /// Whether it is disputed who led, or undelimited.
+  public var control: Control { provision.clause.control }
   /// The power that holds it, or stands behind the holder.
   public var power: PowerID { provision.clause.power }
   /// How it holds.
@@ -57,8 +58,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
   /// The local state or body behind which the power stands.
   public var through: String? { provision.clause.through }
   /// Its sources.
-  public var sources: [SourceID] { provision.sources }
-  /// The citations of its sources, in the order of ``sources``.
+  public var sources: [Citation] { provision.sources }
+  /// Its sources as a reader would cite them, in the order of ``sources``.
   public var citations: [String] { provision.citations }
   /// What a reader should know.
   public var note: String? { provision.clause.note }

@@ -1,9 +1,7 @@
-/// How much of the region a claim covers.
+/// What keeps a claim from simply leading.
 public enum Control: String, Hashable, Sendable, CaseIterable {
-  /// All of it.
+  /// Nothing.
   case whole
-  /// A part of the region or of the matter, or toward one outside power only.
-  case part
   /// The source says that nobody led.
   case disputed
   /// A sphere was agreed, but no line reaches here.

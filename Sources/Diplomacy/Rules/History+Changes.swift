@@ -21,12 +21,12 @@ extension History {
   /// Cost: O(n log n) in the number of clauses.
   public func claimCount(in days: DayInterval) -> Int {
     let starts = [days.start] + turns(in: days)
-    return entries.reduce(0) { sum, entry in
-      let from = starts.partitioningIndex { $0 >= entry.provision.interval.start }
+    return provisions.reduce(0) { sum, provision in
+      let from = starts.partitioningIndex { $0 >= provision.interval.start }
       // The public may learn of an end only years later.
-      let ends = [entry.provision.interval.end, entry.provision.clause.endPublicFrom?.latest]
+      let ends = [provision.interval.end, provision.clause.endPublicFrom?.latest]
       let until =
-        entry.provision.clause.endPublicFrom.map { $0.latest == nil } == true || ends[0] == nil
+        provision.clause.endPublicFrom.map { $0.latest == nil } == true || ends[0] == nil
         ? starts.count
         : starts.partitioningIndex { start in ends.allSatisfy { $0.map { $0 <= start } ?? true } }
       return sum + max(0, until - from)
@@ -36,7 +36,7 @@ extension History {
   /// The days after the first on which a property of a claim changes, sorted.
   private func turns(in days: DayInterval) -> [HistoricalDate] {
     guard days.dayCount != 1 else { return [] }
-    return Set(entries.flatMap { $0.provision.turningDays(in: days) }).subtracting([days.start]).sorted()
+    return Set(provisions.flatMap { $0.turningDays(in: days) }).subtracting([days.start]).sorted()
   }
 
   /// The days of a stretch, except its first, on which the lead differs from the day before.

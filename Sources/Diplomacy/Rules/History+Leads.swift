@@ -5,18 +5,18 @@ extension History {
   /// was sovereign, which sphere would lead.
   ///
   /// The verdicts contain only the claims that decide: of each power, tenure and control the first in the
-  /// order of precedence, and no mere claims. Other claims change nothing here. Use
+  /// order of precedence, and none that never leads. Other claims change nothing here. Use
   /// ``stretches(of:knownTo:)`` for everything that was in force. Cost: O(n log n) in the clauses that ever
   /// touched the place, however many are in force at once.
   public func leads(of days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Stretch] {
-    var candidates = Candidates(entries.filter { $0.provision.clause.tenure.rank != nil })
+    var candidates = Candidates(provisions.filter { $0.clause.mayDecide || $0.clause.ground == .unknown })
     var begins: [HistoricalDate: [Int]] = [:]
     var turns: Set<HistoricalDate> = [days.start]
-    for index in candidates.entries.indices {
-      let entry = candidates.entries[index]
-      guard let first = entry.firstDay(in: days, knownTo: knowledge) else { continue }
+    for index in candidates.provisions.indices {
+      let provision = candidates.provisions[index]
+      guard let first = provision.firstDay(in: days, knownTo: knowledge) else { continue }
       begins[first, default: []].append(index)
-      turns.formUnion(entry.provision.turningDays(in: days))
+      turns.formUnion(provision.turningDays(in: days))
     }
     var found: [(start: HistoricalDate, verdict: Verdict)] = []
     for day in turns.sorted() {
@@ -31,8 +31,8 @@ extension History {
   ///
   /// Cost: in proportion to the clauses that ever touched the place.
   public func claims(in days: DayInterval, knownTo knowledge: Knowledge = .everything) -> [Claim] {
-    entries.compactMap { entry in
-      entry.firstDay(in: days, knownTo: knowledge).flatMap { entry.claim(on: $0, knownTo: knowledge) }
+    provisions.compactMap { provision in
+      provision.firstDay(in: days, knownTo: knowledge).flatMap { provision.claim(on: $0, knownTo: knowledge) }
     }
   }
 
@@ -43,20 +43,26 @@ extension History {
       let power: PowerID
       let tenure: Tenure
       let control: Control
+      let mayDecide: Bool
     }
 
-    /// The entries in the order of precedence.
-    let entries: [Entry]
+    /// In the order of precedence.
+    let provisions: [Provision]
     private var heaps: [Kind: Heap] = [:]
 
-    init(_ entries: [Entry]) {
-      self.entries = entries.sorted { Precedence.comesFirst($0.provision.clause, $1.provision.clause) }
+    init(_ provisions: [Provision]) {
+      self.provisions = provisions.sorted { Precedence.comesFirst($0.clause, $1.clause) }
     }
 
-    /// Adds an entry that holds from now on.
+    /// Adds a clause that holds from now on.
     mutating func add(_ index: Int) {
-      let clause = entries[index].provision.clause
-      let kind = Kind(power: clause.power, tenure: clause.tenure, control: entries[index].control)
+      let clause = provisions[index].clause
+      let kind = Kind(
+        power: clause.power,
+        tenure: clause.tenure,
+        control: clause.control,
+        mayDecide: clause.mayDecide
+      )
       heaps[kind, default: Heap()].add(index)
     }
 
@@ -65,7 +71,7 @@ extension History {
       var claims: [Claim] = []
       for kind in Array(heaps.keys) {
         while let first = heaps[kind]?.first {
-          if let claim = entries[first].claim(on: day, knownTo: knowledge) {
+          if let claim = provisions[first].claim(on: day, knownTo: knowledge) {
             claims.append(claim)
             break
           }

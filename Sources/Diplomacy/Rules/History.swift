@@ -1,46 +1,19 @@
 public import MapGeometry
 
-/// Every clause that touches one face, or one region as a whole: what is needed to find who led there on any
-/// day.
+/// Every clause that touches one piece of ground: what is needed to find who led there on any day.
 ///
 /// Made by ``Register``; keep it for many days of one place. Cost of a verdict: a scan of the clauses that
-/// ever touched the place (about thirty at most) and a sort of those in force.
+/// ever touched the place (about forty at most) and a sort of those in force.
 public struct History: Sendable {
-  /// The face or the region.
+  /// The finest region of the ground.
   public let region: RegionID
-  /// Whether the history is a face's or a whole region's.
-  public let extent: Extent
-  let entries: [Entry]
-
-  /// The subject of a history.
-  public enum Extent: Hashable, Sendable {
-    /// One face: the ground of this region and of no finer one.
-    case face
-    /// The region with all its parts, for which the answer is a summary.
-    case wholeRegion
-  }
-
-  /// A clause, and how much of the place it covers.
-  struct Entry: Sendable {
-    let provision: Provision
-    let control: Control
-
-    /// The claim on a day; nil when it is not in force, or not known.
-    func claim(on day: HistoricalDate, knownTo knowledge: Knowledge) -> Claim? {
-      knowledge.interval(of: provision, holdingOn: day).map {
-        Claim(provision, interval: $0, control: control, on: day)
-      }
-    }
-
-    /// The first of some days on which it is in force and known; nil when it is on none.
-    func firstDay(in days: DayInterval, knownTo knowledge: Knowledge) -> HistoricalDate? {
-      provision.turningDays(in: days).filter { knowledge.interval(of: provision, holdingOn: $0) != nil }.min()
-    }
-  }
+  /// The parts in which the ground lies.
+  public let parts: [PartID]
+  let provisions: [Provision]
 
   /// The claims in force on a day, sorted by id.
   public func claims(on day: HistoricalDate, knownTo knowledge: Knowledge = .everything) -> [Claim] {
-    entries.compactMap { $0.claim(on: day, knownTo: knowledge) }
+    provisions.compactMap { $0.claim(on: day, knownTo: knowledge) }
   }
 
   /// Who led on a day, and why.
@@ -54,8 +27,7 @@ public struct History: Sendable {
   public func doubts(on day: HistoricalDate, knownTo knowledge: Knowledge) -> [PublicationDoubt] {
     guard case .public = knowledge else { return [] }
     let dayOfKnowing = knowledge.dayOfKnowing(askedAbout: day)
-    return entries.flatMap { entry -> [PublicationDoubt] in
-      let provision = entry.provision
+    return provisions.flatMap { provision -> [PublicationDoubt] in
       guard provision.interval.start <= day else { return [] }
       let id = provision.clause.id
       let isInForce = provision.interval.contains(day)

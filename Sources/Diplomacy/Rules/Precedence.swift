@@ -1,12 +1,12 @@
 /// The rule that selects the predominant one of the claims in force at a place on a day.
 ///
-/// 1. A claim of tenure ``Tenure/claim`` never leads, nor one that covers a part only or is undelimited.
+/// 1. A claim of tenure ``Tenure/claim`` or ``Tenure/guarantee`` never leads.
 /// 2. Of the others the highest ``Rank`` leads; inside a rank, for one power, the latest start.
 /// 3. The place is contested when two powers hold the highest rank, or a claim of that rank is disputed. This
 ///   does not apply to titles (sovereignty, suzerainty): the one based on an act for the region comes first,
 ///   then the undisputed, then the latest.
-/// 4. An occupation or puppet state in part contests the place if it ranks above what would lead and is
-///   another power's.
+/// 4. A claim on a part leads there as if the part were a region. One to a part of the matter, along a railway or
+///   on unknown ground is listed and neither leads nor contests.
 /// 5. An undelimited sphere does not lead; if it ranks above what leads, the place is undelimited.
 /// 6. A title that leads holds the place if it is based on an act for the region; if it is based on the
 ///   general title of an empire or a republic, the place is unassigned.

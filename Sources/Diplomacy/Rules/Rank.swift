@@ -1,7 +1,7 @@
 /// The rank of a tenure in the order of precedence; a lower number comes first.
 ///
-/// Troops come before texts, rule over people before a sphere, a sphere (the region) before a railway zone (a
-/// strip of it), and all of these before a title, which says nothing about who led.
+/// Troops come before texts, rule over people before a sphere, a sphere (the region) before a railway zone
+/// (settlements along a track), and all of these before a title, which says nothing about who led.
 public enum Rank: Int, Hashable, Sendable, CaseIterable {
   /// Occupation.
   case occupation = 1
@@ -26,16 +26,17 @@ extension Rank: Comparable {
 }
 
 extension Tenure {
-  /// The rank of the tenure; nil for the tenure `claim`, which never leads.
+  /// The rank of the tenure; nil for `claim` and `guarantee`, which never lead.
   public var rank: Rank? {
     switch self {
     case .occupation: .occupation
-    case .annexation, .puppetState, .satellite, .protectorate, .leasedTerritory, .autonomy: .rule
+    case .annexation, .puppetState, .satellite, .protectorate, .leasedTerritory, .autonomy, .deFactoState:
+      .rule
     case .sphere: .sphere
     case .railwayZone: .railwayZone
     case .sovereignty: .sovereignty
     case .suzerainty: .suzerainty
-    case .claim: nil
+    case .claim, .guarantee: nil
     }
   }
 }

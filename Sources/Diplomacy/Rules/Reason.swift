@@ -8,10 +8,6 @@ public enum Reason: Hashable, Sendable {
   case disputed
   /// It contends: it has the same rank as a disputed claim.
   case besideDisputed(ClauseID)
-  /// It contends: it is an occupation or puppet state in part, and ranks above what would lead.
-  case contestsInPart
-  /// It contends: it would lead without another power's occupation or puppet state in part.
-  case contestedInPart(by: ClauseID)
   /// It is a sphere that would lead, but no line reaches here.
   case wouldLeadIfDelimited
   /// It holds the same rank for the same power as a claim that started later.
@@ -22,29 +18,35 @@ public enum Reason: Hashable, Sendable {
   case outranked(by: ClauseID)
   /// It is an undelimited sphere, and would not lead if a line reached here.
   case undelimited
-  /// It covers a part only.
-  case inPart
-  /// It is asserted or promised, and never leads.
+  /// It is about a part of the matter only.
+  case inScope
+  /// It runs along a railway.
+  case alongRailway
+  /// It holds in a part whose ground is not known.
+  case unlocated
+  /// It is asserted only.
   case asserted
+  /// It is a promise to keep others out.
+  case promised
 
   /// Its position in the order: what leads or contends, what would, what is outranked, and what cannot lead.
   var place: Int {
     switch self {
-    case .leads, .sharesHighestRank, .disputed, .besideDisputed, .contestsInPart, .contestedInPart: 0
+    case .leads, .sharesHighestRank, .disputed, .besideDisputed: 0
     case .wouldLeadIfDelimited: 1
     case .succeeded, .secondTitle, .outranked: 2
-    case .undelimited, .inPart: 3
-    case .asserted: 4
+    case .undelimited, .inScope, .alongRailway, .unlocated: 3
+    case .asserted, .promised: 4
     }
   }
 
   /// The number of the rule in `Documentation/precedence.md` that ranks the claim.
   public var rule: Int {
     switch self {
-    case .asserted: 1
+    case .asserted, .promised: 1
     case .leads, .succeeded, .outranked: 3
     case .sharesHighestRank, .disputed, .besideDisputed: 4
-    case .inPart, .contestsInPart, .contestedInPart: 5
+    case .inScope, .alongRailway, .unlocated: 5
     case .undelimited, .wouldLeadIfDelimited: 6
     case .secondTitle: 7
     }
@@ -65,15 +67,16 @@ extension Reason: CustomStringConvertible {
     case .sharesHighestRank: "contends: another power has a claim of the same rank and none has a higher"
     case .disputed: "contends: it ranks highest, and its source says that nobody led"
     case .besideDisputed(let other): "contends: it stands beside \(other), with which nobody led"
-    case .contestsInPart: "contends: in a part only, but ranks above what would lead"
-    case .contestedInPart(let other): "contends: it would lead but for \(other) in a part"
     case .wouldLeadIfDelimited: "would lead, but no line reaches here"
     case .succeeded(let other): "does not lead: \(other), of the same power and rank, is later"
     case .secondTitle(let other): "does not lead: the title of \(other) comes first"
     case .outranked(let other): "does not lead: \(other) ranks higher"
     case .undelimited: "does not lead: no line reaches here"
-    case .inPart: "does not lead: it covers a part only"
-    case .asserted: "does not lead: it is asserted or promised only"
+    case .inScope: "does not lead: it is about a part of the matter only"
+    case .alongRailway: "does not lead: it runs along a railway"
+    case .unlocated: "does not lead: it holds in a part whose ground is not known"
+    case .asserted: "does not lead: it is asserted only"
+    case .promised: "does not lead: it is a promise to keep others out"
     }
   }
 }

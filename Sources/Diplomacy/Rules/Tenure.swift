@@ -16,6 +16,10 @@ public enum Tenure: String, Hashable, Sendable, CaseIterable {
   case railwayZone = "railway-zone"
   /// Predominance that others agreed to respect; ``SphereKind`` says in what.
   case sphere
+  /// Rule by its own act, recognised by nobody.
+  case deFactoState = "de-facto-state"
+  /// A promise to keep others out.
+  case guarantee
   /// Troops on the ground.
   case occupation
   /// Rule through a state that the power set up.

@@ -22,7 +22,7 @@ public struct Verdict: Hashable, Sendable {
   /// The claim whose power had the title: an annexation of the whole, otherwise sovereignty, otherwise
   /// suzerainty.
   public var sovereign: Claim? {
-    let titles = standings.lazy.map(\.claim).filter { $0.control != .part }
+    let titles = standings.lazy.map(\.claim).filter(\.provision.clause.mayDecide)
     return titles.first { $0.tenure == .annexation } ?? titles.first { $0.tenure == .sovereignty }
       ?? titles.first { $0.tenure == .suzerainty }
   }
@@ -31,14 +31,15 @@ public struct Verdict: Hashable, Sendable {
   public var undelimited: Claim? { standings.first { $0.reason == .wouldLeadIfDelimited }?.claim }
 
   /// The certainty of the verdict: that of its predominant claim; with an undelimited sphere, at most that of
-  /// the sphere; if nobody leads, disputed.
+  /// the sphere; at most probable while a claim holds on unknown ground; if nobody leads, disputed.
   public var certainty: Certainty? {
     guard status != .contested else { return .disputed }
-    let order = Certainty.allCases
-    return [predominant, undelimited].compactMap { $0?.certainty }.max { a, b in
-      (order.firstIndex(of: a) ?? 0) < (order.firstIndex(of: b) ?? 0)
-    }
+    let unlocated: Certainty? = isPartUnlocated ? .probable : nil
+    return ([predominant, undelimited].map { $0?.certainty } + [unlocated]).compactMap(\.self).max()
   }
+
+  /// Whether a claim holds in a part of the region whose ground is not known: perhaps here.
+  public var isPartUnlocated: Bool { standings.contains { $0.reason == .unlocated } }
 
   /// Whether both say the same of who led, and by the same clause.
   public func leadsAlike(_ other: Verdict) -> Bool {

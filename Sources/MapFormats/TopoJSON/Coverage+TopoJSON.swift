@@ -18,7 +18,7 @@ extension Coverage {
     text.separated(by: ",\n", faces.indices) { text, index in
       text.beginShape(dissolvedRings([index])) { $0.signedIndex }
       text.raw(",\"id\":")
-      text.string(faces[index].id.name)
+      text.string(faces[index].name)
       text.raw(",\"properties\":{\"area_km2\":")
       text.number(faces[index].areaInSquareKilometres)
       text.raw("}}")

@@ -35,7 +35,7 @@ extension Coverage {
   package func problems() -> [CoverageProblem] {
     let sides = arcs.flatMap { [$0.left, $0.right] }.reduce(into: [Int?: Int]()) { $0[$1, default: 0] += 1 }
     let open = faces.indices.filter { sides[$0] != dissolvedRings([$0]).joined().joined().count }
-    guard open.isEmpty else { return open.map { .openBorder(faces[$0].id.name) } }
-    return Coverage.problems(of: faces.indices.map { (faces[$0].id.name, dissolved([$0])) }, gaps: .left)
+    guard open.isEmpty else { return open.map { .openBorder(faces[$0].name) } }
+    return Coverage.problems(of: faces.indices.map { (faces[$0].name, dissolved([$0])) }, gaps: .left)
   }
 }

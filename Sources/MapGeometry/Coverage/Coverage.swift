@@ -34,7 +34,7 @@ public struct Coverage: Hashable, Sendable {
     gaps: Gaps = .refused,
     origin: (Edge) -> ArcOrigin
   ) throws(CoverageError) {
-    let named = parts.map { (name: $0.face.id.name, polygons: $0.polygons) }
+    let named = parts.map { (name: $0.face.name, polygons: $0.polygons) }
     let problems = Coverage.problems(of: named, gaps: gaps)
     guard problems.isEmpty else { throw CoverageError(problems: problems) }
     self.init(
@@ -54,8 +54,8 @@ public struct Coverage: Hashable, Sendable {
     boundingBox = box
   }
 
-  /// The index of the face with that id; nil when there is none.
-  public func face(_ id: RegionID) -> Int? {
-    faces.firstIndex { $0.id == id }
+  /// The indices of the faces of which a region is the finest; empty when there is none.
+  public func faces(of region: RegionID) -> [Int] {
+    faces.indices.filter { faces[$0].region == region }
   }
 }

@@ -109,7 +109,7 @@ struct CoverageCheck {
   func gaps() -> [CoverageProblem] {
     let origin = ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
     let tracing = ArcTracing(polygons: parts.map(\.polygons)) { _ in origin }
-    let faces = parts.indices.map { _ in Face(id: .placeholder, areaInSquareKilometres: 0) }
+    let faces = parts.indices.map { _ in Face(region: .placeholder, areaInSquareKilometres: 0) }
     let coverage = Coverage(knownValid: tracing.arcs(), faces: faces)
     let unclaimed = RingTracing(coverage: coverage, faces: [nil]).rings().map(coverage.ring)
     return unclaimed.filter(\.isCounterClockwise).map { gap in

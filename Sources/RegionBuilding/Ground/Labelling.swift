@@ -76,7 +76,7 @@ struct Labelling {
         continue
       }
       let area = polygons.reduce(0) { $0 + $1.geodesicSquareKilometres }
-      parts.append((Face(id: face.id, areaInSquareKilometres: area), polygons))
+      parts.append((Face(region: face.id, areaInSquareKilometres: area), polygons))
     }
     for (name, seed) in plan.outside.sorted(by: { $0.key < $1.key }) where !found.contains(seed) {
       problems.append(.stray(seed: seed, of: name))

@@ -93,7 +93,7 @@ struct RandomDivision {
       }
     }
     parts = try faces.enumerated().map { index, polygons in
-      (face: Face(id: try RegionID("f\(index)"), areaInSquareKilometres: 0), polygons: polygons)
+      (face: Face(region: try RegionID("f\(index)"), areaInSquareKilometres: 0), polygons: polygons)
     }
   }
 

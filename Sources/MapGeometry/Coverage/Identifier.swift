@@ -1,5 +1,3 @@
-import MapGeometry
-
 /// The stable name of an entry of a data set: lowercase letters, digits and single hyphens.
 ///
 /// The type parameter only distinguishes ids of different things: a power's id is never taken for a source's.
@@ -26,14 +24,11 @@ extension Identifier: Comparable, CustomStringConvertible {
   public var description: String { name }
 }
 
-/// The id of a power, as in `russia`.
-public typealias PowerID = Identifier<Power>
-/// The id of a source, as in `price-1933`.
-public typealias SourceID = Identifier<Source>
-/// The id of an instrument, as in `russo-japanese-secret-1907`.
-public typealias InstrumentID = Identifier<Instrument>
-/// The id of a clause and of the claim that it gives, as in `north-manchuria-06`.
-public typealias ClauseID = Identifier<Clause>
+/// Tells ids of parts from others; a part's name, note and sources are Diplomacy's.
+public enum PartIDs {}
+
+/// The id of a part: a named piece of ground in one or more regions, as in `west-of-the-liao`.
+public typealias PartID = Identifier<PartIDs>
 
 /// Why a text is not an id.
 public struct IdentifierError: Error, Equatable, Sendable, CustomStringConvertible {

@@ -1,0 +1,19 @@
+/// A source, the place in it that supports a statement, and whether that passage was opened.
+public struct Citation: Hashable, Sendable {
+  /// The source.
+  public let source: SourceID
+  /// The volume, page, chapter, article or document number; nil for the source as a whole.
+  public let place: String?
+  /// Whether the passage was read.
+  public let isOpened: Bool
+
+  /// A citation of a source; of the whole of it, and not opened, unless given.
+  public init(_ source: SourceID, place: String? = nil, isOpened: Bool = false) {
+    self.source = source
+    self.place = place
+    self.isOpened = isOpened
+  }
+
+  /// Whether it can support certainty: a passage that was opened, and where it stands.
+  public var isOpenedAndPlaced: Bool { isOpened && place != nil }
+}
