@@ -56,6 +56,11 @@ extension Words {
     phrase(names.text("region", id.name), atlas.register.name(of: id))
   }
 
+  /// The name of a part.
+  public func name(of id: PartID) -> Phrase {
+    phrase(names.text("part", id.name), atlas.register.name(of: id))
+  }
+
   /// The name that maps write over a region.
   package func label(of id: RegionID) -> Phrase {
     let region = atlas.register.regions.region(id)
