@@ -1,10 +1,8 @@
 public import Diplomacy
 public import MapGeometry
 
-/// Who led in a region on a day, computed from its faces: a place has one answer, a region may have several.
+/// Who led in a region or a part on a day, computed from its faces: a place has one answer, a region may have several.
 public struct RegionSummary: Hashable, Sendable {
-  /// A region, a subregion or a group.
-  public let region: RegionID
   /// The day.
   public let day: HistoricalDate
   /// The leads with the ground that each has, the largest first.
@@ -39,14 +37,37 @@ extension Atlas {
     on day: HistoricalDate,
     knownTo knowledge: Knowledge = .everything
   ) -> RegionSummary? {
+    summary(ofFaces: faces(in: region), on: day, knownTo: knowledge)
+  }
+
+  /// The summary of a part; nil off the calendar and for a part without ground.
+  public func summary(
+    of part: PartID,
+    on day: HistoricalDate,
+    knownTo knowledge: Knowledge = .everything
+  ) -> RegionSummary? {
+    summary(ofFaces: faces(of: part), on: day, knownTo: knowledge)
+  }
+
+  /// The indices of the faces of a region with its subregions, or of a group.
+  func faces(in region: RegionID) -> Set<Int> {
+    Set(
+      coverage.faces.indices.filter { register.regions.lineage(of: coverage.faces[$0].region).contains(region) }
+    )
+  }
+
+  private func summary(
+    ofFaces faces: Set<Int>,
+    on day: HistoricalDate,
+    knownTo knowledge: Knowledge
+  ) -> RegionSummary? {
     guard calendar.contains(day) else { return nil }
     var ground: [Lead: (parts: Set<PartID>, area: Double)] = [:]
-    for (index, face) in coverage.faces.enumerated()
-    where register.regions.lineage(of: face.region).contains(region) {
+    for index in faces {
       let verdict = history(ofFace: index).verdict(on: day, knownTo: knowledge)
       var found = ground[Lead(verdict), default: ([], 0)]
       if let part = verdict.predominant?.ground.part { found.parts.insert(part) }
-      found.area += face.areaInSquareKilometres
+      found.area += coverage.faces[index].areaInSquareKilometres
       ground[Lead(verdict)] = found
     }
     guard !ground.isEmpty else { return nil }
@@ -56,6 +77,6 @@ extension Atlas {
     .sorted { a, b in
       (b.squareKilometres, a.lead.power?.name ?? "") < (a.squareKilometres, b.lead.power?.name ?? "")
     }
-    return RegionSummary(region: region, day: day, holdings: holdings)
+    return RegionSummary(day: day, holdings: holdings)
   }
 }

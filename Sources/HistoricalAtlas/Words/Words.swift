@@ -35,7 +35,7 @@ public struct Words: Sendable {
 
   package var isEnglish: Bool { names.language == "en" }
 
-  var comma: Phrase { word("page-comma") }
+  package var comma: Phrase { word("page-comma") }
   var semicolon: Phrase { word("page-semicolon") }
   package var colon: Phrase { word("page-colon") }
 }
