@@ -18,12 +18,11 @@ struct PageAnswers {
 
   init(_ atlas: Atlas, _ knowledges: [Knowledge]) {
     self.atlas = atlas
-    let faces = atlas.coverage.faces.compactMap { atlas.register.history(ofFace: $0.id) }
     for knowledge in knowledges {
       var all: [JSONValue] = []
-      for history in faces {
+      for face in atlas.coverage.faces.indices {
         var row: [JSONValue] = []
-        for stretch in history.stretches(of: atlas.calendar.interval, knownTo: knowledge) {
+        for stretch in atlas.stretches(ofFace: face, knownTo: knowledge) {
           row.append(.integer(Int(stretch.interval.start.dayNumber)))
           row.append(number(of: stretch.verdict))
         }

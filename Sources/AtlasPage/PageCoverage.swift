@@ -55,11 +55,11 @@ enum PageCoverage {
   static func faces(of atlas: Atlas) -> JSONValue {
     let regions = atlas.register.regions
     return .array(
-      atlas.coverage.faces.map { face in
-        let region = regions.principalRegion(of: face.id) ?? face.id
+      atlas.coverage.faces.enumerated().map { index, face in
+        let region = atlas.region(ofFace: index)
         return [
-          "id": .string(face.id.name), "region": .string(region.name),
-          "name": .string(regions.region(face.id)?.name ?? face.id.name),
+          "id": .string(face.name), "region": .string(region.name),
+          "name": .string(regions.region(face.region)?.name ?? face.region.name),
           "regionName": .string(regions.region(region)?.name ?? region.name),
           "area": .number((face.areaInSquareKilometres * 10).rounded() / 10),
         ]

@@ -12,10 +12,11 @@ struct PageDoubts {
   init(_ atlas: Atlas) {
     let turns = Self.turns(atlas)
     for face in atlas.coverage.faces {
+      let history = atlas.register.history(of: face.region, parts: face.parts)
       var row: [JSONValue] = []
       var last: JSONValue?
       for day in turns {
-        let doubts = atlas.register.history(ofFace: face.id)?.doubts(on: day, knownTo: .public()) ?? []
+        let doubts = history?.doubts(on: day, knownTo: .public()) ?? []
         let number = table.reference(to: .array(doubts.map(\.json)))
         if number == last { continue }
         row += [.integer(Int(day.dayNumber)), number]

@@ -19,7 +19,7 @@ struct PageLayers {
   private let regions: [RegionID]
 
   init(_ atlas: Atlas, straight: Set<String>, _ knowledges: [Knowledge]) {
-    regions = atlas.coverage.faces.map { atlas.register.regions.principalRegion(of: $0.id) ?? $0.id }
+    regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
     for knowledge in knowledges {
       var history: [JSONValue] = []
       var last: Int?

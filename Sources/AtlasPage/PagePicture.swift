@@ -17,7 +17,7 @@ struct PagePicture {
       "<path class=\"river \(river.rank.rawValue)\" d=\"\(path)\"/>"
     }
     let faces = zip(atlas.coverage.faces, parts.regions).enumerated().map { index, face in
-      "<g class=\"face\" id=\"face-\(PageText.escaped(face.0.id.name))\" data-face=\"\(index)\" role=\"button\" tabindex=\"-1\">"
+      "<g class=\"face\" id=\"face-\(PageText.escaped(face.0.name))\" data-face=\"\(index)\" role=\"button\" tabindex=\"-1\">"
         + "<g class=\"ground\"><path id=\"ground-\(index)\" d=\"\(face.1)\"/></g>"
         + "<use class=\"over\" href=\"#ground-\(index)\"/></g>"
     }

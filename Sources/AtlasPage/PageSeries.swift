@@ -35,7 +35,7 @@ struct PageSeries: ~Copyable {
     var sheet = wide.blank
     sheet.subtitles = ["1"]
     sheet.regions = atlas.coverage.faces.indices.map { index in
-      MapRegion(id: atlas.coverage.faces[index].id, polygons: wide.polygons(of: [index]), title: "")
+      MapRegion(id: atlas.coverage.faces[index].name, polygons: wide.polygons(of: [index]), title: "")
     }
     let arcs = atlas.coverage.arcs.enumerated().map { index, arc in
       MapBorder(id: "arc-\(index)", kind: .frontier, lines: [arc.line])

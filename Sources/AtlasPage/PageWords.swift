@@ -24,7 +24,7 @@ struct PageWords {
       Self.names(atlas.register.powers.map(\.id.name)) { names.text("power", $0) }
     )
     let regions = atlas.coverage.faces.map { face in
-      [face.id.name, atlas.register.regions.principalRegion(of: face.id)?.name ?? face.id.name]
+      [face.region.name, atlas.register.regions.principalRegion(of: face.region)?.name ?? face.region.name]
     }
     object["regions"] = .object(Self.names(regions.flatMap { $0 }) { names.text("region", $0) })
     object["places"] = .object(Self.names(atlas.places.map(\.modernName)) { names.text("place", $0) })

@@ -7,9 +7,10 @@ extension Atlas {
   /// contract.
   ///
   /// `start_date` and `end_date` are full days, both inclusive, null when open; `area_km2` is geodesic;
-  /// `uncertainty_km` is the largest uncertainty of a border of the ground, without the coast.
+  /// `uncertainty_km` is the largest uncertainty of a border of the ground, without the coast. A claim along a railway
+  /// or on unknown ground has no shape; the area of a strip is what a source gives, or null.
   public func feature(_ held: ClaimFaces) -> Feature {
-    let geometry = Geometry(coverage.dissolved(held.faces))
+    let geometry = held.faces.isEmpty ? nil : Geometry(coverage.dissolved(held.faces))
     return Feature(id: held.claim.id.name, properties: properties(of: held), geometry: geometry)
   }
 
@@ -41,7 +42,8 @@ extension Atlas {
     through last: HistoricalDate?,
     faces: Set<Int>
   ) -> [Feature.Property] {
-    let area = faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+    let measured = faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+    let area = claim?.ground.hasFaces ?? true ? measured : claim?.clause.squareKilometres
     return [
       .init("id", .string(id)),
       .init("name", PropertyValue(register.regions.region(region)?.name)),
@@ -58,14 +60,20 @@ extension Atlas {
       .init("public_from", PropertyValue(claim?.publicFrom.text)),
       .init("certainty", PropertyValue(claim?.certainty.rawValue)),
       .init("uncertainty_km", .number(greatestUncertainty(around: faces))),
-      .init("area_km2", .number(area.rounded(toDecimals: 3))),
+      .init("area_km2", area.map { .number($0.rounded(toDecimals: 3)) } ?? .null),
       .init("source", PropertyValue(claim?.citations.joined(separator: "; "))),
       .init("note", PropertyValue(claim?.note)),
+      .init("through", PropertyValue(claim?.through)),
+      .init("kind", PropertyValue(claim?.kind?.rawValue)),
+      .init("control", claim.flatMap { $0.control == .whole ? nil : .string($0.control.rawValue) } ?? .null),
+      .init("scope", PropertyValue(claim?.scope)),
+      .init("ground", PropertyValue(claim?.ground.word)),
+      .init("part", PropertyValue(claim?.ground.part?.name)),
     ]
   }
 
   /// The largest uncertainty, in kilometres, of an arc that has the faces on one side only; without coasts.
-  private func greatestUncertainty(around faces: Set<Int>) -> Double {
+  func greatestUncertainty(around faces: Set<Int>) -> Double {
     let coasts = coasts
     return coverage.arcs.reduce(0) { greatest, arc in
       let onLeft = arc.sides.left.map(faces.contains) ?? false

@@ -3,14 +3,14 @@ public import MapGeometry
 
 /// A data set ready to answer: who held a place on a day, how, by which instrument, and how certain that is.
 ///
-/// Ground and rules are consistent: every face of the coverage is a region of the register, and the origin of
+/// Ground and rules are consistent: every face of the coverage lies in a region and in parts of the register, and the origin of
 /// every arc is a border. An atlas is a value; any number of threads may query it at once.
 public struct Atlas: Sendable {
   /// The description of the data set.
   public let about: About
   /// The ground, divided into faces.
   public let coverage: Coverage
-  /// The powers, sources, regions and instruments.
+  /// The powers, sources, regions, parts and instruments.
   public let register: Register
   /// The lines, sorted by id.
   public let borders: [Border]
@@ -18,8 +18,6 @@ public struct Atlas: Sendable {
   public let places: [Place]
   /// The railways, sorted by id.
   public let railways: [Railway]
-  /// The history of each face, in the order of the coverage's faces.
-  let histories: [History]
 
   /// An atlas of these parts; fails if ground and rules are inconsistent.
   package init(
@@ -40,7 +38,7 @@ public struct Atlas: Sendable {
     self.borders = borders.sorted { $0.id < $1.id }
     self.places = places.sorted { $0.id < $1.id }
     self.railways = railways.sorted { $0.id < $1.id }
-    histories = try Self.histories(of: coverage, register)
+    try checkFaces()
   }
 
   /// Takes the parts of a written atlas: lists sorted by id, and arcs whose origins are among the borders.
@@ -51,16 +49,26 @@ public struct Atlas: Sendable {
     borders = parts.borders
     places = parts.places
     railways = parts.railways
-    histories = try Self.histories(of: coverage, register)
+    try checkFaces()
   }
 
-  private static func histories(of coverage: Coverage, _ register: Register) throws(AtlasError) -> [History] {
-    var histories: [History] = []
+  private func checkFaces() throws(AtlasError) {
+    var known: Set<RegionID> = []
     for face in coverage.faces {
-      guard let history = register.history(ofFace: face.id) else { throw .faceWithoutRegion(face.id) }
-      histories.append(history)
+      if known.insert(face.region).inserted, register.regions.region(face.region) == nil {
+        throw .faceWithoutRegion(face.region)
+      }
+      for part in face.parts where register.part(part) == nil { throw .faceWithoutPart(part) }
     }
-    return histories
+  }
+
+  /// The history of a face, by its index in the coverage. Cost: in proportion to the clauses of its region.
+  func history(ofFace face: Int) -> History {
+    let face = coverage.faces[face]
+    guard let history = register.history(of: face.region, parts: face.parts) else {
+      preconditionFailure("an atlas has the region of each of its faces, and not of \(face.name)")
+    }
+    return history
   }
 
   /// The border of an id; nil when there is none.

@@ -10,6 +10,8 @@ public enum AtlasError: Error, Hashable, Sendable {
   case mismatch(file: String)
   /// A face of the coverage has no region in the register.
   case faceWithoutRegion(RegionID)
+  /// A face of the coverage lies in a part that the register does not have.
+  case faceWithoutPart(PartID)
   /// The origin of an arc is not a border of the data set.
   case arcWithoutBorder(String)
 }
@@ -26,6 +28,8 @@ extension AtlasError: CustomStringConvertible {
       "\(file) is not the file that manifest.json names; run `spheres build` to make all files anew"
     case .faceWithoutRegion(let id):
       "the coverage has a face \(id), which is no region of the register; run `spheres build`"
+    case .faceWithoutPart(let id):
+      "the coverage has a face in \(id), which is no part of the register; run `spheres build`"
     case .arcWithoutBorder(let id):
       "the coverage has an arc drawn by \(id), which is no border of the data set; run `spheres build`"
     }

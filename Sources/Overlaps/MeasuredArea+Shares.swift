@@ -26,7 +26,7 @@ extension MeasuredArea {
     let asksHolder = columns.contains(.power) || columns.contains(.tenure)
     var sums: [Key: Double] = [:]
     for piece in pieces {
-      let face = atlas.coverage.faces[piece.face].id
+      let face = atlas.coverage.faces[piece.face].region
       let region = columns.contains(.region) ? atlas.register.regions.principalRegion(of: face) ?? face : nil
       let verdict = snapshot.verdicts[piece.face]
       var keys: Set<Key> = []

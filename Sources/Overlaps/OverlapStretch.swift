@@ -1,6 +1,6 @@
 public import Diplomacy
 import HistoricalAtlas
-import MapGeometry
+public import MapGeometry
 
 /// Days with the same shares of an area, and what changed them.
 public struct OverlapStretch: Hashable, Sendable {
@@ -41,9 +41,7 @@ extension OverlapFaces {
     let faces = Set(area.pieces.map(\.face))
     var days: Set<HistoricalDate> = [atlas.calendar.first]
     for face in faces {
-      let history = atlas.register.history(ofFace: atlas.coverage.faces[face].id)
-      let stretches = history?.stretches(of: atlas.calendar.interval, knownTo: knowledge) ?? []
-      days.formUnion(stretches.map(\.interval.start))
+      days.formUnion(atlas.stretches(ofFace: face, knownTo: knowledge).map(\.interval.start))
     }
     var found: [(day: HistoricalDate, shares: [OverlapShare], instruments: [InstrumentID])] = []
     var before: Snapshot?
@@ -74,7 +72,7 @@ extension OverlapFaces {
     _ choice: ClaimChoice
   ) -> [InstrumentID] {
     if choice == .predominant {
-      let changes = atlas.difference(from: before, to: after).changes.filter { faces.contains($0.face) }
+      let changes = atlas.difference(from: before, to: after).changes.filter { !faces.isDisjoint(with: $0.faces) }
       let causes = changes.compactMap { change -> InstrumentID? in
         guard case .ended(let claim)? = change.cause else { return change.cause?.instrument }
         return claim.clause.endedBy ?? claim.instrument

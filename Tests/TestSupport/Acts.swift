@@ -110,7 +110,7 @@ package enum Acts {
       signed: try EDTF(signed),
       certainty: .certain
     )
-    instrument.sources = [try SourceID("chronicle"), try SourceID("letters")]
+    instrument.sources = [Citation(try SourceID("chronicle")), Citation(try SourceID("letters"))]
     return instrument
   }
 

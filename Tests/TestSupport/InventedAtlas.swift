@@ -62,7 +62,7 @@ package enum InventedAtlas {
       regions: [
         Region(id: country, name: "The Country", level: .group),
         Region(id: upland, name: "Upland", level: .region, partOf: country),
-        Region(id: RegionID("fells"), name: "Fells", level: .part, partOf: upland, note: "High."),
+        Region(id: RegionID("fells"), name: "Fells", level: .subregion, partOf: upland, note: "High."),
         Region(id: RegionID("lowland"), name: "Lowland", level: .region, partOf: country),
       ],
       instruments: instruments

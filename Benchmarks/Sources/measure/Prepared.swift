@@ -11,7 +11,7 @@ struct Prepared {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let features = ground.coverage.faces.indices.map { index in
       Feature(
-        id: ground.coverage.faces[index].id.name,
+        id: ground.coverage.faces[index].name,
         properties: [.init("face", .integer(index + 1))],
         geometry: Geometry(ground.coverage.dissolved([index]))
       )

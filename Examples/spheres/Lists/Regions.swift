@@ -7,28 +7,41 @@ import MapFormats
 /// The regions of the data set.
 struct Regions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The regions of the data set, what they are part of, and their areas.",
+    abstract: "The regions of the data set, what they are part of, their areas, and who led there on a day.",
     discussion: """
         spheres regions
         spheres regions --json > regions.json
+        spheres regions south-manchuria --date 1904-06-01
 
-      With the id of a region, as the list gives it, all that is known of that one.
+      With the id of a region, or of a part on which claims hold, all that is known of that one. On a day a region \
+      is divided where different ground of it has different holders: each is listed with its square kilometres.
       """
   )
 
-  @Argument(help: "The id of a region; by default all.") var id: String?
+  @Argument(help: "The id of a region or a part; by default all regions.") var id: String?
+  @Option(help: ArgumentHelp("A day: who led there.", valueName: "day")) var date: String?
+  @OptionGroup var knowledge: KnowledgeOptions
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 
   func run() throws {
+    let day = try date.map { try DateOption.day($0, option: "--date") }
+    let known = try knowledge.knowledge()
+    if day == nil, known != .everything { throw ValidationError("--known-to needs --date: who led on which day") }
     try reportingFailure {
       let atlas = try data.atlas()
       let all = atlas.register.regions.regions
       let regions = id == nil ? all : all.filter { $0.id.name == id }
-      if let id, regions.isEmpty {
-        throw CommandFailure.unknown("region", id, known: all.map(\.id.name))
+      let parts = atlas.register.parts.filter { $0.id.name == id }
+      if let id, regions.isEmpty, parts.isEmpty {
+        throw CommandFailure.unknown("region or part", id, known: all.map(\.id.name) + atlas.register.parts.map(\.id.name))
       }
-      let texts = regions.map { RegionText($0, in: atlas) }
+      if let day, !atlas.calendar.contains(day) {
+        throw CommandFailure.badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
+      }
+      let texts =
+        regions.map { RegionText($0, in: atlas, on: day, knownTo: known) }
+        + parts.map { RegionText($0, in: atlas, on: day, knownTo: known) }
       if json {
         Console.write(JSONValue.array(texts.map(\.json)).bytes(.pretty) + [0x0A])
       } else {

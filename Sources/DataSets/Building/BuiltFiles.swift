@@ -62,6 +62,7 @@ struct BuiltFiles {
         powers: register.powers,
         sources: register.sources,
         regions: register.regions.regions,
+        parts: register.parts,
         instruments: register.instruments
       )
     } catch {
@@ -94,7 +95,7 @@ extension Coverage {
   /// Whether the faces are the same, and their areas to a hundred-thousandth: a larger difference cannot come
   /// from other versions of GEOS and PROJ.
   fileprivate func isAlike(_ other: Coverage) -> Bool {
-    faces.map(\.id) == other.faces.map(\.id)
+    faces.map(\.name) == other.faces.map(\.name)
       && zip(faces, other.faces).allSatisfy { face, other in
         abs(face.areaInSquareKilometres - other.areaInSquareKilometres)
           <= 1e-5 * max(face.areaInSquareKilometres, other.areaInSquareKilometres)
@@ -110,7 +111,7 @@ extension AtlasError {
     case .unreadable(let file, let reason): return (name(file), "cannot be read: \(reason)")
     case .damaged(let file, let reason): return (name(file), "is damaged: \(reason)")
     case .mismatch(let file): return (name(file), "is not the file that \(Manifest.fileName) names")
-    case .faceWithoutRegion, .arcWithoutBorder: return (Manifest.answersFileName, description)
+    case .faceWithoutRegion, .faceWithoutPart, .arcWithoutBorder: return (Manifest.answersFileName, description)
     }
   }
 }

@@ -5,20 +5,22 @@ import RegionBuilding
 
 extension DataSet {
   /// Problems that no single file shows: days without a sovereign, gaps and overlaps of a day, dates that
-  /// disagree, lines that nothing uses.
+  /// disagree, lines that nothing uses, two holders of one ground.
   ///
   /// - Parameter atlas: The atlas built from the data set.
   func lint(_ atlas: Atlas) -> [DataSetProblem] {
-    daysWithoutSovereign(atlas) + slips() + disagreeingDates() + unusedLines()
+    daysWithoutSovereign(atlas) + slips() + disagreeingDates() + unusedLines() + twoHolders(atlas)
   }
 
   /// Days of the calendar on which a face has neither a sovereign nor a suzerain.
   private func daysWithoutSovereign(_ atlas: Atlas) -> [DataSetProblem] {
     let titles = titles()
-    return atlas.coverage.faces.flatMap { face -> [DataSetProblem] in
-      guard let history = register.history(ofFace: face.id) else { return [] }
+    // A hole of a region is one of all its faces.
+    var seen: Set<String> = []
+    return atlas.coverage.faces.indices.flatMap { index -> [DataSetProblem] in
+      let region = atlas.coverage.faces[index].region
       // Neighbours that differ only in other claims are reported as one.
-      let holes = history.leads(of: about.calendar.interval).filter { $0.verdict.sovereign == nil }
+      let holes = atlas.leads(ofFace: index).filter { $0.verdict.sovereign == nil }
         .map(\.interval).reduce(into: [(first: HistoricalDate, last: HistoricalDate?)]()) { holes, days in
           if let last = holes.last?.last, last.next == days.start {
             holes[holes.count - 1].last = days.lastDay
@@ -26,9 +28,10 @@ extension DataSet {
             holes.append((days.start, days.lastDay))
           }
         }
-      return holes.map { hole in
-        let message = "\(face.id) has no sovereign from \(hole.first) to \(hole.last?.description ?? "..")"
-        let title = lastTitle(of: face.id, endingBy: hole.first, titles)
+      return holes.compactMap { hole in
+        let message = "\(region) has no sovereign from \(hole.first) to \(hole.last?.description ?? "..")"
+        guard seen.insert(message).inserted else { return nil }
+        let title = lastTitle(of: region, endingBy: hole.first, titles)
         return problem(title?.id, at: title.map { $0.start < hole.first } ?? true ? "end" : "start", message)
       }
     }

@@ -6,7 +6,7 @@ extension DataSet {
   func misplaced(in atlas: Atlas) -> [DataSetProblem] {
     let locator = Locator(atlas.coverage)
     return expectations.compactMap { entry in
-      let part = locator.face(at: entry.place.position).face.map { atlas.coverage.faces[$0].id }
+      let part = locator.face(at: entry.place.position).face.map { atlas.coverage.faces[$0].region }
       let region = part.map { (register.regions.principalRegion(of: $0) ?? $0).name } ?? "outside"
       let face = part?.name ?? "outside"
       let message: String

@@ -6,12 +6,13 @@ extension DataSet {
   /// Clauses of the same ground that start a day after or before another ends, although they are consecutive:
   /// for one power, by one tenure, or one ended by the other's instrument. Each is reported with one other.
   func slips() -> [DataSetProblem] {
-    struct Ground: Hashable {
+    struct Place: Hashable {
       let region: RegionID
       let faces: [RegionID]
+      let ground: Ground
     }
     struct End: Hashable {
-      let ground: Ground
+      let place: Place
       let day: HistoricalDate
       let link: Link
     }
@@ -27,26 +28,26 @@ extension DataSet {
     var ended: [End: (first: Clause, longer: Clause?)] = [:]
     for (clause, _) in clauses.sorted(by: { $0.clause.id < $1.clause.id }) where unlikely[clause.id] == nil {
       guard let end = clause.end else { continue }
-      let ground = Ground(region: clause.region, faces: clause.faces)
+      let place = Place(region: clause.region, faces: clause.faces, ground: clause.ground)
       let links =
         [Link.power(clause.power), .tenure(clause.tenure)]
         + [clause.endedBy].compactMap { $0.map(Link.instrument) }
       // A one-day clause starts with the one that follows it too soon.
       let isLonger = clause.start.distance(to: end) > 1
       for link in links {
-        var known = ended[End(ground: ground, day: end, link: link)] ?? (clause, nil)
+        var known = ended[End(place: place, day: end, link: link)] ?? (clause, nil)
         if isLonger, known.longer == nil { known.longer = clause }
-        ended[End(ground: ground, day: end, link: link)] = known
+        ended[End(place: place, day: end, link: link)] = known
       }
     }
     return clauses.flatMap { next, instrument -> [DataSetProblem] in
-      let ground = Ground(region: next.region, faces: next.faces)
+      let place = Place(region: next.region, faces: next.faces, ground: next.ground)
       func clause(endingOn day: HistoricalDate?, _ choose: ((first: Clause, longer: Clause?)) -> Clause?)
         -> Clause?
       {
         guard let day else { return nil }
         return [Link.power(next.power), .tenure(next.tenure), .instrument(instrument)]
-          .compactMap { ended[End(ground: ground, day: day, link: $0)].flatMap(choose) }
+          .compactMap { ended[End(place: place, day: day, link: $0)].flatMap(choose) }
           .min { $0.id < $1.id }
       }
       return [

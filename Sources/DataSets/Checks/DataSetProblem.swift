@@ -16,6 +16,11 @@ public struct DataSetProblem: Hashable, Sendable {
     self.message = message
     self.isWarning = isWarning
   }
+
+  /// The same as a warning.
+  var asWarning: DataSetProblem {
+    DataSetProblem(file: file, line: line, message: message, isWarning: true)
+  }
 }
 
 extension DataSetProblem: Comparable, CustomStringConvertible {

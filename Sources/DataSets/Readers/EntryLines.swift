@@ -7,7 +7,9 @@ struct EntryLines {
   private var powers: [PowerID: Int]
   private var sources: [SourceID: Int]
   private let regions: RegionReading.Lines
-  private let unlisted: Set<RegisterProblem.Kind>
+  /// The parts with the lines of their ids.
+  var parts: [PartID: Int] = [:]
+  private var unlisted: Set<RegisterProblem.Kind>
   /// The instruments by the names of their files, including those that could not be read.
   private let files: Set<InstrumentID>
   var instruments: [InstrumentID: InstrumentLines] = [:]
@@ -34,6 +36,9 @@ struct EntryLines {
     files = Set(instrumentFiles.map(InstrumentID.init(ofFile:)))
   }
 
+  /// Says that not every part could be read, so that none is known to be missing.
+  mutating func missesParts() { unlisted.insert(.part) }
+
   /// All instruments, including those that could not be read.
   var instrumentIDs: Set<InstrumentID> { files.union(instruments.keys) }
 
@@ -56,6 +61,11 @@ struct EntryLines {
       return true
     case .faceOutsideRegion(let face, let region):
       return !face.name.isEmpty && !region.name.isEmpty && isListed(.region)
+    case .partOutsideRegion(_, let region): return !region.name.isEmpty && isListed(.region) && isListed(.part)
+    case .certainWithoutPassage:
+      let ofInstrument = instrument?.faulty.contains("sources") ?? false
+      return !ofInstrument && faulty.isDisjoint(with: ["sources", "part", "ground", "certainty"])
+    case .areaWithoutStrip: return faulty.isDisjoint(with: ["ground", "railways"])
     case .duplicate, .partOfItself, .tooDeep: return true
     case .endsBeforeItStarts: return faulty.isDisjoint(with: ["start", "end"])
     case .startsBeforeSigned:
@@ -72,7 +82,8 @@ struct EntryLines {
 
   /// The fields that decide whether two clauses give a face two sovereigns on a day.
   private static let fieldsOfSovereigns = [
-    "region", "faces", "except_faces", "power", "tenure", "start", "end", "certainty", "control",
+    "region", "faces", "except_faces", "part", "except_parts", "ground", "scope", "power", "tenure", "start",
+    "end", "certainty", "control",
   ]
 
   /// A problem of the register with its file and line.
@@ -93,6 +104,7 @@ struct EntryLines {
       case .power(let id): ("powers.yaml", powers[id])
       case .source(let id): ("sources.yaml", sources[id])
       case .region(let id): ("regions.yaml", regions.regions[id])
+      case .part(let id): ("parts/\(id).yaml", parts[id])
       case .instrument(let id):
         (file(of: id), instruments[id].flatMap { $0.items[problem.field] ?? $0.lists[problem.list] })
       case .article(_, of: let id): (file(of: id), instruments[id]?.lists["articles"])
@@ -109,6 +121,7 @@ struct EntryLines {
       case .power: powers.keys.map(\.name)
       case .source: sources.keys.map(\.name)
       case .region: regions.regions.keys.map(\.name)
+      case .part: parts.keys.map(\.name)
       case .instrument: instruments.keys.map(\.name)
       case .article: []
       }
@@ -145,6 +158,9 @@ extension RegisterProblem {
     switch finding {
     case .unknown(let kind, let name): "\(kind.rawValue)/\(name)"
     case .faceOutsideRegion(let face, _): "region/\(face)"
+    case .partOutsideRegion(let part, _): "part/\(part)"
+    case .certainWithoutPassage: "certainty"
+    case .areaWithoutStrip: "area_km2"
     case .duplicate: "id"
     case .endsBeforeItStarts: "end"
     case .startsBeforeSigned: "start"

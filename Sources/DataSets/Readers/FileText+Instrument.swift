@@ -24,7 +24,7 @@ extension FileText {
     "ended", "secret", "certainty", "sources", "note", "popular_account", "articles", "clauses",
   ]
   private static let clauseFields: Set<String> = [
-    "id", "region", "faces", "except_faces", "part", "power", "tenure", "kind", "article", "start", "end",
+    "id", "region", "faces", "except_faces", "part", "except_parts", "ground", "railways", "area_km2", "scope", "power", "tenure", "kind", "article", "start", "end",
     "counts_from", "ended_by", "see_also", "secret", "public_from", "end_public_from", "certainty", "control",
     "layer", "through", "recognised_by", "sources", "note",
   ]
@@ -69,7 +69,7 @@ extension FileText {
     instrument.publicFrom = record.edtf("public_from")
     instrument.ended = record.edtf("ended")
     instrument.isSecret = record.boolean("secret") ?? false
-    instrument.sources = record.identifiers("sources")
+    instrument.sources = record.citations("sources")
     instrument.note = record.text("note")
     instrument.popularAccount = record.text("popular_account")
     instrument.articles = record.records("articles", fields: ["id", "text", "note"])
@@ -112,7 +112,12 @@ extension Record {
     )
     clause.faces = regions("faces")
     clause.exceptFaces = regions("except_faces")
-    clause.part = text("part")
+    clause.exceptParts = identifiers("except_parts")
+    clause.ground = ground()
+    clause.squareKilometres = value("area_km2", expected: "a number from 0") { text in
+      text.decimalNumber.flatMap { 0...Ellipsoid.wholeArea ~= $0 ? $0 : nil }
+    }
+    clause.scope = text("scope")
     clause.kind = word("kind")
     clause.article = text("article")
     clause.countsFrom = requiredWord("counts_from") ?? .signature
@@ -129,9 +134,27 @@ extension Record {
       if !inner.faultyFields.isEmpty { doubt("recognised_by") }
       return recognition
     }
-    clause.sources = identifiers("sources")
+    clause.sources = citations("sources")
     clause.note = text("note")
     return clause
+  }
+
+  /// The ground: of a part, along railways, unknown, or else of the region.
+  private func ground() -> Ground {
+    let word: GroundWord? = word("ground")
+    let railways = texts("railways")
+    if has("part"), let word {
+      note("ground: \(word.rawValue) beside part: expected one of the two", at: "ground")
+    }
+    if has("railways"), word != .strip { note("railways: expected with ground: strip only", at: "railways") }
+    if has("part") { return identifier("part").map { .part($0) } ?? .whole }
+    switch word {
+    case .strip:
+      require("railways")
+      return .strip(along: railways)
+    case .unknown: return .unknown
+    case nil: return .whole
+    }
   }
 
   private func recognition() -> Recognition {
@@ -142,4 +165,10 @@ extension Record {
       note: text("note")
     )
   }
+}
+
+/// What `ground` may say of a clause; a clause without it holds in its region, or in its part.
+private enum GroundWord: String, CaseIterable {
+  case strip
+  case unknown
 }

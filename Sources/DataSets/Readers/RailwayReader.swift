@@ -10,6 +10,8 @@ struct RailwayReader {
   /// All powers; nil if some could not be read.
   private let powers: Set<PowerID>?
   private let instruments: Set<InstrumentID>
+  /// All sources; nil if some could not be read.
+  private let sources: Set<SourceID>?
   /// The rows of stations, each with the railway that it names.
   private var stationRows: [(railway: String, row: Table.Row)] = []
   private let hasAllCourses: Bool
@@ -18,8 +20,10 @@ struct RailwayReader {
     lines: FileText,
     stations stationFile: FileText,
     powers: Set<PowerID>?,
-    instruments: Set<InstrumentID>
+    instruments: Set<InstrumentID>,
+    sources: Set<SourceID>?
   ) {
+    self.sources = sources
     self.powers = powers
     self.instruments = instruments
     let lines = lines.digitisedLines()
@@ -46,7 +50,7 @@ struct RailwayReader {
 
   func railways(_ file: FileText) -> [Railway] {
     guard let root = Record(file, fields: ["railways"]) else { return [] }
-    let fields: Set<String> = ["id", "name", "uncertainty_km", "note", "tenures"]
+    let fields: Set<String> = ["id", "name", "uncertainty_km", "note", "track", "tenures"]
     var ids: Set<String> = []
     var isWhole = true
     let railways = root.records("railways", fields: fields).compactMap { record in
@@ -77,10 +81,46 @@ struct RailwayReader {
       name: name ?? "",
       line: line,
       uncertaintyInKilometres: uncertainty ?? 0,
+      sections: sections(of: record, line),
       stations: stations[id] ?? [],
       tenures: tenures,
       note: note
     )
+  }
+
+  /// When each stretch of a line had a track; the stretches must follow each other over the whole line.
+  private func sections(of railway: Record, _ line: LineString) -> [Railway.Section] {
+    var sections: [Railway.Section] = []
+    let last = line.positions.count - 1
+    for record in railway.records("track", fields: ["from", "to", "opened", "closed", "source", "note"]) {
+      let expected = "a number of a position in railways/lines.csv, from 0 to \(last)"
+      func number(_ field: String) -> Int? {
+        record.require(field)
+        return record.value(field, expected: expected) { Int($0).flatMap { 0...last ~= $0 ? $0 : nil } }
+      }
+      let (from, to) = (number("from"), number("to"))
+      let opened = record.requiredEDTF("opened")
+      let closed = record.edtf("closed")
+      let source: SourceID? = record.has("source") ? record.identifier("source") : nil
+      let note = record.text("note")
+      if let source, let sources, !sources.contains(source) {
+        record.note("there is no source \"\(source)\"", at: "source")
+      }
+      guard let from, let to, let opened else { continue }
+      let expectedStart = sections.last?.last ?? 0
+      guard from == expectedStart, from < to else {
+        let message = "runs from \(from) to \(to): expected from \(expectedStart), where the track goes on, forward"
+        record.note("track: \(message)", at: "from")
+        continue
+      }
+      sections.append(
+        Railway.Section(first: from, last: to, opened: opened, closed: closed, source: source, note: note)
+      )
+    }
+    if let end = sections.last?.last, end < last, !railway.faultyFields.contains("track") {
+      railway.note("track: ends at position \(end), expected the last of the line, \(last)", at: "track")
+    }
+    return sections
   }
 
   /// Who had a railway when, in the order of the file; each must begin when or after the previous one ends.

@@ -17,7 +17,7 @@ public struct Register: Sendable {
   public let instruments: [Instrument]
 
   /// The provisions for each region, in the order of the tree's regions.
-  private let provisions: [[Provision]]
+  let provisions: [[Provision]]
 
   /// Takes the entries of a data set in any order; fails with everything that is wrong with them.
   public init(
@@ -70,16 +70,24 @@ public struct Register: Sendable {
           let provision = Provision(
             instruments[instrument].clauses[clause],
             of: instruments[instrument],
-            citing: { citation in
-              sources.entry(citation.source).map { [$0.citation, citation.place].compactMap(\.self) }?
-                .joined(separator: ", ")
-            }
+            citing: { text(of: $0, in: sources) }
           )
         else { continue }
         provisions[region].append(provision)
       }
     }
     return provisions
+  }
+
+  /// Citations as a reader would give them: the source, and the place in it.
+  package func texts(of citations: [Citation]) -> [String] {
+    citations.compactMap { Self.text(of: $0, in: sources) }
+  }
+
+  private static func text(of citation: Citation, in sources: [Source]) -> String? {
+    sources.entry(citation.source).map { source in
+      citation.place.map { "\(source.citation), \($0)" } ?? source.citation
+    }
   }
 
   /// The power of an id; nil when there is none.

@@ -12,7 +12,8 @@ extension Answer {
     if let place { object["place"] = place.taken }
     object["date"] = .string(period.description)
     object["region"] = match.map { .string($0.region.name) } ?? .null
-    object["face"] = match.map { .string($0.part.name) } ?? .null
+    object["face"] = match.map { .string($0.finest.name) } ?? .null
+    object["parts"] = .array((match?.parts ?? []).map { .string($0.name) })
     object["part_of"] = .array((match?.partOf ?? []).map { .string($0.name) })
     object["status"] = .string(status)
     switch finding {
@@ -20,7 +21,7 @@ extension Answer {
       object["predominant"] = .null
       object["claims"] = .array([])
     case .constant(let verdict):
-      object.add(verdict)
+      object.add(verdict, certainty: certainty)
     case .changed(let stretches):
       object["answers"] = .array(stretches.map(\.json))
     }
@@ -46,15 +47,15 @@ extension Stretch {
       "to": interval.lastDay.map { .string($0.description) } ?? .null,
       "status": .string(verdict.status.rawValue),
     ]
-    object.add(verdict)
+    object.add(verdict, certainty: verdict.certainty)
     return .object(object)
   }
 }
 
 extension JSONObject {
   /// Who leads, the contenders where nobody does, and every claim in order of precedence.
-  fileprivate mutating func add(_ verdict: Verdict) {
-    self["certainty"] = verdict.certainty.map { .string($0.rawValue) } ?? .null
+  fileprivate mutating func add(_ verdict: Verdict, certainty: Certainty?) {
+    self["certainty"] = certainty.map { .string($0.rawValue) } ?? .null
     self["predominant"] = verdict.predominant?.summary ?? .null
     if verdict.status == .contested {
       self["contenders"] = .array(verdict.contenders.map { .string($0.name) })
@@ -92,7 +93,10 @@ extension Claim {
     if let through { object["through"] = .string(through) }
     if control != .whole { object["control"] = .string(control.rawValue) }
     if let kind { object["kind"] = .string(kind.rawValue) }
-    if let part { object["part"] = .string(part) }
+    object["ground"] = .string(ground.word)
+    if let part = ground.part { object["part"] = .string(part.name) }
+    if !ground.railways.isEmpty { object["railways"] = .array(ground.railways.map { .string($0) }) }
+    if let scope { object["scope"] = .string(scope) }
     return .object(object)
   }
 }

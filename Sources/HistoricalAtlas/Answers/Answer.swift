@@ -46,6 +46,18 @@ public struct Answer: Hashable, Sendable {
     }
   }
 
+  /// The certainty of the verdict, if one holds on every day asked about: at most probable on a border, or closer to
+  /// one than its uncertainty.
+  public var certainty: Certainty? {
+    let isNear = warnings.contains { warning in
+      switch warning {
+      case .nearBorder, .onBorder: true
+      case .publication, .railwayNear, .partUnlocated: false
+      }
+    }
+    return verdict?.certainty.map { isNear ? max($0, .probable) : $0 }
+  }
+
   /// The verdict if one holds on every day asked about.
   public var verdict: Verdict? {
     if case .constant(let verdict) = finding { verdict } else { nil }

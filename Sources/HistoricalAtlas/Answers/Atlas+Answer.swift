@@ -44,8 +44,14 @@ extension Atlas {
         warnings: warnings
       )
     }
-    let history = histories[match.face]
+    let tracks = tracks(near: position, in: days)
+    let history = history(at: match, near: tracks)
     let stretches = history.stretches(of: days, knownTo: knowledge)
+    let listed = stretches.flatMap(\.verdict.standings)
+    let along = Set(listed.filter { $0.reason == .alongRailway }.flatMap(\.claim.ground.railways))
+    warnings += tracks.filter { along.contains($0.railway) }.map { .railwayNear($0) }
+    let unlocated = Set(listed.filter { $0.reason == .unlocated }.map(\.claim.id)).sorted()
+    warnings += unlocated.map { .partUnlocated($0) }
     warnings += history.doubts(on: days.start, knownTo: knowledge).map { .publication($0) }
     return Answer(
       position: position,
@@ -61,6 +67,13 @@ extension Atlas {
   /// Every stretch of days with one verdict at a position, over the whole calendar; nil off the map.
   public func timeline(at position: Position, knownTo knowledge: Knowledge = .everything) -> [Stretch]? {
     guard let match = match(at: position) else { return nil }
-    return histories[match.face].stretches(of: calendar.interval, knownTo: knowledge)
+    let days = calendar.interval
+    return history(at: match, near: tracks(near: position, in: days)).stretches(of: days, knownTo: knowledge)
+  }
+
+  /// The history of a position: that of its face, with the claims along the tracks near by.
+  private func history(at match: RegionMatch, near tracks: [NearbyTrack]) -> History {
+    let near = tracks.map(\.railway)
+    return register.history(of: match.finest, parts: match.parts, near: near) ?? history(ofFace: match.face)
   }
 }

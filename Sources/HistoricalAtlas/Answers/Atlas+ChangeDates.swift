@@ -8,7 +8,7 @@ extension Atlas {
     knownTo knowledge: Knowledge = .everything
   ) -> [HistoricalDate] {
     guard let days = period.interval.intersection(calendar.interval) else { return [] }
-    let histories = coverage.faces.compactMap { register.history(ofFace: $0.id) }
-    return Set(histories.flatMap { $0.changes(in: days, knownTo: knowledge) }).sorted()
+    let changes = coverage.faces.indices.flatMap { history(ofFace: $0).changes(in: days, knownTo: knowledge) }
+    return Set(changes).sorted()
   }
 }

@@ -8,7 +8,7 @@ extension Atlas {
   /// An upper bound of the claims in the stretches of faces on days of the calendar.
   package func claimCount(ofFaces faces: some Sequence<Int>, in days: DatePeriod) -> Int {
     guard let days = days.interval.intersection(calendar.interval) else { return 0 }
-    return faces.reduce(0) { $0 + histories[$1].claimCount(in: days) }
+    return faces.reduce(0) { $0 + history(ofFace: $1).claimCount(in: days) }
   }
 
   /// Every stretch of days with one lead in a face, over the whole calendar: who led, who contended, who was sovereign.
@@ -17,7 +17,7 @@ extension Atlas {
   /// binary search. The verdicts contain only the claims that decide, and so take time in proportion to the
   /// clauses.
   public func leads(ofFace face: Int, knownTo knowledge: Knowledge = .everything) -> [Stretch] {
-    histories[face].leads(of: calendar.interval, knownTo: knowledge)
+    history(ofFace: face).leads(of: calendar.interval, knownTo: knowledge)
   }
 
   /// Every stretch of days with one verdict in a face, over the whole calendar.
@@ -25,6 +25,6 @@ extension Atlas {
   /// The verdict of a stretch is the one that ``answer(at:on:knownTo:)`` gives on each of its days, with every claim
   /// in force: if there are a thousand, each day on which one begins lists all of them.
   public func stretches(ofFace face: Int, knownTo knowledge: Knowledge = .everything) -> [Stretch] {
-    histories[face].stretches(of: calendar.interval, knownTo: knowledge)
+    history(ofFace: face).stretches(of: calendar.interval, knownTo: knowledge)
   }
 }

@@ -1,7 +1,7 @@
 public import Diplomacy
 import MapGeometry
 
-/// A claim with the faces in which it holds.
+/// A claim with the faces in which it holds; none if it holds along a railway or on unknown ground.
 public struct ClaimFaces: Hashable, Sendable {
   /// What is held there, by whom and by which clause.
   public let claim: Claim
@@ -10,24 +10,33 @@ public struct ClaimFaces: Hashable, Sendable {
 }
 
 extension Atlas {
-  /// Every claim in force on a day, in drawing order: in every face the lead is on top.
+  /// Every claim in force on a day, in drawing order: in every face the lead is on top. Those without faces come first.
   ///
   /// Where the faces leave a choice, the claims are ordered by their smallest depth in any face, then by
   /// region and id. If two claims are each above the other, in different faces, this order decides.
   public func claims(in snapshot: Snapshot) -> [ClaimFaces] {
     var depths: [ClauseID: (claim: Claim, faces: [Int: Int])] = [:]
+    var unlocated: [ClauseID: Claim] = [:]
     for (face, verdict) in snapshot.verdicts.enumerated() {
       for (depth, claim) in verdict.claims.enumerated() {
-        depths[claim.id, default: (claim, [:])].faces[face] = depth
+        if claim.ground.hasFaces {
+          depths[claim.id, default: (claim, [:])].faces[face] = depth
+        } else {
+          unlocated[claim.id] = claim
+        }
       }
     }
+    let day = DatePeriod(snapshot.day).interval
+    let strips = register.claimsAlongRailways(in: day, knownTo: snapshot.knowledge)
+    let withoutFaces = (strips + unlocated.values).sorted { ($0.region, $0.id) < ($1.region, $1.id) }
     var left = depths.values.map { (claim: $0.claim, faces: $0.faces, highest: $0.faces.values.min() ?? 0) }
     left.sort {
       ($1.highest, $0.claim.region.name, $0.claim.id) < ($0.highest, $1.claim.region.name, $1.claim.id)
     }
-    return Self.drawingOrder(of: left.map(\.faces)).map { place in
-      ClaimFaces(claim: left[place].claim, faces: Set(left[place].faces.keys))
-    }
+    return withoutFaces.map { ClaimFaces(claim: $0, faces: []) }
+      + Self.drawingOrder(of: left.map(\.faces)).map { place in
+        ClaimFaces(claim: left[place].claim, faces: Set(left[place].faces.keys))
+      }
   }
 
   /// The drawing order of claims that are given in preferred order, each with its depth in its faces:
@@ -83,11 +92,16 @@ extension Atlas {
   public func claims(on days: DatePeriod, knownTo knowledge: Knowledge = .everything) -> [ClaimFaces] {
     guard let days = days.interval.intersection(calendar.interval) else { return [] }
     var ground: [ClauseID: (claim: Claim, faces: Set<Int>)] = [:]
-    for (face, history) in histories.enumerated() {
-      for claim in history.claims(in: days, knownTo: knowledge) {
-        ground[claim.id, default: (claim, [])].faces.insert(face)
+    for face in coverage.faces.indices {
+      for claim in history(ofFace: face).claims(in: days, knownTo: knowledge) {
+        if claim.ground.hasFaces {
+          ground[claim.id, default: (claim, [])].faces.insert(face)
+        } else {
+          ground[claim.id] = (claim, [])
+        }
       }
     }
+    for claim in register.claimsAlongRailways(in: days, knownTo: knowledge) { ground[claim.id] = (claim, []) }
     return ground.values
       .sorted {
         ($0.claim.startDate, $0.claim.region.name, $0.claim.id)

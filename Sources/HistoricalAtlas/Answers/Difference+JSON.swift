@@ -29,8 +29,9 @@ extension [Difference.Balance] {
 extension Difference.Change {
   fileprivate var json: JSONValue {
     [
-      "face": .string(part.name),
+      "face": .string(finest.name),
       "region": .string(region.name),
+      "part": part.map { .string($0.name) } ?? .null,
       "from": from.json,
       "to": to.json,
       "claim": claim.map { .string($0.id.name) } ?? .null,

@@ -3,15 +3,15 @@ public import MapGeometry
 
 /// What changed hands between two snapshots: ground by ground, from whom, to whom, how much.
 public struct Difference: Sendable {
-  /// The ground that changed, sorted by region and face.
+  /// The ground that changed, sorted by region, then by the faces.
   public let changes: [Change]
 
-  /// A piece of ground that changed hands.
+  /// Ground of a region that changed hands together: from the same lead to the same claim, by the same cause.
   public struct Change: Hashable, Sendable {
-    /// The face of the coverage.
-    public let face: Int
+    /// The indices of the faces.
+    public let faces: Set<Int>
     /// The finest region of the ground.
-    public let part: RegionID
+    public let finest: RegionID
     /// The region that answers for the ground.
     public let region: RegionID
     /// Who led before.
@@ -20,6 +20,17 @@ public struct Difference: Sendable {
     public let to: Lead
     /// The claim that leads after; nil when contested.
     public let claim: Claim?
+    /// The part that a change is about: of the claim that leads after or, if that is on other ground, of the one that
+    /// caused it; nil for other ground.
+    public var part: PartID? {
+      let causing: Claim? =
+        switch cause {
+        case .begun(let claim), .ended(let claim), .absent(let claim): claim
+        case nil: nil
+        }
+      return claim?.ground.part ?? causing?.ground.part
+    }
+
     /// The cause of the change; nil if no deciding claim began or ended.
     public let cause: Cause?
     /// The geodesic area in square kilometres.
@@ -42,30 +53,49 @@ public struct Difference: Sendable {
 extension Atlas {
   /// What changed hands between two snapshots of this atlas.
   public func difference(from before: Snapshot, to after: Snapshot) -> Difference {
-    var changes: [Difference.Change] = []
+    struct Turn: Hashable {
+      let finest: RegionID
+      let from: Lead
+      let to: Lead
+      let claim: Claim?
+      let cause: Difference.Cause?
+    }
+    var ground: [Turn: [Int]] = [:]
     for (index, face) in coverage.faces.enumerated() {
       let from = Lead(before.verdicts[index])
       let to = Lead(after.verdicts[index])
       guard from != to else { continue }
-      changes.append(
-        Difference.Change(
-          face: index,
-          part: face.id,
-          region: region(ofFace: index),
-          from: from,
-          to: to,
-          claim: after.verdicts[index].predominant,
-          cause: Difference.Cause(
-            from: (before.day, before.verdicts[index]),
-            to: (after.day, after.verdicts[index]),
-            in: register
-          ),
-          squareKilometres: face.areaInSquareKilometres
+      let turn = Turn(
+        finest: face.region,
+        from: from,
+        to: to,
+        claim: after.verdicts[index].predominant,
+        cause: Difference.Cause(
+          from: (before.day, before.verdicts[index]),
+          to: (after.day, after.verdicts[index]),
+          in: register
         )
       )
+      ground[turn, default: []].append(index)
     }
-    changes.sort { ($0.region, $0.part) < ($1.region, $1.part) }
-    return Difference(changes: changes)
+    let sorted = ground.sorted { a, b in
+      (region(ofFace: a.value[0]), a.key.finest, a.value[0])
+        < (region(ofFace: b.value[0]), b.key.finest, b.value[0])
+    }
+    return Difference(
+      changes: sorted.map { turn, faces in
+        Difference.Change(
+          faces: Set(faces),
+          finest: turn.finest,
+          region: region(ofFace: faces[0]),
+          from: turn.from,
+          to: turn.to,
+          claim: turn.claim,
+          cause: turn.cause,
+          squareKilometres: faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+        )
+      }
+    )
   }
 }
 

@@ -1,14 +1,16 @@
 import Diplomacy
 public import MapGeometry
 
-/// The face of a coverage and the regions in which a position lies.
+/// The face of a coverage, and the regions and parts in which a position lies.
 public struct RegionMatch: Hashable, Sendable {
   /// The index of the face in the coverage.
   public let face: Int
   /// The region that answers for the position.
   public let region: RegionID
-  /// The finest region of the position; the same as `region` where it is not divided.
-  public let part: RegionID
+  /// The finest region of the position; the same as `region` where it has no subregion.
+  public let finest: RegionID
+  /// The parts of the position, sorted.
+  public let parts: [PartID]
   /// What the region is part of, the nearest first.
   public let partOf: [RegionID]
   /// Whether the position lies exactly on a border.
@@ -20,12 +22,13 @@ extension Atlas {
   public func match(at position: Position) -> RegionMatch? {
     let match = coverage.face(at: position)
     guard let index = match.face else { return nil }
-    let part = coverage.faces[index].id
+    let face = coverage.faces[index]
     let region = region(ofFace: index)
     return RegionMatch(
       face: index,
       region: region,
-      part: part,
+      finest: face.region,
+      parts: face.parts,
       partOf: register.regions.ancestors(of: region),
       isOnBorder: match.isOnBorder
     )

@@ -14,7 +14,9 @@ extension Atlas {
   /// Who led in every face on a day; nil off the calendar.
   public func snapshot(on day: HistoricalDate, knownTo knowledge: Knowledge = .everything) -> Snapshot? {
     guard calendar.contains(day) else { return nil }
-    let verdicts = histories.map { $0.verdict(on: day, knownTo: knowledge) }
+    let verdicts = coverage.faces.indices.map {
+      history(ofFace: $0).verdict(on: day, knownTo: knowledge)
+    }
     return Snapshot(day: day, knowledge: knowledge, verdicts: verdicts)
   }
 }

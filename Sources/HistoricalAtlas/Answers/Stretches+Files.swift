@@ -11,7 +11,7 @@ extension Atlas {
     if let place { object["place"] = place.taken }
     let match = match(at: position)
     object["region"] = match.map { .string($0.region.name) } ?? .null
-    object["face"] = match.map { .string($0.part.name) } ?? .null
+    object["face"] = match.map { .string($0.finest.name) } ?? .null
     object["changes"] = .array(stretches.map(\.json))
     return .object(object)
   }

@@ -23,10 +23,18 @@ extension Atlas {
         return BorderDistance(fromOutside: arc.origin, found.nearest, across: region(behind: arc))
       }
     }
-    let leads = histories.map { Lead($0.verdict(on: day, knownTo: knowledge)) }
+    var leads: [Int: Lead] = [:]
+    func lead(_ face: Int?) -> Lead? {
+      guard let face else { return nil }
+      if let known = leads[face] { return known }
+      let lead = Lead(history(ofFace: face).verdict(on: day, knownTo: knowledge))
+      leads[face] = lead
+      return lead
+    }
     let coasts = coasts
+    // Asked only of arcs that may be the nearest: of most faces no verdict is needed.
     let nearest = coverage.nearestArc(to: position) { arc in
-      arc.sides.differ(in: leads) && !arc.isCoast(coasts)
+      !arc.isCoast(coasts) && lead(arc.sides.left) != lead(arc.sides.right)
     }
     return nearest.map { BorderDistance(coverage.arcs[$0.arc].origin, $0.nearest, across: nil) }
   }
@@ -39,7 +47,7 @@ extension Atlas {
 
   /// The region that answers for a face.
   package func region(ofFace face: Int) -> RegionID {
-    let id = coverage.faces[face].id
+    let id = coverage.faces[face].region
     return register.regions.principalRegion(of: id) ?? id
   }
 }

@@ -11,6 +11,7 @@ extension Atlas {
     writer.rows(register.powers)
     writer.rows(register.sources)
     writer.rows(register.regions.regions)
+    writer.rows(register.parts)
     writer.rows(register.instruments)
     writer.rows(borders)
     writer.rows(places)
@@ -24,8 +25,10 @@ extension Atlas {
     var ids = Set(register.powers.map(\.id.name))
     ids.formUnion(register.sources.map(\.id.name))
     ids.formUnion(register.regions.regions.map(\.id.name))
+    ids.formUnion(register.parts.map(\.id.name))
     ids.formUnion(register.instruments.flatMap { [$0.id.name] + $0.clauses.map(\.id.name) })
     ids.formUnion(borders.flatMap { $0.sources.map(\.name) + [$0.instrument?.name].compactMap { $0 } })
+    ids.formUnion(railways.flatMap { $0.sections.compactMap { $0.source?.name } })
     ids.formUnion(railways.flatMap { $0.tenures.flatMap { [$0.power.name, $0.instrument.name] } })
     return ids
   }
@@ -42,6 +45,7 @@ extension Atlas {
     list("powers", register.powers.map(\.json))
     list("sources", register.sources.map(\.json))
     list("regions", register.regions.regions.map(\.json))
+    list("parts", register.parts.map(\.json))
     list("instruments", register.instruments.map(\.json))
     list("borders", borders.map(\.json))
     list("places", places.map(\.json))

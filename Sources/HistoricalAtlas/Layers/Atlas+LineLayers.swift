@@ -61,8 +61,8 @@ extension Atlas {
       .init("step", arc.origin.step.map { .integer($0) } ?? .null),
       .init("step_text", PropertyValue(step?.text)),
       .init("assumed", step.map { .boolean($0.isAssumed) } ?? .null),
-      .init("left", PropertyValue(arc.sides.left.map { coverage.faces[$0].id.name })),
-      .init("right", PropertyValue(arc.sides.right.map { coverage.faces[$0].id.name })),
+      .init("left", PropertyValue(arc.sides.left.map { coverage.faces[$0].region.name })),
+      .init("right", PropertyValue(arc.sides.right.map { coverage.faces[$0].region.name })),
       .init("source", sources.isEmpty ? .null : .string(sources.joined(separator: "; "))),
       .init("note", PropertyValue(border.note)),
     ]

@@ -12,7 +12,7 @@ extension Atlas {
           .init("id", .string(place.id)),
           .init("name", .string(place.periodName)),
           .init("modern_name", .string(place.modernName)),
-          .init("region", PropertyValue(match(at: place.position)?.part.name)),
+          .init("region", PropertyValue(match(at: place.position)?.finest.name)),
           .init("rank", .string(place.rank.rawValue)),
           .init("uncertainty_km", .number(place.uncertaintyInKilometres)),
           .init("note", PropertyValue(place.note)),

@@ -10,6 +10,23 @@ private struct Run {
   let verdict: Verdict
 }
 
+/// What a row of the layer `regions` says.
+private struct Finding: Hashable {
+  let lead: Lead
+  let claim: ClauseID?
+  let isSecret: Bool?
+  let sovereign: PowerID?
+  let undelimited: PowerID?
+
+  init(_ verdict: Verdict) {
+    lead = Lead(verdict)
+    claim = verdict.predominant?.id
+    isSecret = verdict.predominant?.isSecret
+    sovereign = verdict.sovereign?.power
+    undelimited = verdict.undelimited?.power
+  }
+}
+
 extension Atlas {
   /// What leads, by claim and days, over the faces in which it leads on exactly these days.
   func leadingFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
@@ -44,22 +61,34 @@ extension Atlas {
     }
   }
 
-  /// The finding for each face, by start and region.
+  /// The finding for the faces of each region that have the same on the same days, by start and region.
   func regionFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
-    let runs = runs(in: days, knownTo: knowledge, alike: saysAlike)
-    let sorted = runs.sorted { a, b in
-      (a.interval.start, coverage.faces[a.face].id) < (b.interval.start, coverage.faces[b.face].id)
+    let runs = runs(in: days, knownTo: knowledge) { Finding($0) == Finding($1) }
+    struct Key: Hashable {
+      let region: RegionID
+      let interval: DayInterval
+      let finding: Finding
     }
-    return sorted.map { run in
-      let region = coverage.faces[run.face].id
-      let id = "\(region.name)@\(run.interval.start)"
+    var ground: [Key: [Run]] = [:]
+    for run in runs {
+      let finding = Finding(run.verdict)
+      let key = Key(region: coverage.faces[run.face].region, interval: run.interval, finding: finding)
+      ground[key, default: []].append(run)
+    }
+    let sorted = ground.sorted { a, b in
+      (a.key.interval.start, a.key.region, a.key.interval.end ?? .last, a.value[0].face)
+        < (b.key.interval.start, b.key.region, b.key.interval.end ?? .last, b.value[0].face)
+    }
+    let names = sorted.map { "\($0.key.region.name)@\($0.key.interval.start)" }.numbered
+    return zip(sorted, names).map { found, id in
+      let (run, region, faces) = (found.value[0], found.key.region, Set(found.value.map(\.face)))
       var properties = properties(
         id: id,
         region: region,
         claim: run.verdict.predominant,
         from: run.interval.start,
         through: run.interval.lastDay,
-        faces: [run.face]
+        faces: faces
       )
       let contenders = run.verdict.contenders.map(\.name).joined(separator: "; ")
       properties += [
@@ -69,14 +98,8 @@ extension Atlas {
         .init("contenders", contenders.isEmpty ? .null : .string(contenders)),
         .init("undelimited", PropertyValue(run.verdict.undelimited?.power.name)),
       ]
-      return MergedFeature(id: id, properties: properties, faces: [run.face])
+      return MergedFeature(id: id, properties: properties, faces: faces)
     }
-  }
-
-  /// Whether a row of the layer `regions` is the same for both.
-  private func saysAlike(_ a: Verdict, _ b: Verdict) -> Bool {
-    a.leadsAlike(b) && a.predominant?.isSecret == b.predominant?.isSecret
-      && a.sovereign?.power == b.sovereign?.power && a.undelimited?.power == b.undelimited?.power
   }
 
   /// The runs of days, face by face, that include a day asked about.

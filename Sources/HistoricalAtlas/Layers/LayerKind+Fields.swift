@@ -10,6 +10,12 @@ extension LayerKind {
         LayerField("part_of"), LayerField("status"), LayerField("sovereign"), LayerField("contenders"),
         LayerField("undelimited", short: "undelimit"),
       ]
+    case .parts:
+      [
+        LayerField("id"), LayerField("name"), LayerField("regions"), LayerField("certainty"),
+        LayerField("uncertainty_km", .number, short: "uncert_km"), LayerField("area_km2", .number),
+        LayerField("source"), LayerField("note"),
+      ]
     case .borders:
       [
         LayerField("id"), LayerField("name"), LayerField("line"), LayerField("kind"),
@@ -47,5 +53,7 @@ extension LayerField {
     LayerField("secret", .boolean), LayerField("public_from", short: "public_frm"),
     LayerField("certainty"), LayerField("uncertainty_km", .number, short: "uncert_km"),
     LayerField("area_km2", .number), LayerField("source"), LayerField("note"),
+    LayerField("through"), LayerField("kind"), LayerField("control"), LayerField("scope"),
+    LayerField("ground"), LayerField("part"),
   ]
 }

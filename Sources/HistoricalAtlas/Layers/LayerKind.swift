@@ -10,6 +10,8 @@ public enum LayerKind: String, CaseIterable, Hashable, Sendable {
   /// The finding for each face, with its days: also who is sovereign, who contends, and where a sphere is
   /// undelimited. The faces cover all ground on every day.
   case regions
+  /// The parts: ground on which clauses hold that is no region. Parts overlap.
+  case parts
   /// Each arc of the coverage with its origin.
   case borders
   /// The places.
@@ -25,6 +27,7 @@ public enum LayerKind: String, CaseIterable, Hashable, Sendable {
     case .claims: "Claims"
     case .predominant: "What leads"
     case .regions: "Regions"
+    case .parts: "Parts"
     case .borders: "Borders"
     case .places: "Places"
     case .railways: "Railways"
@@ -37,6 +40,7 @@ public enum LayerKind: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .claims, .predominant: "claim"
     case .regions: "region"
+    case .parts: "part"
     case .borders: "border"
     case .places: "place"
     case .railways: "railway"
@@ -47,7 +51,7 @@ public enum LayerKind: String, CaseIterable, Hashable, Sendable {
   /// What the shapes of the layer are.
   public var shape: ShapeType {
     switch self {
-    case .claims, .predominant, .regions: .polygon
+    case .claims, .predominant, .regions, .parts: .polygon
     case .borders, .railways: .line
     case .places, .stations: .point
     }

@@ -22,7 +22,8 @@ extension Atlas {
   public func railways(near position: Position, on day: HistoricalDate) -> [NearbyRailway] {
     railways.compactMap { railway -> NearbyRailway? in
       guard let ownership = railway.ownership(on: day) else { return nil }
-      let distance = railway.line.nearest(to: position).distanceInKilometres
+      let tracks = railway.track(in: DatePeriod(day).interval)
+      guard let distance = tracks.map({ $0.nearest(to: position).distanceInKilometres }).min() else { return nil }
       let station = railway.stations
         .map { (name: $0.name, distance: position.distanceInKilometres(to: $0.position)) }
         .filter { $0.distance <= 2 }

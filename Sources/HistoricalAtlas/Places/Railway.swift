@@ -13,6 +13,8 @@ public struct Railway: Hashable, Sendable, Identifiable {
   public let line: LineString
   /// How far the true course may lie from the line, in kilometres.
   public let uncertaintyInKilometres: Double
+  /// When each stretch of the line had a track, from one end to the other; empty if the data set does not say.
+  public let sections: [Section]
   /// The stations, from one end to the other.
   public let stations: [Station]
   /// Who had it when, in order.
@@ -30,6 +32,43 @@ public struct Railway: Hashable, Sendable, Identifiable {
     package init(name: String, position: Position) {
       self.name = name
       self.position = position
+    }
+  }
+
+  /// A stretch of the line that had a track from a day on.
+  public struct Section: Hashable, Sendable {
+    /// The first position of the line, by its index there.
+    public let first: Int
+    /// The last position of the line, by its index there; greater than the first.
+    public let last: Int
+    /// When the rails were joined or trains began to run.
+    public let opened: EDTF
+    /// When the track was taken up; nil if it stayed.
+    public let closed: EDTF?
+    /// The source of the day.
+    public let source: SourceID?
+    /// What a reader should know.
+    public let note: String?
+
+    package init(
+      first: Int,
+      last: Int,
+      opened: EDTF,
+      closed: EDTF? = nil,
+      source: SourceID? = nil,
+      note: String? = nil
+    ) {
+      self.first = first
+      self.last = last
+      self.opened = opened
+      self.closed = closed
+      self.source = source
+      self.note = note
+    }
+
+    /// The days with a track: from the first that the date may mean on.
+    var interval: DayInterval? {
+      opened.earliest.flatMap { try? DayInterval(start: $0, end: closed?.earliest) }
     }
   }
 
@@ -70,6 +109,7 @@ public struct Railway: Hashable, Sendable, Identifiable {
     name: String,
     line: LineString,
     uncertaintyInKilometres: Double,
+    sections: [Section] = [],
     stations: [Station],
     tenures: [Ownership],
     note: String?
@@ -78,9 +118,17 @@ public struct Railway: Hashable, Sendable, Identifiable {
     self.name = name
     self.line = line
     self.uncertaintyInKilometres = uncertaintyInKilometres
+    self.sections = sections
     self.stations = stations
     self.tenures = tenures
     self.note = note
+  }
+
+  /// The lines with a track on some of the days: the whole line if the data set does not date it.
+  public func track(in days: DayInterval) -> [LineString] {
+    guard !sections.isEmpty else { return [line] }
+    return sections.filter { $0.interval?.intersection(days) != nil }
+      .compactMap { try? LineString(Array(line.positions[$0.first...$0.last])) }
   }
 
   /// Who had it on a day; nil before the first concession.

@@ -48,7 +48,8 @@ package enum English {
     ("page-recognised", "Recognised by {powers}"),
     ("page-source", "Source"),
     ("page-through", "through {power}"),
-    ("page-part", "in part"),
+    ("page-strip", "along the railway"),
+    ("page-unlocated", "in a part whose ground is not known"),
     ("page-disputed-control", "control disputed"),
     ("page-undelimited", "without a line"),
     ("page-contested", "contested by {powers}"),
@@ -70,6 +71,14 @@ package enum English {
         + "east, north of it."
     ),
     ("page-publication", "Published in {date}; whether the public knew on this day is in doubt."),
+    (
+      "page-railway-near",
+      "Nearer to this railway than its track is known: the place may lie in the railway's zone."
+    ),
+    (
+      "page-part-unlocated",
+      "It holds in a part of the region whose ground no source gives; this place may lie in it."
+    ),
     ("page-railway", "{name}, {km} km away: {power}"),
     ("page-since", "Since {date}"),
     ("page-begins", "The atlas begins."),
@@ -125,6 +134,8 @@ package enum English {
     ("undelimited", "sphere agreed, no line reaches here"),
     ("annexation", "annexed"),
     ("autonomy", "autonomy"),
+    ("de-facto-state", "state by its own act"),
+    ("guarantee", "guarantee"),
     ("leased-territory", "leased territory"),
     ("occupation", "occupation"),
     ("protectorate", "protectorate"),

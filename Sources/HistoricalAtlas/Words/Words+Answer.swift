@@ -13,12 +13,12 @@ extension Words {
     case .outside: lines.append("\(outside): nobody was asked about here")
     case .before: lines.append("before the calendar of the data set, which begins on \(atlas.calendar.first)")
     case .after: lines.append("after the calendar of the data set, which ends on \(atlas.calendar.last)")
-    case .constant(let verdict): lines += self.lines(of: verdict)
+    case .constant(let verdict): lines += self.lines(of: verdict, answer.certainty)
     case .changed(let stretches):
       lines.append("changed within these days:")
       for stretch in stretches {
         lines += ["", "from \(days(stretch.interval.start, stretch.interval.lastDay))"]
-        lines += self.lines(of: stretch.verdict)
+        lines += self.lines(of: stretch.verdict, stretch.verdict.certainty)
       }
     }
     for railway in answer.railways {
@@ -39,15 +39,15 @@ extension Words {
 
   /// The names of a face, its region and what that is part of, the finest first.
   package func names(of match: RegionMatch) -> String {
-    ([match.part, match.region] + match.partOf).reduce(into: [String]()) { names, id in
+    ([match.finest, match.region] + match.partOf).reduce(into: [String]()) { names, id in
       let name = name(of: id).text
       if names.last != name { names.append(name) }
     }
     .joined(separator: ", in ")
   }
 
-  private func lines(of verdict: Verdict) -> [String] {
-    let certainty = verdict.certainty.map { $0 == .certain ? "" : " (\(word($0.rawValue)))" } ?? ""
+  private func lines(of verdict: Verdict, _ certainty: Certainty?) -> [String] {
+    let certainty = certainty.map { $0 == .certain ? "" : " (\(word($0.rawValue)))" } ?? ""
     let holder = verdict.predominant.map { name(of: $0.power) } ?? word("page-nobody")
     let says =
       switch verdict.status {

@@ -31,6 +31,17 @@ extension Words {
       let near = word("page-near-border")
       let known: Phrase = "\(distance(border))\(across(border))"
       return "\(english(name(of: border)))\(comma)\(known)\(word("page-stop"))\(near.withoutStop)"
+    case .railwayNear(let track):
+      let known = word(
+        "page-border-known",
+        [
+          "km": Phrase(track.kilometres.text(decimals: 1)),
+          "error": Phrase(track.uncertaintyInKilometres.text(decimals: 1)),
+        ]
+      )
+      return "\(english(track.name))\(comma)\(known)\(word("page-stop"))\(word("page-railway-near").withoutStop)"
+    case .partUnlocated(let claim):
+      return "\(Phrase(claim.name))\(colon)\(word("page-part-unlocated").inSentence)"
     case .onBorder:
       return word("page-on-border").inSentence
     case .publication(let doubt):

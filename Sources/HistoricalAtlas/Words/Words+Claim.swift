@@ -23,22 +23,32 @@ extension Words {
   /// How a power holds.
   package func tenure(_ tenure: Tenure) -> Phrase { word(tenure.rawValue) }
 
-  /// How a claim is held: the tenure, what a sphere is one of, through whom, and where not the whole is held.
-  func how(_ claim: Claim) -> Phrase { how(claim.clause, claim.control) }
+  /// How a claim is held: the tenure, what a sphere is one of, through whom, on which ground, and in which matter.
+  func how(_ claim: Claim) -> Phrase { how(claim.clause) }
 
-  /// How a clause is held, where it covers so much of the ground.
-  func how(_ clause: Clause, _ control: Control) -> Phrase {
+  /// How a clause is held.
+  func how(_ clause: Clause) -> Phrase {
     let kind = clause.kind.map { " (\(english($0.words)))" } ?? ("" as Phrase)
     let through = clause.through.map { word("page-through", ["power": name(ofPower: $0)]) }
-    let more = [through, extent(control)].compactMap(\.self)
+    let scope = clause.scope.map { english($0) }
+    let more = [through, ground(clause.ground), scope, extent(clause.control)].compactMap(\.self)
     return (["\(word(clause.tenure.rawValue))\(kind)"] + more).joined(by: comma)
   }
 
-  /// How much is held; nil for the whole.
+  /// The ground that is not a region; nil for a region.
+  private func ground(_ ground: Ground) -> Phrase? {
+    switch ground {
+    case .whole: nil
+    case .part(let id): word("page-in", ["region": name(of: id)])
+    case .strip: word("page-strip")
+    case .unknown: word("page-unlocated")
+    }
+  }
+
+  /// What keeps a claim from leading; nil for nothing.
   private func extent(_ control: Control) -> Phrase? {
     switch control {
     case .whole: nil
-    case .part: word("page-part")
     case .disputed: word("page-disputed-control")
     case .undelimited: word("page-undelimited")
     }
@@ -68,6 +78,8 @@ extension SphereKind {
   fileprivate var words: String {
     switch self {
     case .railwaysTelegraphs: "railways and telegraphs"
+    case .railways: "railways"
+    case .nonAlienation: "not to be ceded or leased to others"
     case .specialInterests: "special interests"
     }
   }

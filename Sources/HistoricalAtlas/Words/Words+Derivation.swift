@@ -13,8 +13,11 @@ extension Words {
       lines.append("1. It lies in no face of the coverage: \(outside).")
       return (lines + (answer.border == nil ? [] : border) + warnings).joined(separator: "\n")
     }
-    let chain = atlas.register.regions.lineage(of: match.part).map(\.name)
+    let chain = atlas.register.regions.lineage(of: match.finest).map(\.name)
     lines.append("1. It lies in the face \(chain.joined(separator: ", part of ")).")
+    if !match.parts.isEmpty {
+      lines.append("   It lies in the parts \(match.parts.map(\.name).joined(separator: ", ")).")
+    }
     if match.isOnBorder { lines.append("   \(warning(.onBorder))") }
     lines += border
     guard let verdict = answer.verdict else {

@@ -9,7 +9,8 @@ extension Words {
       let by = change.cause.map { ", \(words($0))" } ?? ""
       let to = lead(change.to, isSecret: change.claim?.isSecret ?? false)
       let area = whole(change.squareKilometres)
-      return "\(name(of: change.part))\(colon)\(lead(change.from)) -> \(to)\(by), \(area) km2"
+      let part = change.part.map { "\(comma)\(name(of: $0))" } ?? ("" as Phrase)
+      return "\(name(of: change.finest))\(part)\(colon)\(lead(change.from)) -> \(to)\(by), \(area) km2"
     }
     lines.append("")
     let balances = difference.balances(roundedTo: 1)

@@ -27,9 +27,11 @@ extension Words {
     }
     for clause in instrument.clauses { lines += [""] + self.lines(of: clause) }
     lines.append("")
-    for id in instrument.sources {
-      guard let source = atlas.register.source(id) else { continue }
-      lines.append("Source: \(source.citation)\(source.isChecked ? "" : " (not checked)")")
+    for citation in instrument.sources {
+      guard let source = atlas.register.source(citation.source) else { continue }
+      let place = citation.place.map { ", \($0)" } ?? ""
+      let isOpened = citation.isOpened || source.isChecked
+      lines.append("Source: \(source.citation)\(place)\(isOpened ? "" : " (not checked)")")
     }
     return lines.joined(separator: "\n")
   }
@@ -39,11 +41,13 @@ extension Words {
     let faces = clause.faces.isEmpty ? "" : " (only \(clause.faces.map(\.name).joined(separator: ", ")))"
     let except =
       clause.exceptFaces.isEmpty ? "" : " (without \(clause.exceptFaces.map(\.name).joined(separator: ", ")))"
-    let holder: Phrase = "\(name(of: clause.power))\(comma)\(how(clause, clause.control))"
+    let without =
+      clause.exceptParts.isEmpty ? "" : " (without \(clause.exceptParts.map(\.name).joined(separator: ", ")))"
+    let holder: Phrase = "\(name(of: clause.power))\(comma)\(how(clause))"
     let article = clause.article.map { ", \($0)" } ?? ""
     let published = publication(isSecret: clause.isSecret, clause.published)
     var lines = [
-      "Clause \(clause.id): \(name(of: clause.region))\(faces)\(except), \(holder)",
+      "Clause \(clause.id): \(name(of: clause.region))\(faces)\(except)\(without), \(holder)",
       "  \(days(clause.start, clause.end?.previous))\(end(of: clause))",
       "  counted from \(basis(clause.countsFrom))\(article)",
       "  \(published), \(word(clause.certainty.rawValue))",

@@ -35,7 +35,7 @@ public struct Words: Sendable {
 
   package var isEnglish: Bool { names.language == "en" }
 
-  var comma: Phrase { word("page-comma") }
+  package var comma: Phrase { word("page-comma") }
   var semicolon: Phrase { word("page-semicolon") }
   package var colon: Phrase { word("page-colon") }
 }
@@ -54,6 +54,11 @@ extension Words {
   /// The name of a region.
   public func name(of id: RegionID) -> Phrase {
     phrase(names.text("region", id.name), atlas.register.name(of: id))
+  }
+
+  /// The name of a part.
+  public func name(of id: PartID) -> Phrase {
+    phrase(names.text("part", id.name), atlas.register.name(of: id))
   }
 
   /// The name that maps write over a region.

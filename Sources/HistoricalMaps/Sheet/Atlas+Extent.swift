@@ -7,7 +7,7 @@ extension Atlas {
   public func extent(around id: String) -> BoundingBox? {
     let regions = register.regions
     let faces = coverage.faces.indices.filter { index in
-      let face = coverage.faces[index].id
+      let face = coverage.faces[index].region
       let principal = regions.principalRegion(of: face) ?? face
       return ([face, principal] + regions.ancestors(of: principal)).contains { $0.name == id }
     }

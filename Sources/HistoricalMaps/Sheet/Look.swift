@@ -48,13 +48,13 @@ package struct Look: Hashable {
     guard let power, let tenure else { return nil }
     switch tenure {
     case .annexation: return .solid(power: power)
-    case .protectorate, .puppetState, .satellite: return .dense(power: power)
+    case .protectorate, .puppetState, .satellite, .deFactoState: return .dense(power: power)
     case .leasedTerritory: return .crossed(power: power)
     case .autonomy: return .paired(power: power)
     case .sphere: return isSecret ? .secret(power: power) : .hatch(power: power)
     case .railwayZone: return .sparse(power: power)
     case .occupation: return .dots(power: power)
-    case .sovereignty, .suzerainty, .claim: return nil
+    case .sovereignty, .suzerainty, .claim, .guarantee: return nil
     }
   }
 

@@ -12,7 +12,7 @@ struct MapRegions {
     for (face, verdict) in snapshot.verdicts.enumerated() {
       groups[Key(region: atlas.region(ofFace: face), look: Look(verdict)), default: []].append(face)
     }
-    var named: Set<RegionID> = []
+    var names: [String: Int] = [:]
     let sorted = groups.sorted { a, b in
       (a.key.region, b.value.area(in: atlas), a.value[0]) < (
         b.key.region, a.value.area(in: atlas), b.value[0]
@@ -20,14 +20,18 @@ struct MapRegions {
     }
     for (key, faces) in sorted {
       guard let verdict = faces.first.map({ snapshot.verdicts[$0] }) else { continue }
-      let isMain = named.insert(key.region).inserted
-      let id = Self.id(key.region, faces, isMain: isMain, atlas)
+      let isMain = names[key.region.name] == nil
+      let finest = atlas.coverage.faces[faces[0]].region
+      let part = verdict.predominant?.ground.part
+      let name = isMain ? key.region.name : part?.name ?? finest.name
+      names[name, default: 0] += 1
+      let count = names[name] ?? 1
       regions.append(
         MapRegion(
-          id: id,
+          id: RegionID(knownValid: count == 1 ? name : "\(name)-\(count)"),
           polygons: dissolved.polygons(of: faces),
           label: isMain ? words.label(of: key.region).text : nil,
-          title: Self.title(id, verdict, atlas, words),
+          title: Self.title(isMain ? key.region : finest, part, verdict, atlas, words),
           styleClass: verdict.status.rawValue,
           sovereign: verdict.sovereign?.power.name,
           overlay: key.look.overlay,
@@ -44,18 +48,18 @@ struct MapRegions {
     let look: Look
   }
 
-  /// The region's id for the piece with the face of that name, or for the largest piece if no face has it;
-  /// for any other piece that of its first face. So ids are unique.
-  private static func id(_ region: RegionID, _ faces: [Int], isMain: Bool, _ atlas: Atlas) -> RegionID {
-    guard let own = atlas.coverage.face(region) else {
-      return isMain ? region : atlas.coverage.faces[faces[0]].id
-    }
-    return faces.contains(own) ? region : atlas.coverage.faces[faces[0]].id
-  }
-
   /// What a pointer over the region shows: who leads and, in English, by which instrument.
-  private static func title(_ id: RegionID, _ verdict: Verdict, _ atlas: Atlas, _ words: Words) -> MapTitle {
-    let says = { (words: Words) -> Phrase in "\(words.name(of: id))\(words.colon)\(words.lead(verdict))" }
+  private static func title(
+    _ id: RegionID,
+    _ part: PartID?,
+    _ verdict: Verdict,
+    _ atlas: Atlas,
+    _ words: Words
+  ) -> MapTitle {
+    func says(_ words: Words) -> Phrase {
+      let part = part.map { "\(words.comma)\(words.name(of: $0))" } ?? ("" as Phrase)
+      return "\(words.name(of: id))\(part)\(words.colon)\(words.lead(verdict))"
+    }
     let instrument = verdict.predominant.map { "; \($0.instrumentName)" } ?? ""
     return MapTitle(says(words), or: "\(says(Words(of: atlas)))\(instrument)", words)
   }

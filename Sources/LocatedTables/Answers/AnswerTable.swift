@@ -30,8 +30,8 @@ struct AnswerTable: Sendable {
     var others: [[String?]] = []
     var lasts: [Int32] = []
     var months: [UInt32] = []
-    for (face, value) in atlas.coverage.faces.enumerated() {
-      let region = (atlas.register.regions.principalRegion(of: value.id) ?? value.id).name
+    for face in atlas.coverage.faces.indices {
+      let region = atlas.region(ofFace: face).name
       var stretch = lasts.count
       let leads = atlas.leads(ofFace: face, knownTo: knowledge)
       for (index, lead) in leads.enumerated() {

@@ -15,14 +15,15 @@ extension LineString {
 extension Coverage {
   /// The arc that is nearest to a position among those that meet a condition, with its nearest position.
   ///
-  /// Accuracy and cost are those of ``LineString/nearest(to:)``; arcs whose box is too far away cost nothing. Of
+  /// Accuracy and cost are those of ``LineString/nearest(to:)``; arcs whose box is too far away cost nothing, and the
+  /// condition is not asked of them. Of
   /// equally near arcs the first is returned; nil if no arc meets the condition.
   public func nearestArc(to position: Position, where condition: (Arc) -> Bool = { _ in true }) -> (
     arc: Int, nearest: NearestPosition
   )? {
     var search = NearestSearch(from: position)
     var indices: [Int] = []
-    for (index, arc) in arcs.enumerated() where condition(arc) {
+    for (index, arc) in arcs.enumerated() where search.mayBeNear(arc.boundingBox) && condition(arc) {
       indices.append(index)
       search.look(along: arc.line, boundingBox: arc.boundingBox)
     }

@@ -39,11 +39,18 @@ struct NearestSearch {
     look(along: line, box, turn: turn)
   }
 
-  private mutating func look(along line: LineString, _ box: BoundingBox, turn: Int64) {
+  /// Whether a line in a box may be nearer than what was found so far.
+  func mayBeNear(_ box: BoundingBox) -> Bool { mayBeNear(box, turn: 0) || mayBeNear(box, turn: turn) }
+
+  private func mayBeNear(_ box: BoundingBox, turn: Int64) -> Bool {
     let (minX, minY) = flat(box.southWest, turn)
     let (maxX, maxY) = flat(box.northEast, turn)
     let (boxX, boxY) = (max(minX, 0, -maxX), max(minY, 0, -maxY))
-    guard boxX * boxX + boxY * boxY <= flatLimit else { return }
+    return boxX * boxX + boxY * boxY <= flatLimit
+  }
+
+  private mutating func look(along line: LineString, _ box: BoundingBox, turn: Int64) {
+    guard mayBeNear(box, turn: turn) else { return }
     var (x, y) = flat(line.start, turn)
     for (index, next) in line.positions.dropFirst().enumerated() {
       let (toX, toY) = flat(next, turn)

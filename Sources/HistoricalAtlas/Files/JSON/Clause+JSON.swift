@@ -10,7 +10,12 @@ extension Clause {
     members.add("region", region.name)
     members.add("faces", faces.map(\.name))
     members.add("except_faces", exceptFaces.map(\.name))
-    members.add("part", part)
+    members.add("except_parts", exceptParts.map(\.name))
+    members.add("part", ground.part?.name)
+    members.add("ground", ground == .whole || ground.part != nil ? nil : ground.word)
+    members.add("railways", ground.railways)
+    members.add("area_km2", squareKilometres)
+    members.add("scope", scope)
     members.add("power", power.name)
     members.add("tenure", tenure.rawValue)
     members.add("kind", kind?.rawValue)
@@ -28,7 +33,7 @@ extension Clause {
     members.add("layer", layer == .own ? nil : layer.rawValue)
     members.add("through", through)
     members.add("recognised_by", recognitions.map(\.json))
-    members.add("sources", sources.map(\.name))
+    members.add("sources", sources.map(\.json))
     members.add("note", note)
     return members.value
   }

@@ -57,6 +57,33 @@ extension Region {
   }
 }
 
+extension Part {
+  /// The part as in `atlas.json`.
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("id", id.name)
+    members.add("name", name)
+    members.add("label", label)
+    members.add("regions", regions.map(\.name))
+    members.add("sources", sources.map(\.json))
+    members.add("certainty", certainty.rawValue)
+    members.add("note", note)
+    return members.value
+  }
+}
+
+extension Citation {
+  /// The citation as in `atlas.json`: the id of the source alone if nothing else is said.
+  var json: JSONValue {
+    guard place != nil || isOpened else { return .string(source.name) }
+    var members = JSONMembers()
+    members.add("source", source.name)
+    members.add("place", place)
+    members.add("opened", flag: isOpened)
+    return members.value
+  }
+}
+
 extension Place {
   /// The place as in `atlas.json`.
   var json: JSONValue {

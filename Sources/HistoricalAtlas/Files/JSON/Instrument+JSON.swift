@@ -18,7 +18,7 @@ extension Instrument {
     members.add("ended", ended?.text)
     members.add("secret", flag: isSecret)
     members.add("certainty", certainty.rawValue)
-    members.add("sources", sources.map(\.name))
+    members.add("sources", sources.map(\.json))
     members.add("note", note)
     members.add("popular_account", popularAccount)
     members.add("articles", articles.map(\.json))

@@ -12,8 +12,8 @@ struct JSONMembers {
     if !texts.isEmpty { object[name] = .array(texts.map { .string($0) }) }
   }
 
-  mutating func add(_ name: String, _ number: Double) {
-    object[name] = .number(number)
+  mutating func add(_ name: String, _ number: Double?) {
+    object[name] = number.map { .number($0) }
   }
 
   mutating func add(_ name: String, flag: Bool) {

@@ -10,8 +10,22 @@ extension Railway {
     members.add("name", name)
     members.add("line", line.positions.map { [.number($0.longitude), .number($0.latitude)] })
     members.add("uncertainty_km", uncertaintyInKilometres)
+    members.add("track", sections.map(\.json))
     members.add("stations", stations.map(\.json))
     members.add("tenures", tenures.map(\.json))
+    members.add("note", note)
+    return members.value
+  }
+}
+
+extension Railway.Section {
+  fileprivate var json: JSONValue {
+    var members = JSONMembers()
+    members.add("from", Double(first))
+    members.add("to", Double(last))
+    members.add("opened", opened.text)
+    members.add("closed", closed?.text)
+    members.add("source", source?.name)
     members.add("note", note)
     return members.value
   }

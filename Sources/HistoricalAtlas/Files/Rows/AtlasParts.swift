@@ -19,6 +19,7 @@ struct AtlasParts {
       knownValid: try reader.entries(\.id),
       sources: try reader.entries(\.id),
       regions: try reader.entries(\.id),
+      parts: try reader.entries(\.id),
       instruments: try reader.entries(\.id)
     )
     borders = try reader.entries(\.id)

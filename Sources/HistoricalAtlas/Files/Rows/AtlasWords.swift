@@ -21,7 +21,7 @@ enum AtlasWords {
   ///
   /// The format number is increased when a column is added, removed or changed.
   static var format: String {
-    var text = "spheres atlas 2"
+    var text = "spheres atlas 3"
     add(borderKinds, to: &text)
     add(certainties, to: &text)
     add(controls, to: &text)

@@ -4,8 +4,8 @@ import MapGeometry
 
 /// Writes the items of `answers.cbor`.
 struct AtlasWriter {
-  /// How many parts the file has: format, ids, the data set itself, seven lists, three of the coverage.
-  static let parts = 13
+  /// How many parts the file has: format, ids, the data set itself, eight lists, three of the coverage.
+  static let parts = 14
 
   var file = CBORWriter()
   private let ids: [String: Int]

@@ -3,7 +3,7 @@ import MapFormats
 import MapGeometry
 
 extension Clause: AtlasRow {
-  static let columns = 24
+  static let columns = 27
 
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
@@ -16,7 +16,10 @@ extension Clause: AtlasRow {
       certainty: try row.word(AtlasWords.certainties),
       faces: try row.regions(),
       exceptFaces: try row.regions(),
-      part: try row.optionalText(),
+      exceptParts: try row.identifiers(),
+      ground: try row.ground(),
+      squareKilometres: try row.optional { row throws(CBORError) in try row.squareKilometres() },
+      scope: try row.optionalText(),
       kind: try row.optional { row throws(CBORError) in try row.word(AtlasWords.sphereKinds) },
       article: try row.optionalText(),
       countsFrom: try row.word(AtlasWords.dateBases),
@@ -29,7 +32,7 @@ extension Clause: AtlasRow {
       layer: try row.word(AtlasWords.layers),
       through: try row.optionalText(),
       recognitions: try row.rows(),
-      sources: try row.identifiers(),
+      sources: try row.rows(),
       note: try row.optionalText()
     )
   }
@@ -44,7 +47,10 @@ extension Clause: AtlasRow {
     row.word(certainty, AtlasWords.certainties)
     row.regions(faces)
     row.regions(exceptFaces)
-    row.text(part)
+    row.identifiers(exceptParts)
+    row.ground(ground)
+    row.optional(squareKilometres) { $0.number($1) }
+    row.text(scope)
     row.optional(kind) { $0.word($1, AtlasWords.sphereKinds) }
     row.text(article)
     row.word(countsFrom, AtlasWords.dateBases)
@@ -57,8 +63,43 @@ extension Clause: AtlasRow {
     row.word(layer, AtlasWords.layers)
     row.text(through)
     row.rows(recognitions)
-    row.identifiers(sources)
+    row.rows(sources)
     row.text(note)
+  }
+}
+
+extension Citation: AtlasRow {
+  static let columns = 3
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(try row.identifier(), place: try row.optionalText(), isOpened: try row.flag())
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.identifier(source)
+    row.text(place)
+    row.flag(isOpened)
+  }
+}
+
+extension AtlasReader {
+  /// A region (null), a part (its id's number), the railways of a strip (a list), or unknown ground (an empty list).
+  fileprivate mutating func ground() throws(CBORError) -> Ground {
+    if file.passOverNull() { return .whole }
+    guard file.isList else { return .part(try identifier()) }
+    let railways = try texts()
+    return railways.isEmpty ? .unknown : .strip(along: railways)
+  }
+}
+
+extension AtlasWriter {
+  fileprivate mutating func ground(_ ground: Ground) {
+    switch ground {
+    case .whole: file.null()
+    case .part(let id): identifier(id)
+    case .strip(let railways): texts(railways)
+    case .unknown: texts([])
+    }
   }
 }
 

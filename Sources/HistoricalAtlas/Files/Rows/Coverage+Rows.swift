@@ -2,14 +2,19 @@ import MapFormats
 import MapGeometry
 
 extension Face: AtlasRow {
-  static let columns = 2
+  static let columns = 3
 
   init(_ row: inout AtlasReader) throws(CBORError) {
-    self.init(id: try row.region(), areaInSquareKilometres: try row.squareKilometres())
+    self.init(
+      region: try row.region(),
+      parts: try row.identifiers(),
+      areaInSquareKilometres: try row.squareKilometres()
+    )
   }
 
   func write(to row: inout AtlasWriter) {
-    row.region(id)
+    row.region(region)
+    row.identifiers(parts)
     row.number(areaInSquareKilometres)
   }
 }

@@ -104,6 +104,32 @@ extension Region: AtlasRow {
   }
 }
 
+extension Part: AtlasRow {
+  static let columns = 7
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(
+      id: try row.identifier(),
+      name: try row.text(),
+      label: try row.optionalText(),
+      regions: try row.regions(),
+      sources: try row.rows(),
+      certainty: try row.word(AtlasWords.certainties),
+      note: try row.optionalText()
+    )
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.identifier(id)
+    row.text(name)
+    row.text(label)
+    row.regions(regions)
+    row.rows(sources)
+    row.word(certainty, AtlasWords.certainties)
+    row.text(note)
+  }
+}
+
 extension Place: AtlasRow {
   static let columns = 9
 

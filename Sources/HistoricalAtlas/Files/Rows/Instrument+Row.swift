@@ -19,7 +19,7 @@ extension Instrument: AtlasRow {
       publicFrom: try row.optionalDate(),
       ended: try row.optionalDate(),
       isSecret: try row.flag(),
-      sources: try row.identifiers(),
+      sources: try row.rows(),
       note: try row.optionalText(),
       popularAccount: try row.optionalText(),
       articles: try row.rows(),
@@ -41,7 +41,7 @@ extension Instrument: AtlasRow {
     row.date(publicFrom)
     row.date(ended)
     row.flag(isSecret)
-    row.identifiers(sources)
+    row.rows(sources)
     row.text(note)
     row.text(popularAccount)
     row.rows(articles)

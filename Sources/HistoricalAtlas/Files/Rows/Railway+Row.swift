@@ -3,14 +3,16 @@ import MapFormats
 import MapGeometry
 
 extension Railway: AtlasRow {
-  static let columns = 7
+  static let columns = 8
 
   init(_ row: inout AtlasReader) throws(CBORError) {
+    let (id, name, line) = (try row.id(), try row.text(), try row.line())
     self.init(
-      id: try row.id(),
-      name: try row.text(),
-      line: try row.line(),
+      id: id,
+      name: name,
+      line: line,
       uncertaintyInKilometres: try row.kilometres(),
+      sections: try row.list { row throws(CBORError) in try row.section(ofLineWith: line.positions.count) },
       stations: try row.rows(),
       tenures: try row.rows(),
       note: try row.optionalText()
@@ -22,9 +24,39 @@ extension Railway: AtlasRow {
     row.text(name)
     row.line(line)
     row.number(uncertaintyInKilometres)
+    row.list(sections) { $0.section($1) }
     row.rows(stations)
     row.rows(tenures)
     row.text(note)
+  }
+}
+
+extension AtlasReader {
+  /// A section of a line with so many positions.
+  fileprivate mutating func section(ofLineWith count: Int) throws(CBORError) -> Railway.Section {
+    try begin(columns: 6)
+    let (first, last) = (try file.index(below: count), try file.index(below: count))
+    guard first < last else { throw fault("\(first) to \(last)", "an end behind the start") }
+    return Railway.Section(
+      first: first,
+      last: last,
+      opened: try date(),
+      closed: try optionalDate(),
+      source: try optional { row throws(CBORError) in try row.identifier() },
+      note: try optionalText()
+    )
+  }
+}
+
+extension AtlasWriter {
+  fileprivate mutating func section(_ section: Railway.Section) {
+    file.list(count: 6)
+    file.integer(section.first)
+    file.integer(section.last)
+    date(section.opened)
+    date(section.closed)
+    identifier(section.source)
+    text(section.note)
   }
 }
 

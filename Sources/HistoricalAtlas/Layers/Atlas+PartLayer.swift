@@ -1,0 +1,33 @@
+import Diplomacy
+import MapFormats
+public import MapGeometry
+
+extension Atlas {
+  /// Every part with its ground, by id.
+  func partFeatures() -> [MergedFeature] {
+    register.parts.map { part in
+      let faces = faces(of: part.id)
+      let area = faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+      let sources = register.texts(of: part.sources)
+      return MergedFeature(
+        id: part.id.name,
+        properties: [
+          .init("id", .string(part.id.name)),
+          .init("name", .string(part.name)),
+          .init("regions", .string(part.regions.map(\.name).joined(separator: "; "))),
+          .init("certainty", .string(part.certainty.rawValue)),
+          .init("uncertainty_km", .number(greatestUncertainty(around: faces))),
+          .init("area_km2", .number(area.rounded(toDecimals: 3))),
+          .init("source", sources.isEmpty ? .null : .string(sources.joined(separator: "; "))),
+          .init("note", PropertyValue(part.note)),
+        ],
+        faces: faces
+      )
+    }
+  }
+
+  /// The indices of the faces of a part.
+  public func faces(of part: PartID) -> Set<Int> {
+    Set(coverage.faces.indices.filter { coverage.faces[$0].parts.contains(part) })
+  }
+}
