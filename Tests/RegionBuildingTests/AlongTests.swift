@@ -237,7 +237,8 @@ import Testing
       step(.along("silver", .down, .position(at(0.75, 0.1))))
     )
     #expect(
-      far == "line border, step 2: stops on silver nearest to 0.75,0.1: 11.1 km off at 0.75,0.1, allowed 1.0 km"
+      far
+        == "line border, step 2: stops on silver nearest to 0.75,0.1: 11.1 km off at 0.75,0.1, allowed 1.0 km"
     )
   }
 }

@@ -126,7 +126,9 @@ import Testing
 
   @Test(arguments: [-1, 0, 500.5]) func `a circle of no radius, or one too wide`(_ radius: Double) throws {
     #expect(
-      try problems(part("a", in: "east", circles: [circle(3, 1, kilometres: 2), circle(3, 1, kilometres: radius)]))
+      try problems(
+        part("a", in: "east", circles: [circle(3, 1, kilometres: 2), circle(3, 1, kilometres: radius)])
+      )
         == ["part a, circle 2: has a radius of \(radius) km, expected more than 0 and at most 500 km"]
     )
   }

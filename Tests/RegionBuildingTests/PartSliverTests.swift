@@ -39,7 +39,9 @@ import Testing
         part("right", in: "east", rings: [around(3 + gap, -1, 3.5, 3)])
       )
       #expect(build.report.remarks.count == 1)
-      #expect(build.report.remarks.allSatisfy { "\($0)".contains("sliver beside an edge of left and right at ") })
+      #expect(
+        build.report.remarks.allSatisfy { "\($0)".contains("sliver beside an edge of left and right at ") }
+      )
       #expect(build.coverage.faces.map(\.name) == ["west", "east", "east+left", "east+right"])
     }
   }
@@ -90,8 +92,10 @@ import Testing
   @Test func `a part that is all sliver has no ground, and both are reported`() throws {
     let build = try built(part("shore", in: "east", rings: [around(1, -1, 5, 0.001)]))
     #expect(build.report.remarks.count == 1)
-    #expect(build.report.partProblems.map(\.description) == [
-      "part shore: overlaps nothing: none of its ground lies in its regions"
-    ])
+    #expect(
+      build.report.partProblems.map(\.description) == [
+        "part shore: overlaps nothing: none of its ground lies in its regions"
+      ]
+    )
   }
 }

@@ -37,7 +37,9 @@ import Testing
     var island = try Island()
     island.parts = parts
     let cut = try island.built().coverage
-    #expect(cut.faces.map(\.name) == ["west", "west+front", "east", "east+front", "east+front+port", "east+port"])
+    #expect(
+      cut.faces.map(\.name) == ["west", "west+front", "east", "east+front", "east+front+port", "east+port"]
+    )
     // Edges along parallels are measured in steps, which new nodes change: some 1,000 m2.
     for region in ["west", "east"] { #expect(abs(cut.area(of: region) - plain.area(of: region)) < 0.01) }
   }
@@ -143,7 +145,9 @@ import Testing
         "ports",
         in: "east",
         rings: [around(2.5, 0.5, 3.5, 1.5)],
-        circles: [circle(3, 1, kilometres: 5), circle(3.5, 1, kilometres: 20), circle(3.6, 1, kilometres: 20)]
+        circles: [
+          circle(3, 1, kilometres: 5), circle(3.5, 1, kilometres: 20), circle(3.6, 1, kilometres: 20),
+        ]
       )
     ).coverage
     #expect(coverage.faces.map(\.name) == ["west", "east", "east+ports"])
@@ -188,11 +192,17 @@ import Testing
 
   @Test func `an edge along a border of regions keeps the origin of the border`() throws {
     let build = try built(
-      part("near", in: "west", rings: [[
-        step(.begin(.position(at(2, -1)))), step(.meridian(.north, .parallel(3))),
-        step(.straight(.position(at(1, 3)))), step(.straight(.position(at(1, -1)))),
-        step(.straight(.position(at(2, -1)))),
-      ]])
+      part(
+        "near",
+        in: "west",
+        rings: [
+          [
+            step(.begin(.position(at(2, -1)))), step(.meridian(.north, .parallel(3))),
+            step(.straight(.position(at(1, 3)))), step(.straight(.position(at(1, -1)))),
+            step(.straight(.position(at(2, -1)))),
+          ]
+        ]
+      )
     )
     #expect(build.coverage.faces.map(\.name) == ["west", "west+near", "east"])
     for arc in build.coverage.arcs where arc.left != nil && arc.right != nil {

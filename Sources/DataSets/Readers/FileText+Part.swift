@@ -5,6 +5,8 @@ import RegionBuilding
 
 /// What the file of a part says.
 struct PartEntry: Sendable {
+  /// The file, relative to the data set's folder.
+  let file: String
   let part: Part
   let plan: PartPlan
   /// Its edges, as a line of the atlas.
@@ -73,6 +75,7 @@ extension FileText {
     )
     let fields = ["name", "regions", "seeds", "holds", "without"]
     return PartEntry(
+      file: self.name,
       part: part,
       plan: plan,
       border: Border(part, plan.steps),
@@ -81,7 +84,10 @@ extension FileText {
       stepLines: steps.map(\.line),
       stepNumbers: steps.map(\.number),
       circleLines: circles.map(\.line),
-      fieldLines: Dictionary(fields.map { ($0, record.line(of: $0)) }, uniquingKeysWith: { first, _ in first })
+      fieldLines: Dictionary(
+        fields.map { ($0, record.line(of: $0)) },
+        uniquingKeysWith: { first, _ in first }
+      )
     )
   }
 }
