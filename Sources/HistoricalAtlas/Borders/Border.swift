@@ -39,6 +39,8 @@ public struct Border: Hashable, Sendable, Identifiable {
     case partEdge = "part-edge"
     /// Not a limit: it closes a face that must be distinguished.
     case helper
+    /// An edge of a part, such as the front of an advance.
+    case partEdge = "part-edge"
   }
 
   /// A step of the delimitation.
