@@ -169,7 +169,7 @@ let package = Package(
       path: "GeoData",
       exclude: [
         "README.md", "base", "base.yaml", "dataset.yaml", "instruments", "lines", "make-base.sh",
-        "places.csv", "points.csv", "powers.yaml", "railways", "regions.yaml", "sources.yaml",
+        "parts", "places.csv", "points.csv", "powers.yaml", "railways", "regions.yaml", "sources.yaml",
       ],
       sources: ["GeoData.swift"],
       resources: [.copy("built"), .copy("names")]

@@ -224,4 +224,21 @@ import Testing
     let error = #expect(throws: DelimitationError.self) { try book.line("border") }
     #expect(error?.reason == "coast has 2 lines; a step needs one that has a direction")
   }
+
+  @Test func `stops at the place on the line nearest to a position`() throws {
+    let drawn = try Country().drawn(
+      step(.begin(.point("source"))),
+      step(.along("silver", .down, .position(at(0.75, 0.004))))
+    )
+    #expect(try drawn.line.end == at(0.75, 0))
+    #expect(drawn.adjustments.map(\.what) == ["stops on silver nearest to 0.75,0.004"])
+    let far = try Country().refusal(
+      step(.begin(.point("source"))),
+      step(.along("silver", .down, .position(at(0.75, 0.1))))
+    )
+    #expect(
+      far
+        == "line border, step 2: stops on silver nearest to 0.75,0.1: 11.1 km off at 0.75,0.1, allowed 1.0 km"
+    )
+  }
 }

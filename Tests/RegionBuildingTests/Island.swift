@@ -13,6 +13,8 @@ struct Island {
   var faces: [FacePlan]
   var outside: [String: Position] = [:]
   var outsideIslands: [String: [BoundingBox]] = [:]
+  var parts: [PartPlan] = []
+  var wholes: [RegionID: RegionID] = [:]
 
   init() throws {
     land = [try box(0, 0, 4, 2), try box(1, 2.5, 1.5, 3), try box(8, 0, 9, 1)]
@@ -64,7 +66,9 @@ struct Island {
       faces: faces,
       outside: outside,
       outsideIslands: outsideIslands,
-      extent: BoundingBox(west, east)
+      extent: BoundingBox(west, east),
+      parts: parts,
+      wholes: wholes
     )
     return try CoverageBuild(plan: plan, book: &book)
   }

@@ -117,4 +117,12 @@ import Testing
       try refusal(.meridian(.north, .end)) == "line border, step 2: the meridian of 0.5 needs a stop"
     )
   }
+
+  @Test func `a meridian stops nearest to a position`() throws {
+    let drawn = try Country().drawn(
+      step(.begin(.point("camp"))),
+      step(.meridian(.north, .position(at(0.504, 1.5))))
+    )
+    #expect(try drawn.line.end == at(0.5, 1.5))
+  }
 }

@@ -42,4 +42,19 @@ import Testing
     #expect(drawn.steps.dropFirst(corner).allSatisfy { $0 == 3 })
     #expect(try drawn.line.end == at(3, 1))
   }
+
+  @Test func `is the same positions both ways`() throws {
+    let there = try Country().drawn(step(.begin(.point("cairn"))), step(.straight(.point("peak")))).line
+    let back = try Country().drawn(step(.begin(.point("peak"))), step(.straight(.point("cairn")))).line
+    #expect(there.positions == back.positions.reversed())
+  }
+
+  @Test func `goes to a position`() throws {
+    let drawn = try Country().drawn(
+      step(.begin(.position(at(0.5, 0.2)))),
+      step(.straight(.closest(on: "silver", to: at(0.7, 0.2))))
+    )
+    #expect(try drawn.line.start == at(0.5, 0.2))
+    #expect(try drawn.line.end == at(0.7, 0))
+  }
 }

@@ -111,7 +111,8 @@ extension AtlasError {
     case .unreadable(let file, let reason): return (name(file), "cannot be read: \(reason)")
     case .damaged(let file, let reason): return (name(file), "is damaged: \(reason)")
     case .mismatch(let file): return (name(file), "is not the file that \(Manifest.fileName) names")
-    case .faceWithoutRegion, .faceWithoutPart, .arcWithoutBorder: return (Manifest.answersFileName, description)
+    case .faceWithoutRegion, .faceWithoutPart, .arcWithoutBorder:
+      return (Manifest.answersFileName, description)
     }
   }
 }

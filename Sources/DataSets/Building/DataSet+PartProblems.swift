@@ -15,7 +15,8 @@ extension DataSet {
       case .stray: entry?.fieldLines["seeds"]
       case .step, .open, .crossing, .noArea, .noGround: problem.step.flatMap { entry?.stepLines[$0 - 1] }
       }
-    return DataSetProblem(file: "parts/\(problem.part).yaml", line: line, message: problem.message)
+    let file = entry?.file ?? "parts/\(problem.part).yaml"
+    return DataSetProblem(file: file, line: line, message: problem.message)
   }
 
   /// Places that a part must hold and that do not lie in its ground.
@@ -29,7 +30,7 @@ extension DataSet {
         if let face, face.parts.contains(entry.part.id) { return nil }
         let found = face.map { "in \($0.name)" } ?? "outside"
         return DataSetProblem(
-          file: "parts/\(entry.part.id).yaml",
+          file: entry.file,
           line: entry.fieldLines["holds"],
           message: "holds: \(place.id) lies \(found), not in the part"
         )

@@ -19,7 +19,7 @@ extension DataSetFiles {
     for entry in parts {
       let id = entry.part.id.name
       func report(_ message: String, at line: Int?) {
-        problems.report(message, in: "parts/\(id).yaml", line: line)
+        problems.report(message, in: entry.file, line: line)
       }
       if regionIDs.contains(id) { report("a region has the id \(id) too", at: entry.line) }
       if lineIDs?.contains(id) ?? false || polygonIDs.contains(id) {

@@ -5,6 +5,8 @@ import RegionBuilding
 
 /// What the file of a part says.
 struct PartEntry: Sendable {
+  /// The file, relative to the data set's folder.
+  let file: String
   let part: Part
   let plan: PartPlan
   /// Its edges, as a line of the atlas.
@@ -73,6 +75,7 @@ extension FileText {
     )
     let fields = ["name", "regions", "seeds", "holds", "without"]
     return PartEntry(
+      file: self.name,
       part: part,
       plan: plan,
       border: Border(part, plan.steps),
@@ -81,7 +84,10 @@ extension FileText {
       stepLines: steps.map(\.line),
       stepNumbers: steps.map(\.number),
       circleLines: circles.map(\.line),
-      fieldLines: Dictionary(fields.map { ($0, record.line(of: $0)) }, uniquingKeysWith: { first, _ in first })
+      fieldLines: Dictionary(
+        fields.map { ($0, record.line(of: $0)) },
+        uniquingKeysWith: { first, _ in first }
+      )
     )
   }
 }
@@ -119,11 +125,10 @@ extension Border {
   fileprivate init(_ part: Part, _ steps: [RegionBuilding.Step]) {
     self.init(
       id: part.id.name,
-      name: part.name,
+      name: "Edge of \(part.name)",
       kind: .partEdge,
       sources: part.sources.map(\.source),
       certainty: part.certainty,
-      note: part.note,
       steps: steps.map {
         Border.Step(
           text: $0.text,

@@ -24,7 +24,8 @@ extension Record {
   ///
   /// - Parameter uncertainty: That of a step that does not state its own; then it may lack a text, too.
   func step(uncertainty common: Double? = nil) -> Step? {
-    let uncertainty = common == nil ? requiredDistance("uncertainty_km") : distance("uncertainty_km") ?? common
+    let uncertainty =
+      common == nil ? requiredDistance("uncertainty_km") : distance("uncertainty_km") ?? common
     let text = common == nil ? requiredText("text") : text("text")
     let tolerance = distance("within_km")
     let isAssumed = boolean("assumed")
@@ -85,7 +86,9 @@ extension Record {
   private func spot(_ name: String) -> Spot? {
     if node(name)?.scalar != nil { return text(name).map { .point($0) } }
     if let node = node(name), node.sequence != nil { return position(node, name).map { .position($0) } }
-    let fields: Set<String> = ["point", "on", "nearest", "meridian", "parallel", "crossing_of", "with", "which"]
+    let fields: Set<String> = [
+      "point", "on", "nearest", "meridian", "parallel", "crossing_of", "with", "which",
+    ]
     guard let inner = record(name, fields: fields),
       inner.hasOne(of: ["point", "nearest", "meridian", "parallel", "crossing_of"])
     else { return nil }

@@ -44,7 +44,7 @@ extension BuildRemark: CustomStringConvertible {
       "gap at \(position), \(area.tenths) km2: belongs to no region"
     case .sliver(let parts, let face, let position, let area, let width):
       "sliver beside an edge of \(parts.map(\.name).joined(separator: " and ")) at \(position),"
-        + " \(area.tenths) km2, about \(width.tenths) m wide: closed, now in \(face)"
+        + " \(area.text(decimals: 3)) km2, about \(width.tenths) m wide: closed, now in \(face)"
     }
   }
 }

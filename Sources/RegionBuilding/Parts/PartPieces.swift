@@ -114,9 +114,8 @@ struct PartPieces {
     while !open.isEmpty {
       let placed = open.sorted().filter { index in
         let inner = cut[index].rings.flatMap(\.edges).filter { lines.owners(of: $0).border == nil }
-        guard let known = inner.first(where: { left[$0.reversed].map { !open.contains($0) } ?? true }) else {
-          return false
-        }
+        let known = inner.first { left[$0.reversed].map { !open.contains($0) } ?? true }
+        guard let known else { return false }
         face[index] = left[known.reversed].flatMap { face[$0] }
         return true
       }
@@ -125,7 +124,8 @@ struct PartPieces {
     }
     for index in open {
       let corners = cut[index].outer.positions
-      face[index] = ground.first { ground in corners.allSatisfy { ground.polygon.side(of: $0) != .outside } }?.face
+      let around = ground.first { ground in corners.allSatisfy { ground.polygon.side(of: $0) != .outside } }
+      face[index] = around?.face
     }
   }
 }

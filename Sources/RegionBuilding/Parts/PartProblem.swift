@@ -2,6 +2,7 @@ public import MapGeometry
 
 /// What is wrong with a part: with its rings, or with the ground in them.
 public struct PartProblem: Hashable, Sendable {
+  /// The part.
   public let part: PartID
   package let finding: Finding
 

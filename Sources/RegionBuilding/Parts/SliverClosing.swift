@@ -113,7 +113,10 @@ struct SliverClosing {
       // A ring alone around its ground is a part, however narrow.
       return ground.metresWide < width * 1000 && ground.around == []
     }
-    guard let sliver = slivers.min(by: { ($0.squareKilometres, $0.pieces[0]) < ($1.squareKilometres, $1.pieces[0]) }),
+    let smallest = slivers.min {
+      ($0.squareKilometres, $0.pieces[0]) < ($1.squareKilometres, $1.pieces[0])
+    }
+    guard let sliver = smallest,
       let longest = sliver.neighbours.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
     else { return nil }
     return (sliver, grounds[longest.key].pieces[0])
