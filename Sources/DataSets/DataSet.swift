@@ -7,9 +7,9 @@ public import RegionBuilding
 public struct DataSet: Sendable {
   /// The description of the data set.
   public let about: About
-  /// The powers, sources, regions and instruments.
+  /// The powers, sources, regions, parts and instruments.
   public let register: Register
-  /// The lines: those drawn by steps, and those of the base map.
+  /// The lines: those drawn by steps, those of the base map, and the edges of the parts.
   public let borders: [Border]
   /// The places with the region and the face where each must fall; checked by a build.
   public let places: [Place]
@@ -29,6 +29,8 @@ public struct DataSet: Sendable {
   let baseLines: [BaseLine]
   let delimitations: [Delimitation]
   let stepLines: [String: [Int]]
+  /// The parts, and where in their files what they say stands.
+  let parts: [PartEntry]
   let folder: Folder
 
   /// Reads a folder; fails with everything that is wrong with its files.
@@ -39,6 +41,8 @@ public struct DataSet: Sendable {
     let files = try DataSetFiles(folder)
     let railways = try files.railways()
     files.checkReferences()
+    files.checkParts()
+    files.checkStrips(railways)
     files.checkNames(railways)
     let register = files.register()
     let problems = files.problems.all
@@ -50,11 +54,13 @@ public struct DataSet: Sendable {
     self.about = about
     self.register = register
     self.railways = railways
-    self.plan = plan
+    parts = files.parts
+    self.plan = plan.with(parts: files.parts.map(\.plan), wholes: register.regions.wholes)
     polygonFiles = regions.polygonFiles
     polygonValues = regions.polygonValues
     borders =
       files.taken.lines.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
+      + files.parts.map(\.border)
     places = files.places.map(\.place)
     geographicNames = files.names.geographic
     lines = files.lines

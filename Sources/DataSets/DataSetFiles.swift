@@ -23,6 +23,9 @@ struct DataSetFiles {
   let entries: [BorderEntry]
   /// The lines that have a file, including those that could not be read.
   let lineFiles: Set<String>
+  let parts: [PartEntry]
+  /// The parts that have a file, including those that could not be read.
+  let partFiles: Set<String>
   let instruments: [Instrument]
   /// The lines of the entries in their files.
   let lines: EntryLines
@@ -58,6 +61,13 @@ struct DataSetFiles {
     }
     self.entries = entries
     self.lineFiles = Set(lineFiles.map { String($0.dropFirst("lines/".count).dropLast(".yaml".count)) })
+    let partFiles = try folder.optionalFiles(in: "parts", endingWith: ".yaml")
+    var parts: [PartEntry] = []
+    for file in partFiles {
+      if let part = try folder.text(file, problems)?.part() { parts.append(part) }
+    }
+    self.parts = parts
+    self.partFiles = Set(partFiles.map { String($0.dropFirst("parts/".count).dropLast(".yaml".count)) })
     var instruments: [Instrument] = []
     let files = try folder.files(in: "instruments", endingWith: ".yaml")
     var lines = EntryLines(
@@ -66,6 +76,8 @@ struct DataSetFiles {
       regions: regions?.lines,
       instrumentFiles: files
     )
+    lines.parts = Dictionary(parts.map { ($0.part.id, $0.line) }, uniquingKeysWith: { _, last in last })
+    if parts.count < partFiles.count { lines.missesParts() }
     for file in files {
       guard let read = try folder.text(file, problems)?.instrument() else { continue }
       instruments.append(read.instrument)
@@ -78,7 +90,7 @@ struct DataSetFiles {
 
   /// Reports files that look like a part of the data set and are read by nothing, because of their names.
   private func reportUnread() throws(DataSetError) {
-    for subfolder in ["instruments", "lines"] {
+    for subfolder in ["instruments", "lines", "parts"] {
       for file in try folder.optionalFiles(in: subfolder, endingWith: ".yml") {
         problems.report("is not read; expected a name that ends in .yaml", in: file)
       }
@@ -104,7 +116,8 @@ struct DataSetFiles {
       lines: courses,
       stations: stations,
       powers: powers.isWhole ? Set(powers.entries.map(\.entry.id)) : nil,
-      instruments: lines.instrumentIDs
+      instruments: lines.instrumentIDs,
+      sources: sources.isWhole ? Set(sources.entries.map(\.entry.id)) : nil
     )
     return reader.railways(text)
   }
@@ -116,6 +129,7 @@ struct DataSetFiles {
         powers: powers.entries.map(\.entry),
         sources: sources.entries.map(\.entry),
         regions: regions?.regions ?? [],
+        parts: parts.map(\.part),
         instruments: instruments
       )
     } catch {

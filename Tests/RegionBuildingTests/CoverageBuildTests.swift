@@ -5,13 +5,13 @@ import Testing
 @Suite struct CoverageBuildTests {
   /// The id of the face at a position; nil when there is none.
   private func face(_ longitude: Double, _ latitude: Double, of coverage: Coverage) throws -> String? {
-    coverage.face(at: try at(longitude, latitude)).face.map { coverage.faces[$0].id.name }
+    coverage.face(at: try at(longitude, latitude)).face.map { coverage.faces[$0].name }
   }
 
   @Test func `a treaty line divides the island into two faces`() throws {
     let build = try Island().built()
     #expect(build.report.problems == [])
-    #expect(build.coverage.faces.map(\.id.name) == ["west", "east"])
+    #expect(build.coverage.faces.map(\.name) == ["west", "east"])
     #expect(try face(1, 1, of: build.coverage) == "west")
     #expect(try face(3, 1, of: build.coverage) == "east")
     #expect(try face(5, 1, of: build.coverage) == nil)

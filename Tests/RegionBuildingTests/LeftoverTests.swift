@@ -78,7 +78,7 @@ import Testing
     island.faces.append(FacePlan(id: try RegionID("nowhere"), seeds: []))
     let build = try island.built()
     #expect(build.report.problems == [.empty(face: "nowhere")])
-    #expect(build.coverage.faces.map(\.id.name) == ["west", "east"])
+    #expect(build.coverage.faces.map(\.name) == ["west", "east"])
   }
 
   @Test func `a strip of two hundred metres between two drawings of a line is a sliver`() throws {

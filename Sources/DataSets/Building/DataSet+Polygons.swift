@@ -59,15 +59,7 @@ extension DataSet {
     let faces = register.regions.regions.map(\.id).filter(ids.contains).map { id in
       planned[id] ?? FacePlan(id: id, seeds: [])
     }
-    return RegionPlan(
-      coast: plan.coast,
-      lines: plan.lines,
-      faces: faces,
-      outside: plan.outside,
-      outsideIslands: plan.outsideIslands,
-      extent: plan.extent,
-      polygons: ready
-    )
+    return plan.with(faces: faces, polygons: ready)
   }
 
   /// The region of a feature; nil if it is left out on purpose or, with a problem, if it has none.

@@ -12,7 +12,7 @@ public struct DataSetBuild: Sendable {
   public let report: BuildReport
   /// Leftovers of the report, places that do not fall where their file says, and problems across files.
   public let problems: [DataSetProblem]
-  /// What its author may have overlooked: islands in no region.
+  /// What its author may have overlooked: islands in no region, parts that nobody leads in.
   public let warnings: [DataSetProblem]
   /// What the build was made from and with.
   public let manifest: Manifest
@@ -37,8 +37,8 @@ public struct DataSetBuild: Sendable {
     let build: CoverageBuild
     do {
       build = try CoverageBuild(plan: plan, book: &book)
-    } catch .delimitations(let errors) {
-      throw .steps(errors.map(dataSet.located).sorted())
+    } catch .delimitations(let errors, let parts) {
+      throw .steps((errors.map(dataSet.located) + parts.map(dataSet.located)).sorted())
     } catch {
       throw .coverage(error)
     }
@@ -82,13 +82,15 @@ public struct DataSetBuild: Sendable {
     let leftovers = report.problems.map {
       DataSetProblem(file: "regions.yaml", line: nil, message: $0.description)
     }
-    warnings = report.warnings.map {
+    let islands = report.warnings.map {
       DataSetProblem(file: "regions.yaml", line: nil, message: $0.description, isWarning: true)
     }
+    warnings = islands + dataSet.oversights(atlas).sorted()
+    let parts = report.partProblems.map(dataSet.located) + dataSet.unheld(in: atlas)
     let rivers = NamesReader.located(
       dataSet.geographicNames.unknownRivers(on: baseMap),
       in: NamesReader.geographicFile
     )
-    problems = (leftovers + rivers + dataSet.misplaced(in: atlas) + dataSet.lint(atlas)).sorted()
+    problems = (leftovers + parts + rivers + dataSet.misplaced(in: atlas) + dataSet.lint(atlas)).sorted()
   }
 }

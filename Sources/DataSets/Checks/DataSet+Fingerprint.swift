@@ -20,6 +20,7 @@ extension DataSet {
       ].filter(folder.has)
       files += try folder.files(in: "instruments", endingWith: ".yaml")
       files += try folder.optionalFiles(in: "lines", endingWith: ".yaml")
+      files += try folder.optionalFiles(in: "parts", endingWith: ".yaml")
       if !railways.isEmpty {
         files += ["railways/lines.csv", "railways/railways.yaml", "railways/stations.csv"]
       }

@@ -14,6 +14,7 @@ extension DataSet {
     for index in atlas.coverage.faces.indices {
       for stretch in atlas.leads(ofFace: index) {
         let rivals = stretch.verdict.standings.filter { $0.reason == .sharesHighestRank }.map(\.claim)
+          .filter { $0.control != .contested }
           .sorted { ($0.startDate, $0.id) < ($1.startDate, $1.id) }
         guard let first = rivals.first, let last = rivals.last(where: { $0.power != first.power }) else { continue }
         let pair = Pair(first: first.id, second: last.id)
@@ -26,7 +27,7 @@ extension DataSet {
         pair.second,
         at: "part",
         "holds \(at.face) on \(at.day) as clause \(pair.first) of another power does, by a tenure of the same rank:"
-          + " expected except_parts in one of them, other days, or control: disputed"
+          + " expected except_parts in one of them, other days, or control: contested or disputed"
       )
     }
   }

@@ -67,14 +67,17 @@ extension DataSet {
   }
 
   /// Clauses that end a day before or after the day on which most clauses ended by the same instrument end.
+  ///
+  /// Parts are left out: each was taken or left on a day of its own.
   private func unlikelyEnds() -> [ClauseID: (found: HistoricalDate, expected: HistoricalDate)] {
-    let clauses = register.instruments.flatMap(\.clauses)
+    let clauses = register.instruments.flatMap(\.clauses).filter { $0.ground == .whole }
     let groups = Dictionary(grouping: clauses.filter { $0.endedBy != nil && $0.end != nil }) { $0.endedBy }
     var unlikely: [ClauseID: (found: HistoricalDate, expected: HistoricalDate)] = [:]
     for (ender, ended) in groups {
       guard let instrument = ender.flatMap(register.instrument) else { continue }
       let dates = [instrument.signed, instrument.inForce].compactMap { $0 }.filter { !$0.isSpan }
-      let days = dates.compactMap(\.earliest) + instrument.clauses.map(\.start) + ended.compactMap(\.end)
+      let days = dates.compactMap(\.earliest)
+        + instrument.clauses.filter { $0.ground == .whole }.map(\.start) + ended.compactMap(\.end)
       let votes = days.reduce(into: [:]) { $0[$1, default: 0] += 1 }
       for clause in ended {
         guard let end = clause.end, end <= about.calendar.last,

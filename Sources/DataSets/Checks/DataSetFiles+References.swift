@@ -27,10 +27,7 @@ extension DataSetFiles {
       instruments.map { ($0.id, Set($0.articles.map(\.id))) },
       uniquingKeysWith: { first, _ in first }
     )
-    // Steps may follow the outlines of ready polygons too.
-    let drawable = lineIDs.flatMap { ids in
-      regions.flatMap { $0.lines.hasAllPolygons ? ids.union($0.polygonFiles.map(\.border.id)) : nil }
-    }
+    let drawable = drawableIDs
     for entry in entries {
       let border = entry.border
       func report(_ message: String, at line: Int?) {
@@ -84,14 +81,21 @@ extension DataSetFiles {
     }
   }
 
-  private func isPoint(_ name: String) -> Bool { points.ids?.contains(name) ?? true }
+  func isPoint(_ name: String) -> Bool { points.ids?.contains(name) ?? true }
 
   private func isSource(_ id: SourceID) -> Bool {
     !sources.isWhole || sources.entries.contains { $0.entry.id == id }
   }
 
+  /// The ids of every line that steps may follow, the outlines of ready polygons too; nil if some could not be read.
+  var drawableIDs: Set<String>? {
+    lineIDs.flatMap { ids in
+      regions.flatMap { $0.lines.hasAllPolygons ? ids.union($0.polygonFiles.map(\.border.id)) : nil }
+    }
+  }
+
   /// The ids of the lines that have their own file or are in a list; nil if some could not be read.
-  private var lineIDs: Set<String>? {
+  var lineIDs: Set<String>? {
     guard taken.isWhole, digitised.isWhole else { return nil }
     return lineFiles.union(baseLines.map(\.id)).union(entries.map(\.border.id))
   }

@@ -1,4 +1,5 @@
 import Diplomacy
+import MapGeometry
 
 /// The entries of a file, each with its line.
 struct Listing<Entry> {

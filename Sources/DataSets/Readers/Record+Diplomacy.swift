@@ -1,5 +1,6 @@
 import Diplomacy
 import MapGeometry
+import Yams
 
 extension Record {
   /// The id of something that is no entry of the register: a line, a railway, the data set.
@@ -17,6 +18,23 @@ extension Record {
 
   func identifiers<Entity>(_ name: String) -> [Identifier<Entity>] {
     texts(name).compactMap { text in attempt(name) { try Identifier(text) } }
+  }
+
+  /// Sources, each an id, or `{source: price-1933, place: p. 12, opened: yes}`.
+  func citations(_ name: String) -> [Citation] {
+    list(name).compactMap { node in
+      if let text = node.scalar?.string.trimmed { return attempt(name) { Citation(try SourceID(text)) } }
+      guard let inner = Record(node, in: file, fields: ["source", "place", "opened"]) else {
+        doubt(name)
+        return nil
+      }
+      let source: SourceID? = inner.identifier("source")
+      let citation = source.map {
+        Citation($0, place: inner.text("place"), isOpened: inner.boolean("opened") ?? false)
+      }
+      if !inner.faultyFields.isEmpty { doubt(name) }
+      return citation
+    }
   }
 
   /// The id of a region, which has to be there.

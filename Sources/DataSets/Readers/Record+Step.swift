@@ -21,9 +21,11 @@ extension Step {
 
 extension Record {
   /// Reads a step of a delimitation; nil when it does nothing or several things, or does not say how.
-  func step() -> Step? {
-    let uncertainty = requiredDistance("uncertainty_km")
-    let text = requiredText("text")
+  ///
+  /// - Parameter uncertainty: That of a step that does not state its own; then it may lack a text, too.
+  func step(uncertainty common: Double? = nil) -> Step? {
+    let uncertainty = common == nil ? requiredDistance("uncertainty_km") : distance("uncertainty_km") ?? common
+    let text = common == nil ? requiredText("text") : text("text")
     let tolerance = distance("within_km")
     let isAssumed = boolean("assumed")
     let verbs = ["begin", "straight", "along", "meridian", "parallel", "extend", "trim"].filter(has)
@@ -78,13 +80,16 @@ extension Record {
     value(name, expected: "\(one) or \(other)") { [one, other].contains($0) ? .init(rawValue: $0) : nil }
   }
 
-  /// `CP01`, `{on: coast, nearest: CP01}`, `{on: taor, meridian: 122}`, `{crossing_of: a, with: b, which: last}`.
+  /// `CP01` or `{point: CP01}`, `[126.65, 45.75]`, `{on: coast, nearest: CP01}` or a position there,
+  /// `{on: taor, meridian: 122}`, `{crossing_of: a, with: b, which: last}`.
   private func spot(_ name: String) -> Spot? {
     if node(name)?.scalar != nil { return text(name).map { .point($0) } }
-    let fields: Set<String> = ["on", "nearest", "meridian", "parallel", "crossing_of", "with", "which"]
+    if let node = node(name), node.sequence != nil { return position(node, name).map { .position($0) } }
+    let fields: Set<String> = ["point", "on", "nearest", "meridian", "parallel", "crossing_of", "with", "which"]
     guard let inner = record(name, fields: fields),
-      inner.hasOne(of: ["nearest", "meridian", "parallel", "crossing_of"])
+      inner.hasOne(of: ["point", "nearest", "meridian", "parallel", "crossing_of"])
     else { return nil }
+    if inner.has("point") { return inner.text("point").map { .point($0) } }
     if inner.has("crossing_of") {
       if !inner.has("with") {
         inner.note("with: is missing; say which line is crossed", at: "crossing_of")
@@ -96,6 +101,11 @@ extension Record {
       return .crossing(of: line, with: other, isLast: isLast ?? false)
     }
     let line = inner.requiredText("on")
+    if let node = inner.node("nearest"), node.sequence != nil {
+      let position = inner.position(node, "nearest")
+      guard let line, let position else { return nil }
+      return .closest(on: line, to: position)
+    }
     let point = inner.text("nearest")
     let meridian = inner.number("meridian")
     let parallel = inner.number("parallel")
@@ -104,14 +114,15 @@ extension Record {
     return meridian.map { .meridian($0, on: line) } ?? parallel.map { .parallel($0, on: line) }
   }
 
-  /// `end`, `{point: CP11}`, `{line: nen}`, `{meridian: 122}`, `{parallel: 50}`.
+  /// `end`, `{point: CP11}`, `[126.65, 45.75]`, `{line: nen}`, `{meridian: 122}`, `{parallel: 50}`.
   private func stop() -> Stop? {
     if !has("to") { note("to: is missing; say where the step stops", at: "to") }
     if node("to")?.scalar != nil {
-      return value("to", expected: "end, or a point, line, meridian or parallel") {
+      return value("to", expected: "end, or a position, point, line, meridian or parallel") {
         $0 == "end" ? .end : nil
       }
     }
+    if let node = node("to"), node.sequence != nil { return position(node, "to").map { .position($0) } }
     let fields: Set<String> = ["point", "line", "meridian", "parallel"]
     guard let inner = record("to", fields: fields),
       inner.hasOne(of: ["point", "line", "meridian", "parallel"])

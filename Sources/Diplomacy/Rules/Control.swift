@@ -2,6 +2,8 @@
 public enum Control: String, Hashable, Sendable, CaseIterable {
   /// Nothing.
   case whole
+  /// Another power held the same ground by a tenure of the same rank, as the sources say.
+  case contested
   /// The source says that nobody led.
   case disputed
   /// A sphere was agreed, but no line reaches here.

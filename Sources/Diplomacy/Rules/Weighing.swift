@@ -25,7 +25,7 @@ struct Weighing {
 
     if disputed != nil || isShared {
       status = .contested
-    } else if claims.contains(where: { $0.isUndelimited && $0.ranks(above: able.first) }) {
+    } else if claims.contains(where: { $0.isUndelimited && $0.comes(before: able.first) }) {
       status = .undelimited
     } else if let first, rank?.isContestable == true || first.layer == .own {
       status = .held
@@ -48,7 +48,7 @@ struct Weighing {
         ? .disputed : .besideDisputed(disputed.id)
     }
     if claim.control == .undelimited {
-      return status == .undelimited && claim.ranks(above: first) ? .wouldLeadIfDelimited : .undelimited
+      return status == .undelimited && claim.comes(before: first) ? .wouldLeadIfDelimited : .undelimited
     }
     return first.map { reason(for: claim, beside: $0) } ?? .leads
   }
@@ -69,10 +69,11 @@ extension Claim {
   /// Whether the claim would lead if a line brought it here.
   fileprivate var isUndelimited: Bool { provision.clause.mayDecide && control == .undelimited }
 
-  /// Whether the claim's rank is above that of one which would lead.
-  fileprivate func ranks(above first: Claim?) -> Bool {
+  /// Whether the claim would lead instead of another: it ranks above it, or is of the same rank and power and comes
+  /// first.
+  fileprivate func comes(before first: Claim?) -> Bool {
     guard let rank = tenure.rank else { return false }
-    guard let other = first?.tenure.rank else { return true }
-    return rank < other
+    guard let first, let other = first.tenure.rank else { return true }
+    return rank < other || (rank == other && power == first.power && Precedence.comesFirst(clause, first.clause))
   }
 }

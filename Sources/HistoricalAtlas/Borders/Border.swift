@@ -37,6 +37,8 @@ public struct Border: Hashable, Sendable, Identifiable {
     case administrativeLimit = "administrative-limit"
     /// Not a limit: it closes a face that must be distinguished.
     case helper
+    /// An edge of a part, such as the front of an advance.
+    case partEdge = "part-edge"
   }
 
   /// A step of the delimitation.

@@ -49,6 +49,7 @@ extension Words {
   private func extent(_ control: Control) -> Phrase? {
     switch control {
     case .whole: nil
+    case .contested: word("contested")
     case .disputed: word("page-disputed-control")
     case .undelimited: word("page-undelimited")
     }

@@ -1,7 +1,7 @@
 public import MapGeometry
 public import PlanarOperations
 
-/// A change that a build made to ready polygons, for their author.
+/// A change that a build made to ready polygons or to the ground of parts, for their author.
 public enum BuildRemark: Hashable, Sendable {
   /// An invalid shape that was repaired.
   case repaired(line: String, feature: Int, ValidityProblem)
@@ -19,6 +19,8 @@ public enum BuildRemark: Hashable, Sendable {
   case gapClosed(into: String, at: Position, squareKilometres: Double, metresWide: Double)
   /// A gap that belongs to no region, as the polygons' rule says.
   case gapOutside(at: Position, squareKilometres: Double)
+  /// Narrow ground between edges of parts, or an edge and another line, that was given to its neighbour.
+  case sliver(of: [PartID], into: String, at: Position, squareKilometres: Double, metresWide: Double)
 }
 
 extension BuildRemark: CustomStringConvertible {
@@ -40,6 +42,9 @@ extension BuildRemark: CustomStringConvertible {
       "gap at \(position), \(area.tenths) km2, about \(width.tenths) m wide: given to \(name)"
     case .gapOutside(let position, let area):
       "gap at \(position), \(area.tenths) km2: belongs to no region"
+    case .sliver(let parts, let face, let position, let area, let width):
+      "sliver beside an edge of \(parts.map(\.name).joined(separator: " and ")) at \(position),"
+        + " \(area.tenths) km2, about \(width.tenths) m wide: closed, now in \(face)"
     }
   }
 }

@@ -4,6 +4,8 @@ import MapGeometry
 public struct BuildReport: Sendable {
   /// The lines that were drawn, with their lengths and adjustments.
   package let lines: [DelimitedLine]
+  /// The parts that have ground, sorted by id.
+  package let parts: [PartGround]
   /// Gaps of the base map that were closed.
   package let bridgedGaps: [LineBook.BridgedGap]
   /// Islands that belong to a face, and islands that belong to none.
@@ -14,6 +16,8 @@ public struct BuildReport: Sendable {
   package let warnings: [BuildProblem]
   /// What is left over or unclear; empty for a valid data set.
   package let problems: [BuildProblem]
+  /// What is wrong with the ground of parts, by their ids.
+  package let partProblems: [PartProblem]
 
   /// The report as lines of text.
   package var text: [String] {
@@ -22,20 +26,17 @@ public struct BuildReport: Sendable {
       text.append(
         "\(line.id): \(line.lengthInKilometres.tenths) km, \(line.line.positions.count.counted("position"))"
       )
-      for adjustment in line.adjustments {
-        text.append(
-          "  step \(adjustment.step): \(adjustment.what), \(adjustment.kilometres.tenths) km"
-            + " at \(adjustment.position)"
-        )
-      }
+      text += line.adjustments.map(\.text)
     }
+    text += parts.flatMap(\.text)
     for gap in bridgedGaps {
       text.append("\(gap.line): gaps of up to \(gap.kilometres.tenths) km in the base map bridged")
     }
     text += remarks.map(\.description)
     text.append("islands: \(islands.labelled) in faces, \(islands.outside) outside")
-    text.append(problems.isEmpty ? "no problems" : "\(problems.count.counted("problem")):")
-    text += problems.map { "  \($0)" }
+    let all = problems.map(\.description) + partProblems.map(\.description)
+    text.append(all.isEmpty ? "no problems" : "\(all.count.counted("problem")):")
+    text += all.map { "  \($0)" }
     return text
   }
 }

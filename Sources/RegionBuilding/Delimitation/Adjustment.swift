@@ -9,4 +9,7 @@ public struct Adjustment: Hashable, Sendable {
   package let what: String
   package let position: Position
   package let kilometres: Double
+
+  /// The adjustment as a line of a report.
+  var text: String { "  step \(step): \(what), \(kilometres.tenths) km at \(position)" }
 }

@@ -28,8 +28,8 @@ extension Step.Action {
 extension Spot {
   fileprivate var linesNamed: [String] {
     switch self {
-    case .point: []
-    case .nearest(let line, _), .meridian(_, let line), .parallel(_, let line): [line]
+    case .point, .position: []
+    case .nearest(let line, _), .closest(let line, _), .meridian(_, let line), .parallel(_, let line): [line]
     case .crossing(let line, let other, _): [line, other]
     }
   }
@@ -37,7 +37,7 @@ extension Spot {
   fileprivate var pointsNamed: [String] {
     switch self {
     case .point(let point), .nearest(_, let point): [point]
-    case .meridian, .parallel, .crossing: []
+    case .position, .closest, .meridian, .parallel, .crossing: []
     }
   }
 }

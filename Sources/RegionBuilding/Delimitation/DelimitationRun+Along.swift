@@ -60,13 +60,15 @@ extension DelimitationRun {
         return back < from.position.geodesicKilometres(to: after.position) ? before : after
       }
     }
-    switch stop {
-    case .point(let name):
-      let point = try point(name, in: book)
+    func nearest(to point: Position, _ name: String) throws(DelimitationError) -> Course.Mark {
       let mark = course.nearest(to: point)
       try note("stops on \(id) nearest to \(name)", from: point, to: mark.position, step)
       guard try ahead([mark]) != nil else { throw refused("\(name) does not lie that way along \(id)") }
       return mark
+    }
+    switch stop {
+    case .point(let name): return try nearest(to: point(name, in: book), name)
+    case .position(let position): return try nearest(to: position, "\(position)")
     case .meridian(let degrees), .parallel(let degrees):
       let isMeridian = if case .meridian = stop { true } else { false }
       let name = isMeridian ? "the meridian of \(degrees)" : "the parallel of \(degrees)"

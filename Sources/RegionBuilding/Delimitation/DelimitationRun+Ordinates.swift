@@ -22,13 +22,17 @@ extension DelimitationRun {
     guard let horizon, let ray = try? LineString([here, horizon]) else {
       throw refused("\(name) ends here")
     }
+    func nearest(to point: Position, _ name: String) throws(DelimitationError) -> Position {
+      let mark = Course(ray).nearest(to: point)
+      try note("stops nearest to \(name)", from: point, to: mark.position, step)
+      return mark.position
+    }
     let target: Position
     switch stop {
     case .point(let name):
-      let point = try point(name, in: book)
-      let mark = Course(ray).nearest(to: point)
-      try note("stops nearest to \(name)", from: point, to: mark.position, step)
-      target = mark.position
+      target = try nearest(to: point(name, in: book), name)
+    case .position(let position):
+      target = try nearest(to: position, "\(position)")
     case .line(let other):
       let crossings = try courses(of: other, in: &book).flatMap { Course(ray).crossings(with: $0) }.sorted()
       guard let mark = crossings.first(where: { isAway($0.position, from: here) }) else {

@@ -10,8 +10,12 @@ extension DelimitationRun {
     switch spot {
     case .point(let name):
       return try point(name, in: book)
+    case .position(let position):
+      return position
     case .nearest(let id, let name):
       return try nearest(on: id, to: point(name, in: book), in: &book)
+    case .closest(let id, let position):
+      return try nearest(on: id, to: position, in: &book)
     case .meridian(let degrees, let id), .parallel(let degrees, let id):
       let isMeridian = if case .meridian = spot { true } else { false }
       let ordinate = try ordinate(degrees, isMeridian: isMeridian)
@@ -43,9 +47,12 @@ extension DelimitationRun {
   }
 
   /// The straight line of a treaty: a geodesic, in edges of at most ten kilometres.
+  ///
+  /// It is the same positions in either direction, so that lines that share it share every edge.
   func geodesic(from: Position, to: Position) throws(DelimitationError) -> [Position] {
     do {
-      return try Geodesic(from: from, to: to).lineString(stepInKilometres: 10).positions
+      let drawn = try Geodesic(from: min(from, to), to: max(from, to)).lineString(stepInKilometres: 10)
+      return from < to ? drawn.positions : drawn.positions.reversed()
     } catch {
       throw refused(error.description)
     }

@@ -11,10 +11,12 @@ struct DelimitationRun {
   /// The adjustments so far.
   var adjustments: [Adjustment] = []
   /// The number of the current step, counted from 1.
-  private(set) var number = 0
+  private(set) var number: Int
 
-  init(delimitation: Delimitation) {
+  /// - Parameter number: How many steps of the same text come before these.
+  init(delimitation: Delimitation, after number: Int = 0) {
     self.delimitation = delimitation
+    self.number = number
   }
 
   /// Executes every step.

@@ -1,7 +1,11 @@
+public import MapGeometry
+
 /// How a delimitation says where a step along a line ends.
 public enum Stop: Hashable, Sendable {
   /// At the place nearest to a named point.
   case point(String)
+  /// At the place nearest to a position.
+  case position(Position)
   /// Where it first meets a named line or, at a confluence that the base map does not close, comes nearest.
   case line(String)
   /// At a meridian, in degrees east.

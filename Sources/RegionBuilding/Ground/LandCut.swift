@@ -70,7 +70,7 @@ struct LandCut {
     } else {
       coast = nil
     }
-    guard errors.isEmpty else { throw .delimitations(errors) }
+    guard errors.isEmpty else { throw .delimitations(errors, parts: []) }
     let none = ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
     fallback = coast ?? plan.polygons.first?.origin ?? none
     self.drawn = drawn

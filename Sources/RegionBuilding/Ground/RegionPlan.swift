@@ -16,6 +16,10 @@ public struct RegionPlan: Sendable {
   package let extent: BoundingBox?
   /// Polygons that already are faces.
   package let polygons: [ReadyPolygons]
+  /// The parts, sorted by id.
+  package let parts: [PartPlan]
+  /// What each region is part of; regions in none are left out.
+  package let wholes: [RegionID: RegionID]
 
   package init(
     coast: String?,
@@ -24,7 +28,9 @@ public struct RegionPlan: Sendable {
     outside: [String: Position],
     outsideIslands: [String: [BoundingBox]] = [:],
     extent: BoundingBox?,
-    polygons: [ReadyPolygons] = []
+    polygons: [ReadyPolygons] = [],
+    parts: [PartPlan] = [],
+    wholes: [RegionID: RegionID] = [:]
   ) {
     self.coast = coast
     self.lines = lines
@@ -33,5 +39,34 @@ public struct RegionPlan: Sendable {
     self.outsideIslands = outsideIslands
     self.extent = extent
     self.polygons = polygons
+    self.parts = parts.sorted { $0.id < $1.id }
+    self.wholes = wholes
+  }
+
+  /// The same plan with other faces, polygons or parts.
+  package func with(
+    faces: [FacePlan]? = nil,
+    polygons: [ReadyPolygons]? = nil,
+    parts: [PartPlan]? = nil,
+    wholes: [RegionID: RegionID]? = nil
+  ) -> RegionPlan {
+    RegionPlan(
+      coast: coast,
+      lines: lines,
+      faces: faces ?? self.faces,
+      outside: outside,
+      outsideIslands: outsideIslands,
+      extent: extent,
+      polygons: polygons ?? self.polygons,
+      parts: parts ?? self.parts,
+      wholes: wholes ?? self.wholes
+    )
+  }
+
+  /// A region and all that it is part of, the finest first.
+  func lineage(of region: RegionID) -> [RegionID] {
+    var lineage = [region]
+    while let whole = wholes[lineage[lineage.count - 1]], !lineage.contains(whole) { lineage.append(whole) }
+    return lineage
   }
 }
