@@ -15,7 +15,7 @@ import Testing
       regions: Drawing.regions(),
       instruments: [act]
     )
-    let history = register.history(ofFace: try RegionID("plain"))
+    let history = register.history(of: try RegionID("plain"))
     return history?.verdict(on: try Drawing.day("1910-06-01")).claims.first
   }
 

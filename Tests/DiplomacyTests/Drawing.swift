@@ -1,7 +1,15 @@
 import Diplomacy
 import MapGeometry
 
-/// A small drawing of claims: the country `plain` with the parts `hill` and `marsh`, and one act behind all.
+/// A small drawing of claims: the region `plain` with the subregions `hill` and `marsh`, and one act behind all.
+///
+///     +--------------+-------+
+///     | plain   .....|....   |   the parts: `front` lies in the plain and reaches into the hill, `camp` is a
+///     |        .front|   . hill  piece of the front in the plain, `spit` lies in the marsh only
+///     |        .camp |....   |
+///     +-------- .....+-------+
+///     | marsh    spit        |
+///     +----------------------+
 enum Drawing {
   static func day(_ text: String) throws -> HistoricalDate { try HistoricalDate(text) }
 
@@ -32,8 +40,8 @@ enum Drawing {
     [
       Region(id: try RegionID("country"), name: "Country", level: .group),
       Region(id: try RegionID("plain"), name: "Plain", level: .region, partOf: try RegionID("country")),
-      Region(id: try RegionID("hill"), name: "Hill", level: .part, partOf: try RegionID("plain")),
-      Region(id: try RegionID("marsh"), name: "Marsh", level: .part, partOf: try RegionID("plain")),
+      Region(id: try RegionID("hill"), name: "Hill", level: .subregion, partOf: try RegionID("plain")),
+      Region(id: try RegionID("marsh"), name: "Marsh", level: .subregion, partOf: try RegionID("plain")),
     ]
   }
 
@@ -45,7 +53,7 @@ enum Drawing {
       signed: try EDTF(signed),
       certainty: .certain
     )
-    act.sources = [try SourceID("book")]
+    act.sources = [Citation(try SourceID("book"), place: "p. 7", isOpened: true)]
     act.articles = [Article(id: "Art. I", text: "The plain is divided.")]
     act.clauses = clauses
     return act
@@ -55,24 +63,53 @@ enum Drawing {
     try register(instruments: [act(clauses)])
   }
 
-  static func register(regions: [Region]? = nil, instruments: [Instrument]) throws -> Register {
+  static func parts() throws -> [Part] {
+    [
+      try part("front", "plain", "hill"), try part("camp", "plain"), try part("spit", "marsh"),
+    ]
+  }
+
+  static func part(_ id: String, _ regions: String..., change: (inout [Citation]) throws -> Void = { _ in })
+    throws
+    -> Part
+  {
+    var sources: [Citation] = []
+    try change(&sources)
+    return Part(
+      id: try PartID(id),
+      name: "The \(id)",
+      regions: try regions.map { try RegionID($0) },
+      sources: sources,
+      certainty: .probable
+    )
+  }
+
+  static func register(
+    regions: [Region]? = nil,
+    parts: [Part]? = nil,
+    instruments: [Instrument]
+  ) throws -> Register {
     try Register(
       powers: ["red", "blue", "green"].map { Power(id: try PowerID($0), name: $0) },
       sources: [Source(id: try SourceID("book"), citation: "A book (1950)", isChecked: true)],
       regions: regions ?? Self.regions(),
+      parts: parts ?? Self.parts(),
       instruments: instruments
     )
   }
 
-  /// The verdict on one place, by default the face `plain` on 1 June 1910.
+  /// The verdict on one piece of ground, by default that of the plain in no part on 1 June 1910.
   static func verdict(
     _ clauses: [Clause],
-    face: String = "plain",
+    in region: String = "plain",
+    parts: [String] = [],
+    near railways: [String] = [],
     on day: String = "1910-06-01",
     knownTo knowledge: Knowledge = .everything
   ) throws -> Verdict {
-    let history = try register(clauses).history(ofFace: try RegionID(face))
-    guard let history else { throw MissingValue(column: face, row: [:]) }
+    let history = try register(clauses)
+      .history(of: try RegionID(region), parts: try parts.map { try PartID($0) }, near: railways)
+    guard let history else { throw MissingValue(column: region, row: [:]) }
     return history.verdict(on: try Drawing.day(day), knownTo: knowledge)
   }
 }

@@ -3,8 +3,8 @@ import MapGeometry
 import Testing
 
 @Suite struct HistoryTests {
-  private func history(_ clauses: [Clause], ofFace face: String = "plain") throws -> History {
-    try #require(try Drawing.register(clauses).history(ofFace: try RegionID(face)))
+  private func history(_ clauses: [Clause], of region: String = "plain") throws -> History {
+    try #require(try Drawing.register(clauses).history(of: try RegionID(region)))
   }
 
   @Test func `a clause is in force from its first day and no longer on its end`() throws {
@@ -17,7 +17,7 @@ import Testing
     #expect(history.claims(on: try Drawing.day("1917-11-08")).isEmpty)
   }
 
-  @Test func `a part has the clauses of its region and of the group`() throws {
+  @Test func `a subregion has the clauses of its region and of the group`() throws {
     let clauses = [
       try Drawing.clause("of-country", "red", .sovereignty, in: "country"),
       try Drawing.clause("of-plain", "red", .sphere),
@@ -25,41 +25,35 @@ import Testing
     ]
     let day = try Drawing.day("1910-06-01")
     #expect(
-      try history(clauses, ofFace: "hill").claims(on: day).map(\.id.name) == [
+      try history(clauses, of: "hill").claims(on: day).map(\.id.name) == [
         "of-country", "of-hill", "of-plain",
       ]
     )
     #expect(
-      try history(clauses, ofFace: "plain").claims(on: day).map(\.id.name) == ["of-country", "of-plain"]
+      try history(clauses, of: "plain").claims(on: day).map(\.id.name) == ["of-country", "of-plain"]
     )
-    #expect(try history(clauses, ofFace: "hill").verdict(on: day).predominant?.region.name == "plain")
+    #expect(try history(clauses, of: "hill").verdict(on: day).predominant?.region.name == "plain")
   }
 
   @Test func `a clause does not apply in a face that it leaves out`() throws {
     let clauses = [try Drawing.clause("sphere", "red", .sphere) { $0.exceptFaces = [try RegionID("marsh")] }]
     let day = try Drawing.day("1910-06-01")
-    #expect(try history(clauses, ofFace: "marsh").claims(on: day).isEmpty)
-    #expect(try history(clauses, ofFace: "hill").claims(on: day).first?.control == .whole)
+    #expect(try history(clauses, of: "marsh").claims(on: day).isEmpty)
+    #expect(try history(clauses, of: "hill").claims(on: day).first?.control == .whole)
   }
 
-  @Test func `in a region as a whole a clause for some of its faces counts as marked`() throws {
-    let register = try Drawing.register([
-      Drawing.clause("in-marsh", "red", .occupation) {
-        $0.control = .part
-        $0.faces = [try RegionID("marsh")]
-      },
-      Drawing.clause("not-in-marsh", "blue", .sphere) { $0.exceptFaces = [try RegionID("marsh")] },
-    ])
-    let summary = try #require(register.history(ofRegion: try RegionID("plain")))
-    let claims = summary.claims(on: try Drawing.day("1910-06-01"))
-    #expect(claims.map(\.id.name) == ["in-marsh", "not-in-marsh"])
-    #expect(claims.map(\.control) == [.part, .whole])
+  @Test func `a clause for some subregions of its region holds in those and nowhere else`() throws {
+    let clauses = [try Drawing.clause("in-marsh", "red", .occupation) { $0.faces = [try RegionID("marsh")] }]
+    let day = try Drawing.day("1910-06-01")
+    #expect(try history(clauses, of: "marsh").claims(on: day).map(\.id.name) == ["in-marsh"])
+    #expect(try history(clauses, of: "hill").claims(on: day).isEmpty)
+    #expect(try history(clauses, of: "plain").claims(on: day).isEmpty)
   }
 
   @Test func `a missing region has no history`() throws {
     let register = try Drawing.register([])
-    #expect(register.history(ofFace: try RegionID("sea")) == nil)
-    #expect(register.history(ofRegion: try RegionID("sea")) == nil)
+    #expect(register.history(of: try RegionID("sea")) == nil)
+    #expect(register.history(of: try RegionID("sea"), parts: [try PartID("front")]) == nil)
   }
 
   @Test func `a claim includes what its instrument and sources say`() throws {
@@ -75,8 +69,8 @@ import Testing
     #expect(claim.instrument.name == "act")
     #expect(claim.instrumentName == "The act")
     #expect(claim.article == "Art. I")
-    #expect(claim.sources.map(\.name) == ["book"])
-    #expect(claim.citations == ["A book (1950)"])
+    #expect(claim.sources.map(\.source.name) == ["book"])
+    #expect(claim.citations == ["A book (1950), p. 7"])
     #expect(claim.kind == .specialInterests)
     #expect(claim.through == "a local state")
     #expect(claim.note == "little exercised")

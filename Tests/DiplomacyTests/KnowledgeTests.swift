@@ -82,7 +82,7 @@ import Testing
     var act = try Drawing.act([Drawing.clause("zone", "red", .railwayZone, from: "1905-12-22")])
     act.signed = try EDTF("1905-09")
     let register = try Drawing.register(instruments: [act])
-    let history = try #require(register.history(ofFace: try RegionID("plain")))
+    let history = try #require(register.history(of: try RegionID("plain")))
     let day = try Drawing.day("1906-01-01")
     let counts = try ["1905-09-29", "1905-09-30"].map { asOf in
       history.claims(on: day, knownTo: .signatories(asOf: try Drawing.day(asOf))).count
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func `a day of knowledge within the span is in doubt`() throws {
-    let history = try #require(try Drawing.register(secretSphere()).history(ofFace: try RegionID("plain")))
+    let history = try #require(try Drawing.register(secretSphere()).history(of: try RegionID("plain")))
     let day = try Drawing.day("1913-01-01")
     let inDoubt = try ["1920-12-31", "1921-01-01", "1933-12-30", "1933-12-31"].map { asOf in
       history.doubts(on: day, knownTo: .public(asOf: try Drawing.day(asOf))).map(\.claim.name)
@@ -107,7 +107,7 @@ import Testing
     let clause = try Drawing.clause("satellite", "red", .satellite, to: "1944-10-11") {
       $0.endPublicFrom = try EDTF("1946/1948")
     }
-    let history = try #require(try Drawing.register([clause]).history(ofFace: try RegionID("plain")))
+    let history = try #require(try Drawing.register([clause]).history(of: try RegionID("plain")))
     let asOf = Knowledge.public(asOf: try Drawing.day("1947-01-01"))
     #expect(history.doubts(on: try Drawing.day("1945-01-01"), knownTo: asOf).map(\.isAboutEnd) == [true])
     #expect(history.doubts(on: try Drawing.day("1944-01-01"), knownTo: asOf).isEmpty)
@@ -125,7 +125,7 @@ import Testing
     let clause = try Drawing.clause("line", "red", .railwayZone, from: "1896-09-08") {
       $0.publicFrom = try EDTF("1896-12-01")
     }
-    let history = try #require(try Drawing.register([clause]).history(ofFace: try RegionID("plain")))
+    let history = try #require(try Drawing.register([clause]).history(of: try RegionID("plain")))
     let days = try DatePeriod("1896").interval
     #expect(history.changes(in: days).map(\.description) == ["1896-09-08"])
     #expect(history.changes(in: days, knownTo: .public()).map(\.description) == ["1896-12-01"])

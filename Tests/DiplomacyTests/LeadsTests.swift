@@ -8,10 +8,11 @@ import Testing
   private static let calendar = DatePeriod(knownFirst: .first, last: .last).interval
 
   private func history(_ clauses: [Clause]) throws -> History {
-    try #require(try Drawing.register(clauses).history(ofFace: try RegionID("plain")))
+    let parts = [try PartID("front")]
+    return try #require(try Drawing.register(clauses).history(of: try RegionID("plain"), parts: parts))
   }
 
-  /// Overlapping claims of every tenure and control, from fixed pseudo-random numbers.
+  /// Overlapping claims of every tenure, control and ground, from fixed pseudo-random numbers.
   private func mixed(_ seed: UInt64) throws -> [Clause] {
     var state = seed
     func number(below limit: Int) -> Int {
@@ -19,6 +20,7 @@ import Testing
       return Int(state >> 33) % limit
     }
     let powers = ["red", "blue", "green"]
+    let front = try PartID("front")
     let tenures = Tenure.allCases.filter { $0 != .sovereignty }
     return try (0..<24).map { index in
       let start = try HistoricalDate(year: 1900 + number(below: 30), month: 1 + number(below: 12), day: 1)
@@ -27,7 +29,9 @@ import Testing
       return try Drawing.clause("c-\(index)", powers[number(below: 3)], tenure) { clause in
         clause.start = start
         clause.end = number(below: 4) == 0 ? nil : end
-        clause.control = Control.allCases[number(below: tenure == .sphere ? 4 : 3)]
+        clause.control = Control.allCases[number(below: tenure == .sphere ? 3 : 2)]
+        clause.ground = [.whole, .whole, .part(front), .unknown][number(below: 4)]
+        clause.scope = number(below: 5) == 0 ? "railways only" : nil
         clause.layer = Layer.allCases[number(below: Layer.allCases.count)]
         clause.certainty = Certainty.allCases[number(below: 4)]
         clause.isSecret = number(below: 2) == 0
@@ -54,6 +58,7 @@ import Testing
         #expect(lead.verdict.leadsAlike(stretch.verdict))
         #expect(lead.verdict.predominant == stretch.verdict.predominant)
         #expect(lead.verdict.sovereign == stretch.verdict.sovereign)
+        #expect(lead.verdict.certainty == stretch.verdict.certainty)
         let wouldLead = { (verdict: Verdict) in
           verdict.standings.first { $0.reason == .wouldLeadIfDelimited }?.claim
         }
@@ -87,7 +92,7 @@ import Testing
       regions: Drawing.regions(),
       instruments: [Drawing.act(clauses, signed: "1790")]
     )
-    let history = try #require(register.history(ofFace: try RegionID("plain")))
+    let history = try #require(register.history(of: try RegionID("plain")))
     // All of them on each of twenty thousand days would be a hundred million claims.
     #expect(history.claimCount(in: Self.calendar) > 99_000_000)
     let leads = history.leads(of: Self.calendar)

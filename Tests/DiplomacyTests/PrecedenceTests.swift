@@ -13,6 +13,26 @@ import Testing
     #expect(verdict.reason("promise") == .asserted)
   }
 
+  @Test func `a guarantee is listed beside the claims and never leads`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("guarantee", "blue", .guarantee, from: "1910-01-01"),
+      Drawing.clause("promise", "blue", .claim), Drawing.clause("title", "red", .sovereignty),
+    ])
+    #expect(verdict.status == .held)
+    #expect(verdict.order == "title guarantee promise")
+    #expect(verdict.reason("guarantee") == .promised)
+  }
+
+  @Test func `where there is only a guarantee or a claim nobody leads`() throws {
+    let verdict = try Drawing.verdict([
+      Drawing.clause("guarantee", "blue", .guarantee), Drawing.clause("promise", "red", .claim),
+    ])
+    #expect(verdict.status == .unassigned)
+    #expect(verdict.predominant == nil)
+    #expect(verdict.contenders.isEmpty)
+    #expect(verdict.certainty == nil)
+  }
+
   @Test func `the order of ranks is troops, rule, sphere, railway, sovereignty, suzerainty`() throws {
     let tenures: [Tenure] = [.suzerainty, .sovereignty, .railwayZone, .sphere, .leasedTerritory, .occupation]
     let clauses = try tenures.map { try Drawing.clause($0.rawValue, "red", $0) }
@@ -25,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Tenure.annexation, .puppetState, .satellite, .protectorate, .leasedTerritory, .autonomy,
+    Tenure.annexation, .puppetState, .satellite, .protectorate, .leasedTerritory, .autonomy, .deFactoState,
   ])
   func `every form of rule ranks equally`(tenure: Tenure) throws {
     #expect(tenure.rank == .rule)
@@ -88,63 +108,17 @@ import Testing
     #expect(verdict.predominant?.id.name == "troops")
   }
 
-  @Test func `a claim in part never leads`() throws {
+  @Test
+  func `a state by its own act leads before another's sphere, and a title set aside does not contest it`()
+    throws
+  {
     let verdict = try Drawing.verdict([
-      Drawing.clause("notes", "red", .sphere) { $0.control = .part },
-      Drawing.clause("title", "blue", .sovereignty) { $0.layer = .general },
-    ])
-    #expect(verdict.status == .unassigned)
-    #expect(verdict.predominant?.id.name == "title")
-    #expect(verdict.reason("notes") == .inPart)
-  }
-
-  @Test(arguments: [Tenure.occupation, .puppetState])
-  func `troops or a puppet state in part contest another power's lower rank`(tenure: Tenure) throws {
-    let title = try Drawing.clause("title", "blue", .sovereignty)
-    let verdict = try Drawing.verdict([Drawing.clause("coast", "red", tenure) { $0.control = .part }, title])
-    #expect(verdict.status == .contested)
-    #expect(verdict.contenders.map(\.name) == ["red", "blue"])
-    #expect(verdict.reason("coast") == .contestsInPart)
-    #expect(verdict.reason("title") == .contestedInPart(by: try ClauseID("coast")))
-  }
-
-  @Test func `troops in part do not contest their own power's place`() throws {
-    let verdict = try Drawing.verdict([
-      Drawing.clause("coast", "red", .occupation) { $0.control = .part },
-      Drawing.clause("lease", "red", .leasedTerritory),
+      Drawing.clause("state", "green", .deFactoState, from: "1910-01-01"),
+      Drawing.clause("sphere", "red", .sphere), Drawing.clause("title", "blue", .sovereignty),
     ])
     #expect(verdict.status == .held)
-    #expect(verdict.order == "lease coast")
-  }
-
-  @Test func `troops in part do not contest an equal rank`() throws {
-    let verdict = try Drawing.verdict([
-      Drawing.clause("coast", "red", .occupation) { $0.control = .part },
-      Drawing.clause("army", "blue", .occupation),
-    ])
-    #expect(verdict.predominant?.id.name == "army")
-  }
-
-  @Test(arguments: [Tenure.annexation, .railwayZone, .sphere])
-  func `other tenures in part contest nothing`(tenure: Tenure) throws {
-    let verdict = try Drawing.verdict([
-      Drawing.clause("coast", "red", tenure) { $0.control = .part },
-      Drawing.clause("title", "blue", .sovereignty),
-    ])
-    #expect(verdict.status == .held)
-    #expect(verdict.contenders.isEmpty)
-  }
-
-  @Test func `in a face that the clause names, part counts as whole`() throws {
-    let coast = try Drawing.clause("coast", "red", .puppetState) {
-      $0.control = .part
-      $0.faces = [try RegionID("marsh")]
-    }
-    let title = try Drawing.clause("title", "blue", .sovereignty)
-    #expect(try Drawing.verdict([coast, title], face: "marsh").predominant?.id.name == "coast")
-    #expect(try Drawing.verdict([coast, title], face: "marsh").predominant?.control == .whole)
-    #expect(try Drawing.verdict([coast, title], face: "hill").order == "title")
-    #expect(try Drawing.verdict([coast, title], face: "plain").order == "title")
+    #expect(verdict.order == "state sphere title")
+    #expect(verdict.sovereign?.id.name == "title")
   }
 
   @Test func `an undelimited sphere does not lead, and the next claim is named`() throws {

@@ -18,8 +18,9 @@ import Testing
 
   @Test func `ancestors are listed finest first`() throws {
     let tree = try RegionTree([
-      region("bend", .part, of: "west"), region("west", .region, of: "mongolia"), region("mongolia", .group),
-      region("hetao", .part, of: "bend"),
+      region("bend", .subregion, of: "west"), region("west", .region, of: "mongolia"),
+      region("mongolia", .group),
+      region("hetao", .subregion, of: "bend"),
     ])
     #expect(tree.ancestors(of: try RegionID("hetao")).map(\.name) == ["bend", "west", "mongolia"])
     #expect(tree.lineage(of: try RegionID("west")).map(\.name) == ["west", "mongolia"])
@@ -30,21 +31,21 @@ import Testing
     #expect(tree.regions.map(\.id.name) == ["bend", "hetao", "mongolia", "west"])
   }
 
-  @Test func `a region is part of groups only, and a part of a region or a part`() throws {
+  @Test func `a region is part of groups only, and a subregion of a region or a subregion`() throws {
     #expect(
       problems([
         try region("barga", .region, of: "north"), try region("north", .region),
-        try region("loose", .part, of: "country"), try region("country", .group),
+        try region("loose", .subregion, of: "country"), try region("country", .group),
       ]) == [
-        "region barga: cannot be part of north: a part belongs to a region or a part, regions and groups to a group",
-        "region loose: cannot be part of country: a part belongs to a region or a part, regions and groups to a group",
+        "region barga: cannot be part of north: a subregion belongs to a region or a subregion, regions and groups to a group",
+        "region loose: cannot be part of country: a subregion belongs to a region or a subregion, regions and groups to a group",
       ]
     )
   }
 
   @Test func `an undefined region is a problem`() throws {
     #expect(
-      problems([try region("hill", .part, of: "plain")]) == ["region hill: there is no region \"plain\""]
+      problems([try region("hill", .subregion, of: "plain")]) == ["region hill: there is no region \"plain\""]
     )
   }
 

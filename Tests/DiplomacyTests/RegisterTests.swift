@@ -37,7 +37,7 @@ import Testing
     #expect(try finding { $0.region = try RegionID("sea") } == .unknown(.region, "sea"))
     #expect(try finding { $0.faces = [try RegionID("sea")] } == .unknown(.region, "sea"))
     #expect(try finding { $0.exceptFaces = [try RegionID("sea")] } == .unknown(.region, "sea"))
-    #expect(try finding { $0.sources = [try SourceID("lost")] } == .unknown(.source, "lost"))
+    #expect(try finding { $0.sources = [Citation(try SourceID("lost"))] } == .unknown(.source, "lost"))
     #expect(try finding { $0.article = "Art. II" } == .unknown(.article, "Art. II"))
     #expect(try finding { $0.endedBy = try InstrumentID("lost") } == .unknown(.instrument, "lost"))
     #expect(try finding { $0.seeAlso = [try InstrumentID("lost")] } == .unknown(.instrument, "lost"))
@@ -46,12 +46,143 @@ import Testing
     #expect(try finding { $0.article = "Art. I" } == nil)
   }
 
-  @Test func `a face that is not a part of the clause's region is a problem`() throws {
+  @Test func `a face that does not lie in the clause's region is a problem`() throws {
     let found = try finding {
       $0.region = try RegionID("hill")
       $0.faces = [try RegionID("marsh")]
     }
     #expect(found == .faceOutsideRegion(try RegionID("marsh"), region: try RegionID("hill")))
+  }
+
+  @Test func `a part that is not there is a problem`() throws {
+    #expect(try finding { $0.ground = .part(try PartID("lost")) } == .unknown(.part, "lost"))
+    #expect(try finding { $0.exceptParts = [try PartID("lost")] } == .unknown(.part, "lost"))
+    #expect(try finding { $0.ground = .part(try PartID("front")) } == nil)
+  }
+
+  @Test func `a part without ground in the clause's region is a problem`() throws {
+    let (spit, hill) = (try PartID("spit"), try RegionID("hill"))
+    #expect(
+      try finding {
+        $0.region = hill
+        $0.ground = .part(spit)
+      } == .partOutsideRegion(spit, region: hill)
+    )
+    #expect(
+      try finding {
+        $0.region = hill
+        $0.exceptParts = [spit]
+      } == .partOutsideRegion(spit, region: hill)
+    )
+  }
+
+  @Test(arguments: ["country", "plain", "hill"])
+  func `a part has ground in a region, in what that is part of and in its subregions`(_ region: String) throws
+  {
+    #expect(
+      try finding {
+        $0.region = try RegionID(region)
+        $0.ground = .part(try PartID("front"))
+      } == nil
+    )
+  }
+
+  @Test(arguments: [Ground.strip(along: ["main"]), .unknown])
+  func `what is certain about ground that is no region cites a passage that was opened`(_ ground: Ground)
+    throws
+  {
+    try expectPassage(ground)
+  }
+
+  @Test func `what is certain about a part cites a passage that was opened`() throws {
+    try expectPassage(.part(try PartID("front")))
+  }
+
+  private func expectPassage(_ ground: Ground) throws {
+    let book = try SourceID("book")
+    func finding(_ certainty: Certainty = .certain, _ citations: Citation...) throws -> RegisterProblem
+      .Finding?
+    {
+      try self.finding {
+        $0.ground = ground
+        $0.certainty = certainty
+        $0.sources = citations
+      }
+    }
+    // Without sources of its own a clause has those of its instrument: a passage on page 7, opened.
+    #expect(try finding() == nil)
+    #expect(try finding(.certain, Citation(book, place: "p. 9", isOpened: true)) == nil)
+    #expect(try finding(.certain, Citation(book), Citation(book, place: "p. 9", isOpened: true)) == nil)
+    for citation in [
+      Citation(book), Citation(book, isOpened: true), Citation(book, place: "p. 9", isOpened: false),
+    ] {
+      #expect(try finding(.certain, citation) == .certainWithoutPassage)
+      #expect(try finding(.probable, citation) == nil)
+    }
+  }
+
+  @Test func `a clause on a whole region is certain without a place in its source`() throws {
+    #expect(try finding { $0.sources = [Citation(try SourceID("book"))] } == nil)
+  }
+
+  @Test func `only a strip has an area that a source gives`() throws {
+    #expect(try finding { $0.squareKilometres = 149 } == .areaWithoutStrip)
+    #expect(
+      try finding {
+        $0.ground = .part(try PartID("front"))
+        $0.squareKilometres = 149
+      } == .areaWithoutStrip
+    )
+    #expect(
+      try finding {
+        $0.ground = .unknown
+        $0.squareKilometres = 149
+      } == .areaWithoutStrip
+    )
+    #expect(
+      try finding {
+        $0.ground = .strip(along: ["main"])
+        $0.squareKilometres = 149
+      } == nil
+    )
+  }
+
+  @Test func `a part in an unknown region, or from an unknown source, is a problem of the part`() throws {
+    let parts = [
+      try Drawing.part("front", "sea", "plain"),
+      try Drawing.part("camp", "plain") {
+        $0 = [Citation(try SourceID("lost")), Citation(try SourceID("book"))]
+      },
+    ]
+    let error = #expect(throws: RegisterError.self) {
+      try Drawing.register(parts: parts, instruments: [Drawing.act([])])
+    }
+    #expect(
+      error?.description == """
+        part camp: there is no source "lost"
+        part front: there is no region "sea"
+        """
+    )
+    #expect(error?.problems.allSatisfy { $0.instrument == nil && $0.clause == nil } == true)
+  }
+
+  @Test func `a part is found by its id, with its name and its regions sorted`() throws {
+    let register = try Drawing.register([])
+    let front = try PartID("front")
+    #expect(register.parts.map(\.id.name) == ["camp", "front", "spit"])
+    #expect(register.part(front)?.regions.map(\.name) == ["hill", "plain"])
+    #expect(register.name(of: front) == "The front")
+    #expect(register.part(try PartID("lost")) == nil)
+    #expect(register.name(of: try PartID("lost")) == "lost")
+  }
+
+  @Test func `two sovereigns on one ground are a problem, one on a part beside one of the rest is not`()
+    throws
+  {
+    let front = try PartID("front")
+    let red = try Drawing.clause("red-title", "red", .sovereignty) { $0.exceptParts = [front] }
+    let blue = try Drawing.clause("blue-title", "blue", .sovereignty) { $0.ground = .part(front) }
+    #expect(problems([red, blue]).isEmpty)
   }
 
   @Test func `impossible dates are a problem`() throws {
@@ -126,7 +257,9 @@ import Testing
     let next = try Drawing.clause("blue-title", "blue", .sovereignty, from: "1912-02-12")
     let same = try Drawing.clause("red-act", "red", .sovereignty, from: "1905-01-01", to: "1910-01-01")
     let disputed = try Drawing.clause("green-title", "green", .sovereignty) { $0.certainty = .disputed }
-    let inPart = try Drawing.clause("green-part", "green", .sovereignty) { $0.control = .part }
+    let inPart = try Drawing.clause("green-part", "green", .sovereignty) {
+      $0.ground = .part(try PartID("camp"))
+    }
     let elsewhere = try Drawing.clause("green-hill", "green", .sovereignty, in: "hill")
     let notInHill = try Drawing.clause("blue-rest", "blue", .sovereignty) {
       $0.exceptFaces = [try RegionID("hill")]
@@ -144,7 +277,8 @@ import Testing
       try Register(
         powers: ["red", "red"].map { Power(id: try PowerID($0), name: $0) },
         sources: ["book", "book"].map { Source(id: try SourceID($0), citation: $0, isChecked: false) },
-        regions: Drawing.regions() + [Region(id: try RegionID("hill"), name: "Hill", level: .part)],
+        regions: Drawing.regions() + [Region(id: try RegionID("hill"), name: "Hill", level: .subregion)],
+        parts: Drawing.parts() + [Drawing.part("camp", "plain")],
         instruments: [twice, other, other]
       )
     }
@@ -154,7 +288,8 @@ import Testing
     #expect(
       entries == [
         .region(try RegionID("hill")), .power(try PowerID("red")), .source(try SourceID("book")),
-        .instrument(other.id), .article("Art. I", of: act), clauseOfOther, clauseOfOther,
+        .part(try PartID("camp")), .instrument(other.id), .article("Art. I", of: act), clauseOfOther,
+        clauseOfOther,
       ]
     )
   }
@@ -165,7 +300,7 @@ import Testing
       Drawing.clause("second", "red", .occupation, from: "1905-01-01", to: "1904-01-01", in: "sea"),
     ])
     act.parties = [try PowerID("black")]
-    act.sources = [try SourceID("lost")]
+    act.sources = [Citation(try SourceID("lost"))]
     let error = #expect(throws: RegisterError.self) { try Drawing.register(instruments: [act]) }
     #expect(
       error?.description == """

@@ -4,7 +4,7 @@ import Testing
 
 /// The researchers' tables as a register: one event that brought about every claim.
 enum ResearchTables {
-  static let calendar = Result { try DatePeriod("1894-08-01/1945-09-02") }
+  static let calendar = Result { try DatePeriod("1894-08-01/1946-01-05") }
   static let register = Result { try makeRegister() }
   static let periods = (try? regionPeriods()) ?? []
   static let verdicts = (try? Table("verdicts.csv").rows.map(ExpectedVerdict.init)) ?? []
@@ -18,8 +18,15 @@ enum ResearchTables {
         partOf: try row.value("part_of").map { try RegionID($0) }
       )
     }
-    let ids = Set(regions.map(\.id))
-    let clauses = try Table("claims.csv").rows.map { try clause($0, regions: ids) }
+    let parts = try Table("parts.csv").rows.map { row in
+      Part(
+        id: try PartID(row.required("id")),
+        name: try row.required("id"),
+        regions: try row.words("regions").map { try RegionID($0) },
+        certainty: .probable
+      )
+    }
+    let clauses = try Table("claims.csv").rows.map(clause)
     var event = Instrument(
       id: try InstrumentID("research-tables"),
       name: "The researchers' tables",
@@ -29,10 +36,10 @@ enum ResearchTables {
     )
     event.clauses = clauses
     let powers = Set(clauses.map(\.power)).sorted().map { Power(id: $0, name: $0.name) }
-    return try Register(powers: powers, sources: [], regions: regions, instruments: [event])
+    return try Register(powers: powers, sources: [], regions: regions, parts: parts, instruments: [event])
   }
 
-  private static func clause(_ row: [String: String], regions: Set<RegionID>) throws -> Clause {
+  private static func clause(_ row: [String: String]) throws -> Clause {
     var clause = Clause(
       id: try ClauseID(row.required("id")),
       region: try RegionID(row.required("region")),
@@ -50,14 +57,22 @@ enum ResearchTables {
     clause.endPublicFrom = try row.value("end_public_from").map { try EDTF($0) }
     clause.through = row.value("through")
     clause.note = row.value("note")
-    clause.faces = try row.value("face").map { [try RegionID($0)] } ?? []
-    clause.exceptFaces = try row.value("except_faces").map { [try RegionID($0)] } ?? []
-    if let face = clause.faces.first ?? clause.exceptFaces.first, !regions.contains(face) {
-      clause.part = face.name
-      clause.faces = []
-      clause.exceptFaces = []
-    }
+    clause.faces = try row.words("face").map { try RegionID($0) }
+    clause.exceptFaces = try row.words("except_faces").map { try RegionID($0) }
+    clause.exceptParts = try row.words("except_parts").map { try PartID($0) }
+    clause.scope = row.value("scope")
+    clause.ground = try ground(row)
     return clause
+  }
+
+  private static func ground(_ row: [String: String]) throws -> Ground {
+    switch row.value("ground") {
+    case nil: .whole
+    case "part": .part(try PartID(row.required("part")))
+    case "strip": .strip(along: ["railway"])
+    case "unknown": .unknown
+    default: throw MissingValue(column: "ground", row: row)
+    }
   }
 
   /// The rows of the table of periods, each until the next of its region.
@@ -73,8 +88,9 @@ enum ResearchTables {
       return ExpectedPeriod(
         region: try RegionID(idByName[region] ?? region),
         days: try DatePeriod(from: first, through: last),
-        power: try row.required("power_code").lowercased(),
-        relation: try row.required("relation_code")
+        power: row.value("power_code")?.lowercased() ?? "",
+        relation: try row.required("relation_code"),
+        isDivided: row.value("status") == "divided"
       )
     }
   }
@@ -86,6 +102,8 @@ struct ExpectedPeriod: CustomTestStringConvertible, Sendable {
   let days: DatePeriod
   let power: String
   let relation: String
+  /// Whether its faces have different holders: then it is no matter of the rule but of the ground.
+  let isDivided: Bool
 
   var testDescription: String { "\(region) \(days): \(power) \(relation)" }
 }
@@ -95,6 +113,13 @@ struct ExpectedVerdict: CustomTestStringConvertible, Sendable {
   let row: [String: String]
 
   var testDescription: String {
-    ["place", "extent", "day", "known_to", "as_of"].compactMap { row.value($0) }.joined(separator: " ")
+    ["place", "day", "known_to", "as_of"].compactMap { row.value($0) }.joined(separator: " ")
+  }
+}
+
+extension [String: String] {
+  /// The words in a column, with a semicolon between them; none when it is empty.
+  fileprivate func words(_ column: String) -> [String] {
+    (value(column) ?? "").split(separator: ";").map(String.init)
   }
 }

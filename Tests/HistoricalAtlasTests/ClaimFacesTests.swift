@@ -33,7 +33,7 @@ import Testing
     for (face, verdict) in snapshot.verdicts.enumerated() {
       let drawn = ground.filter { $0.faces.contains(face) }.map(\.claim.id)
       #expect(Set(drawn) == Set(verdict.claims.map(\.id)))
-      #expect(drawn.last == verdict.claims.first?.id, "\(atlas.coverage.faces[face].id)")
+      #expect(drawn.last == verdict.claims.first?.id, "\(atlas.coverage.faces[face].name)")
     }
   }
 

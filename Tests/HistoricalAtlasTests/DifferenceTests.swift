@@ -22,7 +22,7 @@ import Testing
 
   @Test func `ground that changed hands is listed by region and face, with old and new holder`() throws {
     let changes = try difference("1905-03-09", "1905-03-10").changes
-    #expect(changes.map(\.part.name) == ["lowland", "fells", "upland"])
+    #expect(changes.map(\.finest.name) == ["lowland", "fells", "upland"])
     #expect(changes.map(\.region.name) == ["lowland", "upland", "upland"])
     #expect(Set(changes.map(\.from.power?.name)) == ["empire"])
     #expect(changes.map(\.to.power?.name) == ["blue", "empire", "red"])
@@ -58,7 +58,7 @@ import Testing
 
   @Test func `contested ground belongs to nobody, and is first in the balance`() throws {
     let difference = try difference("1911-12-31", "1912-01-01")
-    #expect(difference.changes.map(\.part.name) == ["lowland"])
+    #expect(difference.changes.map(\.finest.name) == ["lowland"])
     #expect(difference.changes.first?.to.power == nil)
     #expect(difference.changes.first?.to.contenders.map(\.name) == ["green", "blue"])
     #expect(difference.changes.first?.claim == nil)
@@ -122,7 +122,7 @@ import Testing
     early.clauses[0].start = try HistoricalDate("1915-06-01")
     let atlas = try InventedAtlas.atlas(instruments: Acts.all() + [early])
     let change = try #require(
-      try difference("1915-05-31", "1915-06-01", in: atlas).changes.first { $0.part.name == "upland" }
+      try difference("1915-05-31", "1915-06-01", in: atlas).changes.first { $0.finest.name == "upland" }
     )
     #expect(change.claim?.instrument.name == "early-1903")
     #expect(change.cause?.instrument?.name == "union-1916")
@@ -142,7 +142,7 @@ import Testing
     early.clauses[0].start = try HistoricalDate("1915-06-01")
     let atlas = try InventedAtlas.atlas(instruments: Acts.all() + [early])
     let changes = try difference("1915-05-31", "1915-06-01", in: atlas).changes
-    #expect(changes.first { $0.part.name == "upland" }?.cause?.instrument?.name == cause)
+    #expect(changes.first { $0.finest.name == "upland" }?.cause?.instrument?.name == cause)
   }
 
   @Test func `an old treaty that takes over from a sphere that goes on is what brought it about`() throws {
@@ -152,7 +152,7 @@ import Testing
     early.clauses[0].start = try HistoricalDate("1914-06-01")
     let atlas = try InventedAtlas.atlas(instruments: Acts.all() + [early])
     let changes = try difference("1914-05-31", "1914-06-01", in: atlas).changes
-    #expect(changes.first { $0.part.name == "upland" }?.cause?.instrument?.name == "early-1903")
+    #expect(changes.first { $0.finest.name == "upland" }?.cause?.instrument?.name == "early-1903")
   }
 
   @Test func `backwards in time a change is the absence of a claim`() throws {

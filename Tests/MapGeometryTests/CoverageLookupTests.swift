@@ -17,7 +17,7 @@ import Testing
   }
 
   private func name(_ x: Int32, _ y: Int32) throws -> String? {
-    try fourSquares.face(at: at(x, y)).face.map { fourSquares.faces[$0].id.name }
+    try fourSquares.face(at: at(x, y)).face.map { fourSquares.faces[$0].region.name }
   }
 
   @Test func `a position inside a face belongs to it and is on no arc`() throws {

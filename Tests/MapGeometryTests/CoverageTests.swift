@@ -53,11 +53,30 @@ import Testing
     #expect(try coverage.arcs.map(\.line) == [line("0,0 0,2 2,2 4,2 4,0 2,0 0,0")])
   }
 
-  @Test func `a face is found by its id`() throws {
+  @Test func `the faces of a region are found by its id`() throws {
     let coverage = try Self.twoSquares()
-    #expect(coverage.face(try RegionID("east")) == 1)
-    #expect(coverage.face(try RegionID("north")) == nil)
-    #expect(coverage.faces.map(\.id.name) == ["west", "east"])
+    #expect(coverage.faces(of: try RegionID("east")) == [1])
+    #expect(coverage.faces(of: try RegionID("north")).isEmpty)
+    #expect(coverage.faces.map(\.region.name) == ["west", "east"])
+  }
+
+  @Test func `a region may have several faces, told apart by their parts`() throws {
+    let region = try RegionID("east")
+    let parts = [try PartID("shore"), try PartID("bridgehead")]
+    let faces = [
+      Face(region: region, areaInSquareKilometres: 1),
+      Face(region: region, parts: parts, areaInSquareKilometres: 2),
+    ]
+    let squares = [try square(0, 0, size: 2), try square(2, 0, size: 2)]
+    let coverage = try Coverage(of: zip(faces, squares).map { ($0, [$1]) }, origin: { _ in drawn })
+    #expect(coverage.faces(of: region) == [0, 1])
+    #expect(coverage.faces.map(\.name) == ["east", "east+bridgehead+shore"])
+    #expect(coverage.faces[1].parts.map(\.name) == ["bridgehead", "shore"])
+    let twice = [faces[1], Face(region: region, parts: parts.reversed(), areaInSquareKilometres: 1)]
+    let error = #expect(throws: CoverageError.self) {
+      try Coverage(of: zip(twice, squares).map { ($0, [$1]) }, origin: { _ in drawn })
+    }
+    #expect(error?.problems == [.duplicateFace("east+bridgehead+shore")])
   }
 
   @Test func `the box of a coverage holds all arcs, and one without faces has none`() throws {

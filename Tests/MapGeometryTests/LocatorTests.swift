@@ -60,7 +60,9 @@ import Testing
       let strips = try (0..<24).map { (index: Int32) in
         let (south, north) = slant > 0 ? (index, index + 40) : (index + 40, index)
         let strip = try polygon("\(south),0 \(south + 1),0 \(north + 1),40 \(north),40")
-        return (face: Face(region: try RegionID("strip\(index)"), areaInSquareKilometres: 1), polygons: [strip])
+        return (
+          face: Face(region: try RegionID("strip\(index)"), areaInSquareKilometres: 1), polygons: [strip]
+        )
       }
       try expectAlike(Coverage(of: strips) { _ in drawn }, from: -1, through: 66)
     }

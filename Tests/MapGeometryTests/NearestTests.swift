@@ -102,6 +102,26 @@ import Testing
     #expect(abs(shared.nearest.distanceInKilometres - 46.9) < 0.1)
     #expect(coverage.nearestArc(to: asked) { _ in false } == nil)
   }
+
+  @Test func `the condition is asked only of arcs that may be the nearest`() throws {
+    // A row of twenty squares of a degree, asked from the first: arcs come from west to east.
+    let squares = try (0..<20).map { index in
+      let face = Face(region: try RegionID("square-\(index)"), areaInSquareKilometres: 1)
+      return (face: face, polygons: [try square(10_000_000 * Int32(index), 450_000_000, size: 10_000_000)])
+    }
+    let coverage = try Coverage(of: squares, origin: { _ in drawn })
+    let asked = try position(0.9, 45.5)
+    var askedOf: [Int] = []
+    let found = try #require(
+      coverage.nearestArc(to: asked) { arc in
+        askedOf.append(arc.left ?? arc.right ?? 0)
+        return arc.left != nil && arc.right != nil
+      }
+    )
+    #expect(found.nearest.position.longitude == 1)
+    #expect(!askedOf.isEmpty && askedOf.count < coverage.arcs.count / 4)
+    #expect(askedOf.allSatisfy { $0 <= 2 })
+  }
 }
 
 /// The same numbers on every machine.

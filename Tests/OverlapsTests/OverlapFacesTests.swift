@@ -27,7 +27,7 @@ import Testing
 
   private func areas(_ area: MeasuredArea) -> [String: Double] {
     Dictionary(
-      uniqueKeysWithValues: area.pieces.map { (atlas.coverage.faces[$0.face].id.name, $0.squareKilometres) }
+      uniqueKeysWithValues: area.pieces.map { (atlas.coverage.faces[$0.face].name, $0.squareKilometres) }
     )
   }
 

@@ -8,7 +8,7 @@ import Testing
 
   /// The polygons of a random division, each a face of its own.
   private func parts(_ ground: RandomDivision.Ground, _ seed: UInt64) throws -> [Part] {
-    try RandomDivision(ground, seed: seed, sharing: 0).parts.map { ($0.face.id.name, $0.polygons) }
+    try RandomDivision(ground, seed: seed, sharing: 0).parts.map { ($0.face.region.name, $0.polygons) }
   }
 
   /// The edges of all outer rings that have a polygon on both sides.
