@@ -30,9 +30,9 @@ public struct Page: Sendable {
     let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power in
       "var(\(PageStyle.variable("ink", power)))"
     }
-    let picture = PagePicture(parts.faces, atlas, ground, patterns.definitions)
-    let owners = atlas.railways.flatMap(\.tenures).map(\.power.name)
-    let data = PageData(atlas, parts, patterns.ids, settings, knownTo: knowledges)
+    let picture = PagePicture(parts.faces, ground, patterns.definitions)
+    let owners = atlas.railways.flatMap(\.tenures).map(\.power.name) + parts.layers.holders
+    let data = PageData(atlas, parts, patterns.ids, settings)
     html = PageText.page(
       title: atlas.about.title,
       credits: atlas.about.credits + [atlas.about.licence],

@@ -12,41 +12,64 @@ struct PageAnswers {
   private(set) var looks = PageTable()
   private(set) var overlays: [MapOverlay] = []
   private(set) var powers: Set<String> = []
-  /// For each kind of knowledge, for each face: first day and verdict of each stretch.
-  private(set) var histories: [JSONValue] = []
-  private let atlas: Atlas
+  /// The verdicts of each face.
+  private(set) var histories = PageHistories()
+  /// The claims along railways that reach each face, which are part of an answer only near the track.
+  private(set) var strips = PageHistories()
+  private(set) var stripLists = PageTable()
+  private var numbersOfClaims: [Claim: JSONValue] = [:]
+  private var numbersOfVerdicts: [Verdict: JSONValue] = [:]
 
-  init(_ atlas: Atlas, _ knowledges: [Knowledge]) {
-    self.atlas = atlas
+  init(_ atlas: Atlas, _ found: PageVerdicts) {
+    for stretches in found.stretches {
+      histories.add(
+        stretches.map { $0.map { ($0.interval.start, number(of: $0.verdict)) } },
+        of: found.ground
+      )
+    }
+    addStrips(atlas, found.knowledges)
+  }
+
+  private mutating func addStrips(_ atlas: Atlas, _ knowledges: [Knowledge]) {
+    let ground = PageGround(atlas) { !$0.ground.railways.isEmpty }
+    let railways = atlas.railways.map(\.id)
     for knowledge in knowledges {
-      var all: [JSONValue] = []
-      for face in atlas.coverage.faces.indices {
-        var row: [JSONValue] = []
-        for stretch in atlas.stretches(ofFace: face, knownTo: knowledge) {
-          row.append(.integer(Int(stretch.interval.start.dayNumber)))
-          row.append(number(of: stretch.verdict))
+      let values = ground.keys.map { key -> [(day: HistoricalDate, value: JSONValue)] in
+        let history = atlas.register.history(of: key.region, parts: key.parts, near: railways)
+        return (history?.stretches(of: atlas.calendar.interval, knownTo: knowledge) ?? []).map { stretch in
+          let along = stretch.verdict.claims.filter { !$0.ground.railways.isEmpty }
+          return (stretch.interval.start, stripLists.reference(to: .array(along.map { number(of: $0) })))
         }
-        all.append(.array(row))
       }
-      histories.append(.array(all))
+      strips.add(values, of: ground)
     }
   }
 
+  private mutating func number(of claim: Claim) -> JSONValue {
+    if let known = numbersOfClaims[claim] { return known }
+    guard case .object(var object) = claim.json else { return .null }
+    object["name"] = .string(claim.instrumentName)
+    let reference = claims.reference(to: .object(object.withoutDefaults(of: "claim")))
+    numbersOfClaims[claim] = reference
+    return reference
+  }
+
   private mutating func number(of verdict: Verdict) -> JSONValue {
-    let references = verdict.claims.map { claim -> JSONValue in
-      guard case .object(var object) = claim.json else { return .null }
-      object["name"] = .string(claim.instrumentName)
-      return claims.reference(to: .object(object))
-    }
-    let value: JSONValue = [
+    if let known = numbersOfVerdicts[verdict] { return known }
+    let listed = verdict.standings.count { $0.reason.comesBeforeListed }
+    let unable = verdict.standings.count { !$0.reason.neverLeads }
+    let value: JSONObject = [
       "status": .string(verdict.status.rawValue),
       "certainty": verdict.certainty.map { .string($0.rawValue) } ?? .null,
-      "leads": verdict.predominant == nil ? false : true,
+      "leads": .boolean(verdict.predominant != nil),
       "contenders": .array(verdict.contenders.map { .string($0.name) }),
-      "claims": .array(references),
+      "claims": .array(verdict.claims.map { number(of: $0) }),
+      "listed": .integer(listed - verdict.claims.count), "unable": .integer(unable - verdict.claims.count),
       "look": look(of: verdict),
     ]
-    return verdicts.reference(to: value)
+    let reference = verdicts.reference(to: .object(value.withoutDefaults(of: "verdict")))
+    numbersOfVerdicts[verdict] = reference
+    return reference
   }
 
   /// Ground, overlay and the word of the legend.
@@ -69,4 +92,19 @@ struct PageAnswers {
     ]
     return looks.reference(to: value)
   }
+}
+
+extension Reason {
+  /// Whether the claim stands before those that are only listed: along a railway, in scope, on unknown ground.
+  fileprivate var comesBeforeListed: Bool {
+    switch self {
+    case .undelimited, .inScope, .alongRailway, .unlocated, .asserted, .promised: false
+    case .leads, .sharesHighestRank, .disputed, .besideDisputed, .wouldLeadIfDelimited, .succeeded,
+      .secondTitle, .outranked:
+      true
+    }
+  }
+
+  /// Whether the claim's tenure has no rank.
+  fileprivate var neverLeads: Bool { self == .asserted || self == .promised }
 }

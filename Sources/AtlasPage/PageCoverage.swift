@@ -51,20 +51,44 @@ enum PageCoverage {
     )
   }
 
-  /// The regions of the faces, with their names.
+  /// The faces: the number of the finest region, the area, and the numbers of the parts of each.
   static func faces(of atlas: Atlas) -> JSONValue {
+    let regions = finestRegions(of: atlas)
+    let parts = Dictionary(uniqueKeysWithValues: zip(atlas.register.parts.map(\.id), 0...))
+    return .array(
+      atlas.coverage.faces.map { face in
+        let numbers = face.parts.compactMap { parts[$0] }.map { JSONValue.integer($0) }
+        return .array(
+          [
+            .integer(regions.firstIndex(of: face.region) ?? 0),
+            .number((face.areaInSquareKilometres * 10).rounded() / 10),
+          ] + numbers
+        )
+      }
+    )
+  }
+
+  /// The finest regions of the faces, with the regions that answer for them and the names of both.
+  static func regions(of atlas: Atlas) -> JSONValue {
     let regions = atlas.register.regions
     return .array(
-      atlas.coverage.faces.enumerated().map { index, face in
-        let region = atlas.region(ofFace: index)
+      finestRegions(of: atlas).map { id in
+        let region = regions.principalRegion(of: id) ?? id
         return [
-          "id": .string(face.name), "region": .string(region.name),
-          "name": .string(regions.region(face.region)?.name ?? face.region.name),
-          "regionName": .string(regions.region(region)?.name ?? region.name),
-          "area": .number((face.areaInSquareKilometres * 10).rounded() / 10),
+          "id": .string(id.name), "name": .string(atlas.register.name(of: id)),
+          "region": .string(region.name), "regionName": .string(atlas.register.name(of: region)),
         ]
       }
     )
+  }
+
+  private static func finestRegions(of atlas: Atlas) -> [RegionID] {
+    Set(atlas.coverage.faces.map(\.region)).sorted()
+  }
+
+  /// The parts with their names.
+  static func parts(of atlas: Atlas) -> JSONValue {
+    .array(atlas.register.parts.map { ["id": .string($0.id.name), "name": .string($0.name)] })
   }
 
   /// The names of the powers.

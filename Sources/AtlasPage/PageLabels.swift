@@ -10,7 +10,11 @@ import MapFormats
 /// measures are multiplied to fit the wide map.
 struct PageLabels {
   private(set) var labels = PageTable()
-  /// For each language and each layer: names and signs of the wide and of the narrow map.
+  /// What names have in common: anchor, size, weight, slope, spacing, and the role of the colour.
+  private(set) var letters = PageTable()
+  /// Names and signs of a map.
+  private(set) var sets = PageTable()
+  /// For each language and each layer: the sets of the wide and of the narrow map.
   private(set) var layers: [JSONValue] = []
   /// The factor for the measures of the narrow sheet.
   private(set) var scale = 1.0
@@ -25,7 +29,7 @@ struct PageLabels {
     for snapshot in snapshots {
       let (wide, narrow) = try series.parts(of: snapshot)
       scale = frame.width / narrow.frame.width
-      all.append(["wide": names(wide, 1), "narrow": names(narrow, scale)])
+      all.append([names(wide, 1), names(narrow, scale)])
     }
     layers.append(.array(all))
   }
@@ -36,19 +40,22 @@ struct PageLabels {
     func y(_ point: PixelPoint) -> JSONValue { tenths(frame.top + (point.y - parts.frame.top) * scale) }
     var names: [JSONValue] = []
     for label in parts.labels {
-      let lines = label.lines.flatMap { [.string($0.text), x($0.point), y($0.point)] as [JSONValue] }
-      let value: JSONValue = [
-        "lines": .array(lines), "anchor": .string(label.anchor),
-        "turn": label.degrees == 0 ? 0 : .array([tenths(label.degrees), x(label.centre), y(label.centre)]),
-        "size": tenths(label.size * scale), "bold": .boolean(label.isBold),
-        "italic": .boolean(label.isItalic),
-        "spacing": tenths(label.spacing * scale), "role": .string(PageStyle.role(of: label.colour)),
-        "leader": .array(label.leader.flatMap { [x($0), y($0)] }),
+      let letters: JSONValue = [
+        "anchor": .string(label.anchor), "size": tenths(label.size * scale), "bold": .boolean(label.isBold),
+        "italic": .boolean(label.isItalic), "spacing": tenths(label.spacing * scale),
+        "role": .string(PageStyle.role(of: label.colour)),
       ]
-      names.append(labels.reference(to: value))
+      let lines = label.lines.flatMap { [.string($0.text), x($0.point), y($0.point)] as [JSONValue] }
+      let turn: JSONValue =
+        label.degrees == 0 ? 0 : .array([tenths(label.degrees), x(label.centre), y(label.centre)])
+      let leader = label.leader.flatMap { [x($0), y($0)] }
+      let value: [JSONValue] = [self.letters.reference(to: letters), .array(lines), turn, .array(leader)]
+      // What ends in nothing is written without it.
+      let count = leader.isEmpty ? label.degrees == 0 ? 2 : 3 : 4
+      names.append(labels.reference(to: .array(Array(value.prefix(count)))))
     }
     let shown = parts.places.enumerated().filter { $0.element != nil }.map { JSONValue.integer($0.offset) }
-    return ["labels": .array(names), "places": .array(shown)]
+    return sets.reference(to: [.array(names), .array(shown)])
   }
 
   private func tenths(_ number: Double) -> JSONValue {

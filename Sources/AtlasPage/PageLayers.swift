@@ -5,44 +5,51 @@ import HistoricalMaps
 import MapFormats
 import MapGeometry
 
-/// The lines of the page's map, day by day; days on which all lines and all pieces of regions are the same share
-/// a layer.
+/// The lines and the names of the page's map, day by day: days with the same lines share a layer of lines,
+/// days on which the same names can be placed a layer of names.
 struct PageLayers {
   private(set) var borders = PageTable()
-  /// The borders and railways of each layer.
-  private(set) var lines: [JSONValue] = []
-  /// A day with each layer, from which its names can be placed.
+  /// The borders, railways and zones of each layer of lines.
+  private(set) var lines = PageTable()
+  /// The courses of railways and zones to which the layers refer.
+  private(set) var tracks: [[LineString]] = []
+  /// The powers of the zones along railways.
+  private(set) var holders: Set<String> = []
+  /// A day with each layer of names, from which these can be placed.
   private(set) var snapshots: [Snapshot] = []
-  /// For each kind of knowledge: first day and layer of each stretch.
+  /// For each kind of knowledge: first day, and layer of lines, of each stretch.
   private(set) var histories: [JSONValue] = []
-  private var numbers: [Key: Int] = [:]
-  private let regions: [RegionID]
+  /// For each kind of knowledge: first day, and layer of names, of each stretch.
+  private(set) var namesHistories: [JSONValue] = []
+  private var numbersOfTracks: [[LineString]: Int] = [:]
+  private var numbersOfNames: [Names: Int] = [:]
 
-  init(_ atlas: Atlas, straight: Set<String>, _ knowledges: [Knowledge]) {
-    regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
-    for knowledge in knowledges {
-      var history: [JSONValue] = []
-      var last: Int?
-      for day in Self.days(atlas, knowledge) {
-        guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else { continue }
-        let layer = number(of: snapshot, atlas, straight)
-        if layer == last { continue }
-        history += [.integer(Int(day.dayNumber)), .integer(layer)]
-        last = layer
+  init(_ atlas: Atlas, _ found: PageVerdicts, _ series: borrowing PageSeries) {
+    for number in found.knowledges.indices {
+      var (lines, names): ([JSONValue], [JSONValue]) = ([], [])
+      for day in Self.days(atlas, found.stretches[number]) {
+        let snapshot = found.snapshot(on: day, number)
+        let layer = add(snapshot, atlas, series)
+        lines.add(layer.lines, from: day)
+        names.add(.integer(layer.names), from: day)
       }
-      histories.append(.array(history))
+      histories.append(.array(lines))
+      namesHistories.append(.array(names))
     }
   }
 
-  /// What a layer depends on.
-  private struct Key: Hashable {
-    let lines: JSONValue
-    /// For each face the first face of its region that looks alike.
-    let pieces: [Int]
+  /// What names depend on.
+  private struct Names: Hashable {
+    /// The pieces that have the names of their regions, without their looks.
+    let pieces: [[Int]]
+    let uncertain: [Bool]
+    /// Names, courses and colours of borders and railways.
+    let lines: [[String]: [LineString]]
   }
 
-  /// Every day on which a line or a name may change: changes of who leads, and of what is known of instruments.
-  private static func days(_ atlas: Atlas, _ knowledge: Knowledge) -> [HistoricalDate] {
+  /// Every day on which a line or a name may change: changes of verdicts, of what is known of instruments, of
+  /// the owners of railways and of their tracks.
+  private static func days(_ atlas: Atlas, _ stretches: [[Stretch]]) -> [HistoricalDate] {
     let calendar = atlas.calendar
     let drawing = Set(atlas.borders.compactMap(\.instrument))
     let instruments = atlas.register.instruments.filter { drawing.contains($0.id) }
@@ -52,14 +59,23 @@ struct PageLayers {
         instrument.ended?.earliest,
       ].compactMap { $0 }
     }
-    let tenures = atlas.railways.flatMap(\.tenures).map(\.interval.start)
-    let changes = atlas.changeDates(in: calendar, knownTo: knowledge)
-    return Set([calendar.first] + changes + turns + tenures).filter(calendar.contains).sorted()
+    let tenures = atlas.railways.flatMap(\.tenures).map(\.interval)
+    let sections = atlas.railways.flatMap(\.sections).compactMap(\.days)
+    let strips = atlas.register.claimsAlongRailways(in: calendar.interval, knownTo: .everything)
+    let spans = tenures + sections + strips.map(\.interval)
+    let changes = stretches.joined().map(\.interval.start)
+    let publics = strips.flatMap { [$0.publicFrom.latest, $0.clause.endPublicFrom?.latest] }
+    let signed = strips.map { atlas.register.instrument($0.instrument)?.signed.latest }
+    let days = [calendar.first] + changes + turns + spans.flatMap { [$0.start] + [$0.end].compactMap(\.self) }
+    return Set(days + (publics + signed).compactMap(\.self)).filter(calendar.contains).sorted()
   }
 
-  private mutating func number(of snapshot: Snapshot, _ atlas: Atlas, _ straight: Set<String>) -> Int {
-    let lines = MapLines(snapshot, of: atlas, .english, straight: straight)
+  private mutating func add(_ snapshot: Snapshot, _ atlas: Atlas, _ series: borrowing PageSeries) -> (
+    lines: JSONValue, names: Int
+  ) {
+    let lines = series.lines(of: snapshot, atlas)
     var drawn: [JSONValue] = []
+    var named: [[String]: [LineString]] = [:]
     for (border, arcs) in zip(lines.borders, lines.arcs) {
       let value: JSONValue = [
         "kind": .string(border.kind.rawValue), "approximate": .boolean(border.isApproximate),
@@ -67,26 +83,49 @@ struct PageLayers {
         "title": .string(border.title?.text ?? ""), "arcs": .array(arcs.map { .integer($0) }),
       ]
       drawn.append(borders.reference(to: value))
+      if let name = border.name { named[["border", name, border.kind.rawValue]] = border.lines }
     }
-    let railways = atlas.railways.enumerated().compactMap { index, railway -> JSONValue? in
-      guard let owner = railway.ownership(on: snapshot.day)?.power.name else { return nil }
-      return ["line": .integer(index), "owner": .string(owner)]
+    var railways: [JSONValue] = []
+    for railway in atlas.railways {
+      guard let ownership = railway.ownership(on: snapshot.day) else { continue }
+      let track = railway.tracks(on: snapshot.day).compactMap { railway.line($0) }
+      if track.isEmpty { continue }
+      let owner = ownership.power.name
+      railways.append(["path": .integer(number(of: track)), "owner": .string(owner)])
+      if let name = ownership.label { named[["railway", railway.id, name, owner]] = track }
     }
-    let value: JSONValue = [
-      "borders": .array(drawn), "railways": .array(railways),
-    ]
-    let key = Key(lines: value, pieces: pieces(of: snapshot))
-    if let known = numbers[key] { return known }
-    numbers[key] = snapshots.count
-    snapshots.append(snapshot)
-    self.lines.append(value)
-    return snapshots.count - 1
+    let zones = series.zones(of: snapshot).map { zone -> JSONValue in
+      holders.insert(zone.power)
+      return ["path": .integer(number(of: zone.lines)), "power": .string(zone.power)]
+    }
+    let value: JSONValue = ["borders": .array(drawn), "railways": .array(railways), "zones": .array(zones)]
+    return (self.lines.reference(to: value), number(of: snapshot, atlas, named))
   }
 
-  private func pieces(of snapshot: Snapshot) -> [Int] {
-    let looks = snapshot.verdicts.map(Look.init)
-    return looks.indices.map { face in
-      looks.indices.first { looks[$0] == looks[face] && regions[$0] == regions[face] } ?? face
-    }
+  private mutating func number(of track: [LineString]) -> Int {
+    if let known = numbersOfTracks[track] { return known }
+    numbersOfTracks[track] = tracks.count
+    tracks.append(track)
+    return tracks.count - 1
+  }
+
+  private mutating func number(
+    of snapshot: Snapshot,
+    _ atlas: Atlas,
+    _ named: [[String]: [LineString]]
+  ) -> Int {
+    let pieces = RegionPiece.pieces(of: snapshot, in: atlas).filter(\.isMain)
+    let names = Names(pieces: pieces.map(\.faces), uncertain: pieces.map(\.isUncertain), lines: named)
+    if let known = numbersOfNames[names] { return known }
+    numbersOfNames[names] = snapshots.count
+    snapshots.append(snapshot)
+    return snapshots.count - 1
+  }
+}
+
+extension [JSONValue] {
+  /// Adds a day with its value, unless it is that of the day before.
+  fileprivate mutating func add(_ value: JSONValue, from day: HistoricalDate) {
+    if last != value { self += [.integer(Int(day.dayNumber)), value] }
   }
 }

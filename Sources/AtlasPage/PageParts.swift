@@ -6,10 +6,11 @@ import Projections
 
 /// Everything computed for a page before it is written.
 struct PageParts {
-  /// The wide map with every face, every arc and every railway separately.
+  /// The wide map with every face, every arc and every track separately.
   let faces: MapParts
   let projection: Projection
   let answers: PageAnswers
+  let verdicts: PageVerdicts
   let layers: PageLayers
   let labels: PageLabels
 
@@ -20,15 +21,16 @@ struct PageParts {
     _ knowledges: [Knowledge]
   ) throws(MapSheetError) {
     var english = try PageSeries(atlas, ground, .english)
-    let (faces, projection) = try english.faces(of: atlas)
-    let layers = PageLayers(atlas, straight: english.straightLines, knowledges)
+    verdicts = PageVerdicts(atlas, knowledges)
+    let layers = PageLayers(atlas, verdicts, english)
+    let (faces, projection) = try english.faces(of: atlas, layers.tracks)
     var labels = PageLabels(on: faces.frame)
     try labels.add(&english, layers.snapshots)
     for language in languages {
       var series = try PageSeries(atlas, ground, language)
       try labels.add(&series, layers.snapshots)
     }
-    answers = PageAnswers(atlas, knowledges)
+    answers = PageAnswers(atlas, verdicts)
     (self.faces, self.projection, self.layers, self.labels) = (faces, projection, layers, labels)
   }
 }

@@ -2,24 +2,20 @@ import Cartography
 import HistoricalAtlas
 import MapGeometry
 
-/// The page's map without anything that depends on the day; the script fills the faces and adds lines and names.
+/// The page's map without anything that depends on the day; the script adds the ground of the day,
+/// lines and names.
 ///
 /// It is a stack of pictures that a browser caches separately: what stays is not drawn again when the day
 /// changes, which takes a thirtieth of the time.
 struct PagePicture {
-  /// The stack: ground, faces, water, and lines with names.
+  /// The stack: land and sea, ground, water, and lines with names.
   let html: String
 
-  init(_ parts: MapParts, _ atlas: Atlas, _ base: BaseMap, _ patterns: String) {
+  init(_ parts: MapParts, _ base: BaseMap, _ patterns: String) {
     let frame = parts.frame
     let box = [frame.left, frame.top, frame.width, frame.height].map { "\(Int($0.rounded()))" }
     let rivers = zip(base.rivers, parts.rivers).map { river, path in
       "<path class=\"river \(river.rank.rawValue)\" d=\"\(path)\"/>"
-    }
-    let faces = zip(atlas.coverage.faces, parts.regions).enumerated().map { index, face in
-      "<g class=\"face\" id=\"face-\(PageText.escaped(face.0.name))\" data-face=\"\(index)\" role=\"button\" tabindex=\"-1\">"
-        + "<g class=\"ground\"><path id=\"ground-\(index)\" d=\"\(face.1)\"/></g>"
-        + "<use class=\"over\" href=\"#ground-\(index)\"/></g>"
     }
     let view = "viewBox=\"\(box.joined(separator: " "))\""
     html = """
@@ -33,9 +29,7 @@ struct PagePicture {
       <svg id="map" \(view) role="group" aria-label="Map">
       <defs>\(patterns)</defs>
       <rect class="sky" x="\(box[0])" y="\(box[1])" width="\(box[2])" height="\(box[3])"/>
-      <g id="faces" fill-rule="evenodd">
-      \(faces.joined(separator: "\n"))
-      </g>
+      <g id="faces" fill-rule="evenodd"></g>
       </svg>
       <svg id="water" \(view) aria-hidden="true">
       <path class="graticule" d="\(parts.graticule)"/>
@@ -44,7 +38,7 @@ struct PagePicture {
       <use class="coast" href="#land"/>
       </svg>
       <svg id="drawing" \(view) aria-hidden="true">
-      <g id="edge"></g><g id="railways"></g><g id="borders"></g><g id="signs"></g><g id="names"></g>
+      <g id="edge"></g><g id="zones"></g><g id="railways"></g><g id="borders"></g><g id="signs"></g><g id="names"></g>
       <g id="marker" hidden="hidden"><circle class="halo" r="9"/><circle r="9"/><circle class="dot" r="2.5"/></g>
       </svg>
       </div>

@@ -1,9 +1,11 @@
 import Diplomacy
 import HistoricalAtlas
+import HistoricalMaps
 import MapFormats
 import MapGeometry
 
-/// The railways as the page's script reads them: courses and stations in steps of the grid, and owners.
+/// The railways as the page's script reads them: courses with their dated sections and stations in steps
+/// of the grid, and owners.
 enum PageRailways {
   static func json(of atlas: Atlas) -> JSONValue {
     .array(
@@ -12,6 +14,17 @@ enum PageRailways {
           "id": .string(railway.id), "name": .string(railway.name),
           "uncertainty": .number(railway.uncertaintyInKilometres),
           "line": PageCoverage.steps(of: railway.line),
+          "sections": .array(
+            railway.sections.compactMap { section in
+              section.days.map { days in
+                [
+                  .integer(section.first), .integer(section.last), .integer(Int(days.start.dayNumber)),
+                  days.end.map { .integer(Int($0.dayNumber)) } ?? .null,
+                ]
+              }
+            }
+          ),
+          "isDated": .boolean(!railway.sections.isEmpty),
           "stations": .array(
             railway.stations.map { station in
               [.string(station.name), .integer(Int(station.position.x)), .integer(Int(station.position.y))]

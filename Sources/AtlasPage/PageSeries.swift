@@ -29,24 +29,33 @@ struct PageSeries: ~Copyable {
     return (try wide.parts(of: forWide), try narrow.parts(of: forNarrow))
   }
 
-  /// The wide map with every face, every arc and every railway separately, in the order of the atlas, and the
-  /// projection in which it is drawn.
-  mutating func faces(of atlas: Atlas) throws(MapSheetError) -> (parts: MapParts, projection: Projection) {
+  /// The wide map with every face, every arc and every one of some tracks separately, faces and arcs in the order of
+  /// the atlas, and the projection in which it is drawn.
+  mutating func faces(
+    of atlas: Atlas,
+    _ tracks: [[LineString]]
+  ) throws(MapSheetError) -> (parts: MapParts, projection: Projection) {
     var sheet = wide.blank
     sheet.subtitles = ["1"]
     sheet.regions = atlas.coverage.faces.indices.map { index in
-      MapRegion(id: atlas.coverage.faces[index].name, polygons: wide.polygons(of: [index]), title: "")
+      MapRegion(id: RegionID(knownValid: "face-\(index)"), polygons: wide.polygons(of: [index]), title: "")
     }
     let arcs = atlas.coverage.arcs.enumerated().map { index, arc in
       MapBorder(id: "arc-\(index)", kind: .frontier, lines: [arc.line])
     }
-    let railways = atlas.railways.enumerated().map { index, railway in
-      MapBorder(id: "railway-\(index)", kind: .frontier, lines: [railway.line])
+    let courses = tracks.enumerated().map { index, track in
+      MapBorder(id: "track-\(index)", kind: .frontier, lines: track)
     }
-    sheet.borders = arcs + railways
+    sheet.borders = arcs + courses
     return (try wide.parts(of: sheet), sheet.projection)
   }
 
-  /// The ids of the lines that run along one meridian or one parallel.
-  var straightLines: Set<String> { wide.straightLines }
+  /// The lines of a day on the wide map.
+  func lines(of snapshot: Snapshot, _ atlas: Atlas) -> MapLines {
+    let (straight, smallest) = (wide.straightLines, wide.smallestOutlined)
+    return MapLines(snapshot, of: atlas, .english, straight: straight, smallest: smallest)
+  }
+
+  /// The zones along railways of a day.
+  func zones(of snapshot: Snapshot) -> [MapRailwayZone] { wide.zones(of: snapshot) }
 }

@@ -9,22 +9,35 @@ struct PageStops {
   let json: JSONValue
   let days: [HistoricalDate]
 
-  init(_ atlas: Atlas, knownTo knowledge: Knowledge) {
+  /// The stops for the knowledge of a number.
+  init(_ atlas: Atlas, _ found: PageVerdicts, _ knowledge: Int) {
     let calendar = atlas.calendar
-    days = [calendar.first] + atlas.changeDates(in: calendar, knownTo: knowledge)
+    let changes = found.stretches[knowledge].flatMap { stretches in
+      zip(stretches, stretches.dropFirst()).compactMap { before, after in
+        before.verdict.leadsAlike(after.verdict) ? nil : after.interval.start
+      }
+    }
+    days = [calendar.first] + Set(changes).sorted()
     var stops: [JSONValue] = []
     for day in days {
-      let names = day == calendar.first ? [] : Self.causes(of: day, atlas, knowledge)
+      let names = day == calendar.first ? [] : Self.causes(of: day, atlas, found, knowledge)
       stops.append(.array([.integer(Int(day.dayNumber)), .array(names)]))
     }
     json = .array(stops)
   }
 
   /// The names of what began or ended, each with whether it is a treaty and whether it was secret.
-  private static func causes(of day: HistoricalDate, _ atlas: Atlas, _ knowledge: Knowledge) -> [JSONValue] {
-    guard let before = atlas.snapshot(on: day.previous, knownTo: knowledge),
-      let after = atlas.snapshot(on: day, knownTo: knowledge)
-    else { return [] }
+  private static func causes(
+    of day: HistoricalDate,
+    _ atlas: Atlas,
+    _ found: PageVerdicts,
+    _ knowledge: Int
+  ) -> [JSONValue] {
+    let changed = found.stretches[knowledge].compactMap { stretches -> (old: Verdict, new: Verdict)? in
+      guard let index = stretches.firstIndex(where: { $0.interval.start == day }), index > 0
+      else { return nil }
+      return (stretches[index - 1].verdict, stretches[index].verdict)
+    }
     var causes: [JSONValue] = []
     func add(_ instrument: Instrument?, _ word: String) {
       guard let instrument else { return }
@@ -34,7 +47,7 @@ struct PageStops {
       ]
       if !causes.contains(cause) { causes.append(cause) }
     }
-    for (old, new) in zip(before.verdicts, after.verdicts) where !old.leadsAlike(new) {
+    for (old, new) in changed where !old.leadsAlike(new) {
       let known = Set(old.claims.map(\.id))
       let stays = Set(new.claims.map(\.id))
       for claim in new.standings.filter(\.reason.decides).map(\.claim) where !known.contains(claim.id) {

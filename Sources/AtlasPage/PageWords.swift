@@ -23,6 +23,7 @@ struct PageWords {
     object["powers"] = .object(
       Self.names(atlas.register.powers.map(\.id.name)) { names.text("power", $0) }
     )
+    object["parts"] = .object(Self.names(atlas.register.parts.map(\.id.name)) { names.text("part", $0) })
     let regions = atlas.coverage.faces.map { face in
       [face.region.name, atlas.register.regions.principalRegion(of: face.region)?.name ?? face.region.name]
     }

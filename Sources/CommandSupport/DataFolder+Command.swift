@@ -32,7 +32,8 @@ extension CommandFailure {
   package init(_ error: AtlasError) {
     switch error {
     case .unreadable: self = .cannotRead(error.description)
-    case .damaged, .mismatch, .faceWithoutRegion, .faceWithoutPart, .arcWithoutBorder: self = .badInput(error.description)
+    case .damaged, .mismatch, .faceWithoutRegion, .faceWithoutPart, .arcWithoutBorder:
+      self = .badInput(error.description)
     }
   }
 }

@@ -74,14 +74,14 @@ public struct QGISProject: Sendable {
 
   /// The layers from the top to the bottom.
   private static let order = [
-    "places", "stations", "railways", "borders", "rivers", "lakes", "regions", "predominant", "claims",
-    "land",
+    "places", "stations", "railways", "parts", "borders", "rivers", "lakes", "regions", "predominant",
+    "claims", "land",
   ]
 
   /// Whether a layer is visible at first: only one of those with areas, because they cover each other.
   private static func isShown(_ kind: LayerKind, among all: [LayerKind]) -> Bool {
     switch kind {
-    case .stations: false
+    case .stations, .parts: false
     case .regions, .borders, .places, .railways: true
     case .predominant: !all.contains(.regions)
     case .claims: !all.contains(.regions) && !all.contains(.predominant)

@@ -18,6 +18,7 @@ extension StyleBook {
         ),
         .provincialLimit
       ),
+      ("Limit of what was held", Rule.isEqual("kind", Border.Kind.partEdge.rawValue), .partEdge),
       ("Frontier", Rule.isEqual("kind", Border.Kind.frontier.rawValue), .frontier),
       ("Line of a treaty", Rule.isEqual("kind", treaty), .treatyLine),
     ]
@@ -33,6 +34,12 @@ extension StyleBook {
         )
       }
     }
+  }
+
+  /// The outline of a part, which hides nothing of the ground.
+  var partOutline: Symbol.Layer {
+    let stroke = BorderStroke(kind: .partEdge)
+    return .line(stroke.colour(style), width: stroke.width, dashes: stroke.dashes)
   }
 
   func railwayRules(_ layer: AtlasLayer) -> [Rule] {

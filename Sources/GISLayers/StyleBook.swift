@@ -25,6 +25,9 @@ struct StyleBook {
     case .claims: style = QGISStyle(rules: claimRules(layer))
     case .predominant: style = QGISStyle(rules: leadRules(layer))
     case .regions: style = QGISStyle(rules: regionRules(layer))
+    case .parts:
+      style = QGISStyle(rules: [Rule(label: "", symbol: Symbol(.fill, [partOutline]))])
+      style.label = label(#""name""#, size: 7)
     case .borders: style = QGISStyle(rules: borderRules())
     case .railways: style = QGISStyle(rules: railwayRules(layer))
     case .places:

@@ -72,7 +72,9 @@ extension OverlapFaces {
     _ choice: ClaimChoice
   ) -> [InstrumentID] {
     if choice == .predominant {
-      let changes = atlas.difference(from: before, to: after).changes.filter { !faces.isDisjoint(with: $0.faces) }
+      let changes = atlas.difference(from: before, to: after).changes.filter {
+        !faces.isDisjoint(with: $0.faces)
+      }
       let causes = changes.compactMap { change -> InstrumentID? in
         guard case .ended(let claim)? = change.cause else { return change.cause?.instrument }
         return claim.clause.endedBy ?? claim.instrument

@@ -82,8 +82,9 @@ enum WebCases {
         "at": [.integer(Int(position.x)), .integer(Int(position.y))],
         "day": .integer(Int(day.dayNumber)), "known": .integer(index % 3),
         "status": .string(answer.status),
-        "face": .string(answer.match?.part.name ?? ""), "region": .string(answer.match?.region.name ?? ""),
-        "certainty": .string(verdict?.certainty?.rawValue ?? ""),
+        "face": .string(answer.match?.finest.name ?? ""), "region": .string(answer.match?.region.name ?? ""),
+        "parts": .string(answer.match?.parts.map(\.name).joined(separator: " ") ?? ""),
+        "certainty": .string(answer.certainty?.rawValue ?? ""),
         "claim": .string(verdict?.predominant?.id.name ?? ""),
         "claims": .string(verdict?.claims.map(\.id.name).joined(separator: " ") ?? ""),
         "contenders": .string(verdict?.contenders.map(\.name).joined(separator: " ") ?? ""),
@@ -92,6 +93,10 @@ enum WebCases {
         "km": border.map { .number($0.kilometres) } ?? .null,
         "error": border.map { .number($0.uncertaintyInKilometres) } ?? .null,
         "across": .string(border?.across?.name ?? ""),
+        "grounds": .string(verdict?.claims.map(\.ground.word).joined(separator: " ") ?? ""),
+        "claimParts": .string(verdict?.claims.compactMap(\.ground.part?.name).joined(separator: " ") ?? ""),
+        "scopes": .string(verdict?.claims.compactMap(\.scope).joined(separator: "; ") ?? ""),
+        "tracks": .array(answer.warnings.compactMap(Self.track)),
         "railways": .array(
           answer.railways.map { railway in
             [
@@ -102,6 +107,12 @@ enum WebCases {
         ),
       ]
     }
+  }
+
+  /// The track of a warning that it is near, and its distance.
+  private static func track(_ warning: Warning) -> JSONValue? {
+    guard case .railwayNear(let track) = warning else { return nil }
+    return [.string(track.railway), .number(track.kilometres)]
   }
 
   // MARK: Names and days

@@ -27,14 +27,20 @@ struct Regions: ParsableCommand {
   func run() throws {
     let day = try date.map { try DateOption.day($0, option: "--date") }
     let known = try knowledge.knowledge()
-    if day == nil, known != .everything { throw ValidationError("--known-to needs --date: who led on which day") }
+    if day == nil, known != .everything {
+      throw ValidationError("--known-to needs --date: who led on which day")
+    }
     try reportingFailure {
       let atlas = try data.atlas()
       let all = atlas.register.regions.regions
       let regions = id == nil ? all : all.filter { $0.id.name == id }
       let parts = atlas.register.parts.filter { $0.id.name == id }
       if let id, regions.isEmpty, parts.isEmpty {
-        throw CommandFailure.unknown("region or part", id, known: all.map(\.id.name) + atlas.register.parts.map(\.id.name))
+        throw CommandFailure.unknown(
+          "region or part",
+          id,
+          known: all.map(\.id.name) + atlas.register.parts.map(\.id.name)
+        )
       }
       if let day, !atlas.calendar.contains(day) {
         throw CommandFailure.badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")

@@ -6,6 +6,7 @@ struct LegendEntry: Hashable {
     case overlay(MapOverlay)
     case border(BorderStroke)
     case railway(owner: String?)
+    case railwayZone(power: String)
     case doubt
     case place(PlaceRank)
   }
@@ -41,6 +42,10 @@ extension LegendEntry {
       let text = owner.map { words.name(of: $0) + ": " + words.railway } ?? words.railway
       return LegendEntry(sample: .railway(owner: owner), text: text)
     }
+    let holders = Set(zip(sheet.railwayZones, shapes.railwayZones).filter { $0.1.isSeen }.map(\.0.power))
+    let zones = holders.sorted { palette.order(ofOwner: $0) < palette.order(ofOwner: $1) }.map { power in
+      LegendEntry(sample: .railwayZone(power: power), text: words.name(of: power) + ": " + words.railwayZone)
+    }
     let doubts =
       seen.contains { $0.isUncertain && $0.label != nil }
       ? [LegendEntry(sample: .doubt, text: words.uncertain)] : []
@@ -48,7 +53,7 @@ extension LegendEntry {
     let places = PlaceRank.allCases.filter(ranks.contains).map { rank in
       LegendEntry(sample: .place(rank), text: words.places[rank] ?? rank.rawValue)
     }
-    return grounds + sorted + doubts + borders + railways + places
+    return grounds + sorted + doubts + borders + railways + zones + places
   }
 }
 

@@ -13,7 +13,7 @@ package struct BorderStroke: Hashable {
   package func colour(_ style: MapStyle) -> Colour {
     switch kind {
     case .treatyLine, .meridian: style.treaty
-    case .frontier: style.ink
+    case .frontier, .partEdge: style.ink
     case .provincialLimit: style.quietInk
     case .coast: style.water
     }
@@ -26,6 +26,7 @@ package struct BorderStroke: Hashable {
       case .treatyLine: 2.3
       case .meridian: 1.8
       case .frontier: 1.4
+      case .partEdge: 1.5
       case .provincialLimit: 1.0
       case .coast: 0.7
       }
@@ -41,6 +42,7 @@ package struct BorderStroke: Hashable {
     case .treatyLine: isApproximate ? [7, 4] : []
     case .meridian: isApproximate ? [5, 4, 1.5, 4] : [11, 3, 2, 3]
     case .frontier: isApproximate ? [6, 3.5] : []
+    case .partEdge: isApproximate ? [1.5, 3.6] : [1.5, 1.7]
     case .provincialLimit: isApproximate ? [1.4, 3] : [3, 2]
     case .coast: isApproximate ? [4, 3] : []
     }

@@ -1,6 +1,7 @@
 extension SheetPicture {
-  /// Railways and borders, those that matter most on top, with a light casing below the strong ones.
+  /// Railways with their zones and borders, those that matter most on top, with a light casing below the strong ones.
   func writeLines(to svg: inout SVGWriter) {
+    if shapes.railwayZones.contains(where: \.isSeen) { writeZones(to: &svg) }
     svg.layer("railways", "Railways", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
       for (railway, shape) in zip(sheet.railways, shapes.railways) where shape.isSeen {
         let more = [("id", "railway-\(railway.id)"), ("class", "railway")]
@@ -21,6 +22,25 @@ extension SheetPicture {
         }
       }
     }
+  }
+
+  private func writeZones(to svg: inout SVGWriter) {
+    let round =
+      ["clip-path": "url(#frame-clip)", "fill": "none", "stroke-linejoin": "round"] as SVGWriter.Attributes
+    svg.layer("railway-zones", "Railway zones", round) { svg in
+      for (zone, shape) in zip(sheet.railwayZones, shapes.railwayZones) where shape.isSeen {
+        let more = [("id", "railway-zone-\(zone.id)"), ("class", "railway-zone")]
+        svg.element("g", [:], more: more, title: zone.title) { svg in
+          writeZone(shape.path, zone.power, to: &svg)
+        }
+      }
+    }
+  }
+
+  /// A railway zone's band, on the map or in the legend.
+  func writeZone(_ path: String, _ power: String, to svg: inout SVGWriter) {
+    let ink = palette.ink(power).description
+    svg.element("path", ["d": path, "stroke": ink, "stroke-width": pixels(8), "stroke-opacity": "0.5"])
   }
 
   /// A border's line, on the map or in the legend.

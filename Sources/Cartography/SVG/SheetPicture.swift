@@ -21,7 +21,7 @@ struct SheetPicture {
     let layout = header.layout
     let unit = layout.unit
     let used = sheet.regions.flatMap { ($0.overlay?.powers ?? []) + [$0.sovereign].compactMap(\.self) }
-    let owners = sheet.railways.compactMap(\.owner)
+    let owners = sheet.railways.compactMap(\.owner) + sheet.railwayZones.map(\.power)
     let palette = PowerPalette(style: sheet.style, powers: Set(used + owners))
     let shapes = try drawn.shapes(of: sheet)
     let labels = SheetLabels(sheet, shapes, layout, palette, &drawn.rooms)

@@ -50,14 +50,17 @@ struct DrawnFrame: ~Copyable {
 
   /// The shapes of a sheet of this frame; those that no sheet had before are drawn now.
   mutating func shapes(of sheet: MapSheet) throws(ProjectionError) -> SheetShapes {
-    var (regions, borders, railways): ([SheetShapes.Region], [SheetShapes.Line], [SheetShapes.Line])
-    (regions, borders, railways) = ([], [], [])
+    var regions: [SheetShapes.Region] = []
+    var (borders, zones, railways): ([SheetShapes.Line], [SheetShapes.Line], [SheetShapes.Line])
+    (borders, zones, railways) = ([], [], [])
     for region in sheet.regions { regions.append(try self.region(region)) }
     for border in sheet.borders { borders.append(try line("border " + border.id, border.lines)) }
+    for zone in sheet.railwayZones { zones.append(try line("zone " + zone.id, zone.lines)) }
     for railway in sheet.railways { railways.append(try line("railway " + railway.id, railway.lines)) }
     return SheetShapes(
       furniture: furniture,
       rivers: rivers,
+      railwayZones: zones,
       railways: railways,
       regions: regions,
       borders: borders,

@@ -45,6 +45,8 @@ public enum BorderKind: String, Hashable, Sendable, CaseIterable {
   case meridian
   /// A frontier of states.
   case frontier
+  /// The limit of what was held, which is no border: a front, or the edge of a strip.
+  case partEdge = "part-edge"
   /// The limit of a province or league.
   case provincialLimit = "provincial-limit"
   /// The coast; never in the legend.

@@ -11,6 +11,8 @@ package struct MapParts: Sendable {
   package let graticule: String
   /// A path for each river of the background.
   package let rivers: [String]
+  /// A path for each zone along a railway of the sheet.
+  package let railwayZones: [String]
   /// A path for each railway of the sheet.
   package let railways: [String]
   /// A path for each region of the sheet.
@@ -60,6 +62,7 @@ extension MapParts {
       lakes: picture.backdrop.lakes,
       graticule: shapes.furniture.graticule.path,
       rivers: picture.riverPaths,
+      railwayZones: shapes.railwayZones.map(\.path),
       railways: shapes.railways.map(\.path),
       regions: shapes.regions.map(\.path),
       borders: shapes.borders.map(\.path),

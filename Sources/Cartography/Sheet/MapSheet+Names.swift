@@ -17,6 +17,11 @@ extension MapSheet {
       guard RegionID.isWellFormed(border.id) else { throw .malformedName(border.id) }
       guard borders.insert(border.id).inserted else { throw .duplicateID(border.id) }
     }
+    var zones: Set<String> = []
+    for zone in railwayZones {
+      guard RegionID.isWellFormed(zone.id) else { throw .malformedName(zone.id) }
+      guard zones.insert(zone.id).inserted else { throw .duplicateID(zone.id) }
+    }
     var railways: Set<String> = []
     for railway in self.railways {
       guard RegionID.isWellFormed(railway.id) else { throw .malformedName(railway.id) }

@@ -23,6 +23,8 @@ public struct MapSheet: Sendable {
   public var regions: [MapRegion] = []
   /// Drawn over the regions, each once, whatever is on its two sides.
   public var borders: [MapBorder] = []
+  /// The zones along railways, drawn below these.
+  public var railwayZones: [MapRailwayZone] = []
   /// The railways, drawn below the borders.
   public var railways: [MapRailway] = []
   /// The places; those of higher rank are labelled first.

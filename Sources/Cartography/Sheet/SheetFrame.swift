@@ -20,6 +20,15 @@ package struct SheetFrame: Equatable {
     words = sheet.words
   }
 
+  /// The metres on the ground of a length in the middle of the map, given in pixels of a sheet of 1200 pixels.
+  package func metres(of length: Double) throws(MapSheetError) -> Double {
+    do throws(ProjectionError) {
+      return length * layout.unit / (try plane().window.pixelsPerMetre)
+    } catch {
+      throw .projection(error)
+    }
+  }
+
   /// The plane of the map below the header.
   func plane() throws(ProjectionError) -> MapPlane {
     let width = layout.room - 2 * layout.gutter

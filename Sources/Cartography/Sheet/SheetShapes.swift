@@ -26,6 +26,8 @@ struct SheetShapes {
   let furniture: MapFurniture
   /// One for each river; nil for a river without a name, which is in the backdrop.
   let rivers: [Line?]
+  /// One for each zone along a railway.
+  let railwayZones: [Line]
   /// One for each railway.
   let railways: [Line]
   let regions: [Region]

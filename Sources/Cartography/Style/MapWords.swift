@@ -7,7 +7,7 @@ public struct MapWords: Hashable, Sendable {
   /// The words for kinds of borders.
   public var borders: [BorderKind: String] = [
     .treatyLine: "line of a treaty", .meridian: "meridian of a treaty", .frontier: "frontier",
-    .provincialLimit: "provincial limit",
+    .partEdge: "limit of what was held", .provincialLimit: "provincial limit",
   ]
   /// What is written after a border's word when its course is approximate.
   public var approximate = "approximate course"
@@ -19,6 +19,8 @@ public struct MapWords: Hashable, Sendable {
   public var places: [PlaceRank: String] = [.capital: "seat of government", .city: "city", .town: "town"]
   /// The word for railways.
   public var railway = "railway"
+  /// The word for the zones along railways.
+  public var railwayZone = "railway zone"
   /// The remark when the frame extends beyond the base map.
   public var beyond = "The base map ends within the frame; beyond it neither land nor sea is drawn."
   /// The unit of the scale bar.

@@ -16,7 +16,9 @@ extension DataSet {
         let rivals = stretch.verdict.standings.filter { $0.reason == .sharesHighestRank }.map(\.claim)
           .filter { $0.control != .contested }
           .sorted { ($0.startDate, $0.id) < ($1.startDate, $1.id) }
-        guard let first = rivals.first, let last = rivals.last(where: { $0.power != first.power }) else { continue }
+        guard let first = rivals.first, let last = rivals.last(where: { $0.power != first.power }) else {
+          continue
+        }
         let pair = Pair(first: first.id, second: last.id)
         if let known = found[pair], known.day <= stretch.interval.start { continue }
         found[pair] = (stretch.interval.start, atlas.coverage.faces[index].name)
@@ -68,9 +70,13 @@ extension DataSet {
       else { return [] }
       return clause.exceptParts.compactMap { part in
         let holes = atlas.faces(of: part).sorted().flatMap { face -> [DayInterval] in
-          guard register.regions.lineage(of: atlas.coverage.faces[face].region).contains(clause.region) else { return [] }
+          guard register.regions.lineage(of: atlas.coverage.faces[face].region).contains(clause.region) else {
+            return []
+          }
           return atlas.stretches(ofFace: face).filter { stretch in
-            !stretch.verdict.claims.contains { $0.tenure.rank.map { $0 <= rank } ?? false && $0.ground.hasFaces }
+            !stretch.verdict.claims.contains {
+              $0.tenure.rank.map { $0 <= rank } ?? false && $0.ground.hasFaces
+            }
           }
           .compactMap { $0.interval.intersection(days) }
         }
@@ -84,13 +90,17 @@ extension DataSet {
   }
 
   /// Strips along railways that the data set does not have, or whose track it does not date.
-  static func strips(of instruments: [Instrument], along railways: [Railway]) -> [(clause: ClauseID, message: String)] {
+  static func strips(of instruments: [Instrument], along railways: [Railway]) -> [(
+    clause: ClauseID, message: String
+  )] {
     let known = Dictionary(railways.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return instruments.flatMap(\.clauses).flatMap { clause in
       clause.ground.railways.compactMap { id -> (clause: ClauseID, message: String)? in
         guard let railway = known[id] else { return (clause.id, "there is no railway \"\(id)\"") }
         guard railway.sections.isEmpty else { return nil }
-        return (clause.id, "is a strip along \(id), whose track has no days: expected track: in railways.yaml")
+        return (
+          clause.id, "is a strip along \(id), whose track has no days: expected track: in railways.yaml"
+        )
       }
     }
   }

@@ -76,7 +76,8 @@ extension DataSet {
     for (ender, ended) in groups {
       guard let instrument = ender.flatMap(register.instrument) else { continue }
       let dates = [instrument.signed, instrument.inForce].compactMap { $0 }.filter { !$0.isSpan }
-      let days = dates.compactMap(\.earliest)
+      let days =
+        dates.compactMap(\.earliest)
         + instrument.clauses.filter { $0.ground == .whole }.map(\.start) + ended.compactMap(\.end)
       let votes = days.reduce(into: [:]) { $0[$1, default: 0] += 1 }
       for clause in ended {

@@ -61,7 +61,8 @@ struct EntryLines {
       return true
     case .faceOutsideRegion(let face, let region):
       return !face.name.isEmpty && !region.name.isEmpty && isListed(.region)
-    case .partOutsideRegion(_, let region): return !region.name.isEmpty && isListed(.region) && isListed(.part)
+    case .partOutsideRegion(_, let region):
+      return !region.name.isEmpty && isListed(.region) && isListed(.part)
     case .certainWithoutPassage:
       let ofInstrument = instrument?.faulty.contains("sources") ?? false
       return !ofInstrument && faulty.isDisjoint(with: ["sources", "part", "ground", "certainty"])

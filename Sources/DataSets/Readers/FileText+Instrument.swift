@@ -24,7 +24,8 @@ extension FileText {
     "ended", "secret", "certainty", "sources", "note", "popular_account", "articles", "clauses",
   ]
   private static let clauseFields: Set<String> = [
-    "id", "region", "faces", "except_faces", "part", "except_parts", "ground", "railways", "area_km2", "scope", "power", "tenure", "kind", "article", "start", "end",
+    "id", "region", "faces", "except_faces", "part", "except_parts", "ground", "railways", "area_km2",
+    "scope", "power", "tenure", "kind", "article", "start", "end",
     "counts_from", "ended_by", "see_also", "secret", "public_from", "end_public_from", "certainty", "control",
     "layer", "through", "recognised_by", "sources", "note",
   ]

@@ -125,11 +125,10 @@ extension Border {
   fileprivate init(_ part: Part, _ steps: [RegionBuilding.Step]) {
     self.init(
       id: part.id.name,
-      name: part.name,
+      name: "Edge of \(part.name)",
       kind: .partEdge,
       sources: part.sources.map(\.source),
       certainty: part.certainty,
-      note: part.note,
       steps: steps.map {
         Border.Step(
           text: $0.text,

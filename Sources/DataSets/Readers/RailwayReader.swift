@@ -109,7 +109,8 @@ struct RailwayReader {
       guard let from, let to, let opened else { continue }
       let expectedStart = sections.last?.last ?? 0
       guard from == expectedStart, from < to else {
-        let message = "runs from \(from) to \(to): expected from \(expectedStart), where the track goes on, forward"
+        let message =
+          "runs from \(from) to \(to): expected from \(expectedStart), where the track goes on, forward"
         record.note("track: \(message)", at: "from")
         continue
       }

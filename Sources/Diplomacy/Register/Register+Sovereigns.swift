@@ -3,12 +3,21 @@ import MapGeometry
 extension Register {
   /// Clauses that make a power the undisputed sovereign of a face on a day when another is too; each clause
   /// once, with the first such day, one face and one of the others.
+  ///
+  /// Asked of the ground of each region that is in no part, and of that in each of its parts alone: whether two
+  /// parts overlap only the coverage shows.
   func secondSovereigns() -> [RegisterProblem] {
     var seen: Set<ClauseID> = []
     var problems: [RegisterProblem] = []
-    for region in regions.regions {
-      let titles = (history(of: region.id)?.provisions ?? []).filter(\.clause.isUndisputedSovereignty)
-        .sorted { ($0.interval.start, $0.clause.id) < ($1.interval.start, $1.clause.id) }
+    let ground = regions.regions.flatMap { region in
+      [(region: region, parts: [PartID]())]
+        + parts.filter { $0.regions.contains(region.id) }.map { (region: region, parts: [$0.id]) }
+    }
+    for (region, parts) in ground {
+      let titles = (history(of: region.id, parts: parts)?.provisions ?? []).filter(
+        \.clause.isUndisputedSovereignty
+      )
+      .sorted { ($0.interval.start, $0.clause.id) < ($1.interval.start, $1.clause.id) }
       // Of those that began before, the one that ends last, and the one of another power that does.
       var (last, other): (Provision?, Provision?)
       for title in titles {

@@ -7,7 +7,9 @@ extension Register {
   package func claimsAlongRailways(in days: DayInterval, knownTo knowledge: Knowledge) -> [Claim] {
     provisions.joined().filter { !$0.clause.ground.railways.isEmpty }
       .compactMap { provision in
-        provision.firstDay(in: days, knownTo: knowledge).flatMap { provision.claim(on: $0, knownTo: knowledge) }
+        provision.firstDay(in: days, knownTo: knowledge).flatMap {
+          provision.claim(on: $0, knownTo: knowledge)
+        }
       }
       .sorted { ($0.region, $0.id) < ($1.region, $1.id) }
   }

@@ -121,7 +121,8 @@ public struct Register: Sendable {
     let found = ofLineage.filter { provision in
       let clause = provision.clause
       guard clause.faces.isEmpty || clause.faces.contains(where: lineage.contains),
-        !clause.exceptFaces.contains(where: lineage.contains), !clause.exceptParts.contains(where: parts.contains)
+        !clause.exceptFaces.contains(where: lineage.contains),
+        !clause.exceptParts.contains(where: parts.contains)
       else { return false }
       return switch clause.ground {
       case .whole, .unknown: true

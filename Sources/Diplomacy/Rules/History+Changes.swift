@@ -55,6 +55,15 @@ public struct Stretch: Hashable, Sendable {
   /// The verdict on each of them.
   public let verdict: Verdict
 
+  /// Consecutive stretches with those joined that have the same verdict.
+  package static func joined(_ stretches: [Stretch]) -> [Stretch] {
+    var joined: [(start: HistoricalDate, verdict: Verdict)] = []
+    for stretch in stretches where joined.last?.verdict != stretch.verdict {
+      joined.append((stretch.interval.start, stretch.verdict))
+    }
+    return following(joined, through: stretches.last?.interval.end)
+  }
+
   /// Consecutive stretches up to an end.
   static func following(
     _ starts: [(start: HistoricalDate, verdict: Verdict)],

@@ -74,6 +74,7 @@ extension Claim {
   fileprivate func comes(before first: Claim?) -> Bool {
     guard let rank = tenure.rank else { return false }
     guard let first, let other = first.tenure.rank else { return true }
-    return rank < other || (rank == other && power == first.power && Precedence.comesFirst(clause, first.clause))
+    return rank < other
+      || (rank == other && power == first.power && Precedence.comesFirst(clause, first.clause))
   }
 }

@@ -45,14 +45,15 @@ extension Atlas {
       )
     }
     let tracks = tracks(near: position, in: days)
-    let history = history(at: match, near: tracks)
-    let stretches = history.stretches(of: days, knownTo: knowledge)
+    let stretches = stretches(at: position, match, in: days, knownTo: knowledge)
     let listed = stretches.flatMap(\.verdict.standings)
     let along = Set(listed.filter { $0.reason == .alongRailway }.flatMap(\.claim.ground.railways))
     warnings += tracks.filter { along.contains($0.railway) }.map { .railwayNear($0) }
     let unlocated = Set(listed.filter { $0.reason == .unlocated }.map(\.claim.id)).sorted()
     warnings += unlocated.map { .partUnlocated($0) }
-    warnings += history.doubts(on: days.start, knownTo: knowledge).map { .publication($0) }
+    warnings += history(at: match, near: tracks).doubts(on: days.start, knownTo: knowledge).map {
+      .publication($0)
+    }
     return Answer(
       position: position,
       period: period,
@@ -67,8 +68,23 @@ extension Atlas {
   /// Every stretch of days with one verdict at a position, over the whole calendar; nil off the map.
   public func timeline(at position: Position, knownTo knowledge: Knowledge = .everything) -> [Stretch]? {
     guard let match = match(at: position) else { return nil }
-    let days = calendar.interval
-    return history(at: match, near: tracks(near: position, in: days)).stretches(of: days, knownTo: knowledge)
+    return stretches(at: position, match, in: calendar.interval, knownTo: knowledge)
+  }
+
+  /// Every stretch of days with one verdict. A claim along a railway is listed on the days with a track near by only.
+  private func stretches(
+    at position: Position,
+    _ match: RegionMatch,
+    in days: DayInterval,
+    knownTo knowledge: Knowledge
+  ) -> [Stretch] {
+    let starts = [days.start] + trackChanges(near: position, in: days)
+    let ends = starts.dropFirst().map { Optional($0) } + [days.end]
+    return Stretch.joined(
+      zip(starts, ends).compactMap { try? DayInterval(start: $0, end: $1) }.flatMap { days in
+        history(at: match, near: tracks(near: position, in: days)).stretches(of: days, knownTo: knowledge)
+      }
+    )
   }
 
   /// The history of a position: that of its face, with the claims along the tracks near by.

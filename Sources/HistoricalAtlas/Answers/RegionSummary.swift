@@ -52,7 +52,9 @@ extension Atlas {
   /// The indices of the faces of a region with its subregions, or of a group.
   func faces(in region: RegionID) -> Set<Int> {
     Set(
-      coverage.faces.indices.filter { register.regions.lineage(of: coverage.faces[$0].region).contains(region) }
+      coverage.faces.indices.filter {
+        register.regions.lineage(of: coverage.faces[$0].region).contains(region)
+      }
     )
   }
 
@@ -63,7 +65,7 @@ extension Atlas {
   ) -> RegionSummary? {
     guard calendar.contains(day) else { return nil }
     var ground: [Lead: (parts: Set<PartID>, area: Double)] = [:]
-    for index in faces {
+    for index in faces.sorted() {
       let verdict = history(ofFace: index).verdict(on: day, knownTo: knowledge)
       var found = ground[Lead(verdict), default: ([], 0)]
       if let part = verdict.predominant?.ground.part { found.parts.insert(part) }
@@ -75,8 +77,16 @@ extension Atlas {
       RegionSummary.Holding(lead: lead, parts: found.parts.sorted(), squareKilometres: found.area)
     }
     .sorted { a, b in
-      (b.squareKilometres, a.lead.power?.name ?? "") < (a.squareKilometres, b.lead.power?.name ?? "")
+      (b.squareKilometres, a.name) < (a.squareKilometres, b.name)
     }
     return RegionSummary(day: day, holdings: holdings)
+  }
+}
+
+extension RegionSummary.Holding {
+  /// A name that orders holdings of equal area: no two of a summary have the same.
+  fileprivate var name: String {
+    let powers = ([lead.power].compactMap { $0 } + lead.contenders).map(\.name).joined(separator: " ")
+    return "\(powers) \(lead.tenure?.rawValue ?? "") \(lead.status.rawValue)"
   }
 }

@@ -8,6 +8,13 @@ public struct Snapshot: Sendable {
   public let knowledge: Knowledge
   /// The verdict for each face, in the order of the coverage's faces.
   public let verdicts: [Verdict]
+
+  /// A snapshot of verdicts that were found before.
+  package init(day: HistoricalDate, knowledge: Knowledge, verdicts: [Verdict]) {
+    self.day = day
+    self.knowledge = knowledge
+    self.verdicts = verdicts
+  }
 }
 
 extension Atlas {

@@ -23,7 +23,9 @@ extension Atlas {
     railways.compactMap { railway -> NearbyRailway? in
       guard let ownership = railway.ownership(on: day) else { return nil }
       let tracks = railway.track(in: DatePeriod(day).interval)
-      guard let distance = tracks.map({ $0.nearest(to: position).distanceInKilometres }).min() else { return nil }
+      guard let distance = tracks.map({ $0.nearest(to: position).distanceInKilometres }).min() else {
+        return nil
+      }
       let station = railway.stations
         .map { (name: $0.name, distance: position.distanceInKilometres(to: $0.position)) }
         .filter { $0.distance <= 2 }

@@ -29,4 +29,15 @@ extension Atlas {
     }
     .sorted { ($0.kilometres, $0.railway) < ($1.kilometres, $1.railway) }
   }
+
+  /// The days after the first on which track near a position was laid or taken up, sorted.
+  func trackChanges(near position: Position, in days: DayInterval) -> [HistoricalDate] {
+    let near = railways.filter {
+      $0.line.nearest(to: position).distanceInKilometres < $0.uncertaintyInKilometres
+    }
+    let turns = near.flatMap(\.sections).compactMap(\.interval).flatMap {
+      [$0.start, $0.end].compactMap { $0 }
+    }
+    return Set(turns.filter(days.contains)).subtracting([days.start]).sorted()
+  }
 }

@@ -129,6 +129,7 @@ package enum English {
     ("treaty-line", "line of a treaty"),
     ("meridian", "meridian of a treaty"),
     ("frontier", "frontier"),
+    ("part-edge", "limit of what was held"),
     ("provincial-limit", "provincial limit"),
     ("contested", "contested"),
     ("undelimited", "sphere agreed, no line reaches here"),

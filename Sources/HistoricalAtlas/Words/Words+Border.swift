@@ -39,7 +39,8 @@ extension Words {
           "error": Phrase(track.uncertaintyInKilometres.text(decimals: 1)),
         ]
       )
-      return "\(english(track.name))\(comma)\(known)\(word("page-stop"))\(word("page-railway-near").withoutStop)"
+      return
+        "\(english(track.name))\(comma)\(known)\(word("page-stop"))\(word("page-railway-near").withoutStop)"
     case .partUnlocated(let claim):
       return "\(Phrase(claim.name))\(colon)\(word("page-part-unlocated").inSentence)"
     case .onBorder:

@@ -12,8 +12,26 @@ package struct MapLines {
   /// An arc is approximate when it is known to this many kilometres or worse.
   package static let approximateFrom = 10
 
-  package init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, straight: Set<String>) {
+  /// Ground of one look that is not so many pixels across on a sheet of 1200 pixels has no edge of its own.
+  static let smallestOutlined = 3.0
+
+  /// The lines of a day.
+  ///
+  /// - Parameters:
+  ///   - snapshot: The day and whose knowledge it shows.
+  ///   - atlas: The atlas.
+  ///   - names: The language of the titles.
+  ///   - straight: The ids of the lines that run along one meridian or one parallel.
+  ///   - smallest: The metres across of the smallest ground whose part edges are drawn.
+  package init(
+    _ snapshot: Snapshot,
+    of atlas: Atlas,
+    _ names: MapNames,
+    straight: Set<String>,
+    smallest: Double
+  ) {
     let looks = snapshot.verdicts.map(Look.init)
+    let pieces = OutlinedPieces(of: looks, in: atlas.coverage, smallest: smallest)
     let regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
     var groups: [Key: [Int]] = [:]
     for (index, arc) in atlas.coverage.arcs.enumerated() {
@@ -26,6 +44,8 @@ package struct MapLines {
       case .holds: break
       case .unheardOf: continue
       case .past where !looksDiffer: continue
+      case .lasting where border.kind == .partEdge:
+        guard looksDiffer, pieces.areOutlined(along: arc) else { continue }
       case .lasting where !looksDiffer && !regionsDiffer: continue
       case .past, .lasting: break
       }
@@ -68,6 +88,10 @@ package struct MapLines {
 extension Border.Kind {
   /// The style of a line that no treaty draws on the day.
   fileprivate var plainKind: BorderKind {
-    self == .frontier ? .frontier : .provincialLimit
+    switch self {
+    case .frontier: .frontier
+    case .partEdge: .partEdge
+    case .coast, .treatyLine, .provincialLimit, .administrativeLimit, .helper: .provincialLimit
+    }
   }
 }

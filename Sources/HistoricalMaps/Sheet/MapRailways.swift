@@ -2,7 +2,7 @@ import Cartography
 import Diplomacy
 import HistoricalAtlas
 
-/// The railways of a map: those that have an owner on the day, in the order of the atlas.
+/// The railways of a map: those that have an owner and a track on the day, in the order of the atlas.
 struct MapRailways {
   private(set) var railways: [MapRailway] = []
 
@@ -11,13 +11,15 @@ struct MapRailways {
     var named: Set<String> = []
     for railway in atlas.railways {
       guard let ownership = railway.ownership(on: day) else { continue }
+      let lines = railway.tracks(on: day).compactMap { railway.line($0) }
+      guard !lines.isEmpty else { continue }
       let name = ownership.label.map { words.name(ofRailway: $0) }
       let owner = words.name(of: ownership.power)
       let title: Phrase = "\(name ?? words.english(railway.name))\(words.colon)\(owner)"
       railways.append(
         MapRailway(
           id: railway.id,
-          lines: [railway.line],
+          lines: lines,
           owner: ownership.power.name,
           name: name.flatMap { named.insert($0.text).inserted ? $0.text : nil },
           title: MapTitle(title, or: "\(railway.name): \(atlas.register.name(of: ownership.power))", words)

@@ -15,6 +15,9 @@ public struct MapSeries: ~Copyable {
   /// A sheet with all that is the same on every day.
   package let blank: MapSheet
   private var dissolved: DissolvedFaces
+  private let stretches: RailwayStretches
+  /// The metres across of the smallest ground whose part edges are drawn.
+  package let smallestOutlined: Double
   private var table = DrawingTable()
 
   /// A series of maps of an atlas; fails when there is nothing to show.
@@ -40,11 +43,15 @@ public struct MapSeries: ~Copyable {
     blank.words = MapWords(words, powers: atlas.register.powers.map(\.id))
     blank.style = settings.style.dressing(atlas)
     blank.hasLegend = settings.hasLegend
+    let hasEdges = atlas.borders.contains { $0.kind == .partEdge }
+    let smallestOutlined = hasEdges ? try blank.frame.metres(of: MapLines.smallestOutlined) : 0
     self.atlas = atlas
     self.settings = settings
     self.words = words
     self.blank = blank
     dissolved = DissolvedFaces(of: atlas.coverage)
+    stretches = RailwayStretches(of: atlas)
+    self.smallestOutlined = smallestOutlined
   }
 
   /// The map of a day as a picture.
@@ -83,8 +90,16 @@ public struct MapSeries: ~Copyable {
     let summary = words.word("summary", ["title": words.title, "day": words.day(snapshot.day)])
     sheet.summary = "\(summary) \(knowledge)"
     sheet.railways = MapRailways(snapshot.day, of: atlas, words).railways
+    sheet.railwayZones = zones(of: snapshot)
     sheet.regions = MapRegions(snapshot, of: atlas, words, &dissolved).regions
-    sheet.borders = MapLines(snapshot, of: atlas, settings.names, straight: dissolved.straightLines).borders
+    sheet.borders =
+      MapLines(
+        snapshot,
+        of: atlas,
+        settings.names,
+        straight: dissolved.straightLines,
+        smallest: smallestOutlined
+      ).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
     sheet.notes.append(atlas.about.credits.joined(separator: " "))
@@ -105,6 +120,11 @@ public struct MapSeries: ~Copyable {
       records.append((name: "coverage-hash", value: manifest.coverage))
     }
     return records
+  }
+
+  /// The zones along railways of a day.
+  package func zones(of snapshot: Snapshot) -> [MapRailwayZone] {
+    MapRailwayZones(snapshot, of: atlas, words, stretches).zones
   }
 
   /// The ids of the lines that run along one meridian or one parallel.

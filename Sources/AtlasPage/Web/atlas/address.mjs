@@ -1,4 +1,5 @@
 import { dayNumber, isoDay } from "./calendar.mjs";
+import { faceNamed, nameOfFace } from "./pieces.mjs";
 import { degrees } from "./sentences.mjs";
 
 const knowers = ["all", "signatories", "public"];
@@ -8,7 +9,7 @@ const knowers = ["all", "signatories", "public"];
 export const addressOf = (data, plane, { day, known, at, face, view, words }) => {
   const parts = [`date=${isoDay(day)}`, `known=${knowers[known]}`, `lang=${words.id}`];
   if (at) parts.push(`at=${at.map(degrees).join(",")}`);
-  else if (face >= 0) parts.push(`region=${data.faces[face].id}`);
+  else if (face >= 0) parts.push(`region=${encodeURIComponent(nameOfFace(data, face))}`);
   if (view) {
     const [x, y, zoom] = view;
     parts.push(`view=${[...plane.inverse(x, y), zoom].map((n) => n.toFixed(2)).join(",")}`);
@@ -35,7 +36,7 @@ export const readAddress = (data, plane, faceAt, hash) => {
     found.at = at.map((n) => Math.round(n * 1e7));
     found.face = faceAt(...found.at);
   } else if (fields.has("region")) {
-    found.face = data.faces.findIndex((face) => face.id === fields.get("region"));
+    found.face = faceNamed(data, fields.get("region"));
   }
   const view = numbers(fields.get("view"), 3);
   if (view && Math.abs(view[1]) < 90) found.view = [...plane.forward(view[0], view[1]), view[2]];

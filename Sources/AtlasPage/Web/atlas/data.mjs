@@ -4,5 +4,18 @@ export const atlasData = (text) => {
   // Tables of names have the names that are in them, and none of the language's own such as "constructor".
   for (const table of [data.words, data.powers, ...data.languages.flatMap(Object.values)])
     if (typeof table === "object") Object.setPrototypeOf(table, null);
+  // What most have is left out.
+  const whole = (kind) => (one) => ({ ...data.defaults[kind], ...one });
+  data.claims = data.claims.map(whole("claim"));
+  data.verdicts = data.verdicts.map(whole("verdict"));
+  // A face is written as the numbers of its finest region and of its parts, with its area between them.
+  data.faces = data.faces.map(([region, area, ...parts]) => {
+    const ids = parts.map((number) => data.parts[number].id);
+    const { id: finest } = data.regions[region];
+    return { ...data.regions[region], id: [finest, ...ids].join("+"), finest, area, parts: ids };
+  });
+  data.labels = data.labels.map(([letters, lines, turn = 0, leader = []]) => ({
+    ...data.letters[letters], lines, turn, leader,
+  }));
   return data;
 };

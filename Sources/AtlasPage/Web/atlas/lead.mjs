@@ -1,8 +1,12 @@
 import { valueOn } from "./calendar.mjs";
 
-// The verdict on a face on a day, for all, for signatories or for the public.
-export const verdictOf = (data, { known, day }, face) =>
-  data.verdicts[valueOn(data.histories[known][face], day)];
+// The value on a day of one of the histories of faces: a row for all faces that have the same, for all, for
+// signatories or for the public.
+export const valueOf = (histories, { known, day }, face) =>
+  valueOn(histories.rows[histories.faces[known][face]], day);
+
+// The verdict on a face on a day.
+export const verdictOf = (data, when, face) => data.verdicts[valueOf(data.histories, when, face)];
 
 // What has to differ on the two sides of an arc for it to decide.
 export const leadKey = (data, verdict) => {

@@ -1,6 +1,6 @@
 // The legend of exactly what is on the map.
 
-const lineOrder = ["treaty-line", "meridian", "frontier", "provincial-limit"];
+const lineOrder = ["treaty-line", "meridian", "frontier", "part-edge", "provincial-limit"];
 
 export const overlayOf = (data, look) => (look.overlay === null ? null : data.overlays[look.overlay]);
 
@@ -12,7 +12,7 @@ const sorted = (rows) =>
   [...rows.values()].sort((a, b) => Number(a.order > b.order) - Number(a.order < b.order));
 
 // The rows of what is on the map, each once: powers with a `ground` or a `look` to fill their sample with,
-// and lines with a `line` or the owner of a `railway`.
+// and lines with a `line`, the owner of a `railway` or the power of a `zone`.
 export const legendRows = (data, looks, layer, { word, comma, colon, powerName }) => {
   const powers = new Map();
   const lines = new Map();
@@ -42,6 +42,10 @@ export const legendRows = (data, looks, layer, { word, comma, colon, powerName }
   for (const { owner } of layer.railways) {
     const text = powerName(owner) + colon + word("railway");
     add(lines, "rail" + owner, { order: "9" + owner, text, railway: owner });
+  }
+  for (const { power } of layer.zones) {
+    const text = powerName(power) + colon + word("railway-zone");
+    add(lines, "zone" + power, { order: "99" + power, text, zone: power });
   }
   return { powers: sorted(powers), lines: sorted(lines) };
 };

@@ -57,7 +57,7 @@ export const searcher = (data) => {
         .normalize("NFC")
         .toLowerCase(),
     ]
-      .map((letter) => data.letters[letter] || letter)
+      .map((letter) => data.accents[letter] || letter)
       .join("")
       .replace(/[^\p{Alphabetic}\p{N}]+/gu, "");
   const wordsOf = (text) =>

@@ -1,6 +1,14 @@
 import { isolate } from "./words.mjs";
 
-const controls = { part: "page-part", disputed: "page-disputed-control", undelimited: "page-undelimited" };
+const controls = { contested: "contested", disputed: "page-disputed-control", undelimited: "page-undelimited" };
+
+const grounds = { strip: "page-strip", unknown: "page-unlocated" };
+
+// The ground of a claim that is no region; empty for a region.
+const groundWords = ({ ground, part }, { word, partName }) => {
+  if (ground === "part") return word("page-in", { region: partName(part) });
+  return grounds[ground] ? word(grounds[ground]) : "";
+};
 
 // A grid step in degrees: `125.5`.
 export const degrees = (steps) => (steps / 1e7).toFixed(7).replace(/\.?0+$/, "");
@@ -8,7 +16,8 @@ export const degrees = (steps) => (steps / 1e7).toFixed(7).replace(/\.?0+$/, "")
 const tenths = (km) => String(Math.round(km * 10) / 10);
 
 // What is said of a claim.
-export const claimWords = (claim, { word, comma, stop, powerName, spanWords }) => {
+export const claimWords = (claim, words) => {
+  const { word, comma, stop, powerName, spanWords } = words;
   const tags = [];
   if (claim.secret) tags.push({ text: word("secret"), kind: "secret" });
   if (controls[claim.control]) tags.push({ text: word(controls[claim.control]), kind: "" });
@@ -22,6 +31,8 @@ export const claimWords = (claim, { word, comma, stop, powerName, spanWords }) =
   return {
     power: powerName(claim.power),
     tenure: word(claim.tenure),
+    ground: groundWords(claim, words),
+    scope: claim.scope || "",
     through: claim.through ? word("page-through", { power: powerName(claim.through) }) : "",
     days: spanWords(claim.start_date) + " – " + end,
     tags,
@@ -42,17 +53,26 @@ export const railwayWords = ({ railway, owner, km, station }, { word, powerName 
   return word("page-railway", values) + (station ? `; ${isolate(station)}` : "") + ".";
 };
 
-// The warnings of an answer.
-export const warningWords = ({ warnings, doubts }, { word, spanWords }) => {
+// The warnings of an answer: the track of a zone with its distance, the claim whose ground is not known with
+// its power and tenure.
+export const warningWords = ({ warnings, doubts, tracks, unlocated }, words) => {
+  const { word, comma, colon, stop, powerName, spanWords } = words;
   const dates = new Set(doubts.map((doubt) => doubt.published));
+  const trackWords = ({ railway, km }) => {
+    const known = word("page-border-known", { km: tenths(km), error: tenths(railway.uncertainty) });
+    return isolate(railway.name) + comma + known + stop + word("page-railway-near");
+  };
+  const held = (claim) => powerName(claim.power) + comma + word(claim.tenure);
   return [
     ...["near-border", "on-border"]
       .filter((code) => warnings.includes(code))
       .map((code) => word("page-" + code)),
+    ...(tracks ?? []).map(trackWords),
+    ...(unlocated ?? []).map((claim) => held(claim) + colon + word("page-part-unlocated")),
     ...[...dates].map((date) => word("page-publication", { date: spanWords(date) })),
   ];
 };
 
-// The area of a face.
-export const areaWords = (face, { word, id }) =>
-  `${Math.round(face.area).toLocaleString(id)} ${word("kilometres")}²`;
+// An area in square kilometres.
+export const areaWords = (area, { word, id }) =>
+  `${Math.round(area).toLocaleString(id)} ${word("kilometres")}²`;

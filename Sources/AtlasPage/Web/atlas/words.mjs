@@ -42,8 +42,12 @@ export const speech = (data, id) => {
         .map((part) => (Number.isNaN(dayNumber(part)) ? part : dayWords(dayNumber(part))))
         .join(" – "),
     powerName: (power) => isolate(own("powers", power) || data.powers[power] || power),
-    faceName: (face) => isolate(own("regions", face.id) || face.name),
+    faceName: (face) => isolate(own("regions", face.finest) || face.name),
     regionName: (face) => isolate(own("regions", face.region) || face.regionName),
+    partName: (id) => {
+      const part = data.parts.find((one) => one.id === id);
+      return isolate(own("parts", id) || (part ? part.name : id));
+    },
     placeNames: (place) =>
       [...new Set([own("places", place.modern), place.name, place.modern].filter(Boolean))].map(isolate),
     causeHow: (cause) => (cause.how ? word(causeWords[cause.how]) : ""),

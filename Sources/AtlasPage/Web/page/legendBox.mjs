@@ -1,7 +1,6 @@
-import { verdictOf } from "../atlas/lead.mjs";
 import { legendRows, overlayOf } from "../atlas/legend.mjs";
 import { $, html, shape } from "./elements.mjs";
-import { colourOf, drawLine, drawRail, faceElements, layerNumber, paint } from "./map.mjs";
+import { colourOf, drawLine, drawRail, drawZone, layerNumber, paint, pieces } from "./map.mjs";
 import { data, state } from "./state.mjs";
 
 // The legend as it is seen.
@@ -22,9 +21,10 @@ const powerSample = ({ ground, look }) => {
   return box;
 };
 
-const lineSample = ({ line, railway }) => {
+const lineSample = ({ line, railway, zone }) => {
   const box = sample("line");
   if (line) drawLine("M0 9H34", line, box);
+  else if (zone) drawZone("M0 9H34", zone, box);
   else drawRail("M0 9H34", railway, box);
   return box;
 };
@@ -33,7 +33,7 @@ let writtenLegend = "";
 
 export const drawLegend = () => {
   const { words } = state;
-  const looks = [...new Set(faceElements.map((_, face) => verdictOf(data, state, face).look))];
+  const looks = [...new Set(pieces().map((piece) => piece.verdict.look))];
   const rows = legendRows(data, looks, data.layers[layerNumber()], words);
   const key = JSON.stringify([rows, words.id]);
   if (key === writtenLegend) return;

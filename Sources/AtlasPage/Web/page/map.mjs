@@ -1,16 +1,16 @@
 import { valueOn } from "../atlas/calendar.mjs";
-import { leadWords, verdictOf } from "../atlas/lead.mjs";
+import { leadWords } from "../atlas/lead.mjs";
 import { lineKind, overlayOf } from "../atlas/legend.mjs";
+import { outlineOf, piecesOn, pieceWords } from "../atlas/pieces.mjs";
 import { $, shape } from "./elements.mjs";
-import { data, pixelOf, state } from "./state.mjs";
+import { arcs, data, pixelOf, state } from "./state.mjs";
 
 // The map of the day: fills, hatches, lines, names, the region that is chosen and the position that is asked.
 
 export const svg = $("map");
-export const faceElements = [...svg.querySelectorAll(".face")];
 const radii = { capital: 4, city: 3, town: 2 };
 // Lines of treaties are drawn last.
-const drawnOrder = ["provincial-limit", "frontier", "meridian", "treaty-line"];
+const drawnOrder = ["provincial-limit", "part-edge", "frontier", "meridian", "treaty-line"];
 const widthOfNarrow = 640;
 
 export const colourOf = (use, power) => `var(--${use}-${CSS.escape(power)})`;
@@ -23,27 +23,77 @@ export const paint = (look) => {
   return [ground, over && over.pattern ? `url(#${over.pattern})` : "none"];
 };
 
-const shown = [];
+// The pieces of the day, and their elements by the largest face of each, which stay while it leads on.
+let current = [];
+const elements = new Map();
 
-export const drawFaces = () => {
-  const { words } = state;
-  faceElements.forEach((element, face) => {
-    const verdict = verdictOf(data, state, face);
-    element.setAttribute("aria-pressed", face === state.face);
-    if (shown[face] === verdict && element.lang === words.id) return;
-    shown[face] = verdict;
-    element.lang = words.id;
-    const [ground, over] = paint(data.looks[verdict.look]);
-    const [path, use] = element.children;
-    path.style.fill = ground;
-    path.style.stroke = ground;
-    use.style.fill = over;
-    use.style.display = over === "none" ? "none" : "";
-    element.dataset.status = verdict.status;
-    const name = words.faceName(data.faces[face]);
-    element.setAttribute("aria-label", name + words.colon + leadWords(data, verdict, words));
-  });
+export const pieces = () => current;
+
+// The piece that has a face; undefined for none.
+export const pieceOf = (face) => current.find((piece) => piece.faces.includes(face));
+
+export const elementOf = (piece) => elements.get(piece.largest);
+
+const newElement = (face) => {
+  const element = shape("g", { class: "face", "data-face": face, role: "button", tabindex: -1 });
+  const ground = shape("g", { class: "ground" }, element);
+  shape("path", { id: "ground-" + face }, ground);
+  shape("use", { class: "over", href: "#ground-" + face }, element);
+  return element;
 };
+
+const drawPiece = (element, piece) => {
+  const { words } = state;
+  const { verdict, faces } = piece;
+  const [group, use] = element.children;
+  const [path] = group.children;
+  const key = faces.join();
+  if (path.dataset.faces !== key) {
+    path.dataset.faces = key;
+    path.setAttribute("d", faces.map((face) => data.facePaths[face]).join(""));
+  }
+  const [ground, over] = paint(data.looks[verdict.look]);
+  group.style.fill = ground;
+  group.style.stroke = ground;
+  use.style.fill = over;
+  use.style.display = over === "none" ? "none" : "";
+  element.dataset.status = verdict.status;
+  element.dataset.region = piece.region;
+  const label = pieceWords(data, piece, words) + words.colon + leadWords(data, verdict, words);
+  element.setAttribute("aria-label", label);
+};
+
+let drawnPieces = "";
+
+// Ground that is held by another from now on is another piece; the focus goes with its ground.
+export const drawFaces = () => {
+  const key = [state.day, state.known, state.words.id].join();
+  if (key !== drawnPieces) {
+    drawnPieces = key;
+    const before = current;
+    const active = document.activeElement;
+    const focused = before.find((piece) => elementOf(piece) === active);
+    current = piecesOn(data, state);
+    const kept = new Set(current.map((piece) => piece.largest));
+    for (const [face, element] of elements) {
+      if (kept.has(face)) continue;
+      element.remove();
+      elements.delete(face);
+    }
+    for (const piece of current) {
+      const element = elements.get(piece.largest) ?? newElement(piece.largest);
+      elements.set(piece.largest, element);
+      drawPiece(element, piece);
+      if (!element.parentNode) $("faces").append(element);
+    }
+    if (focused && !elements.has(focused.largest)) elementOf(pieceOf(focused.largest)).focus();
+  }
+  for (const piece of current)
+    elementOf(piece).setAttribute("aria-pressed", piece.faces.includes(state.face));
+};
+
+export const drawZone = (d, power, parent) =>
+  shape("path", { class: "zone", d, style: `stroke:${colourOf("ink", power)}` }, parent);
 
 export const drawRail = (d, owner, parent) => {
   shape("path", { class: "rail under", d }, parent);
@@ -60,9 +110,12 @@ export const drawLine = (d, line, parent) => {
 const drawLines = (layer) => {
   const borders = $("borders");
   const railways = $("railways");
+  const zones = $("zones");
   borders.replaceChildren();
   railways.replaceChildren();
-  for (const { line, owner } of layer.railways) drawRail(data.railwayPaths[line], owner, railways);
+  zones.replaceChildren();
+  for (const { path, power } of layer.zones) drawZone(data.trackPaths[path], power, zones);
+  for (const { path, owner } of layer.railways) drawRail(data.trackPaths[path], owner, railways);
   const lines = layer.borders.map((index) => data.borders[index]);
   lines.sort((a, b) => drawnOrder.indexOf(a.kind) - drawnOrder.indexOf(b.kind));
   for (const line of lines) {
@@ -93,7 +146,7 @@ const drawLabel = (label, parent) => {
   }
 };
 
-const drawNames = ({ labels, places }, scale) => {
+const drawNames = ([labels, places], scale) => {
   const names = $("names");
   const signs = $("signs");
   names.replaceChildren();
@@ -102,14 +155,15 @@ const drawNames = ({ labels, places }, scale) => {
   for (const label of labels) drawLabel(data.labels[label], names);
 };
 
-const drawn = { layer: null, isNarrow: null, language: null };
+const drawn = { layer: null, namesLayer: null, isNarrow: null, language: null };
 
-// The number of the lines and names of the day.
+// The number of the lines of the day.
 export const layerNumber = () => valueOn(data.layerHistories[state.known], state.day);
 
 // A narrow map has fewer and larger letters.
 export const drawLayer = () => {
   const layer = layerNumber();
+  const namesLayer = valueOn(data.namesHistories[state.known], state.day);
   const isNarrow = svg.clientWidth > 0 && svg.clientWidth < widthOfNarrow;
   const language = state.words.number;
   if (isNarrow !== drawn.isNarrow) {
@@ -120,14 +174,14 @@ export const drawLayer = () => {
       pattern.setAttribute("patternTransform", `scale(${k})`);
   }
   if (layer !== drawn.layer) drawLines(data.layers[layer]);
-  if (layer !== drawn.layer || isNarrow !== drawn.isNarrow || language !== drawn.language) {
-    const names = data.names[language][layer];
-    drawNames(isNarrow ? names.narrow : names.wide, isNarrow ? data.scale * 0.9 : 1);
+  if (namesLayer !== drawn.namesLayer || isNarrow !== drawn.isNarrow || language !== drawn.language) {
+    const [wide, narrow] = data.names[language][namesLayer];
+    drawNames(data.nameSets[isNarrow ? narrow : wide], isNarrow ? data.scale * 0.9 : 1);
   }
-  Object.assign(drawn, { layer, isNarrow, language });
+  Object.assign(drawn, { layer, namesLayer, isNarrow, language });
 };
 
-// The outlines of the region that is chosen, and of the one that the keys are on.
+// The outlines of the piece that is chosen, and of the one that the keys are on.
 export const drawEdge = () => {
   const edge = $("edge");
   const active = document.activeElement;
@@ -136,13 +190,15 @@ export const drawEdge = () => {
     [state.face, "chosen"],
     [focused ? Number(focused.dataset.face) : -1, "focused"],
   ];
-  const key = wanted.map(([face]) => face).join();
+  const found = wanted.flatMap(([face, name]) => (face < 0 ? [] : [[pieceOf(face), name]]));
+  const key = found.map(([piece, name]) => name + piece.faces.join()).join(" ");
   if (edge.dataset.faces === key) return;
   edge.dataset.faces = key;
   edge.replaceChildren();
-  for (const [face, name] of wanted.filter(([face]) => face >= 0))
-    for (const part of ["halo", "rim"])
-      shape("use", { href: "#ground-" + face, class: `${name} ${part}` }, edge);
+  for (const [piece, name] of found) {
+    const d = outlineOf(arcs, piece.faces).map((index) => data.arcPaths[index]).join("");
+    for (const part of ["halo", "rim"]) shape("path", { class: `${name} ${part}`, d }, edge);
+  }
 };
 
 // The mark of the position that is asked; it keeps its size while the map comes closer, half of the way.

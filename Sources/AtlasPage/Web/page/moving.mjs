@@ -2,7 +2,7 @@ import { gestures, middleTowards, pageKeys, ways } from "../atlas/gestures.mjs";
 import { boxOf, clampedView, isCloser, pointAt, shiftBetween } from "../atlas/view.mjs";
 import { wheelFactor, wholeView, zoomFactors, zoomedView } from "../atlas/view.mjs";
 import { $ } from "./elements.mjs";
-import { drawEdge, faceElements, svg } from "./map.mjs";
+import { drawEdge, elementOf, pieces, svg } from "./map.mjs";
 import { ask, data, go, pixelOf, plane, state } from "./state.mjs";
 import { step, stops, togglePlay } from "./timeline.mjs";
 
@@ -112,21 +112,28 @@ svg.addEventListener("pointerleave", () => {
   tip.hidden = true;
 });
 
-const middles = faceElements.map((element) => {
+const middleOf = (element) => {
   const box = element.firstElementChild.getBBox();
   return [box.x + box.width / 2, box.y + box.height / 2];
-});
+};
 
-// One region at a time can be reached with Tab.
-export const rove = (face) =>
-  faceElements.forEach((element, index) => element.setAttribute("tabindex", index === face ? 0 : -1));
+let roving = 0;
+
+// One piece at a time can be reached with Tab: the one that has the face.
+export const rove = (face = roving) => {
+  roving = face;
+  for (const piece of pieces())
+    elementOf(piece).setAttribute("tabindex", piece.faces.includes(face) ? 0 : -1);
+};
 
 svg.addEventListener("keydown", (event) => {
   const element = event.target.closest(".face");
   if (!element || event.altKey || event.ctrlKey || event.metaKey) return;
   const face = Number(element.dataset.face);
   if (ways[event.key]) {
-    faceElements[middleTowards(middles, face, ways[event.key])].focus();
+    const all = pieces().map(elementOf);
+    const next = middleTowards(all.map(middleOf), all.indexOf(element), ways[event.key]);
+    all[next].focus();
   } else if (event.key === "Enter" || event.key === " ") {
     go({ face, at: null });
   } else {

@@ -1,6 +1,7 @@
 import { facts } from "../atlas/answer.mjs";
 import { isoDay } from "../atlas/calendar.mjs";
-import { leadWords, verdictOf } from "../atlas/lead.mjs";
+import { leadWords } from "../atlas/lead.mjs";
+import { pieceWords } from "../atlas/pieces.mjs";
 import {
   areaWords,
   borderWords,
@@ -10,7 +11,7 @@ import {
   warningWords,
 } from "../atlas/sentences.mjs";
 import { $, english, html, tag } from "./elements.mjs";
-import { colourOf } from "./map.mjs";
+import { colourOf, pieceOf, pieces } from "./map.mjs";
 import { answer, data, go, state } from "./state.mjs";
 
 // The answer as it is read, and the map as a table.
@@ -27,7 +28,9 @@ const claimItem = (claim, isFirst) => {
   const said = claimWords(claim, words);
   const tenure = html("span", said.tenure, { class: "tenure" });
   const heading = [chip(claim.power), html("bdi", said.power), " ", tenure];
-  if (said.through) heading.push(" ", html("span", said.through, { class: "tenure" }));
+  for (const more of [said.through, said.ground])
+    if (more) heading.push(" ", html("span", more, { class: "tenure" }));
+  if (said.scope) heading.push(" ", english("span", said.scope, { class: "tenure" }));
   const tags = said.tags.map(({ text, kind }) => tag(text, kind));
   const article = claim.article ? [", ", english("span", claim.article)] : null;
   const source = [html("span", words.word("page-source") + words.colon), english("span", claim.source)];
@@ -80,10 +83,11 @@ const answerParts = (found) => {
   const { verdict, claims } = found;
   const position = positionParts();
   const region = words.word("page-in", { region: words.regionName(face) });
-  const ground = areaWords(face, words) + (face.id === face.region ? "" : ` · ${region}`);
+  const piece = pieceOf(state.face);
+  const ground = areaWords(piece.area, words) + (face.finest === face.region ? "" : ` · ${region}`);
   const leaders = verdict.leads ? [claims[0].power] : verdict.contenders;
   return [
-    html("h2", html("bdi", words.faceName(face))),
+    html("h2", html("bdi", state.at ? words.faceName(face) : pieceWords(data, piece, words))),
     html("p", [position, position.length ? " · " : null, ground], { class: "quiet" }),
     html("p", [leaders.map(chip), html("strong", leadWords(data, verdict, words))], { class: "lead" }),
     nearParts(found),
@@ -108,7 +112,9 @@ const toldWords = (found) => {
   const { words } = state;
   if (!found) return "";
   if (state.face < 0) return words.word("page-outside");
-  return words.faceName(data.faces[state.face]) + words.colon + leadWords(data, found.verdict, words);
+  const face = data.faces[state.face];
+  const name = state.at ? words.faceName(face) : pieceWords(data, pieceOf(state.face), words);
+  return name + words.colon + leadWords(data, found.verdict, words);
 };
 
 let writtenAnswer = "";
@@ -123,7 +129,8 @@ export const drawPanel = () => {
   // Many days have the same answer; then nothing is written anew.
   const owners = found && found.railways.map((one) => one.owner);
   const rest = found && [found.border && found.border.step, found.doubts, owners];
-  const key = JSON.stringify([said, state.words.id, rest]);
+  const piece = state.face >= 0 && pieceOf(state.face).faces;
+  const key = JSON.stringify([said, state.words.id, rest, piece]);
   if (key === writtenAnswer) return;
   writtenAnswer = key;
   const parts = !found ? invitation() : state.face < 0 ? outsideParts(found) : answerParts(found);
@@ -131,22 +138,25 @@ export const drawPanel = () => {
   $("told").textContent = toldWords(found);
 };
 
-const row = (face, index) => {
-  const verdict = verdictOf(data, state, index);
+const row = (piece) => {
+  const { words } = state;
+  const { verdict } = piece;
   const claim = data.claims[verdict.claims[0]];
-  const button = html("button", state.words.faceName(face), { type: "button" });
-  button.onclick = () => go({ face: index, at: null });
-  const lead = leadWords(data, verdict, state.words);
+  const button = html("button", pieceWords(data, piece, words), { type: "button" });
+  button.onclick = () => go({ face: piece.largest, at: null });
+  const lead = leadWords(data, verdict, words);
   const by = claim ? english("td", claim.name) : html("td", "");
-  return html("tr", [html("th", button, { scope: "row" }), html("td", lead), by]);
+  const area = html("td", areaWords(piece.area, words), { class: "area" });
+  return html("tr", [html("th", button, { scope: "row" }), area, html("td", lead), by]);
 };
 
 // The table is written while it is open.
 export const drawTable = () => {
   const box = $("table");
   if (!box.open) return;
-  const titles = ["page-ground", "page-leads", "page-by"].map((id) => state.words.word(id));
+  const { word } = state.words;
+  const titles = [word("page-ground"), `${word("kilometres")}²`, word("page-leads"), word("page-by")];
   const head = html("tr", titles.map((title) => html("th", title, { scope: "col" })));
-  const table = html("table", [html("thead", head), html("tbody", data.faces.map(row))]);
+  const table = html("table", [html("thead", head), html("tbody", pieces().map(row))]);
   box.lastElementChild.replaceChildren(table);
 };

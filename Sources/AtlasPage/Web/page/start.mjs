@@ -21,7 +21,7 @@ for (const draw of [drawView, drawFaces, drawLayer, drawLegend, drawEdge, drawMa
 for (const draw of [drawPanel, drawTable]) onChange(draw);
 onChange(() => {
   document.querySelector(`[name=known][value="${state.known}"]`).checked = true;
-  if (state.face >= 0) rove(state.face);
+  rove(state.face >= 0 ? state.face : undefined);
 });
 
 // A browser may refuse to change an address many times in a second.
@@ -135,5 +135,4 @@ addEventListener("resize", () => {
   });
 });
 addEventListener("hashchange", openAddress);
-rove(0);
 openAddress();

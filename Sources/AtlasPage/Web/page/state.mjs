@@ -6,7 +6,7 @@ import { $ } from "./elements.mjs";
 
 export const data = atlasData($("data").textContent);
 export const plane = albers(data.projection);
-export const { answer, faceAt } = answers(data);
+export const { answer, arcs, faceAt } = answers(data);
 
 // What is seen: the day; to whom it was known (0 all, 1 signatories, 2 the public); the position that is
 // asked, in grid steps, and the face, -1 for none; the view, null for the whole map; and the words of the

@@ -1,0 +1,63 @@
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+
+/// The railways of an atlas cut where they pass from one face to another, so that a zone is drawn in its own
+/// region only.
+struct RailwayStretches {
+  /// For each railway its course in short steps, and the face of each step.
+  private let courses: [(positions: [Position], faces: [Int?], firsts: [Int])]
+
+  /// The longest step, in steps of the grid: about two kilometres.
+  private static let longestStep = 200_000.0
+
+  init(of atlas: Atlas) {
+    let zoned = Set(atlas.register.instruments.flatMap(\.clauses).flatMap(\.ground.railways))
+    courses = atlas.railways.map { railway in
+      guard zoned.contains(railway.id) else { return ([], [], []) }
+      var positions = [railway.line.start]
+      var faces: [Int?] = []
+      // The number in the course of each position of the line.
+      var firsts = [0]
+      for edge in railway.line.edges {
+        let (dx, dy) = (Double(edge.to.x) - Double(edge.from.x), Double(edge.to.y) - Double(edge.from.y))
+        let count = max(1, Int((max(abs(dx), abs(dy)) / Self.longestStep).rounded(.up)))
+        func position(_ share: Double) -> Position? {
+          let (x, y) = (Double(edge.from.x) + dx * share, Double(edge.from.y) + dy * share)
+          return try? Position(x: Int32(x.rounded()), y: Int32(y.rounded()))
+        }
+        for step in 1...count {
+          guard let middle = position((Double(step) - 0.5) / Double(count)),
+            let end = step == count ? edge.to : position(Double(step) / Double(count))
+          else { continue }
+          positions.append(end)
+          faces.append(atlas.coverage.face(at: middle).face)
+        }
+        firsts.append(positions.count - 1)
+      }
+      return (positions, faces, firsts)
+    }
+  }
+
+  /// The stretches of a railway, by its number in the atlas, in the faces that are wanted, where it had a track
+  /// on the day.
+  func lines(of railway: Int, in atlas: Atlas, on day: HistoricalDate, where isWanted: (Int) -> Bool)
+    -> [LineString]
+  {
+    let course = courses[railway]
+    guard !course.faces.isEmpty else { return [] }
+    return atlas.railways[railway].tracks(on: day).flatMap { track in
+      let steps = course.firsts[track.lowerBound]..<course.firsts[track.upperBound]
+      var (lines, start): ([LineString], Int?) = ([], nil)
+      for step in steps.lowerBound...steps.upperBound {
+        if step < steps.upperBound, course.faces[step].map(isWanted) ?? false {
+          start = start ?? step
+        } else if let first = start {
+          if let line = try? LineString(Array(course.positions[first...step])) { lines.append(line) }
+          start = nil
+        }
+      }
+      return lines
+    }
+  }
+}

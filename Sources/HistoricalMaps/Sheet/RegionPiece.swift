@@ -1,0 +1,59 @@
+import Diplomacy
+package import HistoricalAtlas
+package import MapGeometry
+
+/// The ground of a region that looks alike on a day.
+package struct RegionPiece: Hashable {
+  /// The region, with its subregions.
+  package let region: RegionID
+  /// How it looks.
+  package let look: Look
+  /// The indices of its faces, ascending.
+  package let faces: [Int]
+  /// The largest of its faces, which speaks for it.
+  package let largest: Int
+  /// Whether it is the largest of its region, which has the region's name.
+  package let isMain: Bool
+  /// Whether the claim that leads is less than probable.
+  package let isUncertain: Bool
+
+  /// The pieces of all regions, by region, the largest first.
+  package static func pieces(of snapshot: Snapshot, in atlas: Atlas) -> [RegionPiece] {
+    struct Key: Hashable {
+      let region: RegionID
+      let look: Look
+    }
+    var groups: [Key: (faces: [Int], area: Double)] = [:]
+    for (face, verdict) in snapshot.verdicts.enumerated() {
+      let key = Key(region: atlas.region(ofFace: face), look: Look(verdict))
+      groups[key, default: ([], 0)].faces.append(face)
+      groups[key]?.area += atlas.coverage.faces[face].areaInSquareKilometres
+    }
+    let sorted = groups.sorted { a, b in
+      (a.key.region, b.value.area, a.value.faces[0]) < (b.key.region, a.value.area, b.value.faces[0])
+    }
+    var named: Set<RegionID> = []
+    return sorted.map { key, group in
+      let areas = group.faces.map { atlas.coverage.faces[$0].areaInSquareKilometres }
+      let largest = zip(areas, group.faces).max { ($0.0, $1.1) < ($1.0, $0.1) }?.1 ?? group.faces[0]
+      return RegionPiece(
+        region: key.region,
+        look: key.look,
+        faces: group.faces,
+        largest: largest,
+        isMain: named.insert(key.region).inserted,
+        isUncertain: snapshot.verdicts[largest].isDoubtful
+      )
+    }
+  }
+}
+
+extension Verdict {
+  /// Whether the claim that leads is less than probable.
+  fileprivate var isDoubtful: Bool {
+    switch predominant?.certainty {
+    case .uncertain, .disputed: true
+    case .certain, .probable, nil: false
+    }
+  }
+}
