@@ -8,7 +8,7 @@ extension Atlas {
   ///
   /// `start_date` and `end_date` are full days, both inclusive, null when open; `area_km2` is geodesic;
   /// `uncertainty_km` is the largest uncertainty of a border of the ground, without the coast. A claim along a railway
-  /// or on unknown ground has no shape; the area of a strip is what a source gives, or null.
+  /// or on unknown ground has no shape and no uncertainty; the area of a strip is what a source gives, or null.
   public func feature(_ held: ClaimFaces) -> Feature {
     let geometry = held.faces.isEmpty ? nil : Geometry(coverage.dissolved(held.faces))
     return Feature(id: held.claim.id.name, properties: properties(of: held), geometry: geometry)
@@ -59,7 +59,7 @@ extension Atlas {
       .init("secret", claim.map { .boolean($0.isSecret) } ?? .null),
       .init("public_from", PropertyValue(claim?.publicFrom.text)),
       .init("certainty", PropertyValue(claim?.certainty.rawValue)),
-      .init("uncertainty_km", .number(greatestUncertainty(around: faces))),
+      .init("uncertainty_km", faces.isEmpty ? .null : .number(greatestUncertainty(around: faces))),
       .init("area_km2", area.map { .number($0.rounded(toDecimals: 3)) } ?? .null),
       .init("source", PropertyValue(claim?.citations.joined(separator: "; "))),
       .init("note", PropertyValue(claim?.note)),

@@ -1,4 +1,4 @@
-package import HistoricalAtlas
+import HistoricalAtlas
 import MapGeometry
 
 extension PartedAtlas {

@@ -16,7 +16,7 @@ extension Atlas {
           .init("name", .string(part.name)),
           .init("regions", .string(part.regions.map(\.name).joined(separator: "; "))),
           .init("certainty", .string(part.certainty.rawValue)),
-          .init("uncertainty_km", .number(greatestUncertainty(around: faces))),
+          .init("uncertainty_km", faces.isEmpty ? .null : .number(greatestUncertainty(around: faces))),
           .init("area_km2", .number(area.rounded(toDecimals: 3))),
           .init("source", sources.isEmpty ? .null : .string(sources.joined(separator: "; "))),
           .init("note", PropertyValue(part.note)),
