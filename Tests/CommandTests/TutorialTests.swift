@@ -41,6 +41,8 @@ import Testing
     let printed = try Shell.blocks("sh", in: page).map { try Shell.run("exec 2>&1\n" + $0, in: folder) }
     #expect(printed.map(\.code) == [0, 0, 0, 0, 0], "\(printed.map(\.text))")
     #expect(printed[0].text.contains("held by Boria"))
+    let differences = try Transcript(of: page.components(separatedBy: "\n## ")[1]).differences(in: folder)
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
     // The message shown on the page, where its lines are wrapped.
     let shown = page.components(separatedBy: "```text\n")[1].components(separatedBy: "\n```")[0]
     let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -11,6 +11,9 @@ struct At: ParsableCommand {
 
       A month or a year is answered with every change in it. --place takes a whole name, of the time or of \
       today, instead of a position; a part of a name, or a slip, is refused with what it may mean.
+
+      A claim on a part of a region is listed where it holds. The zone of a railway is listed near its track, with \
+      a warning; it leads only in a settlement.
       """
   )
 

@@ -11,7 +11,7 @@ package struct BuildOptions: VerbOptions {
           spheres build GeoData -o built
 
         The same files give the same bytes, with the same GEOS and PROJ. \
-        The report of lines and problems goes to standard error.
+        The report of lines, parts and problems goes to standard error.
         """
     )
   }

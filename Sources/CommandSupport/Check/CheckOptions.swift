@@ -10,7 +10,8 @@ package struct CheckOptions: VerbOptions {
           spheres check GeoData
           spheres check GeoData --json
 
-        The files in built are compared with a build of the sources, which is made in memory.
+        The files in built are compared with a build of the sources, which is made in memory. A warning is no \
+        problem: something that may have been overlooked, such as a part that nobody holds.
         """
     )
   }

@@ -19,8 +19,9 @@ package struct ExportOptions: VerbOptions {
         and so is --from with --to. Days are not cut to the period; both are inclusive.
 
         claims: every claim; they overlap, what leads last. predominant: what leads. \
-        regions: all ground, by what is said of it. borders: arcs, with what drew them. \
-        places, railways, stations.
+        regions: all ground, by what is said of it. parts: the ground of parts; they overlap. \
+        borders: arcs, with what drew them. places, railways, stations. A claim along a railway, or in a part whose \
+        edges are not known, has no shape.
 
         GeoJSON is read by every program as such; --format jsonfg, or a file that ends in .jsonfg, adds the days \
         of each feature as JSON-FG has them.
