@@ -18,14 +18,18 @@ import Testing
       withDestinationPath: Self.root.appendingPathComponent("GeoData").path
     )
     let blocks = Shell.blocks("sh", in: page)
-    #expect(blocks.count == 6)
+    #expect(blocks.count == 8)
     let printed = try blocks.map {
       try Shell.run("exec 2>&1\n" + $0.replacing("cp -r GeoData ", with: "cp -rL GeoData "), in: folder)
     }
     #expect(printed[3].text.contains("was made from other files than these"))
-    #expect(printed.map(\.code) == [0, 0, 0, 0, 0, 0])
+    #expect(printed.map(\.code) == [0, 0, 0, 0, 0, 0, 0, 0])
     #expect(printed[5].text.contains("held by Britain"))
     #expect(printed[5].text.contains("unassigned: nobody but the general sovereign, Republic of China"))
+    #expect(printed[6].text.contains("no problems"))
+    for words in ["held by Britain", "held by Russian Empire", "1916-06-01: divided"] {
+      #expect(printed[7].text.contains(words), "\(printed[7].text)")
+    }
   }
 
   @Test func `every command of the page on a region of your own works`() throws {

@@ -144,7 +144,7 @@ import Testing
     try put([
       Manifest.answersFileName: open.answersCBOR, Manifest.coverageFileName: open.coverageTopoJSON(),
     ])
-    let face = atlas.coverage.faces[try #require(arc.right)].id
+    let face = atlas.coverage.faces[try #require(arc.right)].name
     let found = "built/answers.cbor: the arcs around \(face) do not make closed rings"
     #expect(try problems().contains(found))
   }

@@ -32,7 +32,7 @@ import Testing
   ]
 
   private func words(_ region: String, _ day: String, _ knowledge: Knowledge) throws -> String {
-    let history = try #require(try Shipped.atlas.register.history(ofRegion: try RegionID(region)))
+    let history = try #require(try Shipped.atlas.register.history(of: try RegionID(region)))
     let verdict = history.verdict(on: try HistoricalDate(day), knownTo: knowledge)
     guard let lead = verdict.predominant else { return verdict.status.rawValue }
     return "\(lead.power) \(verdict.status == .unassigned ? "unassigned" : lead.tenure.rawValue)"

@@ -35,7 +35,7 @@ import Testing
   }
 
   private func region(_ build: DataSetBuild, _ longitude: Double, _ latitude: Double) throws -> String? {
-    build.atlas.match(at: try Position(longitude: longitude, latitude: latitude))?.part.name
+    build.atlas.match(at: try Position(longitude: longitude, latitude: latitude))?.finest.name
   }
 
   @Test func `polygons become regions as they are, and a line may cut one`() throws {

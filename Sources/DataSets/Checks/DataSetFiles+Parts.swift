@@ -21,6 +21,9 @@ extension DataSetFiles {
       func report(_ message: String, at line: Int?) {
         problems.report(message, in: entry.file, line: line)
       }
+      if let fault = unknownTreaty(of: entry.border) {
+        report(fault.message, at: entry.fieldLines[fault.field])
+      }
       if regionIDs.contains(id) { report("a region has the id \(id) too", at: entry.line) }
       if lineIDs?.contains(id) ?? false || polygonIDs.contains(id) {
         report("a line has the id \(id) too", at: entry.line)

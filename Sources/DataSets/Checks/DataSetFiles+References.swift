@@ -23,10 +23,6 @@ extension DataSetFiles {
 
   /// Sources, instruments and articles, lines and points that the lines drawn by steps name.
   private func checkLines() {
-    let articles = Dictionary(
-      instruments.map { ($0.id, Set($0.articles.map(\.id))) },
-      uniquingKeysWith: { first, _ in first }
-    )
     let drawable = drawableIDs
     for entry in entries {
       let border = entry.border
@@ -36,15 +32,7 @@ extension DataSetFiles {
       for source in border.sources where !isSource(source) {
         report("there is no source \"\(source)\"", at: entry.fieldLines["sources"])
       }
-      if let id = border.instrument {
-        if !lines.instrumentIDs.contains(id) {
-          report("there is no instrument \"\(id)\"", at: entry.fieldLines["instrument"])
-        } else if let article = border.article, let known = articles[id], !known.contains(article),
-          !(lines.instruments[id]?.faulty.contains("articles") ?? false)
-        {
-          report("there is no article \"\(article)\" in \(id)", at: entry.fieldLines["article"])
-        }
-      }
+      if let fault = unknownTreaty(of: border) { report(fault.message, at: entry.fieldLines[fault.field]) }
       for (index, step) in entry.delimitation.steps.enumerated() {
         let (number, line) = (entry.stepNumbers[index], entry.stepLines[index])
         for name in step.linesNamed where !(drawable?.contains(name) ?? true) {
@@ -55,6 +43,17 @@ extension DataSetFiles {
         }
       }
     }
+  }
+
+  /// An instrument or an article that a line or the edges of a part name and that is not there; nil if all are.
+  func unknownTreaty(of border: Border) -> (field: String, message: String)? {
+    guard let id = border.instrument else { return nil }
+    guard lines.instrumentIDs.contains(id) else { return ("instrument", "there is no instrument \"\(id)\"") }
+    guard let article = border.article, let treaty = instruments.first(where: { $0.id == id }),
+      !(lines.instruments[id]?.faulty.contains("articles") ?? false),
+      !treaty.articles.contains(where: { $0.id == article })
+    else { return nil }
+    return ("article", "there is no article \"\(article)\" in \(id)")
   }
 
   /// Ids that lines of different files have in common.

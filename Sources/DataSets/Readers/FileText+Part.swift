@@ -28,7 +28,7 @@ struct PartEntry: Sendable {
 extension FileText {
   private static let partFields: Set<String> = [
     "id", "name", "label", "regions", "uncertainty_km", "close_km", "sources", "certainty", "note", "seeds",
-    "holds", "edges", "circles", "without",
+    "holds", "edges", "circles", "without", "instrument", "article",
   ]
 
   /// Reads `parts/*.yaml`, a part and its edges; nil when the file is no mapping.
@@ -63,6 +63,11 @@ extension FileText {
       certainty: record.requiredWord("certainty") ?? .uncertain,
       note: record.text("note")
     )
+    let instrument: InstrumentID? = record.has("instrument") ? record.identifier("instrument") : nil
+    let article = record.text("article")
+    if article != nil, !record.has("instrument") {
+      record.note("article: there is no instrument beside it", at: "article")
+    }
     let plan = PartPlan(
       id: part.id,
       regions: part.regions,
@@ -70,15 +75,16 @@ extension FileText {
       circles: circles.map(\.circle),
       without: record.identifiers("without"),
       seeds: record.list("seeds").compactMap { record.position($0, "seeds") },
+      isDrawnByTreaty: instrument != nil,
       uncertaintyInKilometres: uncertainty,
       closingInKilometres: record.distance("close_km") ?? 0.3
     )
-    let fields = ["name", "regions", "seeds", "holds", "without"]
+    let fields = ["name", "regions", "seeds", "holds", "without", "instrument", "article"]
     return PartEntry(
       file: self.name,
       part: part,
       plan: plan,
-      border: Border(part, plan.steps),
+      border: Border(part, plan.steps, drawnBy: instrument, article),
       held: record.texts("holds"),
       line: record.line(of: "id"),
       stepLines: steps.map(\.line),
@@ -121,12 +127,20 @@ extension Record {
 }
 
 extension Border {
-  /// The edges of a part, which maps do not label as a line.
-  fileprivate init(_ part: Part, _ steps: [RegionBuilding.Step]) {
+  /// The edges of a part, which maps label as a line while a treaty draws them.
+  fileprivate init(
+    _ part: Part,
+    _ steps: [RegionBuilding.Step],
+    drawnBy instrument: InstrumentID?,
+    _ article: String?
+  ) {
     self.init(
       id: part.id.name,
       name: "Edge of \(part.name)",
+      label: instrument == nil ? nil : part.label,
       kind: .partEdge,
+      instrument: instrument,
+      article: article,
       sources: part.sources.map(\.source),
       certainty: part.certainty,
       steps: steps.map {

@@ -37,6 +37,14 @@ extension DataSetTemplate {
           close_km: 1
           gaps: outside
       # Each feature belongs to the region that has the value of its field in `polygons`.
+      # Ground smaller than a region that had holders of its own (an advance, an evacuated strip) is a part: a file
+      # parts/ID.yaml with `id`, `name`, `regions`, `uncertainty_km`, `certainty`, `seeds` and its ring, as `edges`:
+      #   edges:
+      #     - {begin: [30, 10]}
+      #     - {straight: [31, 10]}
+      #     - {straight: [31, 11]}
+      #     - {straight: [30, 10]}
+      # A clause names it with `part: ID`; one of the whole region leaves it out with `except_parts: [ID]`.
       regions:
         - id: all
           level: group

@@ -11,15 +11,17 @@ public struct DataSetTemplate: Sendable {
     self.files = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// An invented island: two regions as ready polygons, a treaty that draws a line through one of them. Its files
-  /// are in the folder `Island`.
+  /// An invented island: two regions as ready polygons, a treaty that draws a line through one of them, a landing
+  /// that takes a part of the other first. Its files are in the folder `Island`.
   public static let island = DataSetTemplate([
     "README.md": PackageResources.README_md,
     "base.yaml": PackageResources.base_yaml,
     "dataset.yaml": PackageResources.dataset_yaml,
     "instruments/harbour-1905.yaml": PackageResources.harbour_1905_yaml,
+    "instruments/landing-1906.yaml": PackageResources.landing_1906_yaml,
     "instruments/title.yaml": PackageResources.title_yaml,
     "lines/harbour-line.yaml": PackageResources.harbour_line_yaml,
+    "parts/beach-head-1906.yaml": PackageResources.beach_head_1906_yaml,
     "places.csv": PackageResources.places_csv,
     "points.csv": PackageResources.points_csv,
     "polygons/regions.geojson": PackageResources.regions_geojson,

@@ -6,19 +6,26 @@ extension Atlas {
   /// Each arc of the coverage, once, in the order of its line and of the coverage.
   ///
   /// An arc of a treaty's line is left out if the treaty was not in force on any of the days, or could not be
-  /// known on the last of them; so is a seam. Every other arc is always included.
+  /// known on the last of them; so is a seam. The edge of a part is included if such a treaty draws it, or if on one of
+  /// the days another leads across it. Every other arc is always included.
   func borderFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     var features: [MergedFeature] = []
+    let leads = LeadsOfFaces(self, days, knowledge)
     for border in borders {
       let treaty = treaty(drawing: border)
-      let interval = treaty?.standing
-      if let treaty {
-        guard interval?.intersection(days) != nil,
-          knowledge.holds(treaty, askedAbout: days.lastDay ?? calendar.last)
-        else { continue }
-      }
-      let arcs = coverage.arcs.indices.filter {
-        coverage.arcs[$0].origin.line == border.id && !coverage.arcs[$0].isSeam
+      let standing = standing(of: border)
+      let isDrawn =
+        treaty.map { treaty in
+          standing?.intersection(days) != nil
+            && knowledge.holds(treaty, askedAbout: days.lastDay ?? calendar.last)
+        } ?? true
+      let isEdge = border.kind == .partEdge
+      guard isDrawn || isEdge else { continue }
+      let interval = isDrawn ? standing : nil
+      let arcs = coverage.arcs.indices.filter { index in
+        let arc = coverage.arcs[index]
+        guard arc.origin.line == border.id, !arc.isSeam else { return false }
+        return !isEdge || (isDrawn && treaty != nil) || leads.differ(across: arc.sides)
       }
       for (number, index) in arcs.enumerated() {
         let id = "\(border.id)/\(number + 1)"
@@ -36,7 +43,17 @@ extension Atlas {
 
   /// The treaty that draws a line; nil for a line that none draws.
   package func treaty(drawing border: Border) -> Instrument? {
-    border.kind == .treatyLine ? border.instrument.flatMap(register.instrument) : nil
+    [.treatyLine, .partEdge].contains(border.kind) ? border.instrument.flatMap(register.instrument) : nil
+  }
+
+  /// The days on which a treaty's line stands: those of its treaty, but for the edge of a part those of its clauses on the
+  /// part, if it has any; nil for a line that no treaty draws.
+  package func standing(of border: Border) -> DayInterval? {
+    guard let treaty = treaty(drawing: border) else { return nil }
+    let own = treaty.clauses.filter { $0.ground.part?.name == border.id }.compactMap(\.interval)
+    guard border.kind == .partEdge, let start = own.map(\.start).min() else { return treaty.standing }
+    let ends = own.compactMap(\.end)
+    return try? DayInterval(start: start, end: ends.count == own.count ? ends.max() : nil)
   }
 
   private func properties(

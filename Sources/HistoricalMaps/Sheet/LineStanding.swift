@@ -9,7 +9,7 @@ enum LineStanding {
   case past
   /// A treaty will draw it, or did so unknown to them: not a limit, even between different leads.
   case unheardOf
-  /// No treaty draws it on the day: a limit of regions.
+  /// No treaty draws it on the day: a limit of regions, or the edge of a part.
   case lasting
 }
 
@@ -17,7 +17,10 @@ extension Border {
   /// What the line is on the day of a snapshot.
   func standing(in snapshot: Snapshot, of atlas: Atlas) -> LineStanding {
     guard let treaty = atlas.treaty(drawing: self) else { return .lasting }
-    guard snapshot.knowledge.holds(treaty, askedAbout: snapshot.day) else { return .unheardOf }
-    return treaty.standing?.contains(snapshot.day) == true ? .holds : .past
+    let isKnown = snapshot.knowledge.holds(treaty, askedAbout: snapshot.day)
+    if isKnown, atlas.standing(of: self)?.contains(snapshot.day) == true { return .holds }
+    // The edge of a part may be a front before and after.
+    if kind == .partEdge { return .lasting }
+    return isKnown ? .past : .unheardOf
   }
 }

@@ -13,6 +13,8 @@ struct PartCut {
   let problems: [PartProblem]
   private let lines: CutLines
   private let cut: PartPieces
+  /// The indices of the parts whose edges a treaty draws.
+  private let treaties: Set<Int>
 
   /// - Parameters:
   ///   - faces: The faces of the regions, with their polygons.
@@ -25,6 +27,7 @@ struct PartCut {
     _ plan: RegionPlan
   ) throws(PlanarOperationError) {
     lines = CutLines(coverage, parts)
+    treaties = Set(parts.indices.filter { parts[$0].plan.isDrawnByTreaty })
     var cut = try PartPieces(of: faces, cutBy: parts, lines, plan)
     let slivers = SliverClosing(&cut, of: faces.map(\.face), parts, lines)
     self.cut = cut
@@ -81,13 +84,15 @@ struct PartCut {
     }
   }
 
-  /// The origin of an edge: of the border that it lies on, or of the first part that ends there.
+  /// The origin of an edge: of the border that it lies on, or of the first part that ends there, one whose edges a
+  /// treaty draws before others.
   func origin(of edge: Edge) -> ArcOrigin {
     let owners = lines.owners(of: edge)
     if let border = owners.border { return border }
     let sides = [edge, edge.reversed].map { cut.left[$0].map { Set(cut.pieces[$0].parts) } ?? [] }
     let ending = sides[0].symmetricDifference(sides[1])
-    let ring = owners.rings.first { ending.contains($0.part) } ?? owners.rings.first
+    let rings = owners.rings.filter { treaties.contains($0.part) } + owners.rings
+    let ring = rings.first { ending.contains($0.part) } ?? rings.first
     return ring?.origin ?? ArcOrigin(line: "", step: nil, uncertaintyInKilometres: 0)
   }
 }

@@ -15,6 +15,8 @@ public struct PartPlan: Hashable, Sendable {
   package let without: [PartID]
   /// Positions that must lie in it.
   package let seeds: [Position]
+  /// Whether a treaty draws its edges: where it shares one with other parts, it is the edge's origin.
+  package let isDrawnByTreaty: Bool
   /// How far a true edge may lie from a circle, in kilometres.
   package let uncertaintyInKilometres: Double
   /// Ground between an edge of the part and another line is closed if it is narrower than this, in kilometres.
@@ -38,6 +40,7 @@ public struct PartPlan: Hashable, Sendable {
     circles: [Circle] = [],
     without: [PartID] = [],
     seeds: [Position] = [],
+    isDrawnByTreaty: Bool = false,
     uncertaintyInKilometres: Double,
     closingInKilometres: Double = 0.3
   ) {
@@ -47,6 +50,7 @@ public struct PartPlan: Hashable, Sendable {
     self.circles = circles
     self.without = without
     self.seeds = seeds
+    self.isDrawnByTreaty = isDrawnByTreaty
     self.uncertaintyInKilometres = uncertaintyInKilometres
     self.closingInKilometres = closingInKilometres
   }
