@@ -35,8 +35,6 @@ public struct Border: Hashable, Sendable, Identifiable {
     case provincialLimit = "provincial-limit"
     /// A limit of leagues, districts or other administrative units.
     case administrativeLimit = "administrative-limit"
-    /// The edge of a part: the limit of what was held, and no border.
-    case partEdge = "part-edge"
     /// Not a limit: it closes a face that must be distinguished.
     case helper
     /// An edge of a part, such as the front of an advance.
