@@ -52,7 +52,8 @@ struct RailwayStretches {
 
   /// The stretches of a railway, by its number in the atlas, in the ground that these clauses reach, where it had
   /// a track on the day.
-  func lines(of railway: Int, in atlas: Atlas, on day: HistoricalDate, by clauses: [ClauseID]) -> [LineString] {
+  func lines(of railway: Int, in atlas: Atlas, on day: HistoricalDate, by clauses: [ClauseID]) -> [LineString]
+  {
     let ground = clauses.reduce(into: Set<Int>()) { $0.formUnion(reach[$1] ?? []) }
     let course = steps[railway]
     guard !course.faces.isEmpty else { return [] }
