@@ -11,7 +11,7 @@ enum TablesCheck {
     case 2: _ = file.digitisedLines()
     case 3:
       let lines = FileText(name: "lines.csv", text: "", problems: file.problems)
-      _ = RailwayReader(lines: lines, stations: file, powers: [], instruments: [])
+      _ = RailwayReader(lines: lines, stations: file, powers: [], instruments: [], sources: [])
     default:
       let lines = file.text.unicodeScalars.count { $0 == "\n" } + 1
       let rows = Table(file, columns: ["a"]).rows

@@ -121,6 +121,12 @@ import Testing
     #expect(try answer(121.6, 43.751, "1905-05-01").railways.map(\.ownership.power.name) == ["red"])
   }
 
+  @Test func `a station by which no track was laid yet names no owner`() throws {
+    // The station is in the east, where the track was taken up; in the west it stayed.
+    #expect(try answer(121.9, 43.76, "1913-12-31").railways.map(\.station) == ["East"])
+    #expect(try answer(121.9, 43.76, "1914-01-01").railways.isEmpty)
+  }
+
   // MARK: Unknown ground
 
   @Test(arguments: [

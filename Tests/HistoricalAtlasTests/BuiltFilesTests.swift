@@ -27,6 +27,54 @@ import Testing
     #expect(try read.coverageTopoJSON() == atlas.coverageTopoJSON())
   }
 
+  @Test func `an atlas with parts, strips, unknown ground and dated track survives a round trip`() throws {
+    let atlas = try PartedAtlas.atlas()
+    let folder = try BuiltFolder(of: atlas)
+    let read = try Atlas(builtFolder: folder.folder.path)
+    #expect(read.coverage == atlas.coverage)
+    #expect(read.coverage.faces.map(\.parts) == atlas.coverage.faces.map(\.parts))
+    #expect(read.register.parts == atlas.register.parts)
+    #expect(read.register.instruments == atlas.register.instruments)
+    #expect(read.railways == atlas.railways)
+    #expect(read.railways.flatMap(\.sections).map(\.closed?.text) == [nil, "1914-01-01"])
+    #expect(read.borders == atlas.borders)
+    #expect(read.atlasJSON == atlas.atlasJSON)
+    #expect(read.answersCBOR == atlas.answersCBOR)
+    #expect(try read.coverageTopoJSON() == atlas.coverageTopoJSON())
+  }
+
+  @Test func `atlas.json has the parts, the ground of each clause and the sections of each railway`() throws {
+    let json = try JSONValue(parsing: PartedAtlas.atlas().atlasJSON)
+    guard case .array(let parts) = json["parts"], case .array(let instruments) = json["instruments"],
+      let clauses = instruments.last?["clauses"], case .array(let rows) = clauses,
+      case .array(let railways) = json["railways"]
+    else {
+      Issue.record("parts, instruments or railways are missing")
+      return
+    }
+    #expect(parts.map { $0["id"] } == ["advance", "bridgehead"])
+    #expect(parts.first?["regions"] == ["lowland", "upland"])
+    #expect(
+      parts.first?["sources"] == [["source": "chronicle", "place": "map 3", "opened": true], "letters"]
+    )
+    let byID = Dictionary(rows.map { ($0["id"] ?? .null, $0) }) { first, _ in first }
+    #expect(byID["advance-upland"]?["part"] == "advance" && byID["advance-upland"]?["ground"] == nil)
+    #expect(byID["army"]?["except_parts"] == ["advance", "bridgehead"])
+    #expect(byID["zone"]?["ground"] == "strip" && byID["zone"]?["railways"] == ["main"])
+    #expect(byID["zone"]?["area_km2"] == 12.5)
+    #expect(byID["raid"]?["ground"] == "unknown")
+    #expect(byID["concessions"]?["scope"] == "railway concessions")
+    guard case .array(let track) = railways.first?["track"] else {
+      Issue.record("no track")
+      return
+    }
+    #expect(track.map { $0["from"] } == [.number(0), .number(1)])
+    #expect(track.map { $0["to"] } == [.number(1), .number(2)])
+    #expect(track.map { $0["opened"] } == ["1907-06", "1905-05-01"])
+    #expect(track.map { $0["closed"] } == [nil, "1914-01-01"])
+    #expect(track.map { $0["source"] } == ["letters", nil])
+  }
+
   @Test func `answers.cbor agrees with the text files, byte for byte`() throws {
     let built = "\(ShippedData.folder)/built"
     let atlas = try Atlas(builtFolder: built)

@@ -2,16 +2,16 @@ import HistoricalAtlas
 import TestSupport
 import Testing
 
-/// The built files of the invented atlas, for a test to damage.
+/// The built files of an atlas, of the invented one unless given, for a test to damage.
 struct BuiltFolder {
   static let files = [
     Manifest.answersFileName, Manifest.atlasFileName, Manifest.coverageFileName, Manifest.fileName,
   ]
   let folder: TemporaryFolder
 
-  init() throws {
+  init(of atlas: Atlas? = nil) throws {
     folder = try TemporaryFolder()
-    let atlas = try InventedAtlas.atlas()
+    let atlas = try atlas ?? InventedAtlas.atlas()
     try folder.write(atlas.answersCBOR, to: Manifest.answersFileName)
     try folder.write(atlas.atlasJSON, to: Manifest.atlasFileName)
     try folder.write(try atlas.coverageTopoJSON(), to: Manifest.coverageFileName)

@@ -26,9 +26,9 @@ import Testing
   private static func steps(_ values: Int32...) -> [UInt8] { Array(item { $0.steps(values) }.dropFirst(3)) }
 
   private static let damages: [(found: [UInt8], put: [UInt8], reason: String)] = [
-    (Array("spheres atlas 2;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 2; coast"),
+    (Array("spheres atlas 3;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 3; coast"),
     (Array("treaty-line".utf8), Array("treaty-lime".utf8), "treaty-lime"),
-    ([0x8D], [0x8E], "found a list of 14, expected one of 13"),
+    ([0x8E], [0x8F], "found a list of 15, expected one of 14"),
     (day("1900-01-01"), number(2_147_483_647), "found 2147483647, expected the number of a day"),
     (day("1900-01-01"), number(2_147_483_648), "found 2147483648, expected the number of a day"),
     (day("1920-12-31"), day("1899-12-31"), "found 1899-12-31, expected a day from 1900-01-01 on"),
@@ -78,6 +78,41 @@ import Testing
     #expect(built.error()?.description.hasSuffix("run `spheres build` to make it anew") == true)
   }
 
+  private static let damagesOfParts: [(found: [UInt8], put: [UInt8], reason: String)] = [
+    (
+      [0x86] + number(1) + number(2) + day("1905-05-01"), [0x86] + number(1) + number(3) + day("1905-05-01"),
+      "found 3, expected a number less than 3"
+    ),
+    (
+      [0x86] + number(1) + number(2) + day("1905-05-01"), [0x86] + number(2) + number(1) + day("1905-05-01"),
+      "found 2 to 1, expected an end behind the start"
+    ),
+    (
+      [0x86] + number(1) + number(2) + day("1905-05-01"), [0x86] + number(1) + number(2) + item { $0.null() },
+      "expected"
+    ),
+    (
+      item { $0.number(12.5) }, item { $0.number(-12.5) },
+      "found -12.5, expected a number from 0 to 510065622"
+    ),
+    (item { $0.text("Advance") }, item { $0.text("Adv\u{1B}nce") }, "a text without control characters"),
+    // The railways of the strip, which are texts.
+    ([0x81] + item { $0.text("main") }, [0x81] + item { $0.number(12.5) }, "expected a text"),
+  ]
+
+  @Test(arguments: damagesOfParts.indices)
+  func `damage to parts, strips and sections of track is reported with its place`(_ index: Int) throws {
+    let built = try BuiltFolder(of: PartedAtlas.atlas())
+    let (bytes, other, reason) = Self.damagesOfParts[index]
+    try built.replace(bytes, by: other, in: Manifest.answersFileName)
+    try built.sign()
+    guard case .damaged(_, let found) = built.error() else {
+      Issue.record("found \(String(describing: built.error())), expected damage: \(reason)")
+      return
+    }
+    #expect(found.hasPrefix("byte ") && found.contains(reason), "\(found)")
+  }
+
   @Test(arguments: [(0.5, 0.0), (0.5, 20_004), (18000.5, 510_065_622)])
   func `nothing, the longest way and the whole globe are no damage`(_ number: Double, _ other: Double)
     throws
@@ -122,10 +157,14 @@ import Testing
     _ = atlas.atlasJSON
   }
 
-  @Test func `with any byte changed it is damage, or an atlas that answers`() throws {
+  @Test(arguments: [false, true])
+  func `with any byte changed it is damage, or an atlas that answers`(_ hasParts: Bool) throws {
+    let built = try BuiltFolder(of: hasParts ? PartedAtlas.atlas() : InventedAtlas.atlas())
     let whole = try built.folder.bytes(Manifest.answersFileName)
     var (read, damaged) = (0, 0)
-    for place in whole.indices {
+    // Of the second file each fourth byte, so that the three changes take turns.
+    let places = hasParts ? Array(stride(from: 0, to: whole.count, by: 4)) : Array(whole.indices)
+    for place in places {
       let change: UInt8 = [0x01, 0x20, 0x80][place % 3]
       var bytes = whole
       bytes[place] ^= change
@@ -134,14 +173,14 @@ import Testing
       do {
         ask(try Atlas(builtFolder: built.folder.path))
         read += 1
-      } catch .damaged, .faceWithoutRegion {
+      } catch .damaged, .faceWithoutRegion, .faceWithoutPart {
         damaged += 1
       } catch {
         Issue.record("byte \(place) changed by \(change): \(error)")
       }
     }
     // Half of the file is texts, in which a changed letter is valid too.
-    #expect(read > whole.count / 3 && damaged > whole.count / 6)
+    #expect(read > places.count / 3 && damaged > places.count / 6)
   }
 
   @Test func `an invalid manifest is reported`() throws {
@@ -161,6 +200,19 @@ import Testing
   @Test func `a face without a region is reported`() throws {
     #expect(throws: AtlasError.faceWithoutRegion(try RegionID("moors"))) {
       try InventedAtlas.atlas(faces: ["moors", "upland", "lowland"])
+    }
+  }
+
+  @Test func `a face in a part that is not there is reported`() throws {
+    let parted = try PartedAtlas.atlas()
+    #expect(throws: AtlasError.faceWithoutPart(try PartID("advance"))) {
+      try Atlas(
+        about: parted.about,
+        coverage: parted.coverage,
+        register: InventedAtlas.atlas().register,
+        borders: parted.borders,
+        places: parted.places
+      )
     }
   }
 

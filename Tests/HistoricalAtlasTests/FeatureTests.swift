@@ -22,7 +22,8 @@ import Testing
   @Test func `the attributes are those of the contract, in its order`() throws {
     let contract = """
       id, name, region, power, tenure, start_date, end_date, start_edtf, end_edtf, instrument, article, \
-      secret, public_from, certainty, uncertainty_km, area_km2, source, note
+      secret, public_from, certainty, uncertainty_km, area_km2, source, note, through, kind, control, scope, \
+      ground, part
       """
     #expect(try feature("upland-01").properties.map(\.name).joined(separator: ", ") == contract)
   }

@@ -159,7 +159,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("1896-09-07", nil), ("1896-09-08", "russia"), ("1920-10-02", "china"), ("1925-01-01", "soviet"),
+      ("1901-11-02", nil), ("1901-11-03", "russia"), ("1920-10-02", "china"), ("1925-01-01", "soviet"),
       ("1929-07-10", "china"), ("1935-03-22", "soviet"), ("1935-03-23", "manchukuo"),
       ("1945-09-02", "soviet"),
     ] as [(String, String?)]

@@ -30,7 +30,8 @@ extension Atlas {
         .map { (name: $0.name, distance: position.distanceInKilometres(to: $0.position)) }
         .filter { $0.distance <= 2 }
         .min { $0.distance < $1.distance }
-      guard distance <= 1 || station != nil else { return nil }
+      // A station by which no track was laid yet is no reason.
+      guard distance <= (station == nil ? 1 : 2) else { return nil }
       return NearbyRailway(
         railway: railway.id,
         name: railway.name,

@@ -13,14 +13,23 @@ enum LineStanding {
   case lasting
 }
 
-extension Border {
-  /// What the line is on the day of a snapshot.
-  func standing(in snapshot: Snapshot, of atlas: Atlas) -> LineStanding {
-    guard let treaty = atlas.treaty(drawing: self) else { return .lasting }
+extension LineStanding {
+  /// What a line that a treaty draws, if any, is on the day of a snapshot.
+  ///
+  /// - Parameter days: The days on which the treaty draws it.
+  init(of border: Border, drawnBy treaty: Instrument?, on days: DayInterval?, in snapshot: Snapshot) {
+    guard let treaty else {
+      self = .lasting
+      return
+    }
     let isKnown = snapshot.knowledge.holds(treaty, askedAbout: snapshot.day)
-    if isKnown, atlas.standing(of: self)?.contains(snapshot.day) == true { return .holds }
-    // The edge of a part may be a front before and after.
-    if kind == .partEdge { return .lasting }
-    return isKnown ? .past : .unheardOf
+    if isKnown, days?.contains(snapshot.day) == true {
+      self = .holds
+    } else if border.kind == .partEdge {
+      // It may be a front before and after.
+      self = .lasting
+    } else {
+      self = isKnown ? .past : .unheardOf
+    }
   }
 }
