@@ -8,6 +8,10 @@ import MapGeometry
 /// The page's answers for every face and day: the same stretches, claims and order as the atlas's answers.
 struct PageAnswers {
   private(set) var claims = PageTable()
+  /// The names of the instruments of the claims, by their ids.
+  private(set) var instruments: JSONObject = [:]
+  /// The sources of the claims.
+  private(set) var sources = PageTable()
   private(set) var verdicts = PageTable()
   private(set) var looks = PageTable()
   private(set) var overlays: [MapOverlay] = []
@@ -48,7 +52,9 @@ struct PageAnswers {
   private mutating func number(of claim: Claim) -> JSONValue {
     if let known = numbersOfClaims[claim] { return known }
     guard case .object(var object) = claim.json else { return .null }
-    object["name"] = .string(claim.instrumentName)
+    instruments[claim.instrument.name] = .string(claim.instrumentName)
+    object["source"] = object["source"].map { sources.reference(to: $0) }
+    if object["public_from"] == object["start_date"] { object["public_from"] = nil }
     let reference = claims.reference(to: .object(object.withoutDefaults(of: "claim")))
     numbersOfClaims[claim] = reference
     return reference

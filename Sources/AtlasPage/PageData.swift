@@ -40,6 +40,8 @@ struct PageData {
       "stops": .array(parts.verdicts.knowledges.indices.map { PageStops(atlas, parts.verdicts, $0).json }),
       "treaties": .array(parts.verdicts.knowledges.map { PageTreaties(atlas, knownTo: $0).json }),
       "claims": answers.claims.json,
+      "instruments": .object(answers.instruments),
+      "sources": answers.sources.json,
       "verdicts": answers.verdicts.json,
       "looks": answers.looks.json,
       "overlays": Self.overlays(answers.overlays, patterns),

@@ -12,7 +12,7 @@ struct PageLabels {
   private(set) var labels = PageTable()
   /// What names have in common: anchor, size, weight, slope, spacing, and the role of the colour.
   private(set) var letters = PageTable()
-  /// Names and signs of a map.
+  /// Names and signs of a map, in no order.
   private(set) var sets = PageTable()
   /// For each language and each layer: the sets of the wide and of the narrow map.
   private(set) var layers: [JSONValue] = []
@@ -38,7 +38,7 @@ struct PageLabels {
   private mutating func names(_ parts: MapParts, _ scale: Double) -> JSONValue {
     func x(_ point: PixelPoint) -> JSONValue { tenths(frame.left + (point.x - parts.frame.left) * scale) }
     func y(_ point: PixelPoint) -> JSONValue { tenths(frame.top + (point.y - parts.frame.top) * scale) }
-    var names: [JSONValue] = []
+    var names: [Int] = []
     for label in parts.labels {
       let letters: JSONValue = [
         "anchor": .string(label.anchor), "size": tenths(label.size * scale), "bold": .boolean(label.isBold),
@@ -52,10 +52,23 @@ struct PageLabels {
       let value: [JSONValue] = [self.letters.reference(to: letters), .array(lines), turn, .array(leader)]
       // What ends in nothing is written without it.
       let count = leader.isEmpty ? label.degrees == 0 ? 2 : 3 : 4
-      names.append(labels.reference(to: .array(Array(value.prefix(count)))))
+      names.append(labels.number(of: .array(Array(value.prefix(count)))))
     }
-    let shown = parts.places.enumerated().filter { $0.element != nil }.map { JSONValue.integer($0.offset) }
-    return sets.reference(to: [.array(names), .array(shown)])
+    let shown = parts.places.enumerated().filter { $0.element != nil }.map(\.offset)
+    return sets.reference(to: [runs(names), runs(shown)])
+  }
+
+  /// Numbers as the first and the count of each run of them.
+  private func runs(_ numbers: [Int]) -> JSONValue {
+    var runs: [(first: Int, count: Int)] = []
+    for number in numbers.sorted() {
+      if let last = runs.last, last.first + last.count == number {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((number, 1))
+      }
+    }
+    return .array(runs.flatMap { [.integer($0.first), .integer($0.count)] })
   }
 
   private func tenths(_ number: Double) -> JSONValue {

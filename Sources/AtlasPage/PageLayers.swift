@@ -73,7 +73,7 @@ struct PageLayers {
   private mutating func add(_ snapshot: Snapshot, _ atlas: Atlas, _ series: borrowing PageSeries) -> (
     lines: JSONValue, names: Int
   ) {
-    let lines = series.lines(of: snapshot, atlas)
+    let lines = series.lines(of: snapshot)
     var drawn: [JSONValue] = []
     var named: [[String]: [LineString]] = [:]
     for (border, arcs) in zip(lines.borders, lines.arcs) {

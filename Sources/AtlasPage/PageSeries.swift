@@ -22,10 +22,13 @@ struct PageSeries: ~Copyable {
     narrow = forNarrow
   }
 
-  /// The parts of a day's map at both sizes.
+  /// The parts of a day's map that have names, at both sizes.
   mutating func parts(of snapshot: Snapshot) throws(MapSheetError) -> (wide: MapParts, narrow: MapParts) {
-    var (forWide, forNarrow) = (try wide.sheet(of: snapshot), try narrow.sheet(of: snapshot))
-    (forWide.notes, forNarrow.notes) = ([], [])
+    var (forWide, forNarrow) = (try wide.sheet(of: snapshot), narrow.blank)
+    forWide.notes = []
+    forWide.borders = forWide.borders.filter { $0.name != nil }
+    (forNarrow.subtitles, forNarrow.regions) = (forWide.subtitles, forWide.regions)
+    (forNarrow.borders, forNarrow.railways) = (forWide.borders, forWide.railways)
     return (try wide.parts(of: forWide), try narrow.parts(of: forNarrow))
   }
 
@@ -51,10 +54,7 @@ struct PageSeries: ~Copyable {
   }
 
   /// The lines of a day on the wide map.
-  func lines(of snapshot: Snapshot, _ atlas: Atlas) -> MapLines {
-    let (straight, smallest) = (wide.straightLines, wide.smallestOutlined)
-    return MapLines(snapshot, of: atlas, .english, straight: straight, smallest: smallest)
-  }
+  func lines(of snapshot: Snapshot) -> MapLines { wide.lines(of: snapshot) }
 
   /// The zones along railways of a day.
   func zones(of snapshot: Snapshot) -> [MapRailwayZone] { wide.zones(of: snapshot) }

@@ -119,7 +119,7 @@ import Testing
       #expect(project.contains("<datasource>./a&amp;b.gpkg|layername=\(name)</datasource>"))
     }
     #expect(project.contains("<start>1894-01-01T00:00:00.000Z</start>"))
-    #expect(project.contains("<end>1946-01-01T00:00:00.000Z</end>"))
+    #expect(project.contains("<end>1947-01-01T00:00:00.000Z</end>"))
     #expect(!project.contains("a&b"))
   }
 }

@@ -12,7 +12,8 @@ import Testing
     (.puppetState, .dense(power: "red")), (.satellite, .dense(power: "red")),
     (.leasedTerritory, .crossed(power: "red")), (.autonomy, .paired(power: "red")),
     (.sphere, .secret(power: "red")), (.railwayZone, .sparse(power: "red")),
-    (.occupation, .dots(power: "red")), (.suzerainty, nil), (.claim, nil),
+    (.occupation, .dots(power: "red")), (.deFactoState, .dense(power: "red")), (.suzerainty, nil),
+    (.claim, nil), (.guarantee, nil),
   ]
 
   @Test(arguments: overlays)

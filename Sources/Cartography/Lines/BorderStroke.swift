@@ -26,7 +26,7 @@ package struct BorderStroke: Hashable {
       case .treatyLine: 2.3
       case .meridian: 1.8
       case .frontier: 1.4
-      case .partEdge: 1.5
+      case .partEdge: 2.2
       case .provincialLimit: 1.0
       case .coast: 0.7
       }
@@ -42,7 +42,7 @@ package struct BorderStroke: Hashable {
     case .treatyLine: isApproximate ? [7, 4] : []
     case .meridian: isApproximate ? [5, 4, 1.5, 4] : [11, 3, 2, 3]
     case .frontier: isApproximate ? [6, 3.5] : []
-    case .partEdge: isApproximate ? [1.5, 3.6] : [1.5, 1.7]
+    case .partEdge: isApproximate ? [2.2, 4.2] : [2.2, 1.8]
     case .provincialLimit: isApproximate ? [1.4, 3] : [3, 2]
     case .coast: isApproximate ? [4, 3] : []
     }

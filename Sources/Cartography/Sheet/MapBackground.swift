@@ -10,7 +10,8 @@ public struct MapBackground: Hashable, Sendable {
   public var rivers: [MapRiver]
   /// Names of seas and of land outside the regions.
   public var names: [GeographicName]
-  /// Every line that bounds a region of any sheet of a series; not drawn itself.
+  /// Every line that bounds a region of any sheet of a series, and every course along which one has a railway or
+  /// its zone; not drawn themselves.
   ///
   /// Their points are thinned first, so that a region looks the same whichever others are on the sheet.
   public var arcs: [LineString]

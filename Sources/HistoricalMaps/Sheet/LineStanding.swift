@@ -13,11 +13,17 @@ enum LineStanding {
   case lasting
 }
 
-extension Border {
-  /// What the line is on the day of a snapshot.
-  func standing(in snapshot: Snapshot, of atlas: Atlas) -> LineStanding {
-    guard let treaty = atlas.treaty(drawing: self) else { return .lasting }
-    guard snapshot.knowledge.holds(treaty, askedAbout: snapshot.day) else { return .unheardOf }
-    return treaty.standing?.contains(snapshot.day) == true ? .holds : .past
+extension LineStanding {
+  /// What a line that a treaty draws, if any, is on the day of a snapshot.
+  init(of treaty: Instrument?, in snapshot: Snapshot) {
+    guard let treaty else {
+      self = .lasting
+      return
+    }
+    guard snapshot.knowledge.holds(treaty, askedAbout: snapshot.day) else {
+      self = .unheardOf
+      return
+    }
+    self = treaty.standing?.contains(snapshot.day) == true ? .holds : .past
   }
 }

@@ -1,6 +1,6 @@
 package import Cartography
 import Diplomacy
-package import HistoricalAtlas
+import HistoricalAtlas
 import MapGeometry
 
 /// The lines of a map: each arc once, in its style on the day.
@@ -15,72 +15,70 @@ package struct MapLines {
   /// Ground of one look that is not so many pixels across on a sheet of 1200 pixels has no edge of its own.
   static let smallestOutlined = 3.0
 
-  /// The lines of a day.
-  ///
-  /// - Parameters:
-  ///   - snapshot: The day and whose knowledge it shows.
-  ///   - atlas: The atlas.
-  ///   - names: The language of the titles.
-  ///   - straight: The ids of the lines that run along one meridian or one parallel.
-  ///   - smallest: The metres across of the smallest ground whose part edges are drawn.
-  package init(
-    _ snapshot: Snapshot,
-    of atlas: Atlas,
-    _ names: MapNames,
-    straight: Set<String>,
-    smallest: Double
-  ) {
-    let looks = snapshot.verdicts.map(Look.init)
-    let pieces = OutlinedPieces(of: looks, in: atlas.coverage, smallest: smallest)
-    let regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
+  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ ground: LineGround) {
+    let looks = Self.numbers(of: snapshot)
+    let arcs = atlas.coverage.arcs
+    let pieces = OutlinedPieces(of: looks, in: atlas.coverage, smallest: ground.smallest)
     var groups: [Key: [Int]] = [:]
-    for (index, arc) in atlas.coverage.arcs.enumerated() {
-      guard !arc.isSeam, let border = atlas.border(arc.origin.line), border.kind != .coast else { continue }
-      let sides = arc.sides
-      let looksDiffer = sides.differ(in: looks)
-      let regionsDiffer = sides.differ(in: regions)
-      let standing = border.standing(in: snapshot, of: atlas)
-      switch standing {
-      case .holds: break
-      case .unheardOf: continue
-      case .past where !looksDiffer: continue
-      case .lasting where border.kind == .partEdge:
-        guard looksDiffer, pieces.areOutlined(along: arc) else { continue }
-      case .lasting where !looksDiffer && !regionsDiffer: continue
-      case .past, .lasting: break
+    for (number, line) in ground.lines.enumerated() {
+      let standing = LineStanding(of: line.treaty, in: snapshot)
+      let treatyKind: BorderKind = ground.straight.contains(line.border.id) ? .meridian : .treatyLine
+      let kind = standing == .holds ? treatyKind : line.border.kind.plainKind
+      for index in line.arcs {
+        let sides = arcs[index].sides
+        let isDrawn =
+          switch standing {
+          case .holds: true
+          case .unheardOf: false
+          case .lasting where line.border.kind == .partEdge:
+            sides.differ(in: looks) && pieces.areOutlined(along: arcs[index])
+          case .lasting: sides.differ(in: looks) || sides.differ(in: ground.regions)
+          case .past: sides.differ(in: looks)
+          }
+        guard isDrawn else { continue }
+        let isApproximate = arcs[index].origin.uncertaintyInKilometres >= Double(Self.approximateFrom)
+        groups[Key(line: number, kind: kind, isApproximate: isApproximate), default: []].append(index)
       }
-      let treatyKind: BorderKind = straight.contains(border.id) ? .meridian : .treatyLine
-      let kind = standing == .holds ? treatyKind : border.kind.plainKind
-      let isApproximate = arc.origin.uncertaintyInKilometres >= Double(Self.approximateFrom)
-      groups[Key(id: border.id, kind: kind, isApproximate: isApproximate), default: []].append(index)
     }
-    var named: Set<String> = []
+    var named: Set<Int> = []
     for (key, indices) in groups.sorted(by: { $0.key < $1.key }) {
-      guard let border = atlas.border(key.id) else { continue }
+      let (border, treaty, _) = ground.lines[key.line]
       let isTreaty = key.kind == .treatyLine || key.kind == .meridian
-      let isNamed = isTreaty && named.insert(key.id).inserted
+      let isNamed = isTreaty && named.insert(key.line).inserted
       borders.append(
         MapBorder(
-          id: key.isApproximate ? "\(key.id)-approximate" : key.id,
+          id: key.isApproximate ? "\(border.id)-approximate" : border.id,
           kind: key.kind,
           isApproximate: key.isApproximate,
-          isSecret: isTreaty && atlas.treaty(drawing: border)?.isSecret(on: snapshot.day) == true,
-          lines: indices.map { atlas.coverage.arcs[$0].line },
+          isSecret: isTreaty && treaty?.isSecret(on: snapshot.day) == true,
+          lines: indices.map { arcs[$0].line },
           name: isNamed ? border.label : nil,
           title: names.english(border.name)
         )
       )
-      arcs.append(indices)
+      self.arcs.append(indices)
+    }
+  }
+
+  /// For each face a number that it shares with those that look alike.
+  private static func numbers(of snapshot: Snapshot) -> [Int] {
+    var known: [Look: Int] = [:]
+    return snapshot.verdicts.map { verdict in
+      let look = Look(verdict)
+      let number = known[look] ?? known.count
+      known[look] = number
+      return number
     }
   }
 
   private struct Key: Hashable, Comparable {
-    let id: String
+    /// The number of the line, by the order of ids.
+    let line: Int
     let kind: BorderKind
     let isApproximate: Bool
 
     static func < (a: Key, b: Key) -> Bool {
-      (a.id, a.kind.rawValue, a.isApproximate ? 1 : 0) < (b.id, b.kind.rawValue, b.isApproximate ? 1 : 0)
+      (a.line, a.kind.rawValue, a.isApproximate ? 1 : 0) < (b.line, b.kind.rawValue, b.isApproximate ? 1 : 0)
     }
   }
 }

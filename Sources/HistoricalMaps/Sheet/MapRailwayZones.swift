@@ -16,9 +16,7 @@ package struct MapRailwayZones {
       let along = claims.filter { $0.ground.railways.contains(railway.id) }
       let powers = Dictionary(grouping: along, by: \.power).sorted { $0.key < $1.key }
       for (power, claims) in powers {
-        let lines = stretches.lines(of: number, in: atlas, on: snapshot.day) { face in
-          claims.contains { $0.clause.reaches(atlas.coverage.faces[face], of: atlas.register.regions) }
-        }
+        let lines = stretches.lines(of: number, in: atlas, on: snapshot.day, by: claims.map(\.id))
         guard !lines.isEmpty, let tenure = claims.first?.tenure else { continue }
         func says(_ words: Words) -> Phrase {
           let held: Phrase = "\(words.name(of: power))\(words.comma)\(words.tenure(tenure))"
@@ -34,15 +32,5 @@ package struct MapRailwayZones {
         )
       }
     }
-  }
-}
-
-extension Clause {
-  /// Whether a face lies in the region of the clause, or in the subregions that it names, and not where it is
-  /// excepted.
-  fileprivate func reaches(_ face: Face, of tree: RegionTree) -> Bool {
-    let lineage = tree.lineage(of: face.region)
-    return lineage.contains(region) && (faces.isEmpty || faces.contains(where: lineage.contains))
-      && !exceptFaces.contains(where: lineage.contains) && !exceptParts.contains(where: face.parts.contains)
   }
 }

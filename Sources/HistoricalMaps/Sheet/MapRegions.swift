@@ -10,10 +10,10 @@ struct MapRegions {
   init(_ snapshot: Snapshot, of atlas: Atlas, _ words: Words, _ dissolved: inout DissolvedFaces) {
     var ids: Set<String> = []
     for piece in RegionPiece.pieces(of: snapshot, in: atlas) {
-      let (verdict, isMain) = (snapshot.verdicts[piece.largest], piece.isMain)
+      let verdict = snapshot.verdicts[piece.largest]
       let finest = atlas.coverage.faces[piece.largest].region
       let part = verdict.predominant?.ground.part
-      let name = isMain ? piece.region.name : part?.name ?? finest.name
+      let name = piece.isOwn ? piece.region.name : part?.name ?? finest.name
       var (id, count) = (name, 1)
       while !ids.insert(id).inserted {
         count += 1
@@ -23,8 +23,8 @@ struct MapRegions {
         MapRegion(
           id: RegionID(knownValid: id),
           polygons: dissolved.polygons(of: piece.faces),
-          label: isMain ? words.label(of: piece.region).text : nil,
-          title: Self.title(isMain ? piece.region : finest, part, verdict, atlas, words),
+          label: piece.isMain ? words.label(of: piece.region).text : nil,
+          title: Self.title(piece.isOwn ? piece.region : finest, part, verdict, atlas, words),
           styleClass: verdict.status.rawValue,
           sovereign: verdict.sovereign?.power.name,
           overlay: piece.look.overlay,

@@ -16,8 +16,7 @@ public struct MapSeries: ~Copyable {
   package let blank: MapSheet
   private var dissolved: DissolvedFaces
   private let stretches: RailwayStretches
-  /// The metres across of the smallest ground whose part edges are drawn.
-  package let smallestOutlined: Double
+  private let lines: LineGround
   private var table = DrawingTable()
 
   /// A series of maps of an atlas; fails when there is nothing to show.
@@ -38,7 +37,8 @@ public struct MapSeries: ~Copyable {
       language: settings.names.language
     )
     blank.background = MapBackground(map, settings.names)
-    blank.background.arcs = atlas.coverage.arcs.map(\.line)
+    let stretches = RailwayStretches(of: atlas)
+    blank.background.arcs = atlas.coverage.arcs.map(\.line) + atlas.railways.map(\.line) + stretches.courses
     blank.places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
     blank.words = MapWords(words, powers: atlas.register.powers.map(\.id))
     blank.style = settings.style.dressing(atlas)
@@ -50,8 +50,8 @@ public struct MapSeries: ~Copyable {
     self.words = words
     self.blank = blank
     dissolved = DissolvedFaces(of: atlas.coverage)
-    stretches = RailwayStretches(of: atlas)
-    self.smallestOutlined = smallestOutlined
+    self.stretches = stretches
+    lines = LineGround(of: atlas, smallest: smallestOutlined)
   }
 
   /// The map of a day as a picture.
@@ -92,14 +92,7 @@ public struct MapSeries: ~Copyable {
     sheet.railways = MapRailways(snapshot.day, of: atlas, words).railways
     sheet.railwayZones = zones(of: snapshot)
     sheet.regions = MapRegions(snapshot, of: atlas, words, &dissolved).regions
-    sheet.borders =
-      MapLines(
-        snapshot,
-        of: atlas,
-        settings.names,
-        straight: dissolved.straightLines,
-        smallest: smallestOutlined
-      ).borders
+    sheet.borders = lines(of: snapshot).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
     sheet.notes.append(atlas.about.credits.joined(separator: " "))
@@ -122,13 +115,15 @@ public struct MapSeries: ~Copyable {
     return records
   }
 
+  /// The lines of a day, with their arcs.
+  package func lines(of snapshot: Snapshot) -> MapLines {
+    MapLines(snapshot, of: atlas, settings.names, lines)
+  }
+
   /// The zones along railways of a day.
   package func zones(of snapshot: Snapshot) -> [MapRailwayZone] {
     MapRailwayZones(snapshot, of: atlas, words, stretches).zones
   }
-
-  /// The ids of the lines that run along one meridian or one parallel.
-  package var straightLines: Set<String> { dissolved.straightLines }
 
   /// The ground of faces, given in ascending order.
   package mutating func polygons(of faces: [Int]) -> [Polygon] { dissolved.polygons(of: faces) }

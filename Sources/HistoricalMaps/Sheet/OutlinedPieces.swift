@@ -5,8 +5,8 @@ struct OutlinedPieces {
   /// For each face, whether its piece is large enough.
   private let isLarge: [Bool]
 
-  /// The pieces of faces with these looks; the smallest that is outlined is so many metres wide or high.
-  init(of looks: [Look], in coverage: Coverage, smallest: Double) {
+  /// The pieces of faces with these looks, by number; the smallest that is outlined is so many metres wide or high.
+  init(of looks: [Int], in coverage: Coverage, smallest: Double) {
     var pieces = Array(looks.indices)
     func root(of face: Int) -> Int {
       var face = face
@@ -22,15 +22,15 @@ struct OutlinedPieces {
       let (a, b) = (root(of: left), root(of: right))
       pieces[max(a, b)] = min(a, b)
     }
-    var boxes: [Int: BoundingBox] = [:]
+    var boxes = [BoundingBox?](repeating: nil, count: looks.count)
     for arc in coverage.arcs {
-      for face in Set([arc.sides.left, arc.sides.right].compactMap { $0.map { root(of: $0) } }) {
-        var box = boxes[face] ?? arc.boundingBox
-        box.extend(to: arc.boundingBox)
-        boxes[face] = box
+      for case let face? in [arc.sides.left, arc.sides.right] {
+        let piece = root(of: face)
+        if boxes[piece]?.extend(to: arc.boundingBox) == nil { boxes[piece] = arc.boundingBox }
       }
     }
-    isLarge = looks.indices.map { face in boxes[root(of: face)].map { $0.metresAcross >= smallest } ?? false }
+    let areLarge = boxes.map { $0.map { $0.metresAcross >= smallest } ?? false }
+    isLarge = looks.indices.map { areLarge[root(of: $0)] }
   }
 
   /// Whether the ground on both sides of an arc is large enough; where the map ends nothing is too small.

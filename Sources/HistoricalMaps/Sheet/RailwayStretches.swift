@@ -6,14 +6,22 @@ import MapGeometry
 /// region only.
 struct RailwayStretches {
   /// For each railway its course in short steps, and the face of each step.
-  private let courses: [(positions: [Position], faces: [Int?], firsts: [Int])]
+  private let steps: [(positions: [Position], faces: [Int?], firsts: [Int])]
+  /// For each clause on a strip the faces that it reaches.
+  private let reach: [ClauseID: Set<Int>]
 
   /// The longest step, in steps of the grid: about two kilometres.
   private static let longestStep = 200_000.0
 
   init(of atlas: Atlas) {
-    let zoned = Set(atlas.register.instruments.flatMap(\.clauses).flatMap(\.ground.railways))
-    courses = atlas.railways.map { railway in
+    let strips = atlas.register.instruments.flatMap(\.clauses).filter { !$0.ground.railways.isEmpty }
+    let (faces, tree) = (atlas.coverage.faces, atlas.register.regions)
+    reach = Dictionary(
+      strips.map { clause in (clause.id, Set(faces.indices.filter { clause.reaches(faces[$0], of: tree) })) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let zoned = Set(strips.flatMap(\.ground.railways))
+    steps = atlas.railways.map { railway in
       guard zoned.contains(railway.id) else { return ([], [], []) }
       var positions = [railway.line.start]
       var faces: [Int?] = []
@@ -39,18 +47,21 @@ struct RailwayStretches {
     }
   }
 
-  /// The stretches of a railway, by its number in the atlas, in the faces that are wanted, where it had a track
-  /// on the day.
-  func lines(of railway: Int, in atlas: Atlas, on day: HistoricalDate, where isWanted: (Int) -> Bool)
-    -> [LineString]
+  /// The courses along which zones may be drawn.
+  var courses: [LineString] { steps.compactMap { try? LineString($0.positions) } }
+
+  /// The stretches of a railway, by its number in the atlas, in the ground that these clauses reach, where it had
+  /// a track on the day.
+  func lines(of railway: Int, in atlas: Atlas, on day: HistoricalDate, by clauses: [ClauseID]) -> [LineString]
   {
-    let course = courses[railway]
+    let ground = clauses.reduce(into: Set<Int>()) { $0.formUnion(reach[$1] ?? []) }
+    let course = steps[railway]
     guard !course.faces.isEmpty else { return [] }
     return atlas.railways[railway].tracks(on: day).flatMap { track in
-      let steps = course.firsts[track.lowerBound]..<course.firsts[track.upperBound]
+      let range = course.firsts[track.lowerBound]..<course.firsts[track.upperBound]
       var (lines, start): ([LineString], Int?) = ([], nil)
-      for step in steps.lowerBound...steps.upperBound {
-        if step < steps.upperBound, course.faces[step].map(isWanted) ?? false {
+      for step in range.lowerBound...range.upperBound {
+        if step < range.upperBound, course.faces[step].map(ground.contains) ?? false {
           start = start ?? step
         } else if let first = start {
           if let line = try? LineString(Array(course.positions[first...step])) { lines.append(line) }
@@ -59,5 +70,15 @@ struct RailwayStretches {
       }
       return lines
     }
+  }
+}
+
+extension Clause {
+  /// Whether a face lies in the region of the clause, or in the subregions that it names, and not where it is
+  /// excepted.
+  fileprivate func reaches(_ face: Face, of tree: RegionTree) -> Bool {
+    let lineage = tree.lineage(of: face.region)
+    return lineage.contains(region) && (faces.isEmpty || faces.contains(where: lineage.contains))
+      && !exceptFaces.contains(where: lineage.contains) && !exceptParts.contains(where: face.parts.contains)
   }
 }

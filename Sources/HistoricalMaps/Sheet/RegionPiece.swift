@@ -14,6 +14,8 @@ package struct RegionPiece: Hashable {
   package let largest: Int
   /// Whether it is the largest of its region, which has the region's name.
   package let isMain: Bool
+  /// Whether it has the largest face outside every subregion, and so the region's id; the largest if there is none.
+  package let isOwn: Bool
   /// Whether the claim that leads is less than probable.
   package let isUncertain: Bool
 
@@ -32,17 +34,24 @@ package struct RegionPiece: Hashable {
     let sorted = groups.sorted { a, b in
       (a.key.region, b.value.area, a.value.faces[0]) < (b.key.region, a.value.area, b.value.faces[0])
     }
+    let areas = atlas.coverage.faces.map(\.areaInSquareKilometres)
+    func largest(_ faces: some Sequence<Int>) -> Int? {
+      faces.max { (areas[$0], $1) < (areas[$1], $0) }
+    }
+    let own = Dictionary(grouping: atlas.coverage.faces.indices) { atlas.coverage.faces[$0].region }
+      .mapValues { largest($0) }
     var named: Set<RegionID> = []
     return sorted.map { key, group in
-      let areas = group.faces.map { atlas.coverage.faces[$0].areaInSquareKilometres }
-      let largest = zip(areas, group.faces).max { ($0.0, $1.1) < ($1.0, $0.1) }?.1 ?? group.faces[0]
+      let first = largest(group.faces) ?? group.faces[0]
+      let isMain = named.insert(key.region).inserted
       return RegionPiece(
         region: key.region,
         look: key.look,
         faces: group.faces,
-        largest: largest,
-        isMain: named.insert(key.region).inserted,
-        isUncertain: snapshot.verdicts[largest].isDoubtful
+        largest: first,
+        isMain: isMain,
+        isOwn: own[key.region].map { $0.map(group.faces.contains) ?? false } ?? isMain,
+        isUncertain: snapshot.verdicts[first].isDoubtful
       )
     }
   }

@@ -8,6 +8,7 @@ const texts = [
   "status",
   "face",
   "region",
+  "parts",
   "certainty",
   "claim",
   "claims",
@@ -28,7 +29,7 @@ const compare = (name, cases) => {
     const said = facts(data, found, face);
     const where = `${at} on ${day} for ${known}`;
     for (const key of texts) assert.equal(said[key] ?? "", expected[key], `${key} of ${where}`);
-    assert.equal(face < 0 ? "" : data.faces[face].id, expected.face);
+    assert.equal(face < 0 ? "" : data.faces[face].finest, expected.face);
     assert.equal(found.border ? found.border.step : null, expected.step, where);
     assert.equal(said.error, expected.error === null ? "" : String(expected.error), where);
     if (found.border) {
@@ -38,6 +39,12 @@ const compare = (name, cases) => {
       );
       assert.equal(said.km, String(hundredths(found.border.km)));
     }
+    const claims = found.claims ?? [];
+    assert.equal(claims.map((claim) => claim.ground).join(" "), expected.grounds, where);
+    assert.equal(claims.map((claim) => claim.part).filter(Boolean).join(" "), expected.claimParts, where);
+    assert.equal(claims.map((claim) => claim.scope).filter(Boolean).join("; "), expected.scopes, where);
+    assert.deepEqual(found.tracks.map((one) => one.railway.id), expected.tracks.map(([id]) => id), where);
+    found.tracks.forEach(({ km }, index) => assert(Math.abs(km - expected.tracks[index][1]) < 2e-3, where));
     const near = found.railways.map((one) => [one.railway.id, one.owner[2], one.km, one.station ?? ""]);
     assert.equal(near.length, expected.railways.length, where);
     near.forEach(([id, owner, km, station], index) => {
@@ -57,6 +64,8 @@ test("a thousand positions, days and knowledges have the library's answers", () 
   assert(having((one) => one.warnings.includes("on-border")) > 20);
   assert(having((one) => one.railways.length) > 20);
   assert(having((one) => one.across) > 3);
+  assert(having((one) => one.parts) > 100 && having((one) => one.claimParts) > 50);
+  assert(having((one) => one.tracks.length) > 5);
   compare("shipped", cases);
 });
 

@@ -1,3 +1,11 @@
+// Numbers from the first and the count of each run of them.
+const unrolled = (runs) => {
+  const numbers = [];
+  for (let i = 0; i < runs.length; i += 2)
+    for (let number = runs[i]; number < runs[i] + runs[i + 1]; number++) numbers.push(number);
+  return numbers;
+};
+
 // What the page knows, from its JSON.
 export const atlasData = (text) => {
   const data = JSON.parse(text);
@@ -6,7 +14,12 @@ export const atlasData = (text) => {
     if (typeof table === "object") Object.setPrototypeOf(table, null);
   // What most have is left out.
   const whole = (kind) => (one) => ({ ...data.defaults[kind], ...one });
-  data.claims = data.claims.map(whole("claim"));
+  data.claims = data.claims.map(whole("claim")).map((claim) => ({
+    public_from: claim.start_date,
+    ...claim,
+    name: data.instruments[claim.instrument],
+    source: data.sources[claim.source],
+  }));
   data.verdicts = data.verdicts.map(whole("verdict"));
   // A face is written as the numbers of its finest region and of its parts, with its area between them.
   data.faces = data.faces.map(([region, area, ...parts]) => {
@@ -17,5 +30,6 @@ export const atlasData = (text) => {
   data.labels = data.labels.map(([letters, lines, turn = 0, leader = []]) => ({
     ...data.letters[letters], lines, turn, leader,
   }));
+  data.nameSets = data.nameSets.map((set) => set.map(unrolled));
   return data;
 };

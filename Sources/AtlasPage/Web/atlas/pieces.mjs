@@ -43,7 +43,7 @@ export const pieceWords = (data, piece, { word, comma, faceName, regionName, par
   const named = piece.parts.slice(0, mostParts).map(partName);
   const more = piece.parts.length - named.length;
   if (more > 0) named.push(word("page-more", { n: more }));
-  return [isOne && !piece.isMain ? faceName(first) : regionName(first), ...named].join(comma);
+  return [isOne ? faceName(first) : regionName(first), ...named].join(comma);
 };
 
 // The largest face that has a name: a region, a region inside it, a part, or a face; -1 for none.

@@ -1,6 +1,10 @@
 import { isolate } from "./words.mjs";
 
-const controls = { contested: "contested", disputed: "page-disputed-control", undelimited: "page-undelimited" };
+const controls = {
+  contested: "contested",
+  disputed: "page-disputed-control",
+  undelimited: "page-undelimited",
+};
 
 const grounds = { strip: "page-strip", unknown: "page-unlocated" };
 
