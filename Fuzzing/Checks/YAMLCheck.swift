@@ -15,7 +15,9 @@ enum YAMLCheck {
     case 6: _ = file.instrument()
     case 7:
       let empty = FileText(name: "empty.csv", text: "", problems: Problems())
-      _ = RailwayReader(lines: empty, stations: empty, powers: [], instruments: [], sources: []).railways(file)
+      _ = RailwayReader(lines: empty, stations: empty, powers: [], instruments: [], sources: []).railways(
+        file
+      )
     default: _ = file.part()
     }
     _ = file.problems.all.sorted().map(\.description)

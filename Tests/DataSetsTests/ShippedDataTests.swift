@@ -1,10 +1,11 @@
-import DataSets
 import Diplomacy
 import Foundation
 import HistoricalAtlas
 import MapGeometry
 import RegionBuilding
 import Testing
+
+@testable import DataSets
 
 /// The shipped data set as a whole.
 @Suite struct ShippedDataTests {
@@ -19,7 +20,14 @@ import Testing
     let build = try Shipped.build.get()
     #expect(build.problems == [])
     #expect(build.report.problems == [])
-    #expect(build.warnings == [])
+  }
+
+  @Test func `it is remarked on where the table says so, for a reason each`() throws {
+    let path = "Tables/warnings.csv"
+    let rows = try Table(besideTests: path, columns: ["clause", "told", "reason"]).rows
+    #expect(rows.allSatisfy { $0["reason"] != nil })
+    let expected = rows.map { "clause \($0["clause"] ?? ""): \($0["told"] ?? "")" }
+    #expect(try Shipped.build.get().warnings.map(\.message).sorted() == expected.sorted())
   }
 
   @Test(arguments: [("manchuria-1907", 965.0...985.0), ("manchuria-1912", 185.0...193.0)])

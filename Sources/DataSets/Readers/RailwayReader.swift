@@ -106,6 +106,10 @@ struct RailwayReader {
       if let source, let sources, !sources.contains(source) {
         record.note("there is no source \"\(source)\"", at: "source")
       }
+      if let closed, let end = closed.latest, let start = opened?.earliest, end <= start {
+        let message = "is \(closed.text), expected a day after the track opened, \(start)"
+        record.note("closed: \(message)", at: "closed")
+      }
       guard let from, let to, let opened else { continue }
       let expectedStart = sections.last?.last ?? 0
       guard from == expectedStart, from < to else {
