@@ -77,6 +77,7 @@ export const warningWords = ({ warnings, doubts, tracks, unlocated }, words) => 
   ];
 };
 
-// An area in square kilometres.
-export const areaWords = (area, { word, id }) =>
-  `${Math.round(area).toLocaleString(id)} ${word("kilometres")}²`;
+// An area in square kilometres, as a number.
+export const areaNumber = (area, { id }) => Math.round(area).toLocaleString(id);
+
+export const areaWords = (area, words) => `${areaNumber(area, words)} ${words.word("kilometres")}²`;

@@ -63,6 +63,12 @@ const drawPiece = (element, piece) => {
   element.setAttribute("aria-label", label);
 };
 
+// Elements are read in the order of the pieces, whatever was there before.
+const keepOrder = (parent, wanted) => {
+  const { children } = parent;
+  if (wanted.some((element, index) => element !== children[index])) parent.append(...wanted);
+};
+
 let drawnPieces = "";
 
 // Ground that is held by another from now on is another piece; the focus goes with its ground.
@@ -84,9 +90,10 @@ export const drawFaces = () => {
       const element = elements.get(piece.largest) ?? newElement(piece.largest);
       elements.set(piece.largest, element);
       drawPiece(element, piece);
-      if (!element.parentNode) $("faces").append(element);
     }
-    if (focused && !elements.has(focused.largest)) elementOf(pieceOf(focused.largest)).focus();
+    keepOrder($("faces"), current.map(elementOf));
+    const wanted = focused ? elementOf(pieceOf(focused.largest)) : null;
+    if (wanted && wanted !== document.activeElement) wanted.focus();
   }
   for (const piece of current)
     elementOf(piece).setAttribute("aria-pressed", piece.faces.includes(state.face));

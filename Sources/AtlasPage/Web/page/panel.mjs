@@ -1,8 +1,9 @@
 import { facts } from "../atlas/answer.mjs";
 import { isoDay } from "../atlas/calendar.mjs";
 import { leadWords } from "../atlas/lead.mjs";
-import { pieceWords } from "../atlas/pieces.mjs";
+import { groundOf, isInside, pieceWords } from "../atlas/pieces.mjs";
 import {
+  areaNumber,
   areaWords,
   borderWords,
   claimWords,
@@ -77,18 +78,23 @@ const positionParts = () => {
   return [...name, state.at.map(degrees).join(", ")];
 };
 
+// The piece that was asked, or the ground of it in which the position lies.
+const groundAsked = () => {
+  const piece = pieceOf(state.face);
+  return state.at ? groundOf(data, state, piece, state.face) : piece;
+};
+
 const answerParts = (found) => {
   const { words } = state;
-  const face = data.faces[state.face];
   const { verdict, claims } = found;
   const position = positionParts();
-  const region = words.word("page-in", { region: words.regionName(face) });
-  const piece = pieceOf(state.face);
-  const ground = areaWords(piece.area, words) + (face.finest === face.region ? "" : ` · ${region}`);
+  const ground = groundAsked();
+  const region = words.word("page-in", { region: words.regionName(data.faces[state.face]) });
+  const extent = areaWords(ground.area, words) + (isInside(data, ground) ? ` · ${region}` : "");
   const leaders = verdict.leads ? [claims[0].power] : verdict.contenders;
   return [
-    html("h2", html("bdi", state.at ? words.faceName(face) : pieceWords(data, piece, words))),
-    html("p", [position, position.length ? " · " : null, ground], { class: "quiet" }),
+    html("h2", html("bdi", pieceWords(data, ground, words))),
+    html("p", [position, position.length ? " · " : null, extent], { class: "quiet" }),
     html("p", [leaders.map(chip), html("strong", leadWords(data, verdict, words))], { class: "lead" }),
     nearParts(found),
     html("h3", words.word("page-claims")),
@@ -112,9 +118,7 @@ const toldWords = (found) => {
   const { words } = state;
   if (!found) return "";
   if (state.face < 0) return words.word("page-outside");
-  const face = data.faces[state.face];
-  const name = state.at ? words.faceName(face) : pieceWords(data, pieceOf(state.face), words);
-  return name + words.colon + leadWords(data, found.verdict, words);
+  return pieceWords(data, groundAsked(), words) + words.colon + leadWords(data, found.verdict, words);
 };
 
 let writtenAnswer = "";
@@ -146,7 +150,7 @@ const row = (piece) => {
   button.onclick = () => go({ face: piece.largest, at: null });
   const lead = leadWords(data, verdict, words);
   const by = claim ? english("td", claim.name) : html("td", "");
-  const area = html("td", areaWords(piece.area, words), { class: "area" });
+  const area = html("td", areaNumber(piece.area, words), { class: "area" });
   return html("tr", [html("th", button, { scope: "row" }), area, html("td", lead), by]);
 };
 
