@@ -65,6 +65,12 @@ test("what is alike stands in one order, whatever comes first on the map", () =>
   for (const looks of [[1, 2, 7], [7, 2, 1], [2, 7, 1]]) assert.deepEqual(texts(rows(looks).powers), order);
 });
 
+test("a doubtful name on the map is explained after the powers", () => {
+  const { powers } = legendRows(data, [1], { borders: [], railways: [], zones: [], isDoubtful: true }, words);
+  assert.deepEqual(texts(powers), ["EMPIRE: sovereignty", "RED: sphere", "uncertain"]);
+  assert.equal(powers[2].mark, "?");
+});
+
 test("under a solid overlay no sovereign is seen", () => {
   assert.deepEqual(texts(rows([3]).powers), ["BLUE: annexation"]);
   assert.deepEqual(texts(rows([3, 6]).powers), ["BLUE: annexation"]);

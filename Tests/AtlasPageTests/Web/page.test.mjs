@@ -202,7 +202,7 @@ test("a position is answered with face, lead, border, warnings, claims and sourc
   set("place", "121.5, 43.01", "change");
   assert.deepEqual([panel.dataset.lon, panel.dataset.lat, panel.dataset.face], ["121.5", "43.01", "upland"]);
   assert.equal(text("#panel h2"), "Upland");
-  assert.equal(text("#panel .quiet"), "121.5, 43.01 · 9,000 km²");
+  assert.equal(text("#panel .quiet"), "121.5, 43.01 · 9,000 / 18,000 km²");
   assert.equal(text("#panel .lead"), "Red Kingdom, sphere of influence, secret");
   assert.equal(all("#panel .lead .chip")[0].style.properties["--chip"], "var(--ink-red)");
   assert.deepEqual(texts("#panel dl dt"), ["Nearest border"]);

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { atlasData } from "../../../Sources/AtlasPage/Web/atlas/data.mjs";
 import {
+  areaOfName,
   faceNamed,
   groundOf,
+  isDoubtful,
   isInside,
   nameOfFace,
   outlineOf,
@@ -77,9 +79,9 @@ test("a part is a piece while another leads there, and is named with it", () => 
   assert.equal(named(many), "PLAIN, the a, the b, the c, page-more(2)");
 });
 
-test("a region's claim and a part's of the same lead are one piece", () => {
+test("a region's claim and a part's of the same lead are one piece, which is no part", () => {
   const pieces = on(20);
-  assert.deepEqual(brief(pieces), [[[4], 5, []], [[1, 2, 3], 99, ["port", "pier"]], [[0], 50, []]]);
+  assert.deepEqual(brief(pieces), [[[4], 5, []], [[1, 2, 3], 99, []], [[0], 50, []]]);
   assert.deepEqual(pieces.map((piece) => piece.isMain), [true, true, false]);
 });
 
@@ -103,10 +105,26 @@ test("a position lies in what has one name: the finest region and the part that 
     return [named(found), found.faces, found.area];
   };
   assert.deepEqual(ground(0, 1, 1), ["HILLS", [1], 70]);
-  assert.deepEqual(ground(0, 1, 2), ["PLAIN", [0, 2, 3], 79]);
+  assert.deepEqual(ground(0, 1, 2), ["PLAIN", [0, 1, 2, 3], 149]);
   assert.deepEqual(ground(10, 2, 2), ["PLAIN, the port", [2], 9]);
   assert.deepEqual(ground(20, 1, 1), ["HILLS", [1], 70]);
   assert.deepEqual(ground(20, 1, 3), ["PLAIN, the pier", [3], 20]);
+});
+
+test("a name is doubtful where what leads on its piece is not probable", () => {
+  const piece = { isMain: true, verdict: { leads: true, claims: [0] } };
+  const isDoubted = (certainty, changes) =>
+    isDoubtful({ claims: [{ certainty }] }, { ...piece, ...changes });
+  const all = ["certain", "probable", "uncertain", "disputed"];
+  assert.deepEqual(all.map((one) => isDoubted(one)), [false, false, true, true]);
+  assert.equal(isDoubted("disputed", { isMain: false }), false);
+  assert.equal(isDoubted("disputed", { verdict: { leads: false, claims: [0] } }), false);
+});
+
+test("a piece that is called by its region may be less than all of it", () => {
+  const [isle, main, port] = on(10);
+  assert.deepEqual([isle, main, port].map((piece) => areaOfName(data, piece)), [5, 149, 29]);
+  assert.equal(areaOfName(data, on(20, 1)[2]), 70);
 });
 
 test("an outline is of what is on one side only", () => {

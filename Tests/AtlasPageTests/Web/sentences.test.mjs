@@ -127,7 +127,9 @@ test("a zone has its railway with the distance, unknown ground its power and ten
   );
 });
 
-test("an area is whole square kilometres", () => {
-  assert.equal(areaWords(287904.6, words), "287,905 kilometres²");
+test("an area is whole square kilometres, of the whole where it is less", () => {
+  assert.equal(areaWords(287904.6, 287904.6, words), "287,905 kilometres²");
+  assert.equal(areaWords(287904.6, 287904.9, words), "287,905 kilometres²");
+  assert.equal(areaWords(1000, 287904.6, words), "1,000 / 287,905 kilometres²");
   assert.equal(areaNumber(0.4, words), "0");
 });

@@ -12,8 +12,8 @@ const sorted = (rows) =>
   [...rows.values()].sort((a, b) => Number(a.order > b.order) - Number(a.order < b.order));
 
 // The rows of what is on the map, each once, in the same order on every day: powers with a `ground` or a
-// `look` to fill their sample with, and lines with a `line`, the owner of a `railway` or the power of a
-// `zone`.
+// `look` to fill their sample with, or the `mark` of a doubtful name; and lines with a `line`, the owner of a
+// `railway` or the power of a `zone`.
 export const legendRows = (data, looks, layer, { word, comma, colon, powerName }) => {
   const powers = new Map();
   const lines = new Map();
@@ -34,6 +34,7 @@ export const legendRows = (data, looks, layer, { word, comma, colon, powerName }
       add(powers, look.overlay + legend + secret, { order, text, look });
     }
   }
+  if (layer.isDoubtful) add(powers, "?", { order: "2", text: word("uncertain"), mark: "?" });
   for (const line of layer.borders.map((index) => data.borders[index])) {
     const kind = lineKind(line);
     const text = [word(line.kind), line.secret && word("secret"), line.approximate && word("approximate")]

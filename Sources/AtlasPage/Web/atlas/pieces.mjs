@@ -6,7 +6,7 @@ import { leadKey, verdictOf } from "./lead.mjs";
 const leadingPart = (data, verdict) => (verdict.leads ? data.claims[verdict.claims[0]].part : null);
 
 // The pieces of a day by region, the largest of each first: their faces, the largest of these, which speaks
-// for them, their area, and the parts on which the claims that lead there hold.
+// for them, their area, and the parts that they are; none if a claim on all of the region leads on some.
 export const piecesOn = (data, when) => {
   const found = new Map();
   data.faces.forEach((face, index) => {
@@ -18,17 +18,22 @@ export const piecesOn = (data, when) => {
     piece.area += face.area;
     if (face.area > data.faces[piece.largest].area) piece.largest = index;
     const part = leadingPart(data, verdict);
-    if (part && !piece.parts.includes(part)) piece.parts.push(part);
+    if (!piece.parts.includes(part)) piece.parts.push(part);
   });
   const order = (a, b) =>
     Number(a.region > b.region) - Number(a.region < b.region) || b.area - a.area || a.largest - b.largest;
   const pieces = [...found.values()].sort(order);
   return pieces.map((piece, index) => ({
     ...piece,
+    parts: piece.parts.includes(null) ? [] : piece.parts,
     verdict: verdictOf(data, when, piece.largest),
     isMain: index === 0 || pieces[index - 1].region !== piece.region,
   }));
 };
+
+// Whether the name of a piece's region has a question mark: what leads on its largest piece is not probable.
+export const isDoubtful = (data, { verdict, isMain }) =>
+  isMain && verdict.leads && ["uncertain", "disputed"].includes(data.claims[verdict.claims[0]].certainty);
 
 // The arcs around some faces: those with ground of theirs on one side only.
 export const outlineOf = (arcs, faces) => {
@@ -36,17 +41,28 @@ export const outlineOf = (arcs, faces) => {
   return arcs.flatMap(({ a, b }, index) => (inside.has(a) !== inside.has(b) ? [index] : []));
 };
 
+// The area of the region that a piece is called by, of which it may be less; its own where it is called by
+// its parts.
+export const areaOfName = (data, piece) => {
+  if (piece.parts.length) return piece.area;
+  const name = isInside(data, piece) ? "finest" : "region";
+  const isMeant = (face) => face[name] === data.faces[piece.largest][name];
+  return areaOf(data, data.faces.flatMap((face, index) => (isMeant(face) ? [index] : [])));
+};
+
 const mostParts = 3;
 
-// Of a piece the ground that has one name: what lies in the finest region of a face, and in the part that
-// leads there.
+const areaOf = (data, faces) => faces.reduce((sum, face) => sum + data.faces[face].area, 0);
+
+// Of a piece the ground that has one name: what lies in the finest region of a face, and in the part of the
+// claim that leads there.
 export const groundOf = (data, when, piece, face) => {
   const partOf = (index) => leadingPart(data, verdictOf(data, when, index));
   const part = partOf(face);
-  const { finest } = data.faces[face];
-  const faces = piece.faces.filter((one) => data.faces[one].finest === finest && partOf(one) === part);
-  const area = faces.reduce((sum, one) => sum + data.faces[one].area, 0);
-  return { ...piece, faces, largest: face, area, parts: part ? [part] : [] };
+  const { finest, region } = data.faces[face];
+  const isWithin = (one) => finest === region || data.faces[one].finest === finest;
+  const faces = piece.faces.filter((one) => isWithin(one) && partOf(one) === part);
+  return { ...piece, faces, largest: face, area: areaOf(data, faces), parts: part ? [part] : [] };
 };
 
 // Whether all of a piece lies in one of the regions inside its region.

@@ -80,4 +80,8 @@ export const warningWords = ({ warnings, doubts, tracks, unlocated }, words) => 
 // An area in square kilometres, as a number.
 export const areaNumber = (area, { id }) => Math.round(area).toLocaleString(id);
 
-export const areaWords = (area, words) => `${areaNumber(area, words)} ${words.word("kilometres")}²`;
+// An area, of another where it is less.
+export const areaWords = (area, whole, words) => {
+  const [number, all] = [area, whole].map((one) => areaNumber(one, words));
+  return `${number === all ? all : `${number} / ${all}`} ${words.word("kilometres")}²`;
+};

@@ -1,7 +1,7 @@
 import { facts } from "../atlas/answer.mjs";
 import { isoDay } from "../atlas/calendar.mjs";
 import { leadWords } from "../atlas/lead.mjs";
-import { groundOf, isInside, pieceWords } from "../atlas/pieces.mjs";
+import { areaOfName, groundOf, isInside, pieceWords } from "../atlas/pieces.mjs";
 import {
   areaNumber,
   areaWords,
@@ -31,7 +31,7 @@ const claimItem = (claim, isFirst) => {
   const heading = [chip(claim.power), html("bdi", said.power), " ", tenure];
   for (const more of [said.through, said.ground])
     if (more) heading.push(" ", html("span", more, { class: "tenure" }));
-  if (said.scope) heading.push(" ", english("span", said.scope, { class: "tenure" }));
+  if (said.scope) heading.push(words.comma, english("span", said.scope, { class: "tenure" }));
   const tags = said.tags.map(({ text, kind }) => tag(text, kind));
   const article = claim.article ? [", ", english("span", claim.article)] : null;
   const source = [html("span", words.word("page-source") + words.colon), english("span", claim.source)];
@@ -90,11 +90,12 @@ const answerParts = (found) => {
   const position = positionParts();
   const ground = groundAsked();
   const region = words.word("page-in", { region: words.regionName(data.faces[state.face]) });
-  const extent = areaWords(ground.area, words) + (isInside(data, ground) ? ` · ${region}` : "");
+  const extent = areaWords(ground.area, areaOfName(data, ground), words);
+  const within = isInside(data, ground) ? ` · ${region}` : "";
   const leaders = verdict.leads ? [claims[0].power] : verdict.contenders;
   return [
     html("h2", html("bdi", pieceWords(data, ground, words))),
-    html("p", [position, position.length ? " · " : null, extent], { class: "quiet" }),
+    html("p", [position, position.length ? " · " : null, extent, within], { class: "quiet" }),
     html("p", [leaders.map(chip), html("strong", leadWords(data, verdict, words))], { class: "lead" }),
     nearParts(found),
     html("h3", words.word("page-claims")),
