@@ -1,7 +1,7 @@
 import { facts } from "../atlas/answer.mjs";
 import { isoDay } from "../atlas/calendar.mjs";
 import { leadWords } from "../atlas/lead.mjs";
-import { areaOfName, groundOf, isInside, pieceWords } from "../atlas/pieces.mjs";
+import { areaOfName, isInside, pieceWords } from "../atlas/pieces.mjs";
 import {
   areaNumber,
   areaWords,
@@ -12,7 +12,7 @@ import {
   warningWords,
 } from "../atlas/sentences.mjs";
 import { $, english, html, tag } from "./elements.mjs";
-import { colourOf, pieceOf, pieces } from "./map.mjs";
+import { colourOf, groundAsked, pieces } from "./map.mjs";
 import { answer, data, go, state } from "./state.mjs";
 
 // The answer as it is read, and the map as a table.
@@ -78,12 +78,6 @@ const positionParts = () => {
   return [...name, state.at.map(degrees).join(", ")];
 };
 
-// The piece that was asked, or the ground of it in which the position lies.
-const groundAsked = () => {
-  const piece = pieceOf(state.face);
-  return state.at ? groundOf(data, state, piece, state.face) : piece;
-};
-
 const answerParts = (found) => {
   const { words } = state;
   const { verdict, claims } = found;
@@ -134,8 +128,8 @@ export const drawPanel = () => {
   // Many days have the same answer; then nothing is written anew.
   const owners = found && found.railways.map((one) => one.owner);
   const rest = found && [found.border && found.border.step, found.doubts, owners];
-  const piece = state.face >= 0 && pieceOf(state.face).faces;
-  const key = JSON.stringify([said, state.words.id, rest, piece]);
+  const ground = groundAsked();
+  const key = JSON.stringify([said, state.words.id, rest, ground && ground.faces]);
   if (key === writtenAnswer) return;
   writtenAnswer = key;
   const parts = !found ? invitation() : state.face < 0 ? outsideParts(found) : answerParts(found);
