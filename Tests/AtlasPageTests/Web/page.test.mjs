@@ -36,6 +36,10 @@ const whole = box("map");
 const isWhole = () =>
   box("map").split(" ").every((number, index) => Math.abs(number - whole.split(" ")[index]) < 1e-6);
 
+// The path around some faces.
+const outline = (faces) =>
+  outlineOf(arcsOf(page.data.coverage), faces).map((index) => page.data.arcPaths[index]).join("");
+
 test("it opens with the day in both calendars, an invitation, and what can be known", () => {
   assert.equal(text("#day strong"), "1 January 1906");
   assert.equal($("day").children[1].textContent, "19 December 1905 Old Style");
@@ -286,10 +290,12 @@ test("a face that is asked without a position has no border", () => {
   assert.deepEqual(texts("#panel dd"), []);
   assert.equal(text("#panel h2"), "Upland");
   assert.equal(text("#panel .quiet"), "18,000 km²");
+  assert.equal(all("#edge .chosen")[0].getAttribute("d"), outline([0, 1]));
   // Where a position lies has its own area, and is in its region.
   follow("#date=1918-01-01&lang=en&at=120.5,43.5");
   assert.equal(text("#panel h2"), "Fells");
   assert.match(text("#panel .quiet"), / · 9,000 km² · in Upland$/);
+  assert.equal(all("#edge .chosen")[0].getAttribute("d"), outline([0]));
 });
 
 test("a contested region names all who contend", () => {
@@ -474,9 +480,7 @@ test("arrow keys go from region to region, and Enter or space asks", () => {
     all("#edge path").map((path) => path.getAttribute("class")),
     ["focused halo", "focused rim"],
   );
-  const around = all("#edge .focused")[0].getAttribute("d");
-  const outline = outlineOf(arcsOf(page.data.coverage), [0]).map((index) => page.data.arcPaths[index]);
-  assert.equal(around, outline.join(""));
+  assert.equal(all("#edge .focused")[0].getAttribute("d"), outline([0]));
   assert.equal(key("Enter", fells).isPrevented, true);
   assert.equal(panel.dataset.face, "fells");
   assert.equal(all("#edge .chosen").length, 2);
