@@ -40,6 +40,10 @@ enum Pages {
     return try Page(of: try inventedAtlas.get(), on: BaseMap(), settings).html
   }
 
+  static let partedAtlas = Result { try PartedAtlas.atlas() }
+  /// The invented country with parts, a railway zone and unknown ground.
+  static let parted = Result { try Page(of: try partedAtlas.get(), on: BaseMap()).html }
+
   static let namedAtlas = Result { try NamedPlaces.atlas() }
   static let named = Result { try Page(of: try namedAtlas.get(), on: BaseMap()).html }
 

@@ -18,9 +18,18 @@ enum WebCases {
     try write(try Pages.invented.get(), to: "invented.html")
     try write(try Pages.named.get(), to: "named.html")
     let atlas = try Pages.shippedAtlas.get()
-    try write(try answers(of: atlas, at: try positions(of: atlas)), to: "answers.json")
+    try write(
+      try answers(of: atlas, at: try positions(of: atlas)) + answers(onUnknownGroundOf: atlas),
+      to: "answers.json"
+    )
     let invented = try Pages.inventedAtlas.get()
     try write(try answers(of: invented, at: try inventedPositions()), to: "invented-answers.json")
+    let parted = try Pages.partedAtlas.get()
+    try write(try Pages.parted.get(), to: "parted.html")
+    try write(
+      try answers(of: parted, at: try inventedPositions()) + answers(onUnknownGroundOf: parted),
+      to: "parted-answers.json"
+    )
     try write(try searches(), to: "searches.json")
     try write(try days(), to: "days.json")
   }
@@ -72,41 +81,73 @@ enum WebCases {
   private static func answers(of atlas: Atlas, at positions: [Position]) throws -> [JSONValue] {
     var random = Numbers()
     let (first, last) = (atlas.calendar.first.dayNumber, atlas.calendar.last.dayNumber)
-    let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
     return try positions.enumerated().map { index, position in
       let day = try HistoricalDate(dayNumber: first + Int32(random.next() * Double(last - first + 1)))
-      let answer = atlas.answer(at: position, on: day, knownTo: knowledges[index % 3])
-      let verdict = answer.verdict
-      let border = answer.border
-      return [
-        "at": [.integer(Int(position.x)), .integer(Int(position.y))],
-        "day": .integer(Int(day.dayNumber)), "known": .integer(index % 3),
-        "status": .string(answer.status),
-        "face": .string(answer.match?.finest.name ?? ""), "region": .string(answer.match?.region.name ?? ""),
-        "parts": .string(answer.match?.parts.map(\.name).joined(separator: " ") ?? ""),
-        "certainty": .string(answer.certainty?.rawValue ?? ""),
-        "claim": .string(verdict?.predominant?.id.name ?? ""),
-        "claims": .string(verdict?.claims.map(\.id.name).joined(separator: " ") ?? ""),
-        "contenders": .string(verdict?.contenders.map(\.name).joined(separator: " ") ?? ""),
-        "warnings": .string(answer.warnings.map(\.code).joined(separator: " ")),
-        "border": .string(border?.line ?? ""), "step": border?.step.map { .integer($0) } ?? .null,
-        "km": border.map { .number($0.kilometres) } ?? .null,
-        "error": border.map { .number($0.uncertaintyInKilometres) } ?? .null,
-        "across": .string(border?.across?.name ?? ""),
-        "grounds": .string(verdict?.claims.map(\.ground.word).joined(separator: " ") ?? ""),
-        "claimParts": .string(verdict?.claims.compactMap(\.ground.part?.name).joined(separator: " ") ?? ""),
-        "scopes": .string(verdict?.claims.compactMap(\.scope).joined(separator: "; ") ?? ""),
-        "tracks": .array(answer.warnings.compactMap(Self.track)),
-        "railways": .array(
-          answer.railways.map { railway in
-            [
-              .string(railway.railway), .string(railway.ownership.power.name), .number(railway.kilometres),
-              .string(railway.station ?? ""),
-            ]
-          }
-        ),
-      ]
+      return answer(of: atlas, at: position, on: day, knownTo: index % 3)
     }
+  }
+
+  /// Positions in the regions in which a claim holds on unknown ground, on a day on which it does, with the answers.
+  private static func answers(onUnknownGroundOf atlas: Atlas) throws -> [JSONValue] {
+    var random = Numbers()
+    let box = try #require(BoundingBox(atlas.coverage.arcs.flatMap(\.line.positions)))
+    func between(_ from: Int32, _ to: Int32) -> Int32 { from + Int32(Double(to - from) * random.next()) }
+    let clauses = atlas.register.instruments.flatMap(\.clauses).filter { $0.ground == .unknown }
+    var found: [JSONValue] = []
+    for clause in clauses where atlas.calendar.contains(clause.start) {
+      var count = 0
+      for _ in 0..<400 where count < 6 {
+        let x = between(box.southWest.x, box.northEast.x)
+        let position = try Position(x: x, y: between(box.southWest.y, box.northEast.y))
+        let region = atlas.answer(at: position, on: clause.start).match?.finest
+        let lineage = region.map { atlas.register.regions.lineage(of: $0) } ?? []
+        guard lineage.contains(clause.region) else { continue }
+        found.append(answer(of: atlas, at: position, on: clause.start, knownTo: count % 3))
+        count += 1
+      }
+    }
+    return found
+  }
+
+  /// The answer at a position on a day for the knowledge of a number.
+  private static func answer(
+    of atlas: Atlas,
+    at position: Position,
+    on day: HistoricalDate,
+    knownTo known: Int
+  ) -> JSONValue {
+    let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
+    let answer = atlas.answer(at: position, on: day, knownTo: knowledges[known])
+    let verdict = answer.verdict
+    let border = answer.border
+    return [
+      "at": [.integer(Int(position.x)), .integer(Int(position.y))],
+      "day": .integer(Int(day.dayNumber)), "known": .integer(known),
+      "status": .string(answer.status),
+      "face": .string(answer.match?.finest.name ?? ""), "region": .string(answer.match?.region.name ?? ""),
+      "parts": .string(answer.match?.parts.map(\.name).joined(separator: " ") ?? ""),
+      "certainty": .string(answer.certainty?.rawValue ?? ""),
+      "claim": .string(verdict?.predominant?.id.name ?? ""),
+      "claims": .string(verdict?.claims.map(\.id.name).joined(separator: " ") ?? ""),
+      "contenders": .string(verdict?.contenders.map(\.name).joined(separator: " ") ?? ""),
+      "warnings": .string(answer.warnings.map(\.code).joined(separator: " ")),
+      "border": .string(border?.line ?? ""), "step": border?.step.map { .integer($0) } ?? .null,
+      "km": border.map { .number($0.kilometres) } ?? .null,
+      "error": border.map { .number($0.uncertaintyInKilometres) } ?? .null,
+      "across": .string(border?.across?.name ?? ""),
+      "grounds": .string(verdict?.claims.map(\.ground.word).joined(separator: " ") ?? ""),
+      "claimParts": .string(verdict?.claims.compactMap(\.ground.part?.name).joined(separator: " ") ?? ""),
+      "scopes": .string(verdict?.claims.compactMap(\.scope).joined(separator: "; ") ?? ""),
+      "tracks": .array(answer.warnings.compactMap(Self.track)),
+      "railways": .array(
+        answer.railways.map { railway in
+          [
+            .string(railway.railway), .string(railway.ownership.power.name), .number(railway.kilometres),
+            .string(railway.station ?? ""),
+          ]
+        }
+      ),
+    ]
   }
 
   /// The track of a warning that it is near, and its distance.

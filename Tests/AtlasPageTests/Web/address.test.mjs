@@ -8,8 +8,10 @@ import {
 } from "../../../Sources/AtlasPage/Web/atlas/address.mjs";
 import { dayNumber } from "../../../Sources/AtlasPage/Web/atlas/calendar.mjs";
 
+const face = (finest, area, ...parts) =>
+  ({ id: [finest, ...parts].join("+"), finest, region: finest === "moor" ? "lowland" : finest, area, parts });
 const data = {
-  faces: [{ id: "upland" }, { id: "lowland" }],
+  faces: [face("upland", 5), face("lowland", 9), face("lowland", 3, "port"), face("moor", 2, "port")],
   languages: [{ id: "zh-Hant" }, { id: "ja" }],
   language: null,
 };
@@ -24,6 +26,9 @@ test("an address has day, knowledge and language, and what is asked and seen", (
   assert.equal(write({}), "#date=1912-07-09&known=all&lang=en");
   assert.equal(write({ known: 1, words: { id: "ja" } }), "#date=1912-07-09&known=signatories&lang=ja");
   assert.equal(write({ known: 2, face: 0 }), "#date=1912-07-09&known=public&lang=en&region=upland");
+  // A part is named where it is what is meant, a region inside a region too.
+  assert.match(write({ face: 2 }), /&region=port$/);
+  assert.match(write({ face: 3 }), /&region=moor$/);
   assert.equal(
     write({ at: [1255000000, 443000000], face: 1 }),
     "#date=1912-07-09&known=all&lang=en&at=125.5,44.3",
@@ -42,6 +47,7 @@ test("an address is read as it is written", () => {
   );
   assert.deepEqual(read("#region=lowland"), { at: null, face: 1, view: null, known: 0, language: null });
   assert.equal(read("#region=upland").face, 0);
+  assert.deepEqual([read("#region=port").face, read("#region=moor%2Bport").face], [2, 3]);
   assert.equal(read("#known=signatories").known, 1);
   assert.equal(read("#lang=en").language, "en");
 });

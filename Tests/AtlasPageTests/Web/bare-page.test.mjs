@@ -4,7 +4,7 @@ import { open } from "./open.mjs";
 
 // The page of a country without places, railways and more than one stop.
 const change = (data) => {
-  for (const size of data.names.flat().flatMap(({ wide, narrow }) => [wide, narrow])) size.places = [];
+  for (const set of data.nameSets) set[1] = [];
   for (const layer of data.layers) layer.railways = [];
   const stops = data.stops.map(([first]) => [first]);
   return { ...data, places: [], railways: [], treaties: [[], [], []], stops };

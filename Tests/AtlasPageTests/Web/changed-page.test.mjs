@@ -15,23 +15,26 @@ const change = (data) => {
   for (const claim of data.claims.filter((one) => one.power === "blue"))
     Object.assign(claim, { through: "green", control: "disputed" });
   for (const line of data.lines) line.coast = true;
-  const [name] = data.labels[0].lines;
-  const looks = { bold: true, italic: true, spacing: 2, turn: [9, 1, 2], leader: [1, 2, 3, 4] };
-  for (const label of data.labels.filter((one) => one.lines[0] === name))
-    Object.assign(label, looks, { lines: [name, 1, 2, "below", 3, 4] });
+  const [, [name]] = data.labels[0];
+  data.labels = data.labels.map((label) => {
+    const [letters, lines] = label;
+    if (lines[0] !== name) return label;
+    data.letters.push({ ...data.letters[letters], bold: true, italic: true, spacing: 2 });
+    return [data.letters.length - 1, [name, 1, 2, "below", 3, 4], [9, 1, 2], [1, 2, 3, 4]];
+  });
   // Of the places only the capital is left.
   const places = data.places.filter((place) => place.rank === "capital");
-  for (const size of data.names.flat().flatMap(({ wide, narrow }) =>
-    [wide, narrow])) size.places = [places[0].map];
+  for (const set of data.nameSets) set[1] = [places[0].map, 1];
   return { ...data, oldStyle: false, languages: [], mapsKnown: 2, places };
 };
 const options = { hash: "#date=1905-03-10&lang=xx", languages: ["fr"], width: 400, refusesHistory: true };
 const page = await open("invented", options, change);
 const { $, all, text, texts, follow, clock, location, window, pointer } = page;
 
-const names = page.data.names[0][valueOn(page.data.layerHistories[0], dayNumber("1918-01-01"))];
-const linesOf = (size) =>
-  size.labels.flatMap((index) => page.data.labels[index].lines.filter((_, i) => i % 3 === 0));
+const layer = valueOn(page.data.namesHistories[0], dayNumber("1918-01-01"));
+const [wide, narrow] = page.data.names[0][layer].map((set) => page.data.nameSets[set][0]);
+const linesOf = (labels) =>
+  labels.flatMap((index) => page.data.labels[index].lines.filter((_, i) => i % 3 === 0));
 
 test("four causes are named, each with how and whether it was secret, and how many more there are", () => {
   assert.equal(text("#causes"), "One; Two (ends) secret; Three (becomes known); Four; and 2 more");
@@ -81,8 +84,8 @@ test("on a narrow map letters and signs are larger and the marker is too", () =>
     (sign) => Number(sign.getAttribute("r")) / page.data.unit / page.data.scale,
   );
   [4 * 0.85 * 0.9, 4 * 0.42 * 0.9].forEach((r, index) => assert(Math.abs(radii[index] - r) < 1e-9));
-  assert.deepEqual(texts("#names text"), linesOf(names.narrow));
-  const sizes = names.narrow.labels.map((index) => String(page.data.labels[index].size));
+  assert.deepEqual(texts("#names text"), linesOf(narrow));
+  const sizes = narrow.map((index) => String(page.data.labels[index].size));
   for (const name of all("#names text")) assert(sizes.includes(name.getAttribute("font-size")));
 });
 
@@ -117,7 +120,7 @@ test("when the window becomes wider, the map is drawn for it at once, and the ad
   clock.pass(16);
   assert(!$("stack").classes.includes("narrow"));
   assert.equal($("stack").style.properties["--k"], "1");
-  assert.deepEqual(texts("#names text"), linesOf(names.wide));
+  assert.deepEqual(texts("#names text"), linesOf(wide));
   assert.match($("marker").getAttribute("transform"), / scale\(1\)$/);
   clock.pass(1000);
   assert.equal(location.replaced.length, before);

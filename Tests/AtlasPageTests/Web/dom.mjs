@@ -115,13 +115,27 @@ class Element extends Events {
 
   append(...nodes) {
     for (const node of nodes) {
-      if (node instanceof Element) node.parent = this;
+      if (node instanceof Element) {
+        node.remove();
+        node.parent = this;
+      }
       this.nodes.push(node instanceof Element ? node : String(node));
     }
   }
+  // What is taken out of the document loses the focus.
+  remove() {
+    const { document, parent } = this;
+    if (parent) parent.nodes = parent.nodes.filter((node) => node !== this);
+    this.parent = null;
+    if ([this, ...this.all].includes(document.activeElement)) document.activeElement = null;
+  }
   replaceChildren(...nodes) {
+    for (const child of this.children) child.remove();
     this.nodes = [];
     this.append(...nodes);
+  }
+  get parentNode() {
+    return this.parent;
   }
   get children() {
     return this.nodes.filter((node) => node instanceof Element);
@@ -272,11 +286,10 @@ export const browser = (html, options = {}) => {
     createElementNS: (namespaceURI, name) => Object.assign(new Element(document, name), { namespaceURI }),
   });
   const root = read(document, html);
-  // What a script makes has no id.
   const named = new Map(root.all.map((element) => [element.getAttribute("id"), element]));
   Object.assign(document, {
     documentElement: root.querySelector("html"),
-    getElementById: (id) => named.get(id) ?? null,
+    getElementById: (id) => named.get(id) ?? root.all.find((one) => one.getAttribute("id") === id) ?? null,
     querySelector: (selector) => root.querySelector(selector),
     querySelectorAll: (selector) => root.querySelectorAll(selector),
   });

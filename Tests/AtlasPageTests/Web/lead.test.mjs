@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { leadKey, leadWords, verdictOf } from "../../../Sources/AtlasPage/Web/atlas/lead.mjs";
+import { leadKey, leadWords, valueOf, verdictOf } from "../../../Sources/AtlasPage/Web/atlas/lead.mjs";
 
 const claims = [
   { id: "a", power: "red", tenure: "sphere", secret: true },
@@ -11,7 +11,7 @@ const held = (status, leads, claims, contenders = []) => ({ status, leads, claim
 const data = {
   claims,
   verdicts: [held("held", true, [1]), held("held", true, [0, 1])],
-  histories: [[[10, 0, 20, 1]], [[10, 0]], [[10, 0], [10, 0, 25, 1]]],
+  histories: { rows: [[10, 0, 20, 1], [10, 0], [10, 0, 25, 1]], faces: [[0, 0], [1, 1], [1, 2]] },
 };
 const words = {
   word: (id, values) => id + (values ? `(${values.powers})` : ""),
@@ -24,7 +24,9 @@ test("a verdict is that of the face, the day and the knowledge", () => {
   assert.equal(verdictOf(data, { known: 0, day: 19 }, 0), data.verdicts[0]);
   assert.equal(verdictOf(data, { known: 0, day: 20 }, 0), data.verdicts[1]);
   assert.equal(verdictOf(data, { known: 1, day: 30 }, 0), data.verdicts[0]);
+  assert.equal(verdictOf(data, { known: 2, day: 25 }, 0), data.verdicts[0]);
   assert.equal(verdictOf(data, { known: 2, day: 25 }, 1), data.verdicts[1]);
+  assert.equal(valueOf(data.histories, { known: 2, day: 24 }, 1), 0);
 });
 
 test("a border decides where status, power, tenure or contenders differ, and not for secrecy", () => {

@@ -10,6 +10,7 @@ const data = {
     { pattern: "p0", solid: null, powers: ["red"], kind: "hatch" },
     { pattern: null, solid: "blue", powers: ["blue"], kind: "solid" },
     { pattern: "p2", solid: null, powers: ["red", "blue"], kind: "contested" },
+    { pattern: "p3", solid: null, powers: ["blue"], kind: "hatch" },
   ],
   looks: [
     look("empire", null, null), look("empire", 0, "sphere"), look("empire", 0, "sphere", true),
@@ -17,6 +18,7 @@ const data = {
     look(null, 2, null),
     look("empire", 0, "railway-zone"),
     look("korea", 1, "annexation"),
+    look("empire", 3, "sphere"),
   ],
   borders: [
     line("frontier"),
@@ -25,9 +27,11 @@ const data = {
     line("provincial-limit"),
     line("frontier"),
     line("treaty-line", true, true),
+    line("part-edge", false, true),
   ],
 };
-const rows = (looks, borders = [], railways = []) => legendRows(data, looks, { borders, railways }, words);
+const rows = (looks, borders = [], railways = [], zones = []) =>
+  legendRows(data, looks, { borders, railways, zones }, words);
 const texts = (list) => list.map((row) => row.text);
 
 test("a look has the overlay of its number, or none", () => {
@@ -56,6 +60,17 @@ test("sovereigns come first, then what lies over them, each once", () => {
   );
 });
 
+test("what is alike stands in one order, whatever comes first on the map", () => {
+  const order = ["EMPIRE: sovereignty", "BLUE: sphere", "RED: sphere", "RED: sphere, secret"];
+  for (const looks of [[1, 2, 7], [7, 2, 1], [2, 7, 1]]) assert.deepEqual(texts(rows(looks).powers), order);
+});
+
+test("a doubtful name on the map is explained after the powers", () => {
+  const { powers } = legendRows(data, [1], { borders: [], railways: [], zones: [], isDoubtful: true }, words);
+  assert.deepEqual(texts(powers), ["EMPIRE: sovereignty", "RED: sphere", "uncertain"]);
+  assert.equal(powers[2].mark, "?");
+});
+
 test("under a solid overlay no sovereign is seen", () => {
   assert.deepEqual(texts(rows([3]).powers), ["BLUE: annexation"]);
   assert.deepEqual(texts(rows([3, 6]).powers), ["BLUE: annexation"]);
@@ -63,18 +78,22 @@ test("under a solid overlay no sovereign is seen", () => {
   assert.deepEqual(rows([0]).powers[0].ground, "empire");
 });
 
-test("lines of treaties come first, then frontiers, limits and railways, with what is said of them", () => {
-  const { lines } = rows([], [4, 3, 0, 5, 2, 1], [{ owner: "red" }, { owner: "blue" }, { owner: "red" }]);
+test("lines of treaties come first, then frontiers, edges, limits, railways and zones, each as it is", () => {
+  const railways = [{ owner: "red" }, { owner: "blue" }, { owner: "red" }];
+  const { lines } = rows([], [4, 3, 6, 0, 5, 2, 1], railways, [{ power: "red" }, { power: "red" }]);
   assert.deepEqual(texts(lines), [
     "treaty-line, secret",
     "treaty-line, secret, approximate",
     "meridian, approximate",
     "frontier",
+    "part-edge, approximate",
     "provincial-limit",
     "BLUE: railway", "RED: railway",
+    "RED: railway-zone",
   ]);
   assert.equal(lines[3].line, data.borders[4]);
-  assert.equal(lines[5].railway, "blue");
+  assert.equal(lines[6].railway, "blue");
+  assert.deepEqual([lines[8].zone, lines[8].railway, lines[8].line], ["red", undefined, undefined]);
 });
 
 test("nothing on the map is nothing in the legend", () => {

@@ -1,3 +1,4 @@
+import { atlasData } from "../../../Sources/AtlasPage/Web/atlas/data.mjs";
 import { dataText, page } from "./cases.mjs";
 import { browser } from "./dom.mjs";
 
@@ -14,10 +15,11 @@ export const open = async (name, options = {}, change = (data) => data) => {
   return {
     ...opened,
     all,
-    data: JSON.parse(changed),
+    data: atlasData(changed),
     text: (selector) => document.querySelector(selector)?.textContent ?? null,
     texts: (selector) => all(selector).map((element) => element.textContent),
-    face: (id) => $("face-" + id),
+    // The pieces of a region, the largest first.
+    face: (region, number = 0) => all(`#faces [data-region=${region}]`)[number] ?? null,
     // Presses a key where the focus is, or on an element.
     key: (key, target = document.activeElement ?? document.documentElement, held = {}) =>
       target.dispatch("keydown", { key, ...held }),

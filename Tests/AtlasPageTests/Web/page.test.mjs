@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { dayNumber, valueOn } from "../../../Sources/AtlasPage/Web/atlas/calendar.mjs";
+import { arcsOf } from "../../../Sources/AtlasPage/Web/atlas/coverage.mjs";
+import { outlineOf } from "../../../Sources/AtlasPage/Web/atlas/pieces.mjs";
 import { open } from "./open.mjs";
 
 // The page of the invented country, as it is used.
@@ -33,6 +35,10 @@ const box = (id) => $(id).getAttribute("viewBox");
 const whole = box("map");
 const isWhole = () =>
   box("map").split(" ").every((number, index) => Math.abs(number - whole.split(" ")[index]) < 1e-6);
+
+// The path around some faces.
+const outline = (faces) =>
+  outlineOf(arcsOf(page.data.coverage), faces).map((index) => page.data.arcPaths[index]).join("");
 
 test("it opens with the day in both calendars, an invitation, and what can be known", () => {
   assert.equal(text("#day strong"), "1 January 1906");
@@ -72,22 +78,28 @@ test("every control has its word as its name, and buttons as their title", () =>
 });
 
 test("faces are filled and named by what leads, and one is reached by Tab", () => {
-  assert.equal(face("upland").getAttribute("aria-label"), "Upland: Red Kingdom, sphere of influence, secret");
-  assert.equal(face("upland").dataset.status, "held");
-  const [ground, over] = face("upland").children;
+  // The region's larger piece comes first.
+  const [fells, upland] = [face("upland"), face("upland", 1)];
+  assert.equal(upland.getAttribute("aria-label"), "Upland: Red Kingdom, sphere of influence, secret");
+  assert.equal(upland.dataset.status, "held");
+  const [ground, over] = upland.children;
   assert.equal(ground.style.fill, "var(--tint-empire)");
   assert.equal(ground.style.stroke, ground.style.fill);
   assert.match(over.style.fill, /^url\(#.+\)$/);
   assert.equal(over.style.display, "");
   assert.equal(
-    face("fells").getAttribute("aria-label"),
+    fells.getAttribute("aria-label"),
     "Fells: Old Empire, sovereignty; a sphere was agreed, but no line reaches here",
   );
-  assert.deepEqual(all(".face").map((one) => one.getAttribute("tabindex")), ["0", "-1", "-1"]);
+  assert.deepEqual(all(".face").map((one) => one.getAttribute("tabindex")), ["-1", "0", "-1"]);
   assert.deepEqual(all(".face").map((one) => one.getAttribute("aria-pressed")), ["false", "false", "false"]);
   follow("#date=1918-01-01&lang=en");
-  assert.equal(ground.style.fill, "var(--solid-red)");
-  assert.deepEqual([over.style.fill, over.style.display], ["none", "none"]);
+  // All of the region is one piece, in the element of its largest face.
+  assert.deepEqual([face("upland"), face("upland", 1), all(".face").length], [fells, null, 2]);
+  const [union, none] = fells.children;
+  assert.equal(union.style.fill, "var(--solid-red)");
+  assert.deepEqual([none.style.fill, none.style.display], ["none", "none"]);
+  assert.equal(union.children[0].getAttribute("d"), page.data.facePaths[0] + page.data.facePaths[1]);
   follow(start);
 });
 
@@ -96,8 +108,8 @@ test("the legend has what is on the map", () => {
   assert.deepEqual(texts("#legend li"), [
     "Old Empire: sovereignty",
     "Red Kingdom: sphere agreed, no line reaches here",
-    "Red Kingdom: sphere of influence, secret",
     "Blue Republic: sphere of influence, secret",
+    "Red Kingdom: sphere of influence, secret",
     "line of a treaty, secret",
     "line of a treaty, secret, approximate course",
     "frontier",
@@ -176,8 +188,8 @@ test("names and signs of places are on the map, each by its rank", () => {
   // Each day has the names of its layer, once each.
   for (const day of ["1918-01-01", "1900-01-01", "1906-01-01"]) {
     follow(`#date=${day}&lang=en`);
-    const layer = valueOn(page.data.layerHistories[0], dayNumber(day));
-    const labels = page.data.names[0][layer].wide.labels.map((index) => page.data.labels[index].lines);
+    const [wide] = page.data.names[0][valueOn(page.data.namesHistories[0], dayNumber(day))];
+    const labels = page.data.nameSets[wide][0].map((index) => page.data.labels[index].lines);
     assert.deepEqual(texts("#names text"), labels.flat().filter((_, index) => index % 3 === 0), day);
   }
   // The capital has a ring and a dot, the city a ring, the town a dot.
@@ -194,7 +206,7 @@ test("a position is answered with face, lead, border, warnings, claims and sourc
   set("place", "121.5, 43.01", "change");
   assert.deepEqual([panel.dataset.lon, panel.dataset.lat, panel.dataset.face], ["121.5", "43.01", "upland"]);
   assert.equal(text("#panel h2"), "Upland");
-  assert.equal(text("#panel .quiet"), "121.5, 43.01 · 9,000 km²");
+  assert.equal(text("#panel .quiet"), "121.5, 43.01 · 9,000 / 18,000 km²");
   assert.equal(text("#panel .lead"), "Red Kingdom, sphere of influence, secret");
   assert.equal(all("#panel .lead .chip")[0].style.properties["--chip"], "var(--ink-red)");
   assert.deepEqual(texts("#panel dl dt"), ["Nearest border"]);
@@ -226,8 +238,8 @@ test("a position is answered with face, lead, border, warnings, claims and sourc
   assert.equal($("marker").getAttribute("hidden"), null);
   assert.match($("marker").getAttribute("transform"), /^translate\(.+\) scale\(1\)$/);
   assert.equal(parts(address()).at, "121.5,43.01");
-  assert.deepEqual(all(".face").map((one) => one.getAttribute("tabindex")), ["-1", "0", "-1"]);
-  assert.deepEqual(all(".face").map((one) => one.getAttribute("aria-pressed")), ["false", "true", "false"]);
+  assert.deepEqual(all(".face").map((one) => one.getAttribute("tabindex")), ["-1", "-1", "0"]);
+  assert.deepEqual(all(".face").map((one) => one.getAttribute("aria-pressed")), ["false", "false", "true"]);
 });
 
 test("a place is found by its name, with its names and the railway beside it", () => {
@@ -276,7 +288,14 @@ test("an answer outside says so, with the border that may run beyond it", () => 
 test("a face that is asked without a position has no border", () => {
   follow("#date=1918-01-01&lang=en&region=upland");
   assert.deepEqual(texts("#panel dd"), []);
-  assert.equal(text("#panel .quiet"), "9,000 km²");
+  assert.equal(text("#panel h2"), "Upland");
+  assert.equal(text("#panel .quiet"), "18,000 km²");
+  assert.equal(all("#edge .chosen")[0].getAttribute("d"), outline([0, 1]));
+  // Where a position lies has its own area, and is in its region.
+  follow("#date=1918-01-01&lang=en&at=120.5,43.5");
+  assert.equal(text("#panel h2"), "Fells");
+  assert.match(text("#panel .quiet"), / · 9,000 km² · in Upland$/);
+  assert.equal(all("#edge .chosen")[0].getAttribute("d"), outline([0]));
 });
 
 test("a contested region names all who contend", () => {
@@ -440,32 +459,40 @@ test("the table is written while it is open, and its rows ask", () => {
   assert.equal(text("#table table"), null);
   $("table").open = true;
   $("table").dispatch("toggle");
-  assert.deepEqual(texts("#table thead th"), ["Ground", "Who leads", "By"]);
-  assert.match(texts("#table tbody tr")[1], /^UplandRed Kingdom, sphere of influence, secretSecret pact$/);
-  all("#table tbody button")[1].click();
+  assert.deepEqual(texts("#table thead th"), ["Ground", "km²", "Who leads", "By"]);
+  assert.match(texts("#table tbody tr")[1], /^Fells9,000Old Empire, sovereignty; .*The old title$/);
+  assert.match(
+    texts("#table tbody tr")[2],
+    /^Upland9,000Red Kingdom, sphere of influence, secretSecret pact$/,
+  );
+  all("#table tbody button")[2].click();
   assert.deepEqual([panel.dataset.face, panel.dataset.lon], ["upland", undefined]);
   follow("#date=1918-01-01&lang=en");
-  assert.match(texts("#table tbody tr")[1], /^UplandRed Kingdom, annexedThe union$/);
+  assert.match(texts("#table tbody tr")[1], /^Upland18,000Red Kingdom, annexedThe union$/);
   $("table").open = false;
   follow(start);
 });
 
 test("arrow keys go from region to region, and Enter or space asks", () => {
-  face("fells").focus();
-  assert.equal(all("#edge .focused").length, 2);
-  assert.deepEqual(all("#edge use").map((use) => use.getAttribute("href")), ["#ground-0", "#ground-0"]);
-  assert.equal(key("Enter", face("fells")).isPrevented, true);
+  const fells = face("upland");
+  fells.focus();
+  assert.deepEqual(
+    all("#edge path").map((path) => path.getAttribute("class")),
+    ["focused halo", "focused rim"],
+  );
+  assert.equal(all("#edge .focused")[0].getAttribute("d"), outline([0]));
+  assert.equal(key("Enter", fells).isPrevented, true);
   assert.equal(panel.dataset.face, "fells");
   assert.equal(all("#edge .chosen").length, 2);
   assert.equal(parts(address()).region, "fells");
-  const next = key("ArrowRight", face("fells"));
+  const next = key("ArrowRight", fells);
   assert(next.isPrevented && next.isStopped);
   const reached = document.activeElement;
-  assert.notEqual(reached, face("fells"));
+  assert.notEqual(reached, fells);
   assert.equal(reached.getAttribute("tabindex"), "0");
   assert.equal(all(".face").filter((one) => one.getAttribute("tabindex") === "0").length, 1);
   key(" ", reached);
-  assert.equal(panel.dataset.face, page.data.faces[Number(reached.dataset.face)].id);
+  assert.equal(panel.dataset.face, page.data.faces[Number(reached.dataset.face)].finest);
   assert.equal(day(), "1906-01-01");
   for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }]) {
     key("ArrowLeft", reached, held);
@@ -474,6 +501,20 @@ test("arrow keys go from region to region, and Enter or space asks", () => {
   $("next").focus();
   clock.pass(1);
   assert.equal(all("#edge .focused").length, 0);
+});
+
+test("the focus stays with its ground, when this becomes part of another piece", () => {
+  follow(start);
+  const [fells, upland] = [face("upland"), face("upland", 1)];
+  upland.focus();
+  follow("#date=1918-01-01&lang=en");
+  assert.equal(document.activeElement, fells);
+  assert.equal(fells.getAttribute("tabindex"), "0");
+  follow(start);
+  assert.equal(document.activeElement, fells);
+  // Pieces are read region by region, the largest of each first, also when one came later.
+  const order = all(".face").map((one) => page.data.faces[Number(one.dataset.face)].finest);
+  assert.deepEqual(order, ["lowland", "fells", "upland"]);
 });
 
 test("plus, minus and nought zoom, about the position that is asked", () => {
@@ -569,7 +610,7 @@ test("fingers swipe, pinch and drag, and a click after them asks nothing", () =>
 
 test("the mouse is told who leads where it is", () => {
   const tip = $("tip");
-  const over = { target: face("upland").firstElementChild, pointerType: "mouse" };
+  const over = { target: face("upland", 1).firstElementChild, pointerType: "mouse" };
   pointer("pointermove", 0.5, 0.5, over);
   assert.deepEqual(
     [tip.hidden, tip.textContent],
@@ -607,7 +648,7 @@ test("in another language all that has a word there changes, and the rest stays"
   assert.equal(text("#day strong"), "1906年1月1日");
   assert.equal(text("#play"), "再生");
   assert.equal(panel.dataset.label, "page-answer");
-  assert.equal(face("upland").getAttribute("aria-label"), "高地: 赤国, 勢力圏, secret");
+  assert.equal(face("upland", 1).getAttribute("aria-label"), "高地: 赤国, 勢力圏, secret");
   assert.equal(text("#panel h2"), "高地");
   assert.match(text("#changes"), /1905年3月10日/);
   assert.equal(parts(address()).lang, "ja");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import {
+  areaNumber,
   areaWords,
   borderWords,
   claimWords,
@@ -14,6 +15,7 @@ const words = {
   comma: ", ", colon: ": ", stop: ". ", id: "en",
   powerName: (id) => id.toUpperCase(),
   regionName: (face) => face.regionName,
+  partName: (id) => `The port of ${id}`,
   spanWords: (text) => `<${text}>`,
 };
 const claim = {
@@ -21,7 +23,7 @@ const claim = {
   tenure: "puppet-state",
   through: null,
   secret: false,
-  control: "whole",
+  control: null, ground: "whole", part: null, scope: null,
   certainty: "certain",
   start_date: "1932-09-15", end_date: "1945-08-18", public_from: "1932-09-15", recognised_by: [],
 };
@@ -39,7 +41,8 @@ test("degrees have no zeros at their end", () => {
 
 test("a plain claim has its power, tenure, days and certainty", () => {
   assert.deepEqual(claimWords(claim, words), {
-    power: "JAPAN", tenure: "puppet-state", through: "", days: "<1932-09-15> – <1945-08-18>",
+    power: "JAPAN", tenure: "puppet-state", ground: "", scope: "", through: "",
+    days: "<1932-09-15> – <1945-08-18>",
     tags: [{ text: "certain", kind: "sure" }], notes: "",
   });
 });
@@ -50,13 +53,21 @@ test("a claim says through whom a power stands, and that it goes on beyond the a
   assert.equal(said.days, "<1932-09-15> – page-beyond");
 });
 
+test("a claim on less than its region says where it holds, and of what", () => {
+  const said = (changes) => claimWords({ ...claim, ...changes }, words);
+  assert.equal(said({ ground: "part", part: "port" }).ground, "page-in(The port of port)");
+  assert.equal(said({ ground: "strip" }).ground, "page-strip");
+  assert.equal(said({ ground: "unknown" }).ground, "page-unlocated");
+  assert.equal(said({ scope: "mining" }).scope, "mining");
+});
+
 test("a claim's tags are secret, control and certainty, in this order", () => {
   const tags = (changes) => claimWords({ ...claim, ...changes }, words).tags.map(
     ({ text, kind }) => `${text}/${kind}`,
   );
   assert.deepEqual(
-    tags({ secret: true, control: "part", certainty: "probable" }),
-    ["secret/secret", "page-part/", "probable/unsure"],
+    tags({ secret: true, control: "contested", certainty: "probable" }),
+    ["secret/secret", "contested/", "probable/unsure"],
   );
   assert.deepEqual(tags({ control: "disputed" }), ["page-disputed-control/", "certain/sure"]);
   assert.deepEqual(tags({ control: "undelimited" }), ["page-undelimited/", "certain/sure"]);
@@ -104,6 +115,21 @@ test("warnings are in words once each, the border's first", () => {
   assert.deepEqual(warningWords({ warnings: [], doubts: [] }, words), []);
 });
 
-test("an area is whole square kilometres", () => {
-  assert.equal(areaWords({ area: 287904.6 }, words), "287,905 kilometres²");
+test("a zone has its railway with the distance, unknown ground its power and tenure", () => {
+  const tracks = [{ railway: { name: "Main line", uncertainty: 2 }, km: 0.44 }];
+  const warnings = ["railway-near", "part-unlocated"];
+  assert.deepEqual(
+    warningWords({ warnings, doubts: [], tracks, unlocated: [claim] }, words),
+    [
+      "Main line, page-border-known(0.4 2). page-railway-near",
+      "JAPAN, puppet-state: page-part-unlocated",
+    ],
+  );
+});
+
+test("an area is whole square kilometres, of the whole where it is less", () => {
+  assert.equal(areaWords(287904.6, 287904.6, words), "287,905 kilometres²");
+  assert.equal(areaWords(287904.6, 287904.9, words), "287,905 kilometres²");
+  assert.equal(areaWords(1000, 287904.6, words), "1,000 / 287,905 kilometres²");
+  assert.equal(areaNumber(0.4, words), "0");
 });

@@ -15,11 +15,14 @@ const data = atlasData(
       "page-becomes-known": "becomes known", "page-ends": "ends", both: "{a} and {b} and {a}",
     },
     powers: { red: "Red Kingdom", blue: "Blue Republic" },
+    ...{ defaults: {}, claims: [], verdicts: [], faces: [], labels: [], nameSets: [] },
+    parts: [{ id: "port", name: "The port" }],
     languages: [
-      { id: "xx", title: "Titel", words: {}, powers: {}, regions: {}, places: {} },
+      { id: "xx", title: "Titel", words: {}, powers: {}, regions: {}, parts: {}, places: {} },
       {
         id: "ja", title: "地図", words: { date: "{y}年{m}月{d}日", secret: "秘密", "page-comma": "、" },
         powers: { red: "赤国" }, regions: { fells: "山地", upland: "高地" }, places: { Newford: "中津" },
+        parts: { port: "港" },
       },
     ],
   }),
@@ -75,7 +78,9 @@ test("of a date of a claim days are in words, the rest as it is written", () => 
 test("a name is that of the language, of the data set, or its id", () => {
   assert.deepEqual([english.powerName("red"), japanese.powerName("red")], ["Red Kingdom", "赤国"]);
   assert.deepEqual([japanese.powerName("blue"), english.powerName("green")], ["Blue Republic", "green"]);
-  const face = { id: "fells", name: "Fells", region: "upland", regionName: "Upland" };
+  assert.deepEqual([english.partName("port"), japanese.partName("port")], ["The port", "港"]);
+  assert.equal(english.partName("pier"), "pier");
+  const face = { id: "fells", finest: "fells", name: "Fells", region: "upland", regionName: "Upland" };
   assert.deepEqual([english.faceName(face), english.regionName(face)], ["Fells", "Upland"]);
   assert.deepEqual([japanese.faceName(face), japanese.regionName(face)], ["山地", "高地"]);
 });

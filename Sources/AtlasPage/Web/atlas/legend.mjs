@@ -11,8 +11,9 @@ export const lineKind = (line) =>
 const sorted = (rows) =>
   [...rows.values()].sort((a, b) => Number(a.order > b.order) - Number(a.order < b.order));
 
-// The rows of what is on the map, each once: powers with a `ground` or a `look` to fill their sample with,
-// and lines with a `line`, the owner of a `railway` or the power of a `zone`.
+// The rows of what is on the map, each once, in the same order on every day: powers with a `ground` or a
+// `look` to fill their sample with, or the `mark` of a doubtful name; and lines with a `line`, the owner of a
+// `railway` or the power of a `zone`.
 export const legendRows = (data, looks, layer, { word, comma, colon, powerName }) => {
   const powers = new Map();
   const lines = new Map();
@@ -29,9 +30,11 @@ export const legendRows = (data, looks, layer, { word, comma, colon, powerName }
     if (over) {
       const names = over.powers.map(powerName).join(" / ");
       const text = names + colon + word(legend || over.kind) + (secret ? comma + word("secret") : "");
-      add(powers, look.overlay + legend + secret, { order: "1" + over.kind + legend, text, look });
+      const order = ["1" + over.kind, legend, over.powers, Number(secret)].join();
+      add(powers, look.overlay + legend + secret, { order, text, look });
     }
   }
+  if (layer.isDoubtful) add(powers, "?", { order: "2", text: word("uncertain"), mark: "?" });
   for (const line of layer.borders.map((index) => data.borders[index])) {
     const kind = lineKind(line);
     const text = [word(line.kind), line.secret && word("secret"), line.approximate && word("approximate")]
@@ -41,11 +44,11 @@ export const legendRows = (data, looks, layer, { word, comma, colon, powerName }
   }
   for (const { owner } of layer.railways) {
     const text = powerName(owner) + colon + word("railway");
-    add(lines, "rail" + owner, { order: "9" + owner, text, railway: owner });
+    add(lines, "rail" + owner, { order: "8" + owner, text, railway: owner });
   }
   for (const { power } of layer.zones) {
     const text = powerName(power) + colon + word("railway-zone");
-    add(lines, "zone" + power, { order: "99" + power, text, zone: power });
+    add(lines, "zone" + power, { order: "9" + power, text, zone: power });
   }
   return { powers: sorted(powers), lines: sorted(lines) };
 };

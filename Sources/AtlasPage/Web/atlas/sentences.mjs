@@ -77,6 +77,11 @@ export const warningWords = ({ warnings, doubts, tracks, unlocated }, words) => 
   ];
 };
 
-// An area in square kilometres.
-export const areaWords = (area, { word, id }) =>
-  `${Math.round(area).toLocaleString(id)} ${word("kilometres")}²`;
+// An area in square kilometres, as a number.
+export const areaNumber = (area, { id }) => Math.round(area).toLocaleString(id);
+
+// An area, of another where it is less.
+export const areaWords = (area, whole, words) => {
+  const [number, all] = [area, whole].map((one) => areaNumber(one, words));
+  return `${number === all ? all : `${number} / ${all}`} ${words.word("kilometres")}²`;
+};

@@ -1,4 +1,5 @@
 import { legendRows, overlayOf } from "../atlas/legend.mjs";
+import { isDoubtful } from "../atlas/pieces.mjs";
 import { $, html, shape } from "./elements.mjs";
 import { colourOf, drawLine, drawRail, drawZone, layerNumber, paint, pieces } from "./map.mjs";
 import { data, state } from "./state.mjs";
@@ -9,8 +10,12 @@ const sample = (kind) => shape("svg", { viewBox: "0 0 34 18", "aria-hidden": "tr
 
 const fill = (colour, parent) => shape("rect", { width: 34, height: 18, style: `fill:${colour}` }, parent);
 
-const powerSample = ({ ground, look }) => {
-  const box = sample("");
+const powerSample = ({ ground, look, mark }) => {
+  const box = sample(mark ? "mark" : "");
+  if (mark) {
+    shape("text", { x: 17, y: 14 }, box, mark);
+    return box;
+  }
   if (ground) {
     fill(colourOf("tint", ground), box);
     return box;
@@ -34,7 +39,9 @@ let writtenLegend = "";
 export const drawLegend = () => {
   const { words } = state;
   const looks = [...new Set(pieces().map((piece) => piece.verdict.look))];
-  const rows = legendRows(data, looks, data.layers[layerNumber()], words);
+  const hasDoubt = pieces().some((piece) => isDoubtful(data, piece));
+  const layer = { ...data.layers[layerNumber()], isDoubtful: hasDoubt };
+  const rows = legendRows(data, looks, layer, words);
   const key = JSON.stringify([rows, words.id]);
   if (key === writtenLegend) return;
   writtenLegend = key;

@@ -1,7 +1,7 @@
 import { valueOn } from "../atlas/calendar.mjs";
 import { leadWords } from "../atlas/lead.mjs";
 import { lineKind, overlayOf } from "../atlas/legend.mjs";
-import { outlineOf, piecesOn, pieceWords } from "../atlas/pieces.mjs";
+import { groundOf, outlineOf, piecesOn, pieceWords } from "../atlas/pieces.mjs";
 import { $, shape } from "./elements.mjs";
 import { arcs, data, pixelOf, state } from "./state.mjs";
 
@@ -30,7 +30,14 @@ const elements = new Map();
 export const pieces = () => current;
 
 // The piece that has a face; undefined for none.
-export const pieceOf = (face) => current.find((piece) => piece.faces.includes(face));
+const pieceOf = (face) => current.find((piece) => piece.faces.includes(face));
+
+// The piece that was asked, or the ground of it in which the position lies; null for none.
+export const groundAsked = () => {
+  if (state.face < 0) return null;
+  const piece = pieceOf(state.face);
+  return state.at ? groundOf(data, state, piece, state.face) : piece;
+};
 
 export const elementOf = (piece) => elements.get(piece.largest);
 
@@ -63,6 +70,12 @@ const drawPiece = (element, piece) => {
   element.setAttribute("aria-label", label);
 };
 
+// Elements are read in the order of the pieces, whatever was there before.
+const keepOrder = (parent, wanted) => {
+  const { children } = parent;
+  if (wanted.some((element, index) => element !== children[index])) parent.append(...wanted);
+};
+
 let drawnPieces = "";
 
 // Ground that is held by another from now on is another piece; the focus goes with its ground.
@@ -84,9 +97,10 @@ export const drawFaces = () => {
       const element = elements.get(piece.largest) ?? newElement(piece.largest);
       elements.set(piece.largest, element);
       drawPiece(element, piece);
-      if (!element.parentNode) $("faces").append(element);
     }
-    if (focused && !elements.has(focused.largest)) elementOf(pieceOf(focused.largest)).focus();
+    keepOrder($("faces"), current.map(elementOf));
+    const wanted = focused ? elementOf(pieceOf(focused.largest)) : null;
+    if (wanted && wanted !== document.activeElement) wanted.focus();
   }
   for (const piece of current)
     elementOf(piece).setAttribute("aria-pressed", piece.faces.includes(state.face));
@@ -181,22 +195,22 @@ export const drawLayer = () => {
   Object.assign(drawn, { layer, namesLayer, isNarrow, language });
 };
 
-// The outlines of the piece that is chosen, and of the one that the keys are on.
+// The outlines of the ground that was asked, and of the piece that the keys are on.
 export const drawEdge = () => {
   const edge = $("edge");
   const active = document.activeElement;
   const focused = active && active.matches(":focus-visible") ? active.closest(".face") : null;
   const wanted = [
-    [state.face, "chosen"],
-    [focused ? Number(focused.dataset.face) : -1, "focused"],
+    [groundAsked(), "chosen"],
+    [focused ? pieceOf(Number(focused.dataset.face)) : null, "focused"],
   ];
-  const found = wanted.flatMap(([face, name]) => (face < 0 ? [] : [[pieceOf(face), name]]));
-  const key = found.map(([piece, name]) => name + piece.faces.join()).join(" ");
+  const found = wanted.filter(([ground]) => ground);
+  const key = found.map(([ground, name]) => name + ground.faces.join()).join(" ");
   if (edge.dataset.faces === key) return;
   edge.dataset.faces = key;
   edge.replaceChildren();
-  for (const [piece, name] of found) {
-    const d = outlineOf(arcs, piece.faces).map((index) => data.arcPaths[index]).join("");
+  for (const [ground, name] of found) {
+    const d = outlineOf(arcs, ground.faces).map((index) => data.arcPaths[index]).join("");
     for (const part of ["halo", "rim"]) shape("path", { class: `${name} ${part}`, d }, edge);
   }
 };

@@ -1,8 +1,9 @@
 import { facts } from "../atlas/answer.mjs";
 import { isoDay } from "../atlas/calendar.mjs";
 import { leadWords } from "../atlas/lead.mjs";
-import { pieceWords } from "../atlas/pieces.mjs";
+import { areaOfName, isInside, pieceWords } from "../atlas/pieces.mjs";
 import {
+  areaNumber,
   areaWords,
   borderWords,
   claimWords,
@@ -11,7 +12,7 @@ import {
   warningWords,
 } from "../atlas/sentences.mjs";
 import { $, english, html, tag } from "./elements.mjs";
-import { colourOf, pieceOf, pieces } from "./map.mjs";
+import { colourOf, groundAsked, pieces } from "./map.mjs";
 import { answer, data, go, state } from "./state.mjs";
 
 // The answer as it is read, and the map as a table.
@@ -30,7 +31,7 @@ const claimItem = (claim, isFirst) => {
   const heading = [chip(claim.power), html("bdi", said.power), " ", tenure];
   for (const more of [said.through, said.ground])
     if (more) heading.push(" ", html("span", more, { class: "tenure" }));
-  if (said.scope) heading.push(" ", english("span", said.scope, { class: "tenure" }));
+  if (said.scope) heading.push(words.comma, english("span", said.scope, { class: "tenure" }));
   const tags = said.tags.map(({ text, kind }) => tag(text, kind));
   const article = claim.article ? [", ", english("span", claim.article)] : null;
   const source = [html("span", words.word("page-source") + words.colon), english("span", claim.source)];
@@ -79,16 +80,16 @@ const positionParts = () => {
 
 const answerParts = (found) => {
   const { words } = state;
-  const face = data.faces[state.face];
   const { verdict, claims } = found;
   const position = positionParts();
-  const region = words.word("page-in", { region: words.regionName(face) });
-  const piece = pieceOf(state.face);
-  const ground = areaWords(piece.area, words) + (face.finest === face.region ? "" : ` · ${region}`);
+  const ground = groundAsked();
+  const region = words.word("page-in", { region: words.regionName(data.faces[state.face]) });
+  const extent = areaWords(ground.area, areaOfName(data, ground), words);
+  const within = isInside(data, ground) ? ` · ${region}` : "";
   const leaders = verdict.leads ? [claims[0].power] : verdict.contenders;
   return [
-    html("h2", html("bdi", state.at ? words.faceName(face) : pieceWords(data, piece, words))),
-    html("p", [position, position.length ? " · " : null, ground], { class: "quiet" }),
+    html("h2", html("bdi", pieceWords(data, ground, words))),
+    html("p", [position, position.length ? " · " : null, extent, within], { class: "quiet" }),
     html("p", [leaders.map(chip), html("strong", leadWords(data, verdict, words))], { class: "lead" }),
     nearParts(found),
     html("h3", words.word("page-claims")),
@@ -112,9 +113,7 @@ const toldWords = (found) => {
   const { words } = state;
   if (!found) return "";
   if (state.face < 0) return words.word("page-outside");
-  const face = data.faces[state.face];
-  const name = state.at ? words.faceName(face) : pieceWords(data, pieceOf(state.face), words);
-  return name + words.colon + leadWords(data, found.verdict, words);
+  return pieceWords(data, groundAsked(), words) + words.colon + leadWords(data, found.verdict, words);
 };
 
 let writtenAnswer = "";
@@ -129,8 +128,8 @@ export const drawPanel = () => {
   // Many days have the same answer; then nothing is written anew.
   const owners = found && found.railways.map((one) => one.owner);
   const rest = found && [found.border && found.border.step, found.doubts, owners];
-  const piece = state.face >= 0 && pieceOf(state.face).faces;
-  const key = JSON.stringify([said, state.words.id, rest, piece]);
+  const ground = groundAsked();
+  const key = JSON.stringify([said, state.words.id, rest, ground && ground.faces]);
   if (key === writtenAnswer) return;
   writtenAnswer = key;
   const parts = !found ? invitation() : state.face < 0 ? outsideParts(found) : answerParts(found);
@@ -146,7 +145,7 @@ const row = (piece) => {
   button.onclick = () => go({ face: piece.largest, at: null });
   const lead = leadWords(data, verdict, words);
   const by = claim ? english("td", claim.name) : html("td", "");
-  const area = html("td", areaWords(piece.area, words), { class: "area" });
+  const area = html("td", areaNumber(piece.area, words), { class: "area" });
   return html("tr", [html("th", button, { scope: "row" }), area, html("td", lead), by]);
 };
 
