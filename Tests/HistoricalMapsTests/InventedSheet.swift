@@ -23,5 +23,7 @@ extension MapSheet {
   /// The region of an id.
   func region(_ id: String) -> MapRegion? { regions.first { $0.id.name == id } }
   /// The borders that a treaty draws.
-  var treatyLines: [MapBorder] { borders.filter { $0.kind == .treatyLine || $0.kind == .meridian } }
+  var treatyLines: [MapBorder] {
+    borders.filter { [.treatyLine, .meridian, .parallel].contains($0.kind) }
+  }
 }

@@ -12,7 +12,7 @@ package struct BorderStroke: Hashable {
 
   package func colour(_ style: MapStyle) -> Colour {
     switch kind {
-    case .treatyLine, .meridian: style.treaty
+    case .treatyLine, .meridian, .parallel: style.treaty
     case .frontier, .partEdge: style.ink
     case .provincialLimit: style.quietInk
     case .coast: style.water
@@ -24,7 +24,7 @@ package struct BorderStroke: Hashable {
     let width =
       switch kind {
       case .treatyLine: 2.3
-      case .meridian: 1.8
+      case .meridian, .parallel: 1.8
       case .frontier: 1.4
       case .partEdge: 2.2
       case .provincialLimit: 1.0
@@ -40,7 +40,7 @@ package struct BorderStroke: Hashable {
   package var dashes: [Double] {
     switch kind {
     case .treatyLine: isApproximate ? [7, 4] : []
-    case .meridian: isApproximate ? [5, 4, 1.5, 4] : [11, 3, 2, 3]
+    case .meridian, .parallel: isApproximate ? [5, 4, 1.5, 4] : [11, 3, 2, 3]
     case .frontier: isApproximate ? [6, 3.5] : []
     case .partEdge: isApproximate ? [2.2, 4.2] : [2.2, 1.8]
     case .provincialLimit: isApproximate ? [1.4, 3] : [3, 2]

@@ -41,8 +41,10 @@ public struct MapBorder: Hashable, Sendable {
 public enum BorderKind: String, Hashable, Sendable, CaseIterable {
   /// A line that a treaty or convention drew.
   case treatyLine = "treaty-line"
-  /// A meridian or parallel that a treaty named.
+  /// A meridian that a treaty named.
   case meridian
+  /// A parallel that a treaty named; drawn as a meridian is.
+  case parallel
   /// A frontier of states.
   case frontier
   /// The limit of what was held, which is no border: a front, or the edge of a strip.

@@ -6,7 +6,8 @@ public struct MapWords: Hashable, Sendable {
   public var powers: [String: String] = [:]
   /// The words for kinds of borders.
   public var borders: [BorderKind: String] = [
-    .treatyLine: "line of a treaty", .meridian: "meridian of a treaty", .frontier: "frontier",
+    .treatyLine: "line of a treaty", .meridian: "meridian of a treaty",
+    .parallel: "parallel of a treaty", .frontier: "frontier",
     .partEdge: "limit of what was held", .provincialLimit: "provincial limit",
   ]
   /// What is written after a border's word when its course is approximate.

@@ -128,6 +128,7 @@ package enum English {
     ("approximate", "approximate course"),
     ("treaty-line", "line of a treaty"),
     ("meridian", "meridian of a treaty"),
+    ("parallel", "parallel of a treaty"),
     ("frontier", "frontier"),
     ("part-edge", "limit of what was held"),
     ("provincial-limit", "provincial limit"),

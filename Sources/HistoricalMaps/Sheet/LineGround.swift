@@ -10,8 +10,9 @@ struct LineGround {
   let lines: [(border: Border, treaty: Instrument?, days: DayInterval?, arcs: [Int])]
   /// For each face the region that answers for it.
   let regions: [RegionID]
-  /// The ids of the lines all of whose arcs run along one meridian or one parallel.
-  let straight: Set<String>
+  /// How a line is drawn while its treaty holds, by its id: those all of whose arcs run along one meridian or one
+  /// parallel; the others are treaty lines.
+  let straight: [String: BorderKind]
   /// The metres across of the smallest ground whose part edges are drawn.
   let smallest: Double
 
@@ -29,13 +30,13 @@ struct LineGround {
 }
 
 extension Coverage {
-  /// The ids of the lines all of whose arcs run along one meridian or one parallel.
-  fileprivate var straightLines: Set<String> {
-    let straight = Dictionary(grouping: arcs, by: \.origin.line).filter { _, arcs in
+  /// The kinds of the lines all of whose arcs run along one meridian or one parallel, by id.
+  fileprivate var straightLines: [String: BorderKind] {
+    Dictionary(grouping: arcs, by: \.origin.line).compactMapValues { arcs in
       let first = arcs[0].line.start
-      return arcs.allSatisfy { $0.line.positions.allSatisfy { $0.x == first.x } }
-        || arcs.allSatisfy { $0.line.positions.allSatisfy { $0.y == first.y } }
+      let positions = arcs.lazy.flatMap(\.line.positions)
+      if positions.allSatisfy({ $0.x == first.x }) { return .meridian }
+      return positions.allSatisfy { $0.y == first.y } ? .parallel : nil
     }
-    return Set(straight.keys)
   }
 }

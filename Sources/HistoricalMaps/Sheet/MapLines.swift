@@ -22,7 +22,7 @@ package struct MapLines {
     var groups: [Key: [Int]] = [:]
     for (number, line) in ground.lines.enumerated() {
       let standing = LineStanding(of: line.border, drawnBy: line.treaty, on: line.days, in: snapshot)
-      let treatyKind: BorderKind = ground.straight.contains(line.border.id) ? .meridian : .treatyLine
+      let treatyKind = ground.straight[line.border.id] ?? .treatyLine
       let kind = standing == .holds ? treatyKind : line.border.kind.plainKind
       for index in line.arcs {
         let sides = arcs[index].sides
@@ -43,7 +43,7 @@ package struct MapLines {
     var named: Set<Int> = []
     for (key, indices) in groups.sorted(by: { $0.key < $1.key }) {
       let (border, treaty, _, _) = ground.lines[key.line]
-      let isTreaty = key.kind == .treatyLine || key.kind == .meridian
+      let isTreaty = key.kind.isOfTreaty
       let isNamed = isTreaty && named.insert(key.line).inserted
       borders.append(
         MapBorder(
@@ -79,6 +79,16 @@ package struct MapLines {
 
     static func < (a: Key, b: Key) -> Bool {
       (a.line, a.kind.rawValue, a.isApproximate ? 1 : 0) < (b.line, b.kind.rawValue, b.isApproximate ? 1 : 0)
+    }
+  }
+}
+
+extension BorderKind {
+  /// Whether it is the style of a line that a treaty draws on the day.
+  fileprivate var isOfTreaty: Bool {
+    switch self {
+    case .treatyLine, .meridian, .parallel: true
+    case .frontier, .partEdge, .provincialLimit, .coast: false
     }
   }
 }

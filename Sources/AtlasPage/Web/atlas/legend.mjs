@@ -1,6 +1,6 @@
 // The legend of exactly what is on the map.
 
-const lineOrder = ["treaty-line", "meridian", "frontier", "part-edge", "provincial-limit"];
+const lineOrder = ["treaty-line", "meridian", "parallel", "frontier", "part-edge", "provincial-limit"];
 
 export const overlayOf = (data, look) => (look.overlay === null ? null : data.overlays[look.overlay]);
 

@@ -10,7 +10,7 @@ import { arcs, data, pixelOf, state } from "./state.mjs";
 export const svg = $("map");
 const radii = { capital: 4, city: 3, town: 2 };
 // Lines of treaties are drawn last.
-const drawnOrder = ["provincial-limit", "part-edge", "frontier", "meridian", "treaty-line"];
+const drawnOrder = ["provincial-limit", "part-edge", "frontier", "parallel", "meridian", "treaty-line"];
 const widthOfNarrow = 640;
 
 export const colourOf = (use, power) => `var(--${use}-${CSS.escape(power)})`;
