@@ -92,7 +92,7 @@ import Testing
   @Test(
     arguments: [
       ("--from 1912 --to 1911", 64, "expected the earlier year first"),
-      ("--from 1850", 65, "1850 is off the calendar of the data set, 1894 to 1945"),
+      ("--from 1850", 65, "1850 is off the calendar of the data set, 1894 to 1946"),
       ("--to 1999", 65, "1999 is off the calendar of the data set"),
       ("--from soon", 64, "soon"),
       ("--day 02-30", 64, "--day 02-30: expected month and day, as in 12-31"),

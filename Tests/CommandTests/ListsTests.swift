@@ -8,7 +8,7 @@ import Testing
     #expect(outcome.code == 0)
     #expect(
       outcome.lines.contains {
-        $0.hasPrefix("north-manchuria  North Manchuria (region, part of manchuria), ")
+        $0.hasPrefix("north-manchuria  North Manchuria (region of manchuria), ")
       }
     )
     #expect(outcome.errors.isEmpty)
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("regions koreaa", "no region \"koreaa\"; did you mean korea?"),
+    ("regions koreaa", "no region or part \"koreaa\"; did you mean korea, korea-north-of-38 or "),
     ("regions north-manchura", "did you mean north-manchuria?"),
     ("treaties portsmuth", "no instrument \"portsmuth\"; did you mean portsmouth-1905?"),
     ("treaties Portsmouth", "did you mean portsmouth-1905?"),

@@ -14,7 +14,11 @@ struct OgrInfoTests {
     let ogrinfo = try #require(installed("ogrinfo"))
     let folder = try TemporaryFolder()
     let written = try Program.spheres.run("export \(words) -o claims.\(format)", in: folder)
-    let count = written.errors.split(separator: " ").dropFirst().first.map { String($0) } ?? "none"
+    var count = try #require(written.errors.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+    // Strips and claims on unknown ground have no shape, and GDAL drops such objects of TopoJSON.
+    if format == "topojson" {
+      count -= try folder.text("claims.topojson").split(separator: #""type":null"#).count - 1
+    }
     let outcome = try ogrinfo.run("-al -so claims.\(format)", in: folder)
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")

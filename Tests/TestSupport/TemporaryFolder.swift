@@ -16,8 +16,8 @@ package final class TemporaryFolder: Sendable {
   package subscript(name: String) -> String { "\(path)/\(name)" }
 
   /// The names of all files in the folder, sorted.
-  package func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  package func names(in folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? path : self[folder]).sorted()
   }
 
   package func bytes(_ name: String) throws -> [UInt8] {
