@@ -39,12 +39,13 @@ enum PageCoverage {
     return .array(numbers)
   }
 
-  /// The lines behind the arcs, with their names; whether they are coast, and what their steps say.
+  /// The lines behind the arcs, with their names; whether they are coast or the edge of a part, and what their steps say.
   static func lines(of atlas: Atlas) -> JSONValue {
     .array(
       atlas.borders.map { border in
         [
           "id": .string(border.id), "name": .string(border.name), "coast": .boolean(border.kind == .coast),
+          "edge": .boolean(border.kind == .partEdge),
           "steps": .array(border.steps.map { .string($0.text) }),
         ]
       }

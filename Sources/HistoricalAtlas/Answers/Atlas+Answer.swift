@@ -29,7 +29,9 @@ extension Atlas {
     let days = period.interval.intersection(calendar.interval)
     let border = days.flatMap { nearestBorder(to: position, in: match, on: $0.start, knownTo: knowledge) }
     var warnings: [Warning] = []
-    if match?.isOnBorder ?? false, days != nil { warnings.append(.onBorder) }
+    if let arc = match?.arc, let days, isBorder(arc, on: days.start, knownTo: knowledge) {
+      warnings.append(.onBorder)
+    }
     if let border, border.isNear { warnings.append(.nearBorder(border)) }
     guard let match, let days else {
       let finding: Answer.Finding =
@@ -63,6 +65,16 @@ extension Atlas {
       railways: railways(near: position, on: days.start),
       warnings: warnings
     )
+  }
+
+  /// Whether an arc is a border on a day: the edge of a part is none where the same leads on both sides.
+  private func isBorder(_ arc: Int, on day: HistoricalDate, knownTo knowledge: Knowledge) -> Bool {
+    let arc = coverage.arcs[arc]
+    guard border(arc.origin.line)?.kind == .partEdge else { return true }
+    let leads = [arc.sides.left, arc.sides.right].map { face in
+      face.map { Lead(history(ofFace: $0).verdict(on: day, knownTo: knowledge)) }
+    }
+    return leads[0] != leads[1]
   }
 
   /// Every stretch of days with one verdict at a position, over the whole calendar; nil off the map.

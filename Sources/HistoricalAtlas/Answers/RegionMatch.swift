@@ -13,8 +13,11 @@ public struct RegionMatch: Hashable, Sendable {
   public let parts: [PartID]
   /// What the region is part of, the nearest first.
   public let partOf: [RegionID]
-  /// Whether the position lies exactly on a border.
-  public let isOnBorder: Bool
+  /// The index of an arc on which the position lies exactly; nil if there is none.
+  let arc: Int?
+
+  /// Whether the position lies exactly on a border, or on the edge of a part.
+  public var isOnBorder: Bool { arc != nil }
 }
 
 extension Atlas {
@@ -30,7 +33,7 @@ extension Atlas {
       finest: face.region,
       parts: face.parts,
       partOf: register.regions.ancestors(of: region),
-      isOnBorder: match.isOnBorder
+      arc: match.arc
     )
   }
 }

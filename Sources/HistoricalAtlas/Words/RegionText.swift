@@ -53,7 +53,7 @@ package struct RegionText {
       lines += summary.holdings.map { holding in
         let parts = holding.parts.map { words.name(of: $0).text }.joined(separator: ", ")
         let square = Int(holding.squareKilometres.rounded())
-        return "      \(square) km2  \(words.lead(holding.lead))\(parts.isEmpty ? "" : "; \(parts)")"
+        return "      \(square) km2  \(words.lead(holding.lead))\(parts.isEmpty ? "" : "; among it \(parts)")"
       }
     }
     if let note { lines.append("    \(note)") }

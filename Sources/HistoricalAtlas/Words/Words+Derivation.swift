@@ -18,7 +18,7 @@ extension Words {
     if !match.parts.isEmpty {
       lines.append("   It lies in the parts \(match.parts.map(\.name).joined(separator: ", ")).")
     }
-    if match.isOnBorder { lines.append("   \(warning(.onBorder))") }
+    if answer.warnings.contains(.onBorder) { lines.append("   \(warning(.onBorder))") }
     lines += border
     guard let verdict = answer.verdict else {
       lines.append("3. The day is \(answer.status) the calendar of the data set, \(atlas.calendar).")

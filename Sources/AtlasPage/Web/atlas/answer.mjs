@@ -27,6 +27,9 @@ const tracksOf = (railway) => {
   });
 };
 
+// Whether something that is said of each face is not the same on both sides of an arc.
+const differ = (arc, keys) => (arc.a < 0 ? null : keys[arc.a]) !== (arc.b < 0 ? null : keys[arc.b]);
+
 const byDistance = (a, b) => a.km - b.km || (a.railway.id < b.railway.id ? -1 : 1);
 
 // Answers for a position or a face on a day: the same as the library's, with border, railways and warnings.
@@ -38,14 +41,20 @@ export const answers = (data) => {
   // position.
   const nearestBorder = (px, py, { face, ...when }) => {
     const keys = data.faces.map((_, index) => leadKey(data, verdictOf(data, when, index)));
-    const side = (index) => (index < 0 ? null : keys[index]);
     const isCoast = (arc) => data.lines[arc.line].coast && isFrontier(arc);
-    const decides = face < 0 ? isFrontier : (arc) => !isCoast(arc) && side(arc.a) !== side(arc.b);
+    const decides = face < 0 ? isFrontier : (arc) => !isCoast(arc) && differ(arc, keys);
     const found = nearest(px, py, arcs.filter(decides));
     if (!found || (face < 0 && found.km >= found.line.error)) return null;
     const { a, b, line, step, error } = found.line;
     const across = face < 0 ? data.faces[Math.max(a, b)] : null;
     return { line: data.lines[line], step, km: found.km, error, across };
+  };
+
+  // Whether an arc is a border on the day: the edge of a part is none where the same leads on both sides.
+  const isOnBorder = (arc, when) => {
+    if (!arc || !data.lines[arc.line].edge) return arc !== null;
+    const key = (index) => leadKey(data, verdictOf(data, when, index));
+    return differ(arc, { [arc.a]: key(arc.a), [arc.b]: key(arc.b) });
   };
 
   // The railways that had a track on the day, with the distance to it.
@@ -83,7 +92,7 @@ export const answers = (data) => {
   const answer = ({ at, ...when }) => {
     const border = at ? nearestBorder(...at, when) : null;
     const warnings = [];
-    if (at && lookUp(arcs, ...at).onBorder) warnings.push("on-border");
+    if (at && isOnBorder(lookUp(arcs, ...at).border, when)) warnings.push("on-border");
     if (border && border.km < border.error) warnings.push("near-border");
     if (when.face < 0) return { border, warnings, doubts: [], railways: [], tracks: [] };
     const isNear = warnings.length > 0;

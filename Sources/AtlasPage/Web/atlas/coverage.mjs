@@ -42,13 +42,13 @@ export const isOnEdge = (px, py, ax, ay, bx, by) =>
   py <= Math.max(ay, by) &&
   turn(px, py, ax, ay, bx, by) === 0;
 
-// The face of a grid point, -1 outside, and whether it is on a border. A ray to the east crosses the border
+// The face of a grid point, -1 outside, and the border that it is on, null if none. A ray to the east crosses the border
 // of the face an odd number of times; a position on a border belongs to the face east of it, or north where
 // it runs east.
 export const lookUp = (arcs, px, py) => {
   let label = 0;
   let touched = null;
-  let onBorder = false;
+  let border = null;
   for (const arc of arcs) {
     if (arc.south > py || py > arc.north || px > arc.east) continue;
     const { xs, ys } = arc;
@@ -58,9 +58,9 @@ export const lookUp = (arcs, px, py) => {
       const ay = ys[i - 1];
       const bx = xs[i];
       const by = ys[i];
-      if (!onBorder && isOnEdge(px, py, ax, ay, bx, by)) {
+      if (!border && isOnEdge(px, py, ax, ay, bx, by)) {
         touched = touched || arc;
-        onBorder = arc.a !== arc.b;
+        border = arc.a === arc.b ? null : arc;
       }
       if (ay <= py && by > py) {
         if (turn(px, py, ax, ay, bx, by) > 0) isOdd = !isOdd;
@@ -70,6 +70,6 @@ export const lookUp = (arcs, px, py) => {
     }
     if (isOdd) label ^= (arc.left + 1) ^ (arc.right + 1);
   }
-  if (label === 0 && touched) return { face: touched.left >= 0 ? touched.left : touched.right, onBorder };
-  return { face: label - 1, onBorder };
+  if (label === 0 && touched) return { face: touched.left >= 0 ? touched.left : touched.right, border };
+  return { face: label - 1, border };
 };
