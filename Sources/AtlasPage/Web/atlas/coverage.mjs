@@ -42,9 +42,9 @@ export const isOnEdge = (px, py, ax, ay, bx, by) =>
   py <= Math.max(ay, by) &&
   turn(px, py, ax, ay, bx, by) === 0;
 
-// The face of a grid point, -1 outside, and the border that it is on, null if none. A ray to the east crosses the border
-// of the face an odd number of times; a position on a border belongs to the face east of it, or north where
-// it runs east.
+// The face of a grid point, -1 outside, and the border that it is on, null if none. A ray to the east crosses
+// the border of the face an odd number of times; a position on a border belongs to the face east of it, or
+// north where it runs east.
 export const lookUp = (arcs, px, py) => {
   let label = 0;
   let touched = null;
