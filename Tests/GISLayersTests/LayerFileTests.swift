@@ -113,7 +113,8 @@ import Testing
     #expect(regions.contains("LinePatternFill") && regions.contains("PointPatternFill"))
   }
 
-  @Test func `each part with ground is an outline with its name, which hides nothing and is not shown at first`()
+  @Test
+  func `each part is an outline with its name, which hides nothing and is not shown at first`()
     throws
   {
     let parts = try #require(try GeoPackage(of: layers, from: atlas)["parts"])

@@ -19,10 +19,12 @@ import Testing
 
   @Test(arguments: [
     ("1909-01-01", []), ("1910-02-15", ["advance-approximate"]),
-    ("1910-03-15", ["advance-approximate", "bridgehead"]), ("1910-10-01", ["advance-approximate", "bridgehead"]),
+    ("1910-03-15", ["advance-approximate", "bridgehead"]),
+    ("1910-10-01", ["advance-approximate", "bridgehead"]),
     ("1911-02-01", ["advance-approximate", "bridgehead"]), ("1911-06-01", []),
   ])
-  func `the edges of a part are drawn on the days on which they divide`(_ day: String, _ ids: [String]) throws {
+  func `the edges of a part are drawn on the days on which they divide`(_ day: String, _ ids: [String]) throws
+  {
     #expect(try Self.sheet(day).partEdges.map(\.id) == ids)
   }
 
@@ -127,7 +129,8 @@ import Testing
     #expect(sheet.railwayZones.map(\.power) == ["red"])
   }
 
-  @Test func `a zone along a railway does not colour the region, concessions and guarantees neither`() throws {
+  @Test func `a zone along a railway does not colour the region, concessions and guarantees neither`() throws
+  {
     let sheet = try Self.sheet("1909-01-01")
     #expect(sheet.regions.map(\.id.name) == ["lowland", "upland"])
     #expect(sheet.regions.allSatisfy { $0.overlay == nil && $0.sovereign == "empire" })
