@@ -103,6 +103,17 @@ import Testing
     #expect(sheet.region("upland")?.label == "Upland")
   }
 
+  @Test func `ground of a part that is held by no claim on the part has the region's id with a number`()
+    throws
+  {
+    // Green has left the parts of the lowland, and blue's army holds only the rest.
+    let sheet = try Self.sheet("1911-02-01")
+    #expect(sheet.regions.map(\.id.name) == ["lowland", "lowland-2", "upland"])
+    #expect(sheet.region("lowland")?.overlay == .dots(power: "blue"))
+    #expect(sheet.region("lowland-2")?.overlay == nil)
+    #expect(sheet.region("lowland-2")?.label == nil)
+  }
+
   @Test(arguments: [
     ("1905-04-30", []), ("1905-05-01", [121...121.9]), ("1907-05-31", [121...121.9]),
     ("1907-06-01", [120.2...121.9]), ("1913-12-31", [120.2...121.9]), ("1914-01-01", [120.2...121]),
