@@ -113,6 +113,25 @@ import Testing
     #expect(regions.contains("LinePatternFill") && regions.contains("PointPatternFill"))
   }
 
+  @Test
+  func `each part is an outline with its name, which hides nothing and is not shown at first`()
+    throws
+  {
+    let parts = try #require(try GeoPackage(of: layers, from: atlas)["parts"])
+    #expect(parts.features.count == atlas.register.parts.count)
+    let names = parts.features.map { $0["name"] }
+    #expect(names == atlas.register.parts.map { .string($0.name) })
+    #expect(parts.features.allSatisfy { $0.geometry != nil })
+    let style = try #require(parts.style?.document)
+    #expect(style.contains("SimpleLine") && style.contains("customdash"))
+    #expect(!style.contains("SimpleFill") && !style.contains("PatternFill"))
+    #expect(style.contains("fieldName=\"&quot;name&quot;\""))
+    let project = try QGISProject(over: layers, of: atlas, hasBaseMap: false, file: "a.gpkg").document
+    let tree = project.split(separator: "<layer-tree-layer").dropFirst()
+    let layer = try #require(tree.first { $0.contains("layername=parts") || $0.contains("name=\"Parts\"") })
+    #expect(layer.contains("checked=\"Qt::Unchecked\""))
+  }
+
   @Test func `a project names each layer of its GeoPackage, escaped, and the years of the calendar`() throws {
     let project = try QGISProject(over: layers, of: atlas, hasBaseMap: true, file: "a&b.gpkg").document
     for name in LayerKind.allCases.map(\.rawValue) + ["land", "lakes", "rivers"] {

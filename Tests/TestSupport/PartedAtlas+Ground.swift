@@ -46,12 +46,13 @@ extension PartedAtlas {
   }
 
   /// The lines that draw the edges of the parts.
-  static func borders() throws -> [Border] {
+  static func borders(drawnByTreaty edges: Set<String>) throws -> [Border] {
     try ["advance", "bridgehead"].map { id in
       Border(
         id: id,
         name: "Edge of the \(id)",
         kind: .partEdge,
+        instrument: edges.contains(id) ? try InstrumentID("war-1910") : nil,
         sources: [try .init("letters")],
         certainty: .probable
       )

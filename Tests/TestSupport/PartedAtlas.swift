@@ -24,8 +24,11 @@ package enum PartedAtlas {
   /// The area of a cell of half a degree, in square kilometres, invented like everything else.
   package static let cell = 1000.125
 
-  /// The atlas, with the changes that a test needs.
-  package static func atlas(_ change: (inout [Clause]) throws -> Void = { _ in }) throws -> Atlas {
+  /// The atlas, with the changes that a test needs; the war may be what draws the edges of some parts.
+  package static func atlas(
+    drawnByTreaty edges: Set<String> = [],
+    _ change: (inout [Clause]) throws -> Void = { _ in }
+  ) throws -> Atlas {
     let invented = try InventedAtlas.atlas()
     var clauses = try clauses()
     try change(&clauses)
@@ -50,7 +53,7 @@ package enum PartedAtlas {
           \.self
         )
       ),
-      borders: invented.borders + borders(),
+      borders: invented.borders + borders(drawnByTreaty: edges),
       places: invented.places,
       railways: [railway()]
     )

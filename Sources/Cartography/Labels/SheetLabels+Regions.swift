@@ -1,24 +1,19 @@
 extension SheetLabels {
-  /// The names of the regions: within their ground, across its border, beside it, or set apart with a leader
-  /// line.
+  /// The names of regions by their indices: within their ground, across its border, beside it, or set apart with a
+  /// leader line.
   ///
-  /// - Returns: The displacement of each: 0 within its ground, 1 across its border or beside it, 2 apart, 3
-  ///   not on the map.
-  mutating func placeRegions() -> Int {
-    var driven = 0
-    for (region, shape) in zip(sheet.regions, shapes.regions) {
-      guard let name = region.label, !name.isEmpty else { continue }
-      guard let labelling = shape.room else { continue }
+  /// - Returns: The indices of those whose names did not fit.
+  mutating func placeRegions(_ isWanted: (Int) -> Bool) -> Set<Int> {
+    var lost: Set<Int> = []
+    for (index, (region, shape)) in zip(sheet.regions, shapes.regions).enumerated() where isWanted(index) {
+      guard let name = region.label, !name.isEmpty, let labelling = shape.room else { continue }
       let label = region.isUncertain ? name + " ?" : name
-      if placeWithin(shape, labelling, label) { continue }
-      driven += 1
-      if placeAcross(shape, labelling, label) { continue }
-      driven += 1
+      if placeWithin(shape, labelling, label) || placeAcross(shape, labelling, label) { continue }
       if placeApart(shape, labelling, label) { continue }
-      driven += 1
+      lost.insert(index)
       omitted.append(name)
     }
-    return driven
+    return lost
   }
 
   /// In as few lines as the ground allows, in smaller letters if necessary.

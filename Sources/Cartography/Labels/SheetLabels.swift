@@ -1,8 +1,8 @@
 /// The names on a map: none overlaps another or a place's sign, or leaves the frame.
 ///
 /// Names are placed in order: seats of government, borders, regions, cities, seas and neighbours, towns,
-/// railways, rivers, and last the small geographic names. A city whose name did not fit after the regions is
-/// placed before them.
+/// railways, rivers, and last the small geographic names. A region or city whose name did not
+/// fit is placed before the others.
 struct SheetLabels {
   var labels: [MapLabel] = []
   var omitted: [String] = []
@@ -42,23 +42,27 @@ struct SheetLabels {
     placeNames(.small)
   }
 
-  /// Regions, then cities; then again with the cities that did not fit first, as long as that does not move
-  /// regions' names farther from their ground.
+  /// Regions, then cities; then again with the regions and then the cities first that did not fit, as long as there
+  /// are more of them. Of these trials the one counts that loses fewest regions' names, then fewest cities'.
+  ///
+  /// A region's name may move to the border of its ground or beside it for that of a city.
   private mutating func placeRegionsAndCities() {
     let start = self
-    var best: (labels: SheetLabels, driven: Int, crowded: Int)?
-    var first: Set<Int> = []
+    var best: (labels: SheetLabels, lost: (Int, Int))?
+    var (regions, cities): (Set<Int>, Set<Int>) = ([], [])
     while true {
-      var crowded = placePlaces(.city, first.contains)
-      let driven = placeRegions()
-      crowded.formUnion(placePlaces(.city) { !first.contains($0) })
-      if let best, driven > best.driven || crowded.count >= best.crowded {
+      var lost = placeRegions(regions.contains)
+      var crowded = placePlaces(.city, cities.contains)
+      lost.formUnion(placeRegions { !regions.contains($0) })
+      crowded.formUnion(placePlaces(.city) { !cities.contains($0) })
+      if let best, best.lost <= (lost.count, crowded.count) {
         restore(best.labels)
-        return
+      } else {
+        best = (self, (lost.count, crowded.count))
       }
-      guard !crowded.isEmpty else { return }
-      best = (self, driven, crowded.count)
-      first.formUnion(crowded)
+      guard !lost.isSubset(of: regions) || !crowded.isSubset(of: cities) else { return }
+      regions.formUnion(lost)
+      cities.formUnion(crowded)
       restore(start)
     }
   }

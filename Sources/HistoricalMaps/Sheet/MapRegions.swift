@@ -8,14 +8,15 @@ struct MapRegions {
   private(set) var regions: [MapRegion] = []
 
   init(_ snapshot: Snapshot, of atlas: Atlas, _ words: Words, _ dissolved: inout DissolvedFaces) {
-    var ids: Set<String> = []
-    for piece in RegionPiece.pieces(of: snapshot, in: atlas) {
+    let pieces = RegionPiece.pieces(of: snapshot, in: atlas)
+    var ids = Set(pieces.filter(\.isOwn).map(\.region.name))
+    for piece in pieces {
       let verdict = snapshot.verdicts[piece.largest]
       let finest = atlas.coverage.faces[piece.largest].region
       let part = verdict.predominant?.ground.part
       let name = piece.isOwn ? piece.region.name : part?.name ?? finest.name
       var (id, count) = (name, 1)
-      while !ids.insert(id).inserted {
+      while !piece.isOwn, !ids.insert(id).inserted {
         count += 1
         id = "\(name)-\(count)"
       }
