@@ -13,7 +13,7 @@ RELEASE := $(BUILD) -c release $(if $(IS_LINUX),--static-swift-stdlib)
 BIN     := .build/release
 SPHERES := $(BIN)/spheres
 
-.PHONY: help maps test test-interop bad-days fuzz sanitize lint check build-data base docs install uninstall archive clean release tests install-needs
+.PHONY: help maps test run-tests test-interop bad-days fuzz sanitize lint check build-data base docs install uninstall archive clean release tests install-needs
 help:           ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
@@ -28,10 +28,18 @@ maps: release   ## build, and draw the maps of the four agreements into maps/
 	@$(SPHERES) export --date 1912-07-09 --force -o maps/1912-07-09.geojson
 	@echo; echo "The maps of the agreements are in $(CURDIR)/maps:"; ls -1 maps
 
-# Another folder than that of the programs lets both be built at the same time.
+# Another folder than that of the programs lets both be built at the same time. The programs that are tested are those
+# that are shipped, copied, so that they can be built anew meanwhile.
 TESTS ?= .build
-test: tests     ## build and run every test
-	swift test --skip-build --scratch-path $(TESTS)
+test: tests release  ## build and run every test
+	@$(MAKE) --silent run-tests TESTS=$(TESTS)
+
+run-tests: copied := $(abspath $(TESTS))/programs
+run-tests:
+	@rm -rf $(copied) && mkdir -p $(copied)
+	@cp $(addprefix $(TESTS)/debug/,YearlyMaps WhichSphere ForGIS Readme ManualPages) $(copied)
+	@cp -R $(BIN)/spheres $(BIN)/spheres-gis $(BIN)/spheres-build $(BIN)/*.resources $(copied)
+	SPHERES_PROGRAMS=$(copied) swift test --skip-build --scratch-path $(TESTS)
 
 test-interop:   ## load exports into QGIS and PostGIS, and locate under Spark; installs them
 	@.ci/interop/run

@@ -16,8 +16,12 @@ struct Program {
   /// A program at any path.
   init(path: String) { self.path = path }
 
-  /// Where the programs are: the folder of the test bundle, or one around it.
+  /// Where the programs are: the folder that SPHERES_PROGRAMS names, as `make test` does with those that are shipped;
+  /// else the folder of the test bundle, or one around it.
   private static let folder: URL = {
+    if let named = ProcessInfo.processInfo.environment["SPHERES_PROGRAMS"], !named.isEmpty {
+      return URL(fileURLWithPath: named)
+    }
     let bundles = CommandLine.arguments + Bundle.allBundles.map(\.bundlePath)
     for bundle in bundles {
       var folder = URL(fileURLWithPath: bundle)

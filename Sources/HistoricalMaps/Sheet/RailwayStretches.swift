@@ -13,6 +13,9 @@ struct RailwayStretches {
   /// The longest step, in steps of the grid: about two kilometres.
   private static let longestStep = 200_000.0
 
+  /// How many steps lie in one face if the first and the last do: about twenty kilometres.
+  private static let stride = 10
+
   init(of atlas: Atlas) {
     let strips = atlas.register.instruments.flatMap(\.clauses).filter { !$0.ground.railways.isEmpty }
     let (faces, tree) = (atlas.coverage.faces, atlas.register.regions)
@@ -24,7 +27,7 @@ struct RailwayStretches {
     steps = atlas.railways.map { railway in
       guard zoned.contains(railway.id) else { return ([], [], []) }
       var positions = [railway.line.start]
-      var faces: [Int?] = []
+      var middles: [Position] = []
       // The number in the course of each position of the line.
       var firsts = [0]
       for edge in railway.line.edges {
@@ -39,12 +42,34 @@ struct RailwayStretches {
             let end = step == count ? edge.to : position(Double(step) / Double(count))
           else { continue }
           positions.append(end)
-          faces.append(atlas.coverage.face(at: middle).face)
+          middles.append(middle)
         }
         firsts.append(positions.count - 1)
       }
-      return (positions, faces, firsts)
+      return (positions, Self.faces(at: middles, in: atlas.coverage), firsts)
     }
+  }
+
+  /// The face of each of some positions along a line, looked up where it changes.
+  private static func faces(at positions: [Position], in coverage: Coverage) -> [Int?] {
+    var faces = [Int?](repeating: nil, count: positions.count)
+    /// Fills what lies between two steps, whose faces are known.
+    func fill(_ first: Int, _ last: Int) {
+      guard last - first > 1 else { return }
+      if last - first <= stride, faces[first] == faces[last] {
+        for step in first + 1..<last { faces[step] = faces[first] }
+        return
+      }
+      let middle = (first + last) / 2
+      faces[middle] = coverage.face(at: positions[middle]).face
+      fill(first, middle)
+      fill(middle, last)
+    }
+    guard let first = positions.first, let last = positions.last else { return [] }
+    faces[0] = coverage.face(at: first).face
+    faces[positions.count - 1] = coverage.face(at: last).face
+    fill(0, positions.count - 1)
+    return faces
   }
 
   /// The courses along which zones may be drawn.
