@@ -43,6 +43,7 @@ public struct DataSet: Sendable {
     files.checkReferences()
     files.checkParts()
     files.checkStrips(railways)
+    files.checkSources(railways)
     files.checkNames(railways)
     let register = files.register()
     let problems = files.problems.all

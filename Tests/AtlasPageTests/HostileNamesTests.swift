@@ -119,7 +119,7 @@ struct HostileNamesTests {
       register: Register(
         powers: register.powers.map { Power(id: $0.id, name: hostile, note: hostile) },
         sources: register.sources.map {
-          Source(id: $0.id, citation: hostile, isChecked: true, note: hostile)
+          Source(id: $0.id, title: hostile, note: hostile)
         },
         regions: regions,
         instruments: instruments

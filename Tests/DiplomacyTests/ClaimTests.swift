@@ -11,7 +11,7 @@ import Testing
     try change(&act)
     let register = try Register(
       powers: [Power(id: try PowerID("red"), name: "red")],
-      sources: [Source(id: try SourceID("book"), citation: citation, isChecked: true)],
+      sources: [Source(id: try SourceID("book"), title: citation)],
       regions: Drawing.regions(),
       instruments: [act]
     )

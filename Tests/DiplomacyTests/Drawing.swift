@@ -91,7 +91,7 @@ enum Drawing {
   ) throws -> Register {
     try Register(
       powers: ["red", "blue", "green"].map { Power(id: try PowerID($0), name: $0) },
-      sources: [Source(id: try SourceID("book"), citation: "A book (1950)", isChecked: true)],
+      sources: [Source(id: try SourceID("book"), title: "A book", year: EDTF("1950"))],
       regions: regions ?? Self.regions(),
       parts: parts ?? Self.parts(),
       instruments: instruments

@@ -88,7 +88,7 @@ import Testing
     }
     let register = try Register(
       powers: ["red", "blue"].map { Power(id: try PowerID($0), name: $0) },
-      sources: [Source(id: try SourceID("book"), citation: "A book", isChecked: true)],
+      sources: [Source(id: try SourceID("book"), title: "A book")],
       regions: Drawing.regions(),
       instruments: [Drawing.act(clauses, signed: "1790")]
     )

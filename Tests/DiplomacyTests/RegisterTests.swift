@@ -277,7 +277,7 @@ import Testing
     let error = #expect(throws: RegisterError.self) {
       try Register(
         powers: ["red", "red"].map { Power(id: try PowerID($0), name: $0) },
-        sources: ["book", "book"].map { Source(id: try SourceID($0), citation: $0, isChecked: false) },
+        sources: ["book", "book"].map { Source(id: try SourceID($0), title: $0) },
         regions: Drawing.regions() + [Region(id: try RegionID("hill"), name: "Hill", level: .subregion)],
         parts: Drawing.parts() + [Drawing.part("camp", "plain")],
         instruments: [twice, other, other]

@@ -56,8 +56,8 @@ package enum InventedAtlas {
         Power(id: PowerID("empire"), name: "Old Empire"),
       ],
       sources: [
-        Source(id: SourceID("chronicle"), citation: "Chronicle of the Country (1930)", isChecked: true),
-        Source(id: SourceID("letters"), citation: "Letters (1931)", isChecked: false, note: "Not seen."),
+        Source(id: SourceID("chronicle"), title: "Chronicle of the Country", year: EDTF("1930")),
+        Source(id: SourceID("letters"), title: "Letters", year: EDTF("1931"), note: "Not seen."),
       ],
       regions: [
         Region(id: country, name: "The Country", level: .group),

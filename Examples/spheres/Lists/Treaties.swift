@@ -12,13 +12,25 @@ struct Treaties: ParsableCommand {
         spheres treaties
         spheres treaties --json > treaties.json
 
-      With the id of an instrument, as the list gives it, all that is known of that one.
+        spheres treaties portsmouth-1905 --bibliography
+        spheres treaties --bibliography --format bibtex > sources.bib
+
+      With the id of an instrument, as the list gives it, all that is known of that one. --bibliography lists the \
+      works that it cites, where they can be read and which passages were opened; of all instruments without an id.
       """
   )
 
   @Argument(help: "The id of an instrument; by default all, by date.") var id: String?
+  @Flag(help: "List the sources instead.") var bibliography = false
+  @Option(help: ArgumentHelp("Of a bibliography: text, bibtex or csl (CSL JSON).", valueName: "format"))
+  var format: BibliographyFormat?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
+
+  func validate() throws {
+    if format != nil, !bibliography { throw ValidationError("--format needs --bibliography") }
+    if json, format != nil, format != .csl { throw ValidationError("--json and --format contradict each other") }
+  }
 
   func run() throws {
     try reportingFailure {
@@ -35,7 +47,14 @@ struct Treaties: ParsableCommand {
           listedBy: "spheres treaties"
         )
       }
-      if json {
+      if bibliography {
+        let list = Bibliography(of: atlas.register, citedBy: id == nil ? nil : instruments.first)
+        switch format ?? (json ? .csl : .text) {
+        case .text: Console.print(list.text)
+        case .bibtex: Console.write(Array(list.bibTeX.utf8))
+        case .csl: Console.write(list.cslJSON.bytes(.pretty) + [0x0A])
+        }
+      } else if json {
         Console.write(JSONValue.array(instruments.map(\.json)).bytes(.pretty) + [0x0A])
       } else if id == nil {
         for instrument in instruments {
@@ -47,4 +66,11 @@ struct Treaties: ParsableCommand {
       }
     }
   }
+}
+
+/// The formats of a bibliography.
+enum BibliographyFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case bibtex
+  case csl
 }

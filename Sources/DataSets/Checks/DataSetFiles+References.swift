@@ -45,6 +45,29 @@ extension DataSetFiles {
     }
   }
 
+  /// Sources of places that are not there, and sources that nobody cites.
+  func checkSources(_ railways: [Railway]) {
+    guard sources.isWhole else { return }
+    let known = Set(sources.entries.map(\.entry.id.name))
+    for place in places {
+      for source in place.sources where !known.contains(source) {
+        problems.report("there is no source \"\(source)\"", in: "places.csv", line: place.line)
+      }
+    }
+    guard lines.areAllInstrumentsRead, regions?.lines.hasAllPolygons ?? false, parts.count == partFiles.count,
+      entries.count == lineFiles.count
+    else { return }
+    let ofInstruments = instruments.flatMap { $0.sources + $0.clauses.flatMap(\.sources) }
+    let ofLines = entries.flatMap(\.border.sources) + (regions?.polygonFiles ?? []).flatMap(\.border.sources)
+    var cited = Set((ofInstruments + parts.flatMap(\.part.sources)).map(\.source.name))
+    cited.formUnion(ofLines.map(\.name))
+    cited.formUnion(railways.flatMap(\.sections).compactMap(\.source?.name))
+    cited.formUnion(places.flatMap(\.sources))
+    for (source, line) in sources.entries where !cited.contains(source.id.name) {
+      problems.report("source \(source.id): is cited by nothing", in: "sources.yaml", line: line)
+    }
+  }
+
   /// An instrument or an article that a line or the edges of a part name and that is not there; nil if all are.
   func unknownTreaty(of border: Border) -> (field: String, message: String)? {
     guard let id = border.instrument else { return nil }

@@ -39,6 +39,9 @@ struct EntryLines {
   /// Says that not every part could be read, so that none is known to be missing.
   mutating func missesParts() { unlisted.insert(.part) }
 
+  /// Whether every file of an instrument could be read.
+  var areAllInstrumentsRead: Bool { instruments.count == files.count }
+
   /// All instruments, including those that could not be read.
   var instrumentIDs: Set<InstrumentID> { files.union(instruments.keys) }
 
@@ -64,8 +67,8 @@ struct EntryLines {
     case .partOutsideRegion(_, let region):
       return !region.name.isEmpty && isListed(.region) && isListed(.part)
     case .certainWithoutPassage:
-      let ofInstrument = instrument?.faulty.contains("sources") ?? false
-      return !ofInstrument && faulty.isDisjoint(with: ["sources", "part", "ground", "certainty"])
+      let ofInstrument = instrument?.faulty.isDisjoint(with: ["sources", "certainty"]) ?? true
+      return ofInstrument && faulty.isDisjoint(with: ["sources", "certainty"])
     case .areaWithoutStrip: return faulty.isDisjoint(with: ["ground", "railways"])
     case .duplicate, .partOfItself, .tooDeep: return true
     case .endsBeforeItStarts: return faulty.isDisjoint(with: ["start", "end"])
@@ -151,7 +154,10 @@ struct EntryLines {
 extension RegisterProblem {
   /// The list of an instrument that the problem is about.
   fileprivate var list: String {
-    if case .unknown(.source, _) = finding { "sources" } else { "parties" }
+    switch finding {
+    case .unknown(.source, _), .certainWithoutPassage: "sources"
+    default: "parties"
+    }
   }
 
   /// The field of the entry that the problem is about, or what it names there.

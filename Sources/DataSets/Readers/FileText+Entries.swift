@@ -1,5 +1,6 @@
 import Diplomacy
 import MapGeometry
+import Yams
 
 /// The entries of a file, each with its line.
 struct Listing<Entry> {
@@ -21,11 +22,29 @@ extension FileText {
 
   /// Reads `sources.yaml`.
   func sources() -> Listing<Source> {
-    listing("sources", fields: ["id", "citation", "checked", "note"]) { record, id in
-      let citation = record.requiredText("citation")
-      let isChecked = record.boolean("checked") ?? false
-      let note = record.text("note")
-      return id.map { Source(id: $0, citation: citation ?? "", isChecked: isChecked, note: note) }
+    let fields: Set<String> = [
+      "id", "kind", "author", "title", "container", "published", "year", "url", "archive", "language", "licence",
+      "licence_from", "note",
+    ]
+    return listing("sources", fields: fields) { record, id in
+      let source = Source(
+        id: id ?? SourceID(knownValid: ""),
+        kind: record.requiredWord("kind") ?? .other,
+        authors: record.textOrTexts("author"),
+        title: record.requiredText("title") ?? "",
+        container: record.text("container"),
+        published: record.text("published"),
+        year: record.edtf("year"),
+        address: record.value("url", expected: "an address that begins with https:// or http://") { text in
+          text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
+        },
+        archive: record.text("archive"),
+        language: record.text("language"),
+        licence: record.text("licence"),
+        licenceSource: record.text("licence_from"),
+        note: record.text("note")
+      )
+      return id == nil ? nil : source
     }
   }
 
@@ -45,6 +64,11 @@ extension FileText {
 }
 
 extension Record {
+  /// One text, or a list of them.
+  fileprivate func textOrTexts(_ name: String) -> [String] {
+    node(name)?.sequence == nil ? [text(name)].compactMap(\.self) : texts(name)
+  }
+
   /// How maps show a power; nil if the file does not say.
   fileprivate func look() -> PowerLook? {
     let hatch: PowerLook.Hatch? = word("hatch")

@@ -8,6 +8,8 @@ struct PlaceEntry {
   let region: String?
   /// The finer face, or nil if the file does not say.
   let face: String?
+  /// The sources of its position, as the file has them.
+  let sources: [String]
   let line: Int
 }
 
@@ -46,6 +48,7 @@ extension FileText {
         place: place,
         region: row["expected_region"],
         face: row["expected_face"],
+        sources: (row["source"] ?? "").split(separator: ";").map { String($0).trimmed },
         line: row.line
       )
     }

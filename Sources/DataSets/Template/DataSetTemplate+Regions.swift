@@ -9,11 +9,11 @@ extension DataSetTemplate {
 
   static func polygonSource(_ file: String) -> String {
     """
-    # Nothing is believed without a source. checked: yes when a text of the work was opened.
+    # Nothing is believed without a source. Each citation says its place and whether that passage was opened.
     sources:
       - id: polygons
-        citation: \(quoted("The polygons of \(file); say here who made them, when, and from what"))
-        checked: no
+        kind: dataset
+        title: \(quoted("The polygons of \(file); say here who made them, when, and from what"))
 
     """
   }

@@ -22,7 +22,7 @@ extension Clause {
     }
     if squareKilometres != nil, ground.railways.isEmpty { findings.append(.areaWithoutStrip) }
     let cited = sources.isEmpty ? instrument.sources : sources
-    if ground != .whole, certainty == .certain, !cited.contains(where: \.isOpenedAndPlaced) {
+    if certainty == .certain, !cited.contains(where: \.isOpenedAndPlaced) {
       findings.append(.certainWithoutPassage)
     }
     if let interval {

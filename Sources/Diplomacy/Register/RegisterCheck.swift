@@ -34,6 +34,9 @@ struct RegisterCheck {
       problems += duplicates(instrument.articles, \.id).map {
         RegisterProblem(.article($0.id, of: instrument.id), .duplicate)
       }
+      if instrument.certainty == .certain, !instrument.sources.contains(where: \.isOpenedAndPlaced) {
+        problems.append(RegisterProblem(.instrument(instrument.id), .certainWithoutPassage))
+      }
       let articles = Set(instrument.articles.map(\.id))
       for clause in instrument.clauses {
         let entry = RegisterProblem.Entry.clause(clause.id, of: instrument.id)

@@ -17,7 +17,7 @@ extension RegisterProblem {
     case faceOutsideRegion(RegionID, region: RegionID)
     /// A part named by the clause has no ground in the clause's region.
     case partOutsideRegion(PartID, region: RegionID)
-    /// The clause is certain about ground other than its region, without a passage that was opened.
+    /// The clause, or the instrument, is certain without a passage that was opened.
     case certainWithoutPassage
     /// An area is given for ground that has one already.
     case areaWithoutStrip
@@ -60,7 +60,7 @@ extension RegisterProblem.Finding: CustomStringConvertible {
       "names the part \(part), which has no ground in \(region)"
     case .certainWithoutPassage:
       """
-      is certain about a part, a strip or unknown ground: expected a source with its place that was opened, or a \
+      is certain without a passage that was opened: expected a source with its place and opened: yes, or a \
       certainty of probable at most
       """
     case .areaWithoutStrip:

@@ -30,8 +30,8 @@ extension Words {
     for citation in instrument.sources {
       guard let source = atlas.register.source(citation.source) else { continue }
       let place = citation.place.map { ", \($0)" } ?? ""
-      let isOpened = citation.isOpened || source.isChecked
-      lines.append("Source: \(source.citation)\(place)\(isOpened ? "" : " (not checked)")")
+      lines.append("Source: \(source.citation)\(place)\(citation.isOpened ? "" : " (not opened)")")
+      if let address = source.address ?? source.archive { lines.append("  \(address)") }
     }
     return lines.joined(separator: "\n")
   }

@@ -36,8 +36,17 @@ extension Source {
   var json: JSONValue {
     var members = JSONMembers()
     members.add("id", id.name)
-    members.add("citation", citation)
-    members.add("checked", flag: isChecked)
+    members.add("kind", kind.rawValue)
+    members.add("author", authors)
+    members.add("title", title)
+    members.add("container", container)
+    members.add("published", published)
+    members.add("year", year?.text)
+    members.add("url", address)
+    members.add("archive", archive)
+    members.add("language", language)
+    members.add("licence", licence)
+    members.add("licence_from", licenceSource)
     members.add("note", note)
     return members.value
   }

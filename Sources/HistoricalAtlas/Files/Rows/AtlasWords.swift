@@ -13,6 +13,7 @@ enum AtlasWords {
   static let layers = Layer.allCases
   static let levels = RegionLevel.allCases
   static let ranks = Place.Rank.allCases
+  static let sourceKinds = Source.Kind.allCases
   static let sphereKinds = SphereKind.allCases
   static let tenures = Tenure.allCases
 
@@ -21,7 +22,7 @@ enum AtlasWords {
   ///
   /// The format number is increased when a column is added, removed or changed.
   static var format: String {
-    var text = "spheres atlas 3"
+    var text = "spheres atlas 4"
     add(borderKinds, to: &text)
     add(certainties, to: &text)
     add(controls, to: &text)
@@ -31,6 +32,7 @@ enum AtlasWords {
     add(layers, to: &text)
     add(levels, to: &text)
     add(ranks, to: &text)
+    add(sourceKinds, to: &text)
     add(sphereKinds, to: &text)
     add(tenures, to: &text)
     return text

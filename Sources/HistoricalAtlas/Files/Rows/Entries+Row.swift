@@ -61,21 +61,39 @@ extension Power: AtlasRow {
 }
 
 extension Source: AtlasRow {
-  static let columns = 4
+  static let columns = 13
 
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
       id: try row.identifier(),
-      citation: try row.text(),
-      isChecked: try row.flag(),
+      kind: try row.word(AtlasWords.sourceKinds),
+      authors: try row.texts(),
+      title: try row.text(),
+      container: try row.optionalText(),
+      published: try row.optionalText(),
+      year: try row.optionalDate(),
+      address: try row.optionalText(),
+      archive: try row.optionalText(),
+      language: try row.optionalText(),
+      licence: try row.optionalText(),
+      licenceSource: try row.optionalText(),
       note: try row.optionalText()
     )
   }
 
   func write(to row: inout AtlasWriter) {
     row.identifier(id)
-    row.text(citation)
-    row.flag(isChecked)
+    row.word(kind, AtlasWords.sourceKinds)
+    row.texts(authors)
+    row.text(title)
+    row.text(container)
+    row.text(published)
+    row.date(year)
+    row.text(address)
+    row.text(archive)
+    row.text(language)
+    row.text(licence)
+    row.text(licenceSource)
     row.text(note)
   }
 }
