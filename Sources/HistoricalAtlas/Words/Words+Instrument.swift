@@ -29,9 +29,8 @@ extension Words {
     lines.append("")
     for citation in instrument.sources {
       guard let source = atlas.register.source(citation.source) else { continue }
-      let place = citation.place.map { ", \($0)" } ?? ""
       let isOpened = citation.isOpened || source.isChecked
-      lines.append("Source: \(source.citation)\(place)\(isOpened ? "" : " (not checked)")")
+      lines.append("Source: \(citation.text(in: source))\(isOpened ? "" : " (not checked)")")
     }
     return lines.joined(separator: "\n")
   }
