@@ -39,7 +39,8 @@ enum PageCoverage {
     return .array(numbers)
   }
 
-  /// The lines behind the arcs, with their names; whether they are coast or the edge of a part, and what their steps say.
+  /// The lines behind the arcs, with their names; whether they are coast or the edge of a part, and what their steps
+  /// say.
   static func lines(of atlas: Atlas) -> JSONValue {
     .array(
       atlas.borders.map { border in
@@ -97,6 +98,13 @@ enum PageCoverage {
     var names: JSONObject = [:]
     for power in atlas.register.powers { names[power.id.name] = .string(power.name) }
     return names
+  }
+
+  /// The ranks of the tenures by which a power may lead.
+  static var ranks: JSONObject {
+    var ranks: JSONObject = [:]
+    for tenure in Tenure.allCases { ranks[tenure.rawValue] = tenure.rank.map { .integer($0.rawValue) } }
+    return ranks
   }
 
   /// The places with their historical and modern names; those on the map with their points and ranks.

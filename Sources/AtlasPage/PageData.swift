@@ -34,6 +34,7 @@ struct PageData {
       "parts": PageCoverage.parts(of: atlas),
       "defaults": PageDefaults.json,
       "powers": .object(PageCoverage.powers(of: atlas)),
+      "ranks": .object(PageCoverage.ranks),
       "places": PageCoverage.places(of: atlas, faces),
       "accents": PageCoverage.letters,
       "railways": PageRailways.json(of: atlas),

@@ -88,7 +88,7 @@ struct PageLayers {
     var railways: [JSONValue] = []
     for railway in atlas.railways {
       guard let ownership = railway.ownership(on: snapshot.day) else { continue }
-      let track = railway.tracks(on: snapshot.day).compactMap { railway.line($0) }
+      let track = railway.track(in: DatePeriod(snapshot.day).interval)
       if track.isEmpty { continue }
       let owner = ownership.power.name
       railways.append(["path": .integer(number(of: track)), "owner": .string(owner)])

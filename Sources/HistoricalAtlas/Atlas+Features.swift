@@ -42,7 +42,7 @@ extension Atlas {
     through last: HistoricalDate?,
     faces: Set<Int>
   ) -> [Feature.Property] {
-    let measured = faces.sorted().reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+    let measured = coverage.squareKilometres(of: faces)
     let area = claim?.ground.hasFaces ?? true ? measured : claim?.clause.squareKilometres
     return [
       .init("id", .string(id)),

@@ -60,7 +60,7 @@ package enum Acts {
         $0.faces = [try RegionID("fells")]
         $0.control = .undelimited
       },
-      try clause("lowland-01", "lowland", "blue", .sphere, "1905-03-10", secret),
+      try clause("lowland-01", "lowland", "blue", .sphere, "1905-03-10") { try secret(&$0) },
     ]
     return pact
   }
@@ -112,25 +112,5 @@ package enum Acts {
     )
     instrument.sources = [Citation(try SourceID("chronicle")), Citation(try SourceID("letters"))]
     return instrument
-  }
-
-  private static func clause(
-    _ id: String,
-    _ region: String,
-    _ power: String,
-    _ tenure: Tenure,
-    _ start: String,
-    _ change: (inout Clause) throws -> Void = { _ in }
-  ) throws -> Clause {
-    var clause = Clause(
-      id: try ClauseID(id),
-      region: try RegionID(region),
-      power: try PowerID(power),
-      tenure: tenure,
-      start: try HistoricalDate(start),
-      certainty: .certain
-    )
-    try change(&clause)
-    return clause
   }
 }

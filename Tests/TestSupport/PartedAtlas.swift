@@ -121,28 +121,6 @@ package enum PartedAtlas {
     ]
   }
 
-  private static func clause(
-    _ id: String,
-    _ region: String,
-    _ power: String,
-    _ tenure: Tenure,
-    _ start: String,
-    _ end: String? = nil,
-    _ change: (inout Clause) throws -> Void
-  ) throws -> Clause {
-    var clause = Clause(
-      id: try ClauseID(id),
-      region: try RegionID(region),
-      power: try PowerID(power),
-      tenure: tenure,
-      start: try HistoricalDate(start),
-      end: try end.map { text throws in try HistoricalDate(text) },
-      certainty: .certain
-    )
-    try change(&clause)
-    return clause
-  }
-
   /// Red's railway; the eastern half had a track from 1 May 1905 to the end of 1913, the western from June 1907.
   private static func railway() throws -> Railway {
     Railway(

@@ -11,7 +11,7 @@ struct Regions: ParsableCommand {
     discussion: """
         spheres regions
         spheres regions --json > regions.json
-        spheres regions south-manchuria --date 1904-06-01
+        spheres regions --date 1904-06-01
 
       With the id of a region, or of a part on which claims hold, all that is known of that one. On a day a region \
       is divided where different ground of it has different holders: each is listed with its square kilometres.

@@ -35,12 +35,8 @@ extension DataSetFiles {
         names[entry.part.name] = "the part \(id)"
       }
       for (index, step) in entry.plan.steps.enumerated() {
-        let (number, line) = (entry.stepNumbers[index], entry.stepLines[index])
-        for name in step.linesNamed where !(drawable?.contains(name) ?? true) {
-          report("step \(number): no line has the id \(name)", at: line)
-        }
-        for name in step.pointsNamed where !isPoint(name) {
-          report("step \(number): no point is called \(name)", at: line)
+        for fault in unknownNames(in: step, number: entry.stepNumbers[index], drawable) {
+          report(fault, at: entry.stepLines[index])
         }
       }
       for other in entry.plan.without where !partFiles.contains(other.name) {

@@ -34,12 +34,8 @@ extension DataSetFiles {
       }
       if let fault = unknownTreaty(of: border) { report(fault.message, at: entry.fieldLines[fault.field]) }
       for (index, step) in entry.delimitation.steps.enumerated() {
-        let (number, line) = (entry.stepNumbers[index], entry.stepLines[index])
-        for name in step.linesNamed where !(drawable?.contains(name) ?? true) {
-          report("step \(number): no line has the id \(name)", at: line)
-        }
-        for name in step.pointsNamed where !isPoint(name) {
-          report("step \(number): no point is called \(name)", at: line)
+        for fault in unknownNames(in: step, number: entry.stepNumbers[index], drawable) {
+          report(fault, at: entry.stepLines[index])
         }
       }
     }
@@ -66,6 +62,18 @@ extension DataSetFiles {
     for (source, line) in sources.entries where !cited.contains(source.id.name) {
       problems.report("source \(source.id): is cited by nothing", in: "sources.yaml", line: line)
     }
+  }
+
+  /// Lines and points that a step of a line or a part names and that are not there.
+  ///
+  /// - Parameters:
+  ///   - step: The step.
+  ///   - number: Its number in the file.
+  ///   - drawable: The lines that steps may follow; nil if some could not be read.
+  func unknownNames(in step: Step, number: Int, _ drawable: Set<String>?) -> [String] {
+    step.linesNamed.filter { !(drawable?.contains($0) ?? true) }.map {
+      "step \(number): no line has the id \($0)"
+    } + step.pointsNamed.filter { !isPoint($0) }.map { "step \(number): no point is called \($0)" }
   }
 
   /// An instrument or an article that a line or the edges of a part name and that is not there; nil if all are.
@@ -103,7 +111,7 @@ extension DataSetFiles {
     }
   }
 
-  func isPoint(_ name: String) -> Bool { points.ids?.contains(name) ?? true }
+  private func isPoint(_ name: String) -> Bool { points.ids?.contains(name) ?? true }
 
   private func isSource(_ id: SourceID) -> Bool {
     !sources.isWhole || sources.entries.contains { $0.entry.id == id }

@@ -57,13 +57,7 @@ extension FileText {
       sources: sources,
       certainty: record.requiredWord("certainty") ?? .uncertain,
       note: record.text("note"),
-      steps: steps.map {
-        Border.Step(
-          text: $0.text,
-          uncertaintyInKilometres: $0.uncertaintyInKilometres,
-          isAssumed: $0.isAssumed
-        )
-      }
+      steps: steps.map(Border.Step.init)
     )
     let named = ["article", "instrument", "sources"].map { ($0, record.line(of: $0)) }
     return BorderEntry(
@@ -72,6 +66,17 @@ extension FileText {
       stepLines: stepLines,
       stepNumbers: stepNumbers,
       fieldLines: Dictionary(named, uniquingKeysWith: { first, _ in first })
+    )
+  }
+}
+
+extension Border.Step {
+  /// What the atlas says of a step: its words, and how far the true line may lie from it.
+  init(_ step: RegionBuilding.Step) {
+    self.init(
+      text: step.text,
+      uncertaintyInKilometres: step.uncertaintyInKilometres,
+      isAssumed: step.isAssumed
     )
   }
 }

@@ -143,13 +143,7 @@ extension Border {
       article: article,
       sources: part.sources.map(\.source),
       certainty: part.certainty,
-      steps: steps.map {
-        Border.Step(
-          text: $0.text,
-          uncertaintyInKilometres: $0.uncertaintyInKilometres,
-          isAssumed: $0.isAssumed
-        )
-      }
+      steps: steps.map(Border.Step.init)
     )
   }
 }

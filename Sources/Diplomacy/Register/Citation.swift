@@ -16,4 +16,16 @@ public struct Citation: Hashable, Sendable {
 
   /// Whether it can support certainty: a passage that was opened, and where it stands.
   public var isOpenedAndPlaced: Bool { isOpened && place != nil }
+
+  /// The citation as a reader would give it: that of its source, and the place in it.
+  package func text(in source: Source) -> String {
+    place.map { "\(source.citation), \($0)" } ?? source.citation
+  }
+}
+
+extension [Source] {
+  /// Citations as a reader would give them; those of other sources are left out.
+  func texts(of citations: [Citation]) -> [String] {
+    citations.compactMap { citation in entry(citation.source).map(citation.text(in:)) }
+  }
 }

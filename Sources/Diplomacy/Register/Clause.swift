@@ -9,9 +9,9 @@ public struct Clause: Hashable, Sendable, Identifiable {
   public var id: ClauseID
   /// The region; what is part of it inherits the clause.
   public var region: RegionID
-  /// The parts of the region to which the clause is restricted, and which it covers whole; empty for all.
+  /// The subregions to which the clause is restricted; empty for all of the region.
   public var faces: [RegionID]
-  /// The parts of the region to which the clause does not apply.
+  /// The subregions to which the clause does not apply.
   public var exceptFaces: [RegionID]
   /// The parts in which the clause does not exist, because they have a sequence of holders of their own.
   public var exceptParts: [PartID]
@@ -47,7 +47,7 @@ public struct Clause: Hashable, Sendable, Identifiable {
   public var endPublicFrom: EDTF?
   /// How certain it is.
   public var certainty: Certainty
-  /// Whether it is disputed who led, or undelimited.
+  /// Whether it was contested, it is disputed who led, or its ground is undelimited.
   public var control: Control
   /// What a title is based on.
   public var layer: Layer
@@ -122,6 +122,17 @@ public struct Clause: Hashable, Sendable, Identifiable {
   /// Whether it may decide who leads: it is more than asserted or promised, about all of the matter, and its ground
   /// has faces.
   var mayDecide: Bool { tenure.rank != nil && scope == nil && ground.hasFaces }
+
+  /// Whether ground lies in its region, in the subregions that it names, and in nothing that it excepts; whether its
+  /// own ground is a part or a strip is not asked.
+  ///
+  /// - Parameters:
+  ///   - lineage: The finest region of the ground, and all that it is part of.
+  ///   - parts: The parts in which the ground lies.
+  package func reaches(_ lineage: [RegionID], _ parts: [PartID]) -> Bool {
+    lineage.contains(region) && (faces.isEmpty || faces.contains(where: lineage.contains))
+      && !exceptFaces.contains(where: lineage.contains) && !exceptParts.contains(where: parts.contains)
+  }
 
   /// When it became public: what was not secret, on its first day where nothing else is said.
   package var published: EDTF { publicFrom ?? EDTF(start) }

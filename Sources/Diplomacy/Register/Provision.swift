@@ -10,10 +10,11 @@ final class Provision: Sendable {
   /// The last day by which the signatories knew of it.
   let signatoriesKnewFrom: HistoricalDate
   let sources: [Citation]
-  let citations: [String]
+  /// The sources of the register, in which the citations are looked up when they are asked for.
+  private let known: [Source]
 
   /// Nil when the clause ends before it starts.
-  init?(_ clause: Clause, of instrument: Instrument, citing: (Citation) -> String?) {
+  init?(_ clause: Clause, of instrument: Instrument, citing known: [Source]) {
     guard let interval = clause.interval else { return nil }
     self.clause = clause
     self.instrument = instrument.id
@@ -22,8 +23,11 @@ final class Provision: Sendable {
     publicFrom = clause.published
     signatoriesKnewFrom = min(instrument.signed.latest ?? clause.start, clause.start)
     sources = clause.sources.isEmpty ? instrument.sources : clause.sources
-    citations = sources.compactMap(citing)
+    self.known = known
   }
+
+  /// The sources as a reader would give them.
+  var citations: [String] { known.texts(of: sources) }
 
   /// The claim on a day; nil when it is not in force, or not known.
   func claim(on day: HistoricalDate, knownTo knowledge: Knowledge) -> Claim? {

@@ -70,7 +70,7 @@ public struct Register: Sendable {
           let provision = Provision(
             instruments[instrument].clauses[clause],
             of: instruments[instrument],
-            citing: { text(of: $0, in: sources) }
+            citing: sources
           )
         else { continue }
         provisions[region].append(provision)
@@ -80,15 +80,7 @@ public struct Register: Sendable {
   }
 
   /// Citations as a reader would give them: the source, and the place in it.
-  package func texts(of citations: [Citation]) -> [String] {
-    citations.compactMap { Self.text(of: $0, in: sources) }
-  }
-
-  private static func text(of citation: Citation, in sources: [Source]) -> String? {
-    sources.entry(citation.source).map { source in
-      citation.place.map { "\(source.citation), \($0)" } ?? source.citation
-    }
-  }
+  package func texts(of citations: [Citation]) -> [String] { sources.texts(of: citations) }
 
   /// The power of an id; nil when there is none.
   public func power(_ id: PowerID) -> Power? { powers.entry(id) }
@@ -119,12 +111,8 @@ public struct Register: Sendable {
     let lineage = regions.lineage(of: region)
     let ofLineage = lineage.compactMap(regions.regions.index(of:)).flatMap { provisions[$0] }
     let found = ofLineage.filter { provision in
-      let clause = provision.clause
-      guard clause.faces.isEmpty || clause.faces.contains(where: lineage.contains),
-        !clause.exceptFaces.contains(where: lineage.contains),
-        !clause.exceptParts.contains(where: parts.contains)
-      else { return false }
-      return switch clause.ground {
+      guard provision.clause.reaches(lineage, parts) else { return false }
+      return switch provision.clause.ground {
       case .whole, .unknown: true
       case .part(let part): parts.contains(part)
       case .strip(let tracks): tracks.contains(where: railways.contains)

@@ -46,8 +46,9 @@ extension Atlas {
         warnings: warnings
       )
     }
-    let tracks = tracks(near: position, in: days)
-    let stretches = stretches(at: position, match, in: days, knownTo: knowledge)
+    let distances = TrackDistances(from: position, in: self)
+    let tracks = distances.tracks(in: days)
+    let stretches = stretches(of: match, distances, in: days, knownTo: knowledge)
     let listed = stretches.flatMap(\.verdict.standings)
     let along = Set(listed.filter { $0.reason == .alongRailway }.flatMap(\.claim.ground.railways))
     warnings += tracks.filter { along.contains($0.railway) }.map { .railwayNear($0) }
@@ -62,7 +63,7 @@ extension Atlas {
       match: match,
       finding: stretches.count == 1 ? .constant(stretches[0].verdict) : .changed(stretches),
       border: border,
-      railways: railways(near: position, on: days.start),
+      railways: distances.railways(on: days.start),
       warnings: warnings
     )
   }
@@ -80,21 +81,22 @@ extension Atlas {
   /// Every stretch of days with one verdict at a position, over the whole calendar; nil off the map.
   public func timeline(at position: Position, knownTo knowledge: Knowledge = .everything) -> [Stretch]? {
     guard let match = match(at: position) else { return nil }
-    return stretches(at: position, match, in: calendar.interval, knownTo: knowledge)
+    let distances = TrackDistances(from: position, in: self)
+    return stretches(of: match, distances, in: calendar.interval, knownTo: knowledge)
   }
 
   /// Every stretch of days with one verdict. A claim along a railway is listed on the days with a track near by only.
   private func stretches(
-    at position: Position,
-    _ match: RegionMatch,
+    of match: RegionMatch,
+    _ distances: TrackDistances,
     in days: DayInterval,
     knownTo knowledge: Knowledge
   ) -> [Stretch] {
-    let starts = [days.start] + trackChanges(near: position, in: days)
+    let starts = [days.start] + distances.changes(in: days)
     let ends = starts.dropFirst().map { Optional($0) } + [days.end]
     return Stretch.joined(
       zip(starts, ends).compactMap { try? DayInterval(start: $0, end: $1) }.flatMap { days in
-        history(at: match, near: tracks(near: position, in: days)).stretches(of: days, knownTo: knowledge)
+        history(at: match, near: distances.tracks(in: days)).stretches(of: days, knownTo: knowledge)
       }
     )
   }

@@ -32,22 +32,11 @@ extension Difference.Change {
       "face": .string(finest.name),
       "region": .string(region.name),
       "part": part.map { .string($0.name) } ?? .null,
-      "from": from.json,
-      "to": to.json,
+      "from": .object(from.members),
+      "to": .object(to.members),
       "claim": claim.map { .string($0.id.name) } ?? .null,
       "instrument": cause?.instrument.map { .string($0.name) } ?? .null,
       "area_km2": .number(squareKilometres.rounded(toDecimals: 3)),
-    ]
-  }
-}
-
-extension Lead {
-  fileprivate var json: JSONValue {
-    [
-      "status": .string(status.rawValue),
-      "power": power.map { .string($0.name) } ?? .null,
-      "tenure": tenure.map { .string($0.rawValue) } ?? .null,
-      "contenders": .array(contenders.map { .string($0.name) }),
     ]
   }
 }

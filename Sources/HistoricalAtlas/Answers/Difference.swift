@@ -92,7 +92,7 @@ extension Atlas {
           to: turn.to,
           claim: turn.claim,
           cause: turn.cause,
-          squareKilometres: faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+          squareKilometres: coverage.squareKilometres(of: faces)
         )
       }
     )

@@ -50,7 +50,7 @@ extension Atlas {
   }
 
   /// The indices of the faces of a region with its subregions, or of a group.
-  func faces(in region: RegionID) -> Set<Int> {
+  package func faces(in region: RegionID) -> Set<Int> {
     Set(
       coverage.faces.indices.filter {
         register.regions.lineage(of: coverage.faces[$0].region).contains(region)

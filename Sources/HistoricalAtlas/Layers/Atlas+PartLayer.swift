@@ -7,7 +7,7 @@ extension Atlas {
   func partFeatures() -> [MergedFeature] {
     register.parts.map { part in
       let faces = faces(of: part.id)
-      let area = faces.sorted().reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }
+      let area = coverage.squareKilometres(of: faces)
       let sources = register.texts(of: part.sources)
       return MergedFeature(
         id: part.id.name,

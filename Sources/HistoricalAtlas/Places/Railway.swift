@@ -66,8 +66,8 @@ public struct Railway: Hashable, Sendable, Identifiable {
       self.note = note
     }
 
-    /// The days with a track: from the first that the date may mean on.
-    var interval: DayInterval? {
+    /// The days with a track: from the first that the date may mean on; nil if it was never laid.
+    package var days: DayInterval? {
       opened.earliest.flatMap { try? DayInterval(start: $0, end: closed?.earliest) }
     }
   }
@@ -122,13 +122,6 @@ public struct Railway: Hashable, Sendable, Identifiable {
     self.stations = stations
     self.tenures = tenures
     self.note = note
-  }
-
-  /// The lines with a track on some of the days: the whole line if the data set does not date it.
-  public func track(in days: DayInterval) -> [LineString] {
-    guard !sections.isEmpty else { return [line] }
-    return sections.filter { $0.interval?.intersection(days) != nil }
-      .compactMap { try? LineString(Array(line.positions[$0.first...$0.last])) }
   }
 
   /// Who had it on a day; nil before the first concession.

@@ -2,19 +2,30 @@ package import Diplomacy
 package import MapFormats
 import MapGeometry
 
-/// A region or a part as a list has it: with its area, that of all its subregions, in whole square kilometres, and on a day with
-/// who led there.
+/// A region or a part as a list has it: with its area, that of all its subregions, in whole square kilometres, and
+/// on a day with who led there.
 package struct RegionText {
   private let id: String
   private let name: String
-  /// What it is: a region of a level, or a part.
-  private let level: String
+  private let kind: Kind
   /// What a region is part of, or the regions in which a part lies.
   private let within: [RegionID]
   private let note: String?
   private let area: Int
   private let summary: RegionSummary?
   private let words: Words
+
+  private enum Kind {
+    case region(RegionLevel)
+    case part
+
+    var word: String {
+      switch self {
+      case .region(let level): level.rawValue
+      case .part: "part"
+      }
+    }
+  }
 
   /// A region; with who led on a day of the calendar, if one is given.
   package init(
@@ -23,7 +34,7 @@ package struct RegionText {
     on day: HistoricalDate? = nil,
     knownTo knowledge: Knowledge = .everything
   ) {
-    (id, name, level, note) = (region.id.name, region.name, region.level.rawValue, region.note)
+    (id, name, kind, note) = (region.id.name, region.name, .region(region.level), region.note)
     within = [region.partOf].compactMap(\.self)
     area = atlas.wholeArea(of: atlas.faces(in: region.id))
     summary = day.flatMap { atlas.summary(of: region.id, on: $0, knownTo: knowledge) }
@@ -37,7 +48,7 @@ package struct RegionText {
     on day: HistoricalDate? = nil,
     knownTo knowledge: Knowledge = .everything
   ) {
-    (id, name, level, note) = (part.id.name, part.name, "part", part.note)
+    (id, name, kind, note) = (part.id.name, part.name, .part, part.note)
     within = part.regions
     area = atlas.wholeArea(of: atlas.faces(of: part.id))
     summary = day.flatMap { atlas.summary(of: part.id, on: $0, knownTo: knowledge) }
@@ -47,7 +58,7 @@ package struct RegionText {
   /// One line, a line for each lead of the day, and its note on another.
   package var text: String {
     let of = within.isEmpty ? "" : " of \(within.map(\.name).joined(separator: ", "))"
-    var lines = ["\(id)  \(name) (\(level)\(of)), \(area) km2"]
+    var lines = ["\(id)  \(name) (\(kind.word)\(of)), \(area) km2"]
     if let summary {
       lines += ["    \(summary.day): \(summary.status)"]
       lines += summary.holdings.map { holding in
@@ -64,12 +75,15 @@ package struct RegionText {
     var object: JSONObject = [
       "id": .string(id),
       "name": .string(name),
-      "level": .string(level),
-      "part_of": level == "part" ? .null : within.first.map { .string($0.name) } ?? .null,
+      "level": .string(kind.word),
+      "part_of": .null,
       "area_km2": .integer(area),
       "note": note.map { .string($0) } ?? .null,
     ]
-    if level == "part" { object["regions"] = .array(within.map { .string($0.name) }) }
+    switch kind {
+    case .region: object["part_of"] = within.first.map { .string($0.name) } ?? .null
+    case .part: object["regions"] = .array(within.map { .string($0.name) })
+    }
     if let summary {
       object["date"] = .string(summary.day.description)
       object["status"] = .string(summary.status)
@@ -82,19 +96,15 @@ package struct RegionText {
 extension Atlas {
   /// The area of faces in whole square kilometres.
   fileprivate func wholeArea(of faces: Set<Int>) -> Int {
-    Int(faces.reduce(0) { $0 + coverage.faces[$1].areaInSquareKilometres }.rounded())
+    Int(coverage.squareKilometres(of: faces).rounded())
   }
 }
 
 extension RegionSummary.Holding {
   fileprivate var json: JSONValue {
-    [
-      "status": .string(lead.status.rawValue),
-      "power": lead.power.map { .string($0.name) } ?? .null,
-      "tenure": lead.tenure.map { .string($0.rawValue) } ?? .null,
-      "contenders": .array(lead.contenders.map { .string($0.name) }),
-      "parts": .array(parts.map { .string($0.name) }),
-      "area_km2": .number(squareKilometres.rounded(toDecimals: 3)),
-    ]
+    var members = lead.members
+    members["parts"] = .array(parts.map { .string($0.name) })
+    members["area_km2"] = .number(squareKilometres.rounded(toDecimals: 3))
+    return .object(members)
   }
 }

@@ -10,11 +10,16 @@ extension Words {
 
   /// How far away a border is, and how well it is known.
   func distance(_ border: BorderDistance, decimals: Int = 1) -> Phrase {
+    distance(border.kilometres, knownWithin: border.uncertaintyInKilometres, decimals: decimals)
+  }
+
+  /// How far away a line is, and how well it is known, in kilometres.
+  private func distance(_ kilometres: Double, knownWithin error: Double, decimals: Int = 1) -> Phrase {
     word(
       "page-border-known",
       [
-        "km": Phrase(border.kilometres.text(decimals: decimals)),
-        "error": Phrase(border.uncertaintyInKilometres.text(decimals: decimals)),
+        "km": Phrase(kilometres.text(decimals: decimals)),
+        "error": Phrase(error.text(decimals: decimals)),
       ]
     )
   }
@@ -32,15 +37,9 @@ extension Words {
       let known: Phrase = "\(distance(border))\(across(border))"
       return "\(english(name(of: border)))\(comma)\(known)\(word("page-stop"))\(near.withoutStop)"
     case .railwayNear(let track):
-      let known = word(
-        "page-border-known",
-        [
-          "km": Phrase(track.kilometres.text(decimals: 1)),
-          "error": Phrase(track.uncertaintyInKilometres.text(decimals: 1)),
-        ]
-      )
-      return
-        "\(english(track.name))\(comma)\(known)\(word("page-stop"))\(word("page-railway-near").withoutStop)"
+      let near = word("page-railway-near")
+      let known = distance(track.kilometres, knownWithin: track.uncertaintyInKilometres)
+      return "\(english(track.name))\(comma)\(known)\(word("page-stop"))\(near.withoutStop)"
     case .partUnlocated(let claim):
       return "\(Phrase(claim.name))\(colon)\(word("page-part-unlocated").inSentence)"
     case .onBorder:

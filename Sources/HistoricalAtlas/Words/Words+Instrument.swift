@@ -29,8 +29,7 @@ extension Words {
     lines.append("")
     for citation in instrument.sources {
       guard let source = atlas.register.source(citation.source) else { continue }
-      let place = citation.place.map { ", \($0)" } ?? ""
-      lines.append("Source: \(source.citation)\(place)\(citation.isOpened ? "" : " (not opened)")")
+      lines.append("Source: \(citation.text(in: source))\(citation.isOpened ? "" : " (not opened)")")
       if let address = source.address ?? source.archive { lines.append("  \(address)") }
     }
     return lines.joined(separator: "\n")

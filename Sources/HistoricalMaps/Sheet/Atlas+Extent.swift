@@ -5,12 +5,8 @@ public import MapGeometry
 extension Atlas {
   /// The box of a region with a margin of an eighth on every side, within the globe; nil when there is no such region.
   public func extent(around id: String) -> BoundingBox? {
-    let regions = register.regions
-    let faces = coverage.faces.indices.filter { index in
-      let face = coverage.faces[index].region
-      let principal = regions.principalRegion(of: face) ?? face
-      return ([face, principal] + regions.ancestors(of: principal)).contains { $0.name == id }
-    }
+    guard let region = try? RegionID(id) else { return nil }
+    let faces = faces(in: region)
     let arcs = coverage.arcs.filter { arc in
       [arc.left, arc.right].contains { side in side.map(faces.contains) ?? false }
     }

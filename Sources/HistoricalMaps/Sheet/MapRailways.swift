@@ -11,7 +11,7 @@ struct MapRailways {
     var named: Set<String> = []
     for railway in atlas.railways {
       guard let ownership = railway.ownership(on: day) else { continue }
-      let lines = railway.tracks(on: day).compactMap { railway.line($0) }
+      let lines = railway.track(in: DatePeriod(day).interval)
       guard !lines.isEmpty else { continue }
       let name = ownership.label.map { words.name(ofRailway: $0) }
       let owner = words.name(of: ownership.power)

@@ -18,9 +18,12 @@ struct RailwayStretches {
 
   init(of atlas: Atlas) {
     let strips = atlas.register.instruments.flatMap(\.clauses).filter { !$0.ground.railways.isEmpty }
-    let (faces, tree) = (atlas.coverage.faces, atlas.register.regions)
+    let faces = atlas.coverage.faces
+    let lineages = faces.map { atlas.register.regions.lineage(of: $0.region) }
     reach = Dictionary(
-      strips.map { clause in (clause.id, Set(faces.indices.filter { clause.reaches(faces[$0], of: tree) })) },
+      strips.map { clause in
+        (clause.id, Set(faces.indices.filter { clause.reaches(lineages[$0], faces[$0].parts) }))
+      },
       uniquingKeysWith: { first, _ in first }
     )
     let zoned = Set(strips.flatMap(\.ground.railways))
@@ -82,7 +85,7 @@ struct RailwayStretches {
     let ground = clauses.reduce(into: Set<Int>()) { $0.formUnion(reach[$1] ?? []) }
     let course = steps[railway]
     guard !course.faces.isEmpty else { return [] }
-    return atlas.railways[railway].tracks(on: day).flatMap { track in
+    return atlas.railways[railway].tracks(in: DatePeriod(day).interval).flatMap { track in
       let range = course.firsts[track.lowerBound]..<course.firsts[track.upperBound]
       var (lines, start): ([LineString], Int?) = ([], nil)
       for step in range.lowerBound...range.upperBound {
@@ -95,15 +98,5 @@ struct RailwayStretches {
       }
       return lines
     }
-  }
-}
-
-extension Clause {
-  /// Whether a face lies in the region of the clause, or in the subregions that it names, and not where it is
-  /// excepted.
-  fileprivate func reaches(_ face: Face, of tree: RegionTree) -> Bool {
-    let lineage = tree.lineage(of: face.region)
-    return lineage.contains(region) && (faces.isEmpty || faces.contains(where: lineage.contains))
-      && !exceptFaces.contains(where: lineage.contains) && !exceptParts.contains(where: face.parts.contains)
   }
 }

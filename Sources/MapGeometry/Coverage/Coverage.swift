@@ -58,4 +58,9 @@ public struct Coverage: Hashable, Sendable {
   public func faces(of region: RegionID) -> [Int] {
     faces.indices.filter { faces[$0].region == region }
   }
+
+  /// The geodesic area of some faces, by their indices, in square kilometres; the same sum in whatever order they come.
+  package func squareKilometres(of faces: some Sequence<Int>) -> Double {
+    faces.sorted().reduce(0) { $0 + self.faces[$1].areaInSquareKilometres }
+  }
 }

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { isAlong, isUnlocated, withStrips } from "../../../Sources/AtlasPage/Web/atlas/strips.mjs";
 
+const ranks = { occupation: 1, sphere: 3, "railway-zone": 4, sovereignty: 5, suzerainty: 6 };
 const claim = (id, tenure, changes = {}) => ({
-  id, tenure, power: "red", start_date: "1900-01-01", ground: "whole", scope: null, ...changes,
+  id, tenure, rank: ranks[tenure] ?? null, power: "red", start_date: "1900-01-01", ground: "whole",
+  scope: null, ...changes,
 });
 const strip = (id, tenure, changes = {}) => claim(id, tenure, { ground: "strip", ...changes });
 const ids = (claims) => claims.map(({ id }) => id);

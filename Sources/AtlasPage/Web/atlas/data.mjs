@@ -18,6 +18,8 @@ export const atlasData = (text) => {
     public_from: claim.start_date,
     ...claim,
     name: data.instruments[claim.instrument],
+    // None for a tenure that never leads.
+    rank: data.ranks[claim.tenure] ?? null,
     source: data.sources[claim.source],
   }));
   data.verdicts = data.verdicts.map(whole("verdict"));

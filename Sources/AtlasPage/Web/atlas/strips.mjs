@@ -1,35 +1,12 @@
 // Claims along railways: they are listed near the track only, in the order of precedence.
 
-const ranks = [
-  ["occupation"],
-  [
-    "annexation",
-    "puppet-state",
-    "satellite",
-    "protectorate",
-    "leased-territory",
-    "autonomy",
-    "de-facto-state",
-  ],
-  ["sphere"],
-  ["railway-zone"],
-  ["sovereignty"],
-  ["suzerainty"],
-];
-
-// The rank of a tenure, the highest first; what never leads comes last.
-const rankOf = (tenure) => {
-  const rank = ranks.findIndex((tenures) => tenures.includes(tenure));
-  return rank < 0 ? ranks.length : rank;
-};
-
-const neverLeads = (claim) => rankOf(claim.tenure) === ranks.length;
+const neverLeads = ({ rank }) => rank === null;
 
 const compared = (a, b) => Number(a > b) - Number(a < b);
 
 // As the library ranks claims that are only listed: by rank, the later first, then by power and id.
 const inOrder = (a, b) =>
-  rankOf(a.tenure) - rankOf(b.tenure) ||
+  a.rank - b.rank ||
   compared(b.start_date, a.start_date) ||
   compared(a.power, b.power) ||
   compared(a.id, b.id);
