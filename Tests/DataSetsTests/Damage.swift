@@ -111,9 +111,9 @@ extension Damage {
     Damage(
       "a source that is not there",
       convention,
-      "- tang-te-kang",
-      "- tang-te-gang",
-      at: "- tang-te-gang",
+      "{source: tang-te-kang,",
+      "{source: tang-te-gang,",
+      at: "{source: tang-te-gang,",
       "there is no source \"tang-te-gang\""
     ),
     Damage(

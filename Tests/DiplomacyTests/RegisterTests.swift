@@ -37,7 +37,7 @@ import Testing
     #expect(try finding { $0.region = try RegionID("sea") } == .unknown(.region, "sea"))
     #expect(try finding { $0.faces = [try RegionID("sea")] } == .unknown(.region, "sea"))
     #expect(try finding { $0.exceptFaces = [try RegionID("sea")] } == .unknown(.region, "sea"))
-    #expect(try finding { $0.sources = [Citation(try SourceID("lost"))] } == .unknown(.source, "lost"))
+    #expect(try finding { $0.sources = [Citation(try SourceID("lost"), place: "p. 1", isOpened: true)] } == .unknown(.source, "lost"))
     #expect(try finding { $0.article = "Art. II" } == .unknown(.article, "Art. II"))
     #expect(try finding { $0.endedBy = try InstrumentID("lost") } == .unknown(.instrument, "lost"))
     #expect(try finding { $0.seeAlso = [try InstrumentID("lost")] } == .unknown(.instrument, "lost"))
@@ -87,8 +87,8 @@ import Testing
     )
   }
 
-  @Test(arguments: [Ground.strip(along: ["main"]), .unknown])
-  func `what is certain about ground that is no region cites a passage that was opened`(_ ground: Ground)
+  @Test(arguments: [Ground.whole, .strip(along: ["main"]), .unknown])
+  func `what is certain cites a passage that was opened`(_ ground: Ground)
     throws
   {
     try expectPassage(ground)
@@ -121,10 +121,6 @@ import Testing
     }
   }
 
-  @Test func `a clause on a whole region is certain without a place in its source`() throws {
-    #expect(try finding { $0.sources = [Citation(try SourceID("book"))] } == nil)
-  }
-
   @Test func `only a strip has an area that a source gives`() throws {
     #expect(try finding { $0.squareKilometres = 149 } == .areaWithoutStrip)
     #expect(
@@ -151,7 +147,7 @@ import Testing
     let parts = [
       try Drawing.part("front", "sea", "plain"),
       try Drawing.part("camp", "plain") {
-        $0 = [Citation(try SourceID("lost")), Citation(try SourceID("book"))]
+        $0 = [Citation(try SourceID("lost"), place: "p. 1", isOpened: true), Citation(try SourceID("book"))]
       },
     ]
     let error = #expect(throws: RegisterError.self) {
@@ -301,7 +297,7 @@ import Testing
       Drawing.clause("second", "red", .occupation, from: "1905-01-01", to: "1904-01-01", in: "sea"),
     ])
     act.parties = [try PowerID("black")]
-    act.sources = [Citation(try SourceID("lost"))]
+    act.sources = [Citation(try SourceID("lost"), place: "p. 1", isOpened: true)]
     let error = #expect(throws: RegisterError.self) { try Drawing.register(instruments: [act]) }
     #expect(
       error?.description == """

@@ -26,7 +26,7 @@ import Testing
   private static func steps(_ values: Int32...) -> [UInt8] { Array(item { $0.steps(values) }.dropFirst(3)) }
 
   private static let damages: [(found: [UInt8], put: [UInt8], reason: String)] = [
-    (Array("spheres atlas 3;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 3; coast"),
+    (Array("spheres atlas 4;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 4; coast"),
     (Array("treaty-line".utf8), Array("treaty-lime".utf8), "treaty-lime"),
     ([0x8E], [0x8F], "found a list of 15, expected one of 14"),
     (day("1900-01-01"), number(2_147_483_647), "found 2147483647, expected the number of a day"),
@@ -179,8 +179,8 @@ import Testing
         Issue.record("byte \(place) changed by \(change): \(error)")
       }
     }
-    // Half of the file is texts, in which a changed letter is valid too.
-    #expect(read > places.count / 3 && damaged > places.count / 6)
+    // A good part of the file is texts, in which a changed letter is valid too.
+    #expect(read > places.count / 4 && damaged > places.count / 6)
   }
 
   @Test func `an invalid manifest is reported`() throws {

@@ -37,7 +37,7 @@ import Testing
     #expect(feature["end_edtf"] == .string("1915-05-31"))
     #expect(feature["secret"] == .boolean(true))
     #expect(feature["public_from"] == .string("1910/1912"))
-    #expect(feature["source"] == .string("Chronicle of the Country (1930); Letters (1931)"))
+    #expect(feature["source"] == .string("Chronicle of the Country (1930), ch. 3; Letters (1931)"))
   }
 
   @Test func `a claim without an end has null and an open end`() throws {

@@ -110,7 +110,9 @@ package enum Acts {
       signed: try EDTF(signed),
       certainty: .certain
     )
-    instrument.sources = [Citation(try SourceID("chronicle")), Citation(try SourceID("letters"))]
+    instrument.sources = [
+      Citation(try SourceID("chronicle"), place: "ch. 3", isOpened: true), Citation(try SourceID("letters")),
+    ]
     return instrument
   }
 }

@@ -54,7 +54,7 @@ extension InventedAtlas {
         kind: .treatyLine,
         instrument: try .init("pact-1905"),
         article: "Art. I",
-        sources: [try .init("chronicle")],
+        sources: [Citation(try SourceID("chronicle"))],
         certainty: .probable,
         note: "Never marked on the ground.",
         steps: [
@@ -67,6 +67,6 @@ extension InventedAtlas {
   }
 
   private static func border(_ id: String, _ name: String, _ kind: Border.Kind) throws -> Border {
-    Border(id: id, name: name, kind: kind, sources: [try .init("letters")], certainty: .certain)
+    Border(id: id, name: name, kind: kind, sources: [Citation(try SourceID("letters"))], certainty: .certain)
   }
 }

@@ -53,7 +53,7 @@ extension PartedAtlas {
         name: "Edge of the \(id)",
         kind: .partEdge,
         instrument: edges.contains(id) ? try InstrumentID("war-1910") : nil,
-        sources: [try .init("letters")],
+        sources: [Citation(try SourceID("letters"))],
         certainty: .probable
       )
     }

@@ -12,6 +12,7 @@ struct Regions: ParsableCommand {
         spheres regions
         spheres regions --json > regions.json
         spheres regions --date 1904-06-01
+        spheres regions --parts
 
       With the id of a region, or of a part on which claims hold, all that is known of that one. On a day a region \
       is divided where different ground of it has different holders: each is listed with its square kilometres.
@@ -19,6 +20,7 @@ struct Regions: ParsableCommand {
   )
 
   @Argument(help: "The id of a region or a part; by default all regions.") var id: String?
+  @Flag(help: "List the parts too.") var parts = false
   @Option(help: ArgumentHelp("A day: who led there.", valueName: "day")) var date: String?
   @OptionGroup var knowledge: KnowledgeOptions
   @Flag(help: "Print JSON.") var json = false
@@ -34,12 +36,13 @@ struct Regions: ParsableCommand {
       let atlas = try data.atlas()
       let all = atlas.register.regions.regions
       let regions = id == nil ? all : all.filter { $0.id.name == id }
-      let parts = atlas.register.parts.filter { $0.id.name == id }
+      let parts = atlas.register.parts.filter { id == nil ? self.parts : $0.id.name == id }
       if let id, regions.isEmpty, parts.isEmpty {
         throw CommandFailure.unknown(
           "region or part",
           id,
-          known: all.map(\.id.name) + atlas.register.parts.map(\.id.name)
+          known: all.map(\.id.name) + atlas.register.parts.map(\.id.name),
+          listedBy: "spheres regions --parts"
         )
       }
       if let day, !atlas.calendar.contains(day) {

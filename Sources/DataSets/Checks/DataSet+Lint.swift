@@ -9,7 +9,7 @@ extension DataSet {
   ///
   /// - Parameter atlas: The atlas built from the data set.
   func lint(_ atlas: Atlas) -> [DataSetProblem] {
-    daysWithoutSovereign(atlas) + slips() + disagreeingDates() + unusedLines() + twoHolders(atlas)
+    daysWithoutSovereign(atlas) + slips() + disagreeingDates() + unusedLines() + twoHolders(atlas) + strayStrips(atlas)
   }
 
   /// Days of the calendar on which a face has neither a sovereign nor a suzerain.

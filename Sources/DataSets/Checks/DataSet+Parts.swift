@@ -34,6 +34,21 @@ extension DataSet {
     }
   }
 
+  /// Strips along railways whose track does not touch the region of the clause.
+  func strayStrips(_ atlas: Atlas) -> [DataSetProblem] {
+    let lines = Dictionary(atlas.railways.map { ($0.id, $0.line) }, uniquingKeysWith: { first, _ in first })
+    return register.instruments.flatMap(\.clauses).flatMap { clause in
+      clause.ground.railways.filter { id in
+        guard let line = lines[id] else { return false }
+        return !line.positions.contains { position in
+          guard let face = atlas.match(at: position)?.face else { return false }
+          return register.regions.lineage(of: atlas.coverage.faces[face].region).contains(clause.region)
+        }
+      }
+      .map { problem(clause.id, at: "railways", "is a strip along \($0), which does not touch \(clause.region)") }
+    }
+  }
+
   /// What an author may have overlooked about parts: clauses on a part that lead nowhere in it on any day, and ground
   /// that a clause leaves out and nobody holds by a tenure of that rank.
   func oversights(_ atlas: Atlas) -> [DataSetProblem] {

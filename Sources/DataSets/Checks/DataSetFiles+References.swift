@@ -29,8 +29,11 @@ extension DataSetFiles {
       func report(_ message: String, at line: Int?) {
         problems.report(message, in: "lines/\(border.id).yaml", line: line)
       }
-      for source in border.sources where !isSource(source) {
-        report("there is no source \"\(source)\"", at: entry.fieldLines["sources"])
+      for citation in border.sources where !isSource(citation.source) {
+        report("there is no source \"\(citation.source)\"", at: entry.fieldLines["sources"])
+      }
+      if border.isCertainWithoutPassage {
+        report(RegisterProblem.Finding.certainWithoutPassage.description, at: entry.fieldLines["sources"])
       }
       if let fault = unknownTreaty(of: border) { report(fault.message, at: entry.fieldLines[fault.field]) }
       for (index, step) in entry.delimitation.steps.enumerated() {
@@ -55,8 +58,7 @@ extension DataSetFiles {
     else { return }
     let ofInstruments = instruments.flatMap { $0.sources + $0.clauses.flatMap(\.sources) }
     let ofLines = entries.flatMap(\.border.sources) + (regions?.polygonFiles ?? []).flatMap(\.border.sources)
-    var cited = Set((ofInstruments + parts.flatMap(\.part.sources)).map(\.source.name))
-    cited.formUnion(ofLines.map(\.name))
+    var cited = Set((ofInstruments + parts.flatMap(\.part.sources) + ofLines).map(\.source.name))
     cited.formUnion(railways.flatMap(\.sections).compactMap(\.source?.name))
     cited.formUnion(places.flatMap(\.sources))
     for (source, line) in sources.entries where !cited.contains(source.id.name) {
@@ -103,8 +105,11 @@ extension DataSetFiles {
     func report(_ message: String) {
       problems.report("polygons: \(message)", in: "regions.yaml", line: file.line)
     }
-    for source in file.border.sources where !isSource(source) {
-      report("there is no source \"\(source)\"; sources.yaml lists them")
+    for citation in file.border.sources where !isSource(citation.source) {
+      report("there is no source \"\(citation.source)\"; sources.yaml lists them")
+    }
+    if file.border.isCertainWithoutPassage {
+      report(RegisterProblem.Finding.certainWithoutPassage.description)
     }
     if (baseLines.map(\.id) + entries.map(\.border.id)).contains(file.border.id) {
       report("another line has the id \(file.border.id) too")
@@ -141,5 +146,12 @@ extension DataSetFiles {
     ]
     let faults = names.list.faults(known: known, title: about?.id ?? "")
     problems.report(NamesReader.located(faults, in: NamesReader.listFile))
+  }
+}
+
+extension Border {
+  /// Whether it is said to be certain and cites no passage that was opened.
+  fileprivate var isCertainWithoutPassage: Bool {
+    certainty == .certain && !sources.contains(where: \.isOpenedAndPlaced)
   }
 }

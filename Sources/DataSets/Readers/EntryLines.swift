@@ -69,7 +69,9 @@ struct EntryLines {
     case .certainWithoutPassage:
       let ofInstrument = instrument?.faulty.isDisjoint(with: ["sources", "certainty"]) ?? true
       return ofInstrument && faulty.isDisjoint(with: ["sources", "certainty"])
-    case .areaWithoutStrip: return faulty.isDisjoint(with: ["ground", "railways"])
+    case .areaWithoutStrip, .stripWithoutRailway: return faulty.isDisjoint(with: ["ground", "railways"])
+    case .leavesItselfOut, .namedTwice: return true
+    case .exceptPartsWithoutFaces: return faulty.isDisjoint(with: ["ground", "part"])
     case .duplicate, .partOfItself, .tooDeep: return true
     case .endsBeforeItStarts: return faulty.isDisjoint(with: ["start", "end"])
     case .startsBeforeSigned:
@@ -168,6 +170,9 @@ extension RegisterProblem {
     case .partOutsideRegion(let part, _): "part/\(part)"
     case .certainWithoutPassage: "certainty"
     case .areaWithoutStrip: "area_km2"
+    case .stripWithoutRailway: "railways"
+    case .leavesItselfOut, .exceptPartsWithoutFaces: "except_parts"
+    case .namedTwice(let kind, let name): "\(kind.rawValue)/\(name)"
     case .duplicate: "id"
     case .endsBeforeItStarts: "end"
     case .startsBeforeSigned: "start"

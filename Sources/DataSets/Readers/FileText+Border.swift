@@ -43,7 +43,7 @@ extension FileText {
     if steps.isEmpty, !record.faultyFields.contains("steps") {
       record.note("steps: a line needs at least one step", at: "steps")
     }
-    let sources: [SourceID] = record.identifiers("sources")
+    let sources = record.citations("sources")
     if sources.isEmpty, !record.faultyFields.contains("sources") {
       record.note("sources: a line needs at least one source", at: "sources")
     }

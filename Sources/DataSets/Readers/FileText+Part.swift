@@ -43,8 +43,9 @@ extension FileText {
     }
     let uncertainty = record.requiredDistance("uncertainty_km") ?? 0
     let (steps, circles) = (record.edges(uncertainty), record.circles())
-    if !record.has("edges"), !record.has("circles") {
-      record.note("edges: is missing; a part needs edges or circles", at: "edges")
+    if steps.isEmpty, circles.isEmpty, record.faultyFields.isDisjoint(with: ["edges", "circles"]) {
+      let fault = record.has("edges") || record.has("circles") ? "edges: has no step" : "edges: is missing"
+      record.note("\(fault); a part needs edges or circles", at: "edges")
     }
     let regions = record.regions("regions")
     if regions.isEmpty, !record.faultyFields.contains("regions") {
@@ -141,7 +142,7 @@ extension Border {
       kind: .partEdge,
       instrument: instrument,
       article: article,
-      sources: part.sources.map(\.source),
+      sources: part.sources,
       certainty: part.certainty,
       steps: steps.map(Border.Step.init)
     )

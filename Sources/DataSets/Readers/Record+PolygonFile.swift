@@ -14,7 +14,7 @@ extension PolygonFile {
 extension Record {
   /// Reads an entry of `polygons` in `regions.yaml`; nil when it lacks what it needs.
   func polygonFile() -> PolygonFile? {
-    let sources: [SourceID] = identifiers("sources")
+    let sources = citations("sources")
     if sources.isEmpty, !faultyFields.contains("sources") {
       note("sources: ready polygons need at least one source", at: "sources")
     }

@@ -96,7 +96,7 @@ extension DataSetTemplate {
       "instruments/title.yaml": PackageResources.title_yaml.replacing([
         "the-island": "all", "the Kingdom of Aria": "whoever held it", "[aria]": "[somebody]",
         "power: aria": "power: somebody", "certainty: certain": "certainty: uncertain",
-        "[invented]": "[polygons]",
+        "[{source: invented, place: page 1, opened: yes}]": "[polygons]",
       ]),
       "polygons/regions.geojson": FeatureCollection(copies).geoJSON(),
       "powers.yaml": Array(DataSetTemplate.standInPower.utf8),

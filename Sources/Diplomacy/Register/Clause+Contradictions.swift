@@ -20,7 +20,12 @@ extension Clause {
     if tenure != .sphere, control == .undelimited {
       findings.append(.undelimitedWithoutSphere(tenure))
     }
-    if squareKilometres != nil, ground.railways.isEmpty { findings.append(.areaWithoutStrip) }
+    if case .strip(along: []) = ground { findings.append(.stripWithoutRailway) }
+    if let part = ground.part, exceptParts.contains(part) { findings.append(.leavesItselfOut(part)) }
+    if !exceptParts.isEmpty, !ground.hasFaces { findings.append(.exceptPartsWithoutFaces) }
+    findings += exceptParts.map(\.name).namedTwice(.part)
+    findings += (faces + exceptFaces).map(\.name).namedTwice(.region)
+    if squareKilometres != nil, !ground.isStrip { findings.append(.areaWithoutStrip) }
     let cited = sources.isEmpty ? instrument.sources : sources
     if certainty == .certain, !cited.contains(where: \.isOpenedAndPlaced) {
       findings.append(.certainWithoutPassage)
@@ -34,5 +39,19 @@ extension Clause {
       }
     }
     return findings
+  }
+}
+
+extension [String] {
+  /// A finding for each name that is there again.
+  func namedTwice(_ kind: RegisterProblem.Kind) -> [RegisterProblem.Finding] {
+    var seen: Set<String> = []
+    return filter { !seen.insert($0).inserted }.map { .namedTwice(kind, $0) }
+  }
+}
+
+extension Ground {
+  fileprivate var isStrip: Bool {
+    if case .strip = self { true } else { false }
   }
 }

@@ -25,7 +25,7 @@ struct RegisterCheck {
     problems += duplicates(powers, \.id.name).map { RegisterProblem(.power($0.id), .duplicate) }
     problems += duplicates(sources, \.id.name).map { RegisterProblem(.source($0.id), .duplicate) }
     problems += duplicates(parts, \.id.name).map { RegisterProblem(.part($0.id), .duplicate) }
-    problems += parts.flatMap(names)
+    problems += parts.flatMap(problems(of:))
     problems += duplicates(instruments, \.id.name).map { RegisterProblem(.instrument($0.id), .duplicate) }
     var clauseNames: Set<String> = []
     for instrument in instruments {
@@ -91,11 +91,14 @@ struct RegisterCheck {
     return problems
   }
 
-  /// Undefined names in a part.
-  private func names(in part: Part) -> [RegisterProblem] {
-    part.sources.compactMap { unknown($0.source, in: .part(part.id)) }
+  /// Undefined names in a part, and certainty without a passage.
+  private func problems(of part: Part) -> [RegisterProblem] {
+    let isUnproved = part.certainty == .certain && !part.sources.contains(where: \.isOpenedAndPlaced)
+    return (isUnproved ? [RegisterProblem(.part(part.id), .certainWithoutPassage)] : [])
+      + part.sources.compactMap { unknown($0.source, in: .part(part.id)) }
       + part.regions.filter { regions.region($0) == nil }
       .map { RegisterProblem(.part(part.id), .unknown(.region, $0.name)) }
+      + part.regions.map(\.name).namedTwice(.region).map { RegisterProblem(.part(part.id), $0) }
   }
 
   /// Whether one of two regions lies in the other, or is it; true if one does not exist, which is reported elsewhere.

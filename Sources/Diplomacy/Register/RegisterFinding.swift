@@ -19,6 +19,14 @@ extension RegisterProblem {
     case partOutsideRegion(PartID, region: RegionID)
     /// The clause, or the instrument, is certain without a passage that was opened.
     case certainWithoutPassage
+    /// The clause holds along railways, and names none.
+    case stripWithoutRailway
+    /// The clause leaves out the part on which it holds.
+    case leavesItselfOut(PartID)
+    /// The clause leaves out parts of ground that has no faces.
+    case exceptPartsWithoutFaces
+    /// A list names an entry twice.
+    case namedTwice(Kind, String)
     /// An area is given for ground that has one already.
     case areaWithoutStrip
     /// The end is not after the start.
@@ -63,6 +71,14 @@ extension RegisterProblem.Finding: CustomStringConvertible {
       is certain without a passage that was opened: expected a source with its place and opened: yes, or a \
       certainty of probable at most
       """
+    case .stripWithoutRailway:
+      "is a strip along no railway: expected at least one in railways"
+    case .leavesItselfOut(let part):
+      "holds on the part \(part) and leaves it out: expected other parts in except_parts"
+    case .exceptPartsWithoutFaces:
+      "leaves out parts of a strip or of unknown ground: expected except_parts with a region or a part"
+    case .namedTwice(let kind, let name):
+      "names the \(kind.rawValue) \(name) twice in one list"
     case .areaWithoutStrip:
       "gives an area for ground whose area is measured: expected it with ground: strip only"
     case .endsBeforeItStarts(let start, let end):

@@ -54,6 +54,22 @@ public struct Stretch: Hashable, Sendable {
   public let interval: DayInterval
   /// The verdict on each of them.
   public let verdict: Verdict
+  /// How certain it is: as certain as the verdict, unless the position asked about makes it less on one of the days.
+  public private(set) var certainty: Certainty?
+
+  /// Days with a verdict.
+  init(interval: DayInterval, verdict: Verdict) {
+    self.interval = interval
+    self.verdict = verdict
+    certainty = verdict.certainty
+  }
+
+  /// The stretch with a certainty of probable at most.
+  package var doubted: Stretch {
+    var doubted = self
+    doubted.certainty = certainty.map { max($0, .probable) }
+    return doubted
+  }
 
   /// Consecutive stretches with those joined that have the same verdict.
   package static func joined(_ stretches: [Stretch]) -> [Stretch] {

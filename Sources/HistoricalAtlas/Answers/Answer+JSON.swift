@@ -20,8 +20,8 @@ extension Answer {
     case .outside, .before, .after:
       object["predominant"] = .null
       object["claims"] = .array([])
-    case .constant(let verdict):
-      object.add(verdict, certainty: certainty)
+    case .constant(let stretch):
+      object.add(stretch.verdict, certainty: stretch.certainty)
     case .changed(let stretches):
       object["answers"] = .array(stretches.map(\.json))
     }
@@ -47,7 +47,7 @@ extension Stretch {
       "to": interval.lastDay.map { .string($0.description) } ?? .null,
       "status": .string(verdict.status.rawValue),
     ]
-    object.add(verdict, certainty: verdict.certainty)
+    object.add(verdict, certainty: certainty)
     return .object(object)
   }
 }

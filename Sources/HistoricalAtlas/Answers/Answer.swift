@@ -30,7 +30,7 @@ public struct Answer: Hashable, Sendable {
     /// The period lies after the calendar of the data set.
     case after
     /// One verdict holds on every day asked about.
-    case constant(Verdict)
+    case constant(Stretch)
     /// The verdict changes within the period; the stretches follow each other without gaps.
     case changed([Stretch])
   }
@@ -41,25 +41,19 @@ public struct Answer: Hashable, Sendable {
     case .outside: "outside"
     case .before: "before"
     case .after: "after"
-    case .constant(let verdict): verdict.status.rawValue
+    case .constant(let stretch): stretch.verdict.status.rawValue
     case .changed: "changed"
     }
   }
 
-  /// The certainty of the verdict, if one holds on every day asked about: at most probable on a border, or closer to
-  /// one than its uncertainty.
-  public var certainty: Certainty? {
-    let isNear = warnings.contains { warning in
-      switch warning {
-      case .nearBorder, .onBorder: true
-      case .publication, .railwayNear, .partUnlocated: false
-      }
-    }
-    return verdict?.certainty.map { isNear ? max($0, .probable) : $0 }
-  }
+  /// The certainty of the verdict, if one holds on every day asked about: at most probable where the position lies on
+  /// a border on one of them, or closer to one than its uncertainty.
+  public var certainty: Certainty? { constant?.certainty }
 
   /// The verdict if one holds on every day asked about.
-  public var verdict: Verdict? {
-    if case .constant(let verdict) = finding { verdict } else { nil }
+  public var verdict: Verdict? { constant?.verdict }
+
+  private var constant: Stretch? {
+    if case .constant(let stretch) = finding { stretch } else { nil }
   }
 }

@@ -48,7 +48,12 @@ extension Atlas {
     }
     let distances = TrackDistances(from: position, in: self)
     let tracks = distances.tracks(in: days)
-    let stretches = stretches(of: match, distances, in: days, knownTo: knowledge)
+    var stretches = stretches(of: match, distances, in: days, knownTo: knowledge)
+    if period.first == period.last {
+      if !warnings.isEmpty { stretches = stretches.map(\.doubted) }
+    } else {
+      stretches = doubted(stretches, at: position, match, knownTo: knowledge)
+    }
     let listed = stretches.flatMap(\.verdict.standings)
     let along = Set(listed.filter { $0.reason == .alongRailway }.flatMap(\.claim.ground.railways))
     warnings += tracks.filter { along.contains($0.railway) }.map { .railwayNear($0) }
@@ -61,7 +66,7 @@ extension Atlas {
       position: position,
       period: period,
       match: match,
-      finding: stretches.count == 1 ? .constant(stretches[0].verdict) : .changed(stretches),
+      finding: stretches.count == 1 ? .constant(stretches[0]) : .changed(stretches),
       border: border,
       railways: distances.railways(on: days.start),
       warnings: warnings
@@ -79,10 +84,28 @@ extension Atlas {
   }
 
   /// Every stretch of days with one verdict at a position, over the whole calendar; nil off the map.
+  ///
+  /// A stretch is as certain as the least certain of its days.
   public func timeline(at position: Position, knownTo knowledge: Knowledge = .everything) -> [Stretch]? {
     guard let match = match(at: position) else { return nil }
     let distances = TrackDistances(from: position, in: self)
-    return stretches(of: match, distances, in: calendar.interval, knownTo: knowledge)
+    let stretches = stretches(of: match, distances, in: calendar.interval, knownTo: knowledge)
+    return doubted(stretches, at: position, match, knownTo: knowledge)
+  }
+
+  /// The stretches, those doubted on one of whose days the position lies on a border, or closer to one than its
+  /// uncertainty.
+  private func doubted(
+    _ stretches: [Stretch],
+    at position: Position,
+    _ match: RegionMatch,
+    knownTo knowledge: Knowledge
+  ) -> [Stretch] {
+    if let arc = match.arc, border(coverage.arcs[arc].origin.line)?.kind != .partEdge {
+      return stretches.map(\.doubted)
+    }
+    let borders = DecidingBorders(self, knownTo: knowledge)
+    return stretches.map { borders.isNear(position, in: $0.interval) ? $0.doubted : $0 }
   }
 
   /// Every stretch of days with one verdict. A claim along a railway is listed on the days with a track near by only.

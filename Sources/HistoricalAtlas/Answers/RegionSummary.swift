@@ -7,6 +7,8 @@ public struct RegionSummary: Hashable, Sendable {
   public let day: HistoricalDate
   /// The leads with the ground that each has, the largest first.
   public let holdings: [Holding]
+  /// Claims that hold somewhere in it, on ground that no source gives, sorted.
+  public let unlocated: [ClauseID]
 
   /// Ground of the region with one lead.
   public struct Holding: Hashable, Sendable {
@@ -65,10 +67,12 @@ extension Atlas {
   ) -> RegionSummary? {
     guard calendar.contains(day) else { return nil }
     var ground: [Lead: (parts: Set<PartID>, area: Double)] = [:]
+    var unlocated: Set<ClauseID> = []
     for index in faces.sorted() {
       let verdict = history(ofFace: index).verdict(on: day, knownTo: knowledge)
       var found = ground[Lead(verdict), default: ([], 0)]
       if let part = verdict.predominant?.ground.part { found.parts.insert(part) }
+      unlocated.formUnion(verdict.standings.filter { $0.reason == .unlocated }.map(\.claim.id))
       found.area += coverage.faces[index].areaInSquareKilometres
       ground[Lead(verdict)] = found
     }
@@ -79,7 +83,7 @@ extension Atlas {
     .sorted { a, b in
       (b.squareKilometres, a.name) < (a.squareKilometres, b.name)
     }
-    return RegionSummary(day: day, holdings: holdings)
+    return RegionSummary(day: day, holdings: holdings, unlocated: unlocated.sorted())
   }
 }
 

@@ -39,7 +39,7 @@ extension [Stretch] {
         PropertyValue(lead?.id.name),
         PropertyValue(lead?.instrument.name),
         lead.map { .boolean($0.isSecret) } ?? .null,
-        PropertyValue(lead.flatMap { _ in stretch.verdict.certainty?.rawValue }),
+        PropertyValue(lead.flatMap { _ in stretch.certainty?.rawValue }),
         PropertyValue(stretch.verdict.sovereign?.power.name),
         ids(turn.begun),
         ids(turn.ended),

@@ -14,8 +14,8 @@ public struct Border: Hashable, Sendable, Identifiable {
   public let instrument: InstrumentID?
   /// The article of the instrument.
   public let article: String?
-  /// The ids of the sources.
-  public let sources: [SourceID]
+  /// What it rests on.
+  public let sources: [Citation]
   /// How certain the line is.
   public let certainty: Certainty
   /// Doubts and explanations.
@@ -64,7 +64,7 @@ public struct Border: Hashable, Sendable, Identifiable {
     kind: Kind,
     instrument: InstrumentID? = nil,
     article: String? = nil,
-    sources: [SourceID],
+    sources: [Citation],
     certainty: Certainty,
     note: String? = nil,
     steps: [Step] = []

@@ -27,7 +27,7 @@ extension Atlas {
     ids.formUnion(register.regions.regions.map(\.id.name))
     ids.formUnion(register.parts.map(\.id.name))
     ids.formUnion(register.instruments.flatMap { [$0.id.name] + $0.clauses.map(\.id.name) })
-    ids.formUnion(borders.flatMap { $0.sources.map(\.name) + [$0.instrument?.name].compactMap { $0 } })
+    ids.formUnion(borders.flatMap { $0.sources.map(\.source.name) + [$0.instrument?.name].compactMap { $0 } })
     ids.formUnion(railways.flatMap { $0.sections.compactMap { $0.source?.name } })
     ids.formUnion(railways.flatMap { $0.tenures.flatMap { [$0.power.name, $0.instrument.name] } })
     return ids

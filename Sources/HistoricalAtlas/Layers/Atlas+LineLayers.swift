@@ -63,7 +63,7 @@ extension Atlas {
     _ interval: DayInterval?
   ) -> [Feature.Property] {
     let step = border.step(arc.origin.step)
-    let sources = border.sources.compactMap { register.source($0)?.citation }
+    let sources = register.texts(of: border.sources)
     return [
       .init("id", .string(id)),
       .init("name", .string(border.name)),

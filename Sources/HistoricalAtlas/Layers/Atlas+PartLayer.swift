@@ -3,9 +3,11 @@ import MapFormats
 public import MapGeometry
 
 extension Atlas {
-  /// Every part with its ground, by id.
-  func partFeatures() -> [MergedFeature] {
-    register.parts.map { part in
+  /// The parts on which clauses hold on some of the days, or which they leave out, with their ground, by id.
+  func partFeatures(in days: DayInterval) -> [MergedFeature] {
+    let clauses = register.instruments.flatMap(\.clauses).filter { $0.interval?.intersection(days) != nil }
+    let inUse = Set(clauses.flatMap { [$0.ground.part].compactMap(\.self) + $0.exceptParts })
+    return register.parts.filter { inUse.contains($0.id) }.map { part in
       let faces = faces(of: part.id)
       let area = coverage.squareKilometres(of: faces)
       let sources = register.texts(of: part.sources)

@@ -31,7 +31,8 @@ extension Atlas {
   /// `start_date` and `end_date` are inclusive, and null where they are open. Claims have their own days. The
   /// other layers with areas have the days with the same finding for the ground, within the calendar; but for
   /// a single day, ``LayerKind/predominant`` has the claims themselves. A border has the days on which its
-  /// instrument was in force, and is open without an instrument. Parts, places and stations have no days.
+  /// instrument was in force, and is open without an instrument. Parts, places and stations have no days; a part is
+  /// included if a claim holds on it, or leaves it out, on a day of the period.
   ///
   /// Cost: milliseconds for a day, tenths of a second for the whole calendar of a large data set.
   public func layer(
@@ -50,7 +51,7 @@ extension Atlas {
       features = snapshot.map { predominantClaims(in: $0) }?.map(mergedFeature) ?? []
     case .predominant: features = leadingFeatures(in: interval, knownTo: knowledge)
     case .regions: features = regionFeatures(in: interval, knownTo: knowledge)
-    case .parts: features = partFeatures()
+    case .parts: features = partFeatures(in: interval)
     case .borders: features = borderFeatures(in: interval, knownTo: knowledge)
     case .places: features = placeFeatures()
     case .railways: features = railwayFeatures(in: interval)

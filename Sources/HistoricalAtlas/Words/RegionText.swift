@@ -67,6 +67,7 @@ package struct RegionText {
         return "      \(square) km2  \(words.lead(holding.lead))\(parts.isEmpty ? "" : "; among it \(parts)")"
       }
     }
+    lines += (summary?.unlocated ?? []).map { "    \(words.warning(.partUnlocated($0)))" }
     if let note { lines.append("    \(note)") }
     return lines.joined(separator: "\n")
   }
@@ -88,6 +89,7 @@ package struct RegionText {
       object["date"] = .string(summary.day.description)
       object["status"] = .string(summary.status)
       object["holders"] = .array(summary.holdings.map(\.json))
+      object["unlocated"] = .array(summary.unlocated.map { .string($0.name) })
     }
     return .object(object)
   }

@@ -13,12 +13,12 @@ extension Words {
     case .outside: lines.append("\(outside): nobody was asked about here")
     case .before: lines.append("before the calendar of the data set, which begins on \(atlas.calendar.first)")
     case .after: lines.append("after the calendar of the data set, which ends on \(atlas.calendar.last)")
-    case .constant(let verdict): lines += self.lines(of: verdict, answer.certainty)
+    case .constant(let stretch): lines += self.lines(of: stretch.verdict, stretch.certainty)
     case .changed(let stretches):
       lines.append("changed within these days:")
       for stretch in stretches {
         lines += ["", "from \(days(stretch.interval.start, stretch.interval.lastDay))"]
-        lines += self.lines(of: stretch.verdict, stretch.verdict.certainty)
+        lines += self.lines(of: stretch.verdict, stretch.certainty)
       }
     }
     for railway in answer.railways {

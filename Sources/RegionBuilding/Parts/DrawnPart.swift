@@ -7,6 +7,8 @@ struct DrawnPart {
   let plan: PartPlan
   /// The rings of its steps; ground lies in them if it lies in an odd number.
   private(set) var rings: [Ring] = []
+  /// The number of each ring in the file, counting those that cannot be drawn.
+  private var ringNumbers: [Int] = []
   private(set) var circles: [Ring] = []
   /// Every edge, from its smaller position, with the step that drew it.
   private(set) var edges: [(edge: Edge, origin: ArcOrigin)] = []
@@ -79,11 +81,26 @@ struct DrawnPart {
     if let problem = try [Polygon(outer: ring)].validityProblem() {
       report(.crossing(ring: number, step: first, at: problem.position))
     }
+    try reportOverlap(of: ring, number: number, step: first)
     rings.append(ring)
+    ringNumbers.append(number)
     for (edge, step) in zip(line.edges, steps) {
       let uncertainty = plan.steps[step - 1].uncertaintyInKilometres
       let origin = ArcOrigin(line: plan.id.name, step: step, uncertaintyInKilometres: uncertainty)
       edges.append((edge.undirected, origin))
+    }
+  }
+
+  /// Reports a ring before which this one has ground in common, unless one lies in the other, as a hole.
+  private mutating func reportOverlap(of ring: Ring, number: Int, step: Int) throws(PlanarOperationError) {
+    let own = Polygon(outer: ring)
+    for (other, otherNumber) in zip(rings, ringNumbers) {
+      let common = try [own].intersection(with: [Polygon(outer: other)])
+        .reduce(0) { $0 + $1.geodesicSquareKilometres }
+      let smaller = min(own.geodesicSquareKilometres, Polygon(outer: other).geodesicSquareKilometres)
+      if common > 0.000_001 * smaller, common < 0.999_999 * smaller {
+        problems.append(PartProblem(plan.id, .overlappingRings(otherNumber, number, step: step)))
+      }
     }
   }
 
@@ -99,7 +116,9 @@ struct DrawnPart {
       try? circle.centre.moved(kilometres: radius, azimuth: -360 * Double(index) / Double(count))
     }
     guard let ring = try? Ring(positions), !ring.crossesAntimeridian else {
-      problems.append(PartProblem(plan.id, .circle(number, kilometres: radius)))
+      problems.append(
+        PartProblem(plan.id, .circleOffTheGrid(number, about: circle.centre, kilometres: radius))
+      )
       return
     }
     circles.append(ring)

@@ -15,8 +15,12 @@ public struct PartProblem: Hashable, Sendable {
     case crossing(ring: Int, step: Int, at: Position)
     /// A ring, and its first step, that encloses no ground.
     case noArea(ring: Int, step: Int)
+    /// Two rings, counted from 1, of which neither lies in the other, with common ground.
+    case overlappingRings(Int, Int, step: Int)
     /// A circle, counted from 1, with a radius that no part has.
     case circle(Int, kilometres: Double)
+    /// A circle, counted from 1, that reaches a pole or 180 degrees, or is smaller than the grid.
+    case circleOffTheGrid(Int, about: Position, kilometres: Double)
     /// A part that is cut out and is not there.
     case unknownPart(PartID)
     /// Parts that are cut out of each other in a circle.
@@ -38,8 +42,10 @@ public struct PartProblem: Hashable, Sendable {
   package var step: Int? {
     switch finding {
     case .step(let step, _): step
-    case .open(_, let step, _, _, _), .crossing(_, let step, _), .noArea(_, let step): step
-    case .circle, .unknownPart, .withoutItself, .noGround, .noGroundInRegion, .stray: nil
+    case .open(_, let step, _, _, _), .crossing(_, let step, _), .noArea(_, let step),
+      .overlappingRings(_, _, let step):
+      step
+    case .circle, .circleOffTheGrid, .unknownPart, .withoutItself, .noGround, .noGroundInRegion, .stray: nil
     }
   }
 
@@ -53,13 +59,20 @@ public struct PartProblem: Hashable, Sendable {
     case .crossing(let ring, _, let place):
       "ring \(ring): crosses or touches itself at \(place); draw it once around its ground, or as several rings"
     case .noArea(let ring, _): "ring \(ring): encloses no ground"
+    case .overlappingRings(let first, let second, _):
+      "ring \(second): overlaps ring \(first): expected rings beside each other, or one in the other, as a hole"
+    case .circleOffTheGrid(let number, let centre, let kilometres):
+      "circle \(number): cannot be drawn \(kilometres) km about \(centre): it reaches a pole or 180 degrees, or is"
+        + " smaller than the grid"
     case .circle(let number, let kilometres):
       "circle \(number): has a radius of \(kilometres) km, expected more than 0 and at most"
         + " \(Int(PartProblem.greatestRadius)) km"
     case .unknownPart(let part): "without: there is no part \"\(part)\""
     case .withoutItself(let parts):
       "without: parts are cut out of each other in a circle: \(parts.map(\.name).joined(separator: " -> "))"
-    case .noGround: "overlaps nothing: none of its ground lies in its regions"
+    case .noGround:
+      "has no ground: expected edges or circles around land of its regions, wider than close_km of the parts beside"
+        + " it, and not all of it in the parts of `without`"
     case .noGroundInRegion(let region): "has no ground in \(region); leave the region out, or widen the ring"
     case .stray(let seed): "the seed \(seed) lies outside its ground"
     }
@@ -73,7 +86,7 @@ extension PartProblem: CustomStringConvertible {
   /// The part and what was found.
   public var description: String {
     switch finding {
-    case .step(.some, _), .open, .crossing, .noArea, .circle: "part \(part), \(message)"
+    case .step(.some, _), .open, .crossing, .noArea, .overlappingRings, .circle, .circleOffTheGrid: "part \(part), \(message)"
     default: "part \(part): \(message)"
     }
   }

@@ -11,7 +11,7 @@ extension Border {
     members.add("kind", kind.rawValue)
     members.add("instrument", instrument?.name)
     members.add("article", article)
-    members.add("sources", sources.map(\.name))
+    members.add("sources", sources.map(\.json))
     members.add("certainty", certainty.rawValue)
     members.add("note", note)
     members.add("steps", steps.map(\.json))

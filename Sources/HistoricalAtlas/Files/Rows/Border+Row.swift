@@ -12,7 +12,7 @@ extension Border: AtlasRow {
       kind: try row.word(AtlasWords.borderKinds),
       instrument: try row.optional { row throws(CBORError) in try row.identifier() },
       article: try row.optionalText(),
-      sources: try row.identifiers(),
+      sources: try row.rows(),
       certainty: try row.word(AtlasWords.certainties),
       note: try row.optionalText(),
       steps: try row.rows()
@@ -26,7 +26,7 @@ extension Border: AtlasRow {
     row.word(kind, AtlasWords.borderKinds)
     row.identifier(instrument)
     row.text(article)
-    row.identifiers(sources)
+    row.rows(sources)
     row.word(certainty, AtlasWords.certainties)
     row.text(note)
     row.rows(steps)
