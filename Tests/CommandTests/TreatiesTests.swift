@@ -17,7 +17,7 @@ import Testing
     #expect(text.contains("Place: St Petersburg\n"))
     #expect(text.contains("Signed: 1907-07-30 (1907-07-17 Old Style)\n"))
     #expect(text.contains("Popular account: "))
-    #expect(text.contains("Source: E. B. Price"))
+    #expect(text.contains("Source: Price, E"))
   }
 
   @Test func `each clause says which date counts, what was public when, and who recognised it`() throws {

@@ -38,7 +38,13 @@ enum ResearchTables {
     let source = Source(id: try SourceID("tables"), title: "The researchers' tables")
     event.sources = [Citation(source.id, place: "claims.csv", isOpened: true)]
     let powers = Set(clauses.map(\.power)).sorted().map { Power(id: $0, name: $0.name) }
-    return try Register(powers: powers, sources: [source], regions: regions, parts: parts, instruments: [event])
+    return try Register(
+      powers: powers,
+      sources: [source],
+      regions: regions,
+      parts: parts,
+      instruments: [event]
+    )
   }
 
   private static func clause(_ row: [String: String]) throws -> Clause {

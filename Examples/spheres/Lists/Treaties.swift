@@ -11,8 +11,7 @@ struct Treaties: ParsableCommand {
     discussion: """
         spheres treaties
         spheres treaties --json > treaties.json
-
-        spheres treaties portsmouth-1905 --bibliography
+        spheres treaties --bibliography
         spheres treaties --bibliography --format bibtex > sources.bib
 
       With the id of an instrument, as the list gives it, all that is known of that one. --bibliography lists the \
@@ -29,7 +28,9 @@ struct Treaties: ParsableCommand {
 
   func validate() throws {
     if format != nil, !bibliography { throw ValidationError("--format needs --bibliography") }
-    if json, format != nil, format != .csl { throw ValidationError("--json and --format contradict each other") }
+    if json, let format, format != .csl {
+      throw ValidationError("--json and --format \(format.rawValue): expected one of the two")
+    }
   }
 
   func run() throws {

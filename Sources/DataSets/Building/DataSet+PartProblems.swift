@@ -9,11 +9,13 @@ extension DataSet {
     let entry = parts.first { $0.part.id == problem.part }
     let line: Int? =
       switch problem.finding {
-      case .circle(let number, _): entry?.circleLines[number - 1]
+      case .circle(let number, _), .circleOffTheGrid(let number, _, _): entry?.circleLines[number - 1]
       case .unknownPart, .withoutItself: entry?.fieldLines["without"]
       case .noGroundInRegion: entry?.fieldLines["regions"]
       case .stray: entry?.fieldLines["seeds"]
-      case .step, .open, .crossing, .noArea, .noGround: problem.step.flatMap { entry?.stepLines[$0 - 1] }
+      case .noGround: entry?.line
+      case .step, .open, .crossing, .noArea, .overlappingRings:
+        problem.step.flatMap { entry?.stepLines[$0 - 1] }
       }
     let file = entry?.file ?? "parts/\(problem.part).yaml"
     return DataSetProblem(file: file, line: line, message: problem.message)

@@ -5,11 +5,12 @@ import RegionBuilding
 
 extension DataSet {
   /// Problems that no single file shows: days without a sovereign, gaps and overlaps of a day, dates that
-  /// disagree, lines that nothing uses, two holders of one ground.
+  /// disagree, lines that nothing uses, two holders of one ground, strips outside their region.
   ///
   /// - Parameter atlas: The atlas built from the data set.
   func lint(_ atlas: Atlas) -> [DataSetProblem] {
-    daysWithoutSovereign(atlas) + slips() + disagreeingDates() + unusedLines() + twoHolders(atlas) + strayStrips(atlas)
+    daysWithoutSovereign(atlas) + slips() + disagreeingDates() + unusedLines() + twoHolders(atlas)
+      + strayStrips(atlas)
   }
 
   /// Days of the calendar on which a face has neither a sovereign nor a suzerain.

@@ -45,7 +45,9 @@ extension DataSet {
           return register.regions.lineage(of: atlas.coverage.faces[face].region).contains(clause.region)
         }
       }
-      .map { problem(clause.id, at: "railways", "is a strip along \($0), which does not touch \(clause.region)") }
+      .map { id in
+        problem(clause.id, at: "railways", "is a strip along \(id), which does not touch \(clause.region)")
+      }
     }
   }
 

@@ -23,8 +23,8 @@ extension FileText {
   /// Reads `sources.yaml`.
   func sources() -> Listing<Source> {
     let fields: Set<String> = [
-      "id", "kind", "author", "title", "container", "published", "year", "url", "archive", "language", "licence",
-      "licence_from", "note",
+      "id", "kind", "author", "title", "container", "published", "year", "url", "archive", "language",
+      "licence", "licence_from", "note",
     ]
     return listing("sources", fields: fields) { record, id in
       let source = Source(

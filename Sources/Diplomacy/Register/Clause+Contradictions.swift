@@ -1,3 +1,5 @@
+import MapGeometry
+
 extension Clause {
   /// Contradictions in the clause, or between it and its instrument.
   func contradictions(in instrument: Instrument) -> [RegisterProblem.Finding] {

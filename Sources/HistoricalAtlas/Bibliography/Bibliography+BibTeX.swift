@@ -18,7 +18,9 @@ extension Bibliography {
       add("title", source.title)
       add(source.kind == .article ? "journal" : "booktitle", source.container)
       add("address", source.published)
-      add("year", source.year?.text)
+      let plain = source.year?.numbers.flatMap { $0.count == 1 ? $0[0] : nil }
+      add("year", plain.map { String($0[0]) } ?? source.year?.text)
+      if let plain, plain.count > 1 { add("date", source.year?.text) }
       add("url", source.address)
       add("howpublished", source.address == nil ? source.archive : nil)
       add("language", source.language)

@@ -58,6 +58,17 @@ extension Source {
   fileprivate var sortKey: String { (authors + [title]).joined(separator: " ").lowercased() }
 }
 
+extension EDTF {
+  /// Year, month and day as far as they are given, of a span those of its two ends; nil with a qualifier.
+  var numbers: [[Int]]? {
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false).map { end in
+      end.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    }
+    let known = ends.map { $0.compactMap(\.self) }
+    return known.map(\.count) == ends.map(\.count) && known.allSatisfy { !$0.isEmpty } ? known : nil
+  }
+}
+
 extension [String] {
   fileprivate var eachOnce: [String] {
     var known: Set<String> = []

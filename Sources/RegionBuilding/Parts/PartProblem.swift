@@ -60,7 +60,8 @@ public struct PartProblem: Hashable, Sendable {
       "ring \(ring): crosses or touches itself at \(place); draw it once around its ground, or as several rings"
     case .noArea(let ring, _): "ring \(ring): encloses no ground"
     case .overlappingRings(let first, let second, _):
-      "ring \(second): overlaps ring \(first): expected rings beside each other, or one in the other, as a hole"
+      "ring \(second): overlaps ring \(first): expected rings beside each other, or one in the other, as a"
+        + " hole"
     case .circleOffTheGrid(let number, let centre, let kilometres):
       "circle \(number): cannot be drawn \(kilometres) km about \(centre): it reaches a pole or 180 degrees, or is"
         + " smaller than the grid"
@@ -86,7 +87,8 @@ extension PartProblem: CustomStringConvertible {
   /// The part and what was found.
   public var description: String {
     switch finding {
-    case .step(.some, _), .open, .crossing, .noArea, .overlappingRings, .circle, .circleOffTheGrid: "part \(part), \(message)"
+    case .step(.some, _), .open, .crossing, .noArea, .overlappingRings, .circle, .circleOffTheGrid:
+      "part \(part), \(message)"
     default: "part \(part): \(message)"
     }
   }
