@@ -68,16 +68,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1930", "[[1930]]"), ("1930-05-01", "[[1930,5,1]]"), ("1930/1931", "[[1930],[1931]]"),
+    ("1930", #"{"date-parts":[[1930]]}"#), ("1930-05-01", #"{"date-parts":[[1930,5,1]]}"#),
+    ("1930/1931", #"{"date-parts":[[1930],[1931]]}"#), ("1930~", #"{"raw":"1930~"}"#),
   ])
-  func `CSL JSON has dates in parts`(_ year: String, _ parts: String) throws {
+  func `CSL JSON has dates in parts, and a doubtful one as it is written`(_ year: String, _ issued: String) throws {
     let list = Bibliography(of: try register { $0.year = try EDTF(year) })
-    let entry = try #require(list.cslJSON.elements?.first)
-    #expect(entry["issued"]?["date-parts"].map { String(decoding: $0.bytes(), as: UTF8.self) } == parts)
-  }
-
-  @Test func `CSL JSON has a doubtful date as it is written`() throws {
-    let list = Bibliography(of: try register { $0.year = try EDTF("1930~") })
-    #expect(list.cslJSON.elements?.first?["issued"]?["raw"] == .string("1930~"))
+    let text = String(decoding: list.cslJSON.bytes(), as: UTF8.self)
+    #expect(text.contains("\"issued\":\(issued)"), "\(text)")
   }
 }

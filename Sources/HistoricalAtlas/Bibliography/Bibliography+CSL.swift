@@ -17,7 +17,9 @@ extension Bibliography {
         if let container = source.container { object["container-title"] = .string(container) }
         if let published = source.published { object["publisher-place"] = .string(published) }
         if let year = source.year {
-          let parts = year.numbers.map { days in JSONValue.array(days.map { .array($0.map { .integer($0) }) }) }
+          let parts = year.numbers.map { days in
+            JSONValue.array(days.map { .array($0.map { .integer($0) }) })
+          }
           object["issued"] = parts.map { ["date-parts": $0] } ?? ["raw": .string(year.text)]
         }
         if let address = source.address { object["URL"] = .string(address) }
