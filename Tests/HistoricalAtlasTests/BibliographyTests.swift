@@ -71,7 +71,9 @@ import Testing
     ("1930", #"{"date-parts":[[1930]]}"#), ("1930-05-01", #"{"date-parts":[[1930,5,1]]}"#),
     ("1930/1931", #"{"date-parts":[[1930],[1931]]}"#), ("1930~", #"{"raw":"1930~"}"#),
   ])
-  func `CSL JSON has dates in parts, and a doubtful one as it is written`(_ year: String, _ issued: String) throws {
+  func `CSL JSON has dates in parts, and a doubtful one as it is written`(_ year: String, _ issued: String)
+    throws
+  {
     let list = Bibliography(of: try register { $0.year = try EDTF(year) })
     let text = String(decoding: list.cslJSON.bytes(), as: UTF8.self)
     #expect(text.contains("\"issued\":\(issued)"), "\(text)")
