@@ -66,7 +66,7 @@ extension Atlas {
     guard calendar.contains(day) else { return nil }
     var ground: [Lead: (parts: Set<PartID>, area: Double)] = [:]
     for index in faces.sorted() {
-      let verdict = history(ofFace: index).verdict(on: day, knownTo: knowledge)
+      let verdict = verdict(ofFace: index, on: day, knownTo: knowledge)
       var found = ground[Lead(verdict), default: ([], 0)]
       if let part = verdict.predominant?.ground.part { found.parts.insert(part) }
       found.area += coverage.faces[index].areaInSquareKilometres
