@@ -53,12 +53,9 @@ public struct Atlas: Sendable {
   }
 
   private func checkFaces() throws(AtlasError) {
-    var known: Set<RegionID> = []
     for face in coverage.faces {
-      if known.insert(face.region).inserted, register.regions.region(face.region) == nil {
-        throw .faceWithoutRegion(face.region)
-      }
-      for part in face.parts where register.part(part) == nil { throw .faceWithoutPart(part) }
+      guard register.isKnown(face.region) else { throw .faceWithoutRegion(face.region) }
+      for part in face.parts where !register.isKnown(part) { throw .faceWithoutPart(part) }
     }
   }
 
@@ -69,6 +66,16 @@ public struct Atlas: Sendable {
       preconditionFailure("an atlas has the region of each of its faces, and not of \(face.name)")
     }
     return history
+  }
+
+  /// Who led in a face on a day, and why: the verdict of its history, which is not made for it.
+  func verdict(ofFace face: Int, on day: HistoricalDate, knownTo knowledge: Knowledge) -> Verdict {
+    let face = coverage.faces[face]
+    guard let verdict = register.verdict(of: face.region, parts: face.parts, on: day, knownTo: knowledge)
+    else {
+      preconditionFailure("an atlas has the region of each of its faces, and not of \(face.name)")
+    }
+    return verdict
   }
 
   /// The border of an id; nil when there is none.

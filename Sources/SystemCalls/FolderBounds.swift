@@ -12,7 +12,7 @@ package enum FolderBounds {
   package static func located(_ file: String, in folder: String) throws(FileError) -> String {
     var path = folder
     for part in file.split(separator: "/") {
-      path += "/" + part
+      path = "\(path)/\(part)"
       guard let status = FileStatus(ofLink: path) else { break }
       guard status.isLink else { continue }
       guard let found = LinkedPath.resolved(path) else {

@@ -63,6 +63,23 @@ import Testing
     #expect(error?.description == "\"1912-22\" is a season: expected the months, as in 1912-06/1912-08")
   }
 
+  @Test func `a plain day is the same from a number, a text and a file`() throws {
+    let day = try HistoricalDate("1907-07-30")
+    let fromFile = EDTF(knownValid: "1907-07-30", earliest: day, latest: day, qualifier: nil)
+    for date in [try EDTF("1907-07-30"), fromFile] {
+      #expect(date == EDTF(day) && date.hashValue == EDTF(day).hashValue)
+      #expect(date.text == "1907-07-30")
+    }
+    // One day, but written in another way.
+    let month = try HistoricalDate("0001-01-01")
+    for date in [
+      try EDTF("1907-07-30?"), EDTF(knownValid: "0001", earliest: month, latest: month, qualifier: nil),
+    ] {
+      #expect(date != EDTF(day) && date != EDTF(month))
+      #expect(["1907-07-30?", "0001"].contains(date.text))
+    }
+  }
+
   @Test func `a day is an expression too`() throws {
     let day = try HistoricalDate("1912-07-08")
     #expect(try EDTF(day) == EDTF("1912-07-08"))

@@ -59,6 +59,23 @@ import Testing
     #expect(SearchName("Ἀθῆναι ΟΔΌΣ").text == SearchName("ἀθῆναι οδός").text)
   }
 
+  @Test func `letters that are kept as they are, and scripts without Latin letters, are what Unicode says`() {
+    for value in UInt32(0x80)...0x1_FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      if SearchName.isFolded(scalar) { #expect(SearchName.folded(scalar) == String(scalar)) }
+      if (0x370..<0x1D00).contains(value) { #expect(scalar.properties.name?.hasPrefix("LATIN ") != true) }
+    }
+  }
+
+  @Test func `each place of the shipped data is found by the parts of its names`() throws {
+    let atlas = try Self.shipped.get()
+    for place in atlas.places {
+      for name in atlas.wholeNames(of: place) {
+        #expect(atlas.places(named: name).places.contains(place), "\(name)")
+      }
+    }
+  }
+
   @Test func `each place of the shipped data is found by its id and its names`() throws {
     let atlas = try Self.shipped.get()
     #expect(!atlas.places.isEmpty)

@@ -128,6 +128,14 @@ import Testing
     #expect(throws: CBORError.self) { try read([0x63, 0xE6, 0xB0, 0x61]) { try $0.text() } }
   }
 
+  @Test(arguments: ["a\u{1B}b", "\n", "twelve bytes\u{7F}", "two wörds\u{202E}", "\u{9B}31m"])
+  func `a text with a control character is refused behind it`(text: String) throws {
+    let written = bytes { $0.text(text) }
+    let error = #expect(throws: CBORError.self) { try read(written) { try $0.text() } }
+    #expect(error?.offset == written.count && error?.found.hasPrefix("\\u{") == true)
+    #expect(error?.expected == "a text without control characters")
+  }
+
   @Test func `an optional item is read or skipped`() throws {
     #expect(try read([0xF6]) { $0.passOverNull() })
     #expect(try read([0x05]) { $0.passOverNull() ? 0 : try $0.integer() } == 5)

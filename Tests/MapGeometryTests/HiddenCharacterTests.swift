@@ -23,6 +23,24 @@ import Testing
     #expect(text.showingHidden == text)
   }
 
+  @Test func `bytes are printable ASCII where each is, whatever their number and place`() {
+    for count in 0...17 {
+      let plain = (0..<count).map { UInt8(0x20 + $0 * 94 / 17) }
+      #expect(plain.withUnsafeBytes { $0.isPrintableASCII })
+      for place in 0..<count {
+        for byte in UInt8.min...UInt8.max {
+          var bytes = plain
+          bytes[place] = byte
+          let isPrintable = (0x20...0x7E).contains(byte)
+          #expect(
+            bytes.withUnsafeBytes { $0.isPrintableASCII } == isPrintable,
+            "\(byte) at \(place) of \(count)"
+          )
+        }
+      }
+    }
+  }
+
   @Test func `they are shown as escapes, and line ends stay`() {
     #expect("a\u{1B}]0;b\u{7}\u{202E}c\nd\r\n".showingHidden == "a\\u{1B}]0;b\\u{7}\\u{202E}c\nd\\u{D}\n")
     // UTF-8 bytes as sent to a terminal, none a control character of either set.

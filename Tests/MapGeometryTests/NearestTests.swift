@@ -104,23 +104,48 @@ import Testing
   }
 
   @Test func `the condition is asked only of arcs that may be the nearest`() throws {
-    // A row of twenty squares of a degree, asked from the first: arcs come from west to east.
+    // A row of twenty squares of a degree: arcs come from west to east.
     let squares = try (0..<20).map { index in
       let face = Face(region: try RegionID("square-\(index)"), areaInSquareKilometres: 1)
       return (face: face, polygons: [try square(10_000_000 * Int32(index), 450_000_000, size: 10_000_000)])
     }
     let coverage = try Coverage(of: squares, origin: { _ in drawn })
-    let asked = try position(0.9, 45.5)
-    var askedOf: [Int] = []
-    let found = try #require(
-      coverage.nearestArc(to: asked) { arc in
-        askedOf.append(arc.left ?? arc.right ?? 0)
-        return arc.left != nil && arc.right != nil
-      }
+    // From the first and from the last square.
+    for (longitude, nearest, squares) in [(0.9, 1.0, 0...2), (19.1, 19.0, 17...19)] {
+      var askedOf: [Int] = []
+      let found = try #require(
+        coverage.nearestArc(to: try position(longitude, 45.5)) { arc in
+          askedOf.append(arc.left ?? arc.right ?? 0)
+          return arc.left != nil && arc.right != nil
+        }
+      )
+      #expect(found.nearest.position.longitude == nearest)
+      #expect(!askedOf.isEmpty && askedOf.count < coverage.arcs.count / 4)
+      #expect(askedOf.allSatisfy(squares.contains))
+    }
+  }
+
+  @Test func `of equally near arcs the first of the coverage is the nearest`() throws {
+    // Four squares around a corner, which is nearer to the position than any edge that does not end there.
+    let origins: [(x: Int32, y: Int32)] = [
+      (0, 0), (10_000_000, 0), (0, 10_000_000), (10_000_000, 10_000_000),
+    ]
+    let coverage = try Coverage(
+      of: try origins.enumerated().map { index, origin in
+        let face = Face(region: try RegionID("square-\(index)"), areaInSquareKilometres: 1)
+        return (face: face, polygons: [try square(origin.x, origin.y, size: 10_000_000)])
+      },
+      origin: { _ in drawn }
     )
-    #expect(found.nearest.position.longitude == 1)
-    #expect(!askedOf.isEmpty && askedOf.count < coverage.arcs.count / 4)
-    #expect(askedOf.allSatisfy { $0 <= 2 })
+    let corner = try position(1, 1)
+    let first = try #require(coverage.arcs.firstIndex { $0.contains(corner) })
+    let found = try #require(coverage.nearestArc(to: corner))
+    #expect(found.arc == first && found.nearest.distanceInKilometres == 0)
+    // Asked far to the south-west of the last square's corner: both of its arcs end there.
+    let far = try position(-40, -40)
+    let near = try #require(coverage.nearestArc(to: far))
+    let ends = coverage.arcs.indices.filter { coverage.arcs[$0].contains(near.nearest.position) }
+    #expect(near.arc == ends.first)
   }
 }
 

@@ -7,7 +7,7 @@ extension EDTF {
   /// times of day and years beyond four digits.
   public init(_ text: String) throws(DateTextError) {
     if let day = HistoricalDate(plain: text) {
-      self.init(knownValid: text, earliest: day, latest: day, qualifier: nil)
+      self.init(day)
       return
     }
     guard text.utf8.contains(UInt8(ascii: "/")) else {

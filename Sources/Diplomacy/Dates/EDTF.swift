@@ -4,8 +4,8 @@
 /// says how certain the date is and does not widen it. Where a single day is needed, the cautious end is
 /// used: what was public in `1921/1933` was public on 31 December 1933.
 public struct EDTF: Hashable, Sendable {
-  /// As the source or the user wrote it, so that output says no more than that.
-  public let text: String
+  /// The text of anything but a plain day, whose text is made when it is asked for.
+  private let written: String?
   /// The first day that the text can mean; nil when it has no beginning (`../1933`, `/1933`).
   public let earliest: HistoricalDate?
   /// The last day that the text can mean; nil when it has no end (`1921/..`, `1921/`).
@@ -16,7 +16,7 @@ public struct EDTF: Hashable, Sendable {
 
   /// Takes one day.
   public init(_ day: HistoricalDate) {
-    self.init(knownValid: day.description, earliest: day, latest: day, qualifier: nil)
+    self.init(written: nil, earliest: day, latest: day, qualifier: nil)
   }
 
   /// Takes a text with what it is known to mean.
@@ -26,11 +26,24 @@ public struct EDTF: Hashable, Sendable {
     latest: HistoricalDate?,
     qualifier: DateQualifier?
   ) {
-    self.text = text
+    let isPlainDay = qualifier == nil && earliest == latest && earliest?.description == text
+    self.init(written: isPlainDay ? nil : text, earliest: earliest, latest: latest, qualifier: qualifier)
+  }
+
+  private init(
+    written: String?,
+    earliest: HistoricalDate?,
+    latest: HistoricalDate?,
+    qualifier: DateQualifier?
+  ) {
+    self.written = written
     self.earliest = earliest
     self.latest = latest
     self.qualifier = qualifier
   }
+
+  /// As the source or the user wrote it, so that output says no more than that.
+  public var text: String { written ?? earliest?.description ?? "" }
 
   /// Whether the text leaves open which day is meant.
   public var isSpan: Bool { earliest == nil || earliest != latest }

@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// A clause that is known to be consistent with its register, with values from its instrument and sources.
 ///
 /// Shared by every claim made from it, so that claims are small and cheap to copy.
@@ -28,6 +30,16 @@ final class Provision: Sendable {
 
   /// The sources as a reader would give them.
   var citations: [String] { known.texts(of: sources) }
+
+  /// Whether it holds on ground of that lineage and in these parts, or along one of the railways near it.
+  func holds(in lineage: [RegionID], _ parts: [PartID], near railways: [String]) -> Bool {
+    guard clause.reaches(lineage, parts) else { return false }
+    return switch clause.ground {
+    case .whole, .unknown: true
+    case .part(let part): parts.contains(part)
+    case .strip(let tracks): tracks.contains(where: railways.contains)
+    }
+  }
 
   /// The claim on a day; nil when it is not in force, or not known.
   func claim(on day: HistoricalDate, knownTo knowledge: Knowledge) -> Claim? {

@@ -95,6 +95,10 @@ public struct Register: Sendable {
   public func name(of id: RegionID) -> String { regions.region(id)?.name ?? id.name }
   /// The part of an id; nil when there is none.
   public func part(_ id: PartID) -> Part? { parts.entry(id) }
+  /// Whether there is a part of an id.
+  package func isKnown(_ id: PartID) -> Bool { parts.index(of: id) != nil }
+  /// Whether there is a region of an id.
+  package func isKnown(_ id: RegionID) -> Bool { regions.regions.index(of: id) != nil }
   /// The name of a part; its id where there is none.
   public func name(of id: PartID) -> String { part(id)?.name ?? id.name }
   /// The name of an instrument; its id where there is none.
@@ -107,17 +111,40 @@ public struct Register: Sendable {
   /// in its region. Strips have no faces: they are left out but for those along one of `railways`. Nil if there is
   /// no such region.
   public func history(of region: RegionID, parts: [PartID] = [], near railways: [String] = []) -> History? {
-    guard regions.region(region) != nil else { return nil }
+    provisions(of: region, parts, near: railways) { _ in true }.map { found in
+      History(region: region, parts: parts, provisions: found.sorted { $0.clause.id < $1.clause.id })
+    }
+  }
+
+  /// Who led on a day on the ground of a history, and why; nil if there is no such region.
+  ///
+  /// Without the history, for a single day: of the clauses that are not in force only the days are looked at.
+  package func verdict(
+    of region: RegionID,
+    parts: [PartID],
+    on day: HistoricalDate,
+    knownTo knowledge: Knowledge
+  ) -> Verdict? {
+    let found = provisions(of: region, parts, near: []) { knowledge.interval(of: $0, holdingOn: day) != nil }
+    return found.map { Precedence.verdict(of: $0.compactMap { $0.claim(on: day, knownTo: knowledge) }) }
+  }
+
+  /// Those among some provisions that hold on ground, in no order; nil if there is no such region.
+  private func provisions(
+    of region: RegionID,
+    _ parts: [PartID],
+    near railways: [String],
+    among isAskedFor: (Provision) -> Bool
+  ) -> [Provision]? {
+    guard isKnown(region) else { return nil }
     let lineage = regions.lineage(of: region)
-    let ofLineage = lineage.compactMap(regions.regions.index(of:)).flatMap { provisions[$0] }
-    let found = ofLineage.filter { provision in
-      guard provision.clause.reaches(lineage, parts) else { return false }
-      return switch provision.clause.ground {
-      case .whole, .unknown: true
-      case .part(let part): parts.contains(part)
-      case .strip(let tracks): tracks.contains(where: railways.contains)
+    var found: [Provision] = []
+    for region in lineage.compactMap(regions.regions.index(of:)) {
+      for provision in provisions[region]
+      where isAskedFor(provision) && provision.holds(in: lineage, parts, near: railways) {
+        found.append(provision)
       }
     }
-    return History(region: region, parts: parts, provisions: found.sorted { $0.clause.id < $1.clause.id })
+    return found
   }
 }

@@ -16,9 +16,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
     self.provision = provision
     self.interval = interval
     isSecret = provision.isSecret(on: day)
-    let recognitions = provision.clause.recognitions
-    recognisedBy =
-      recognitions.isEmpty ? [] : Set(recognitions.filter { $0.holds(on: day) }.map(\.power)).sorted()
+    let powers = provision.clause.recognitions.filter { $0.holds(on: day) }.map(\.power)
+    recognisedBy = powers.count < 2 ? powers : Set(powers).sorted()
   }
 
   /// The clause of the claim.

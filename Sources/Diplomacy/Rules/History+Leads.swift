@@ -51,7 +51,7 @@ extension History {
     private var heaps: [Kind: Heap] = [:]
 
     init(_ provisions: [Provision]) {
-      self.provisions = provisions.sorted { Precedence.comesFirst($0.clause, $1.clause) }
+      self.provisions = provisions.sorted { Precedence.comesFirst($0, $1) }
     }
 
     /// Adds a clause that holds from now on.

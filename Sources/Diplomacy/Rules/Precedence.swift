@@ -15,10 +15,12 @@
 public enum Precedence {
   /// Applies the rule to claims in force in one place on one day, in any order.
   public static func verdict(of claims: [Claim]) -> Verdict {
-    let weighing = Weighing(claims.sorted { comesFirst($0.clause, $1.clause) })
+    let weighing = Weighing(claims.sorted { comesFirst($0.provision, $1.provision) })
     let standings = weighing.claims.map { Standing(claim: $0, reason: weighing.reason(for: $0)) }
-    // Stable: claims with equal positions keep the order of rank.
-    let order = (0...4).flatMap { place in standings.filter { $0.reason.place == place } }
+    // Claims with equal positions keep the order of rank.
+    let order = standings.indices
+      .sorted { (standings[$0].reason.place, $0) < (standings[$1].reason.place, $1) }
+      .map { standings[$0] }
     var contenders: [PowerID] = []
     var known: Set<PowerID> = []
     for standing in order where standing.reason.contends && known.insert(standing.claim.power).inserted {
@@ -28,16 +30,18 @@ public enum Precedence {
   }
 
   /// Whether the claim of a clause comes before that of another by rank, then as rules 2 and 3 say, then by power and id.
-  static func comesFirst(_ a: Clause, _ b: Clause) -> Bool {
-    guard a.tenure.rank == b.tenure.rank else {
-      guard let rank = a.tenure.rank, let other = b.tenure.rank else { return a.tenure.rank != nil }
+  static func comesFirst(_ a: Provision, _ b: Provision) -> Bool {
+    let (rank, other) = (a.clause.tenure.rank, b.clause.tenure.rank)
+    guard rank == other else {
+      guard let rank, let other else { return rank != nil }
       return rank < other
     }
-    if a.tenure.rank?.isContestable == false {
-      if a.layer != b.layer { return a.layer == .own }
-      if (a.certainty == .disputed) != (b.certainty == .disputed) { return b.certainty == .disputed }
+    if rank?.isContestable == false {
+      if a.clause.layer != b.clause.layer { return a.clause.layer == .own }
+      let (isDisputed, isOtherDisputed) = (a.clause.certainty == .disputed, b.clause.certainty == .disputed)
+      if isDisputed != isOtherDisputed { return isOtherDisputed }
     }
-    if a.start != b.start { return a.start > b.start }
-    return (a.power, a.id) < (b.power, b.id)
+    if a.interval.start != b.interval.start { return a.interval.start > b.interval.start }
+    return (a.clause.power, a.clause.id) < (b.clause.power, b.clause.id)
   }
 }

@@ -1,3 +1,5 @@
+import MapGeometry
+
 /// Claims of one place and day, ranked by ``Precedence``.
 struct Weighing {
   /// The claims, sorted by rank and within a rank.
@@ -10,18 +12,20 @@ struct Weighing {
   private let disputed: Claim?
   /// Whether two powers hold the highest rank.
   private let isShared: Bool
-  /// The first claim of each power that may lead.
-  private let firstOfPower: [PowerID: ClauseID]
+  /// The claims of the highest rank by power, those of one power in their order.
+  private let highestByPower: [Claim]
 
   init(_ claims: [Claim]) {
     self.claims = claims
     let able = claims.filter(\.mayLead)
     first = able.first
-    firstOfPower = Dictionary(able.map { ($0.power, $0.id) }, uniquingKeysWith: { first, _ in first })
     let rank = able.first?.tenure.rank
-    let top = rank.map { $0.isContestable ? able.filter { $0.tenure.rank == rank } : [] } ?? []
+    let highest = able.prefix { $0.tenure.rank == rank }
+    highestByPower = highest.indices.sorted { (highest[$0].power, $0) < (highest[$1].power, $1) }
+      .map { highest[$0] }
+    let top = rank?.isContestable == true ? highest : []
     disputed = top.first { $0.control == .disputed }
-    isShared = top.contains { $0.power != top[0].power }
+    isShared = top.contains { $0.power != able[0].power }
 
     if disputed != nil || isShared {
       status = .contested
@@ -56,7 +60,8 @@ struct Weighing {
   /// The reason for a claim that may lead; `first` is the first of these.
   private func reason(for claim: Claim, beside first: Claim) -> Reason {
     guard claim.tenure.rank == first.tenure.rank else { return .outranked(by: first.id) }
-    if let other = firstOfPower[claim.power], other != claim.id { return .succeeded(by: other) }
+    let index = highestByPower.partitioningIndex { $0.power >= claim.power }
+    if let other = highestByPower[index...].first, other.id != claim.id { return .succeeded(by: other.id) }
     if isShared { return .sharesHighestRank }
     return claim.id == first.id ? .leads : .secondTitle(beside: first.id)
   }
@@ -75,6 +80,6 @@ extension Claim {
     guard let rank = tenure.rank else { return false }
     guard let first, let other = first.tenure.rank else { return true }
     return rank < other
-      || (rank == other && power == first.power && Precedence.comesFirst(clause, first.clause))
+      || (rank == other && power == first.power && Precedence.comesFirst(provision, first.provision))
   }
 }

@@ -78,7 +78,7 @@ extension Atlas {
     let arc = coverage.arcs[arc]
     guard border(arc.origin.line)?.kind == .partEdge else { return true }
     let leads = [arc.sides.left, arc.sides.right].map { face in
-      face.map { Lead(history(ofFace: $0).verdict(on: day, knownTo: knowledge)) }
+      face.map { Lead(verdict(ofFace: $0, on: day, knownTo: knowledge)) }
     }
     return leads[0] != leads[1]
   }

@@ -69,7 +69,7 @@ extension Atlas {
     var ground: [Lead: (parts: Set<PartID>, area: Double)] = [:]
     var unlocated: Set<ClauseID> = []
     for index in faces.sorted() {
-      let verdict = history(ofFace: index).verdict(on: day, knownTo: knowledge)
+      let verdict = verdict(ofFace: index, on: day, knownTo: knowledge)
       var found = ground[Lead(verdict), default: ([], 0)]
       if let part = verdict.predominant?.ground.part { found.parts.insert(part) }
       unlocated.formUnion(verdict.standings.filter { $0.reason == .unlocated }.map(\.claim.id))

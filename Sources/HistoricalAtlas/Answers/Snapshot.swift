@@ -22,7 +22,7 @@ extension Atlas {
   public func snapshot(on day: HistoricalDate, knownTo knowledge: Knowledge = .everything) -> Snapshot? {
     guard calendar.contains(day) else { return nil }
     let verdicts = coverage.faces.indices.map {
-      history(ofFace: $0).verdict(on: day, knownTo: knowledge)
+      verdict(ofFace: $0, on: day, knownTo: knowledge)
     }
     return Snapshot(day: day, knowledge: knowledge, verdicts: verdicts)
   }

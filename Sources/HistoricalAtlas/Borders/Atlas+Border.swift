@@ -23,11 +23,11 @@ extension Atlas {
         return BorderDistance(fromOutside: arc.origin, found.nearest, across: region(behind: arc))
       }
     }
-    var leads: [Int: Lead] = [:]
+    var leads = [Lead?](repeating: nil, count: coverage.faces.count)
     func lead(_ face: Int?) -> Lead? {
       guard let face else { return nil }
       if let known = leads[face] { return known }
-      let lead = Lead(history(ofFace: face).verdict(on: day, knownTo: knowledge))
+      let lead = Lead(verdict(ofFace: face, on: day, knownTo: knowledge))
       leads[face] = lead
       return lead
     }

@@ -8,9 +8,10 @@ extension Atlas {
     let typed = TypedName(name)
     guard !typed.isEmpty else { return .missing(near: []) }
     let regions = regionNames
-    let known = places.map { place in (place: place, names: place.wholeNames(without: regions)) }
-    let whole = known.filter { $0.names.contains { typed.isWhole(SearchName($0)) } }.map(\.place)
+    let isRegion = regions.contains(where: typed.isWhole)
+    let whole = places.filter { $0.isNamed(typed, isRegion: isRegion) }
     if let first = whole.first { return whole.count == 1 ? .one(first) : .several(whole) }
+    let known = places.map { place in (place: place, names: place.wholeNames(without: regions)) }
     // Names with their brackets are included, so a qualifier that only says where a place is counts as part
     // of a name.
     let part = known.filter { $0.names.contains { typed.isPart(of: SearchName($0)) } }
@@ -31,15 +32,30 @@ extension Atlas {
   /// not one of its names: Chaoyang (Jehol) is not found as Jehol.
   package func wholeNames(of place: Place) -> [String] { place.wholeNames(without: regionNames) }
 
-  private var regionNames: Set<SearchName> {
-    Set(register.regions.regions.flatMap { [$0.id.name] + $0.name.nameParts }.map { SearchName($0) })
+  private var regionNames: [SearchName] {
+    register.regions.regions.flatMap { [$0.id.name] + $0.name.dividedParts }.map { SearchName($0) }
   }
 }
 
 extension Place {
-  fileprivate func wholeNames(without regions: Set<SearchName>) -> [String] {
+  /// Whether one of its whole names is the typed one, which may also name a region.
+  ///
+  /// Only names with brackets or commas are divided: the parts of the others are the names themselves.
+  fileprivate func isNamed(_ typed: TypedName, isRegion: Bool) -> Bool {
+    typed.isWhole(SearchName(id))
+      || writtenNames.contains { name in
+        typed.isWhole(SearchName(name))
+          || name.isDivided
+            && name.dividedParts.prefix(isRegion ? 1 : .max).contains { typed.isWhole(SearchName($0)) }
+      }
+  }
+
+  /// The historical and modern names and those in other scripts, as the data set has them.
+  private var writtenNames: [String] { [periodName, modernName] + otherNames.map(\.text) }
+
+  fileprivate func wholeNames(without regions: [SearchName]) -> [String] {
     var names: [String] = []
-    for name in [periodName, modernName] + otherNames.map(\.text) {
+    for name in writtenNames {
       let parts = name.nameParts
       let own = parts.enumerated().filter { $0 == 0 || !regions.contains(SearchName($1)) }.map(\.element)
       for name in own + [name] where !names.contains(name) { names.append(name) }
@@ -51,18 +67,32 @@ extension Place {
   /// Shenyang`.
   public var bothNames: String {
     let modern = SearchName(modernName)
-    let isSame = ([periodName] + periodName.nameParts).contains { SearchName($0) == modern }
+    let isSame = ([periodName] + periodName.dividedParts).contains { SearchName($0) == modern }
     return isSame ? periodName : "\(periodName), today \(modernName)"
   }
 }
 
 extension String {
+  /// Whether it may have more than one part.
+  fileprivate var isDivided: Bool { unicodeScalars.contains(where: \.dividesNames) }
+
   /// The parts of a name outside brackets, inside them, and between commas, semicolons and slashes.
   fileprivate var nameParts: [String] {
-    split { "(),;/（）、，；".contains($0) }.map { part in
-      let words = part.split(separator: " ")
-      return words.joined(separator: " ")
+    dividedParts.map { $0.split(separator: " ").joined(separator: " ") }
+  }
+
+  /// The same parts with the spaces around them.
+  fileprivate var dividedParts: [String] {
+    unicodeScalars.split(whereSeparator: \.dividesNames).filter { !$0.allSatisfy { $0 == " " } }
+      .map { String($0) }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var dividesNames: Bool {
+    switch self {
+    case "(", ")", ",", ";", "/", "（", "）", "、", "，", "；": true
+    default: false
     }
-    .filter { !$0.isEmpty }
   }
 }

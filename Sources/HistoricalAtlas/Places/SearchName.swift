@@ -7,18 +7,31 @@ package struct SearchName: Hashable, Sendable {
   package let text: String
 
   package init(_ name: String) {
-    text = name.unicodeScalars.reduce(into: "") { text, scalar in
+    var letters: [UInt8] = []
+    letters.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
       if scalar.isASCII {
-        if SearchName.isLetterOrDigit(scalar) { text += scalar.properties.lowercaseMapping }
-        return
-      }
-      for scalar in SearchName.wide(scalar) where !SearchName.isMark(scalar) {
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars where !SearchName.isMark(lower) {
-          let plain = SearchName.plain(lower)
-          if plain.unicodeScalars.allSatisfy(SearchName.counts) { text += plain }
-        }
+        if let letter = SearchName.letterOrDigit(scalar) { letters.append(letter) }
+      } else if SearchName.isFolded(scalar) {
+        letters += scalar.utf8
+      } else {
+        letters += SearchName.folded(scalar).utf8
       }
     }
+    text = String(decoding: letters, as: UTF8.self)
+  }
+
+  /// What a letter beyond ASCII becomes; empty for anything else.
+  static func folded(_ scalar: Unicode.Scalar) -> String {
+    var letters = ""
+    for scalar in SearchName.wide(scalar) where !SearchName.isMark(scalar) {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars
+      where lower == scalar || !SearchName.isMark(lower) {
+        let plain = SearchName.plain(lower)
+        if plain.unicodeScalars.allSatisfy(SearchName.counts) { letters += plain }
+      }
+    }
+    return letters
   }
 
   /// The letters as grapheme clusters.
@@ -32,10 +45,8 @@ package struct SearchName: Hashable, Sendable {
   ]
 
   /// Composed letters of scripts other than Latin, each with its base letter.
-  private static let accented = Dictionary(
-    uniqueKeysWithValues: ("ѐеёеѓгїіќкѝиўуйиѷѵӂжӑаӓаӗеӛәӝжӟзӣиӥиӧоӫөӭэӯуӱуӳуӵчӹы"
-      + "άαέεήηίιόούυώωϊιϋυΐιΰυ" + "آاأاإاؤوئي").pairs
-  )
+  private static let accented =
+    ("ѐеёеѓгїіќкѝиўуйиѷѵӂжӑаӓаӗеӛәӝжӟзӣиӥиӧоӫөӭэӯуӱуӳуӵчӹы" + "άαέεήηίιόούυώωϊιϋυΐιΰυ" + "آاأاإاؤوئي").pairs
 
   /// Half-width kana, from U+FF66 on.
   private static let kana = Array(
@@ -67,17 +78,32 @@ package struct SearchName: Hashable, Sendable {
       || scalar == "\u{309A}"
   }
 
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+  /// A letter of ASCII in lowercase, or a digit; nil for anything else.
+  private static func letterOrDigit(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "a"..."z", "0"..."9": UInt8(ascii: scalar)
+    case "A"..."Z": UInt8(ascii: scalar) | 0x20
+    default: nil
+    }
+  }
+
+  /// Whether it is a small Russian letter without an accent, a Chinese character or a Korean syllable: of the blocks of
+  /// these, letters that ``folded(_:)`` leaves as they are.
+  static func isFolded(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x430...0x438, 0x43A...0x44F, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default: false
+    }
   }
 
   /// The lowercase letter without its accent: Unicode names it `LATIN SMALL LETTER U WITH DIAERESIS`.
   private static func plain(_ lower: Unicode.Scalar) -> String {
     if let letter = letters.first(where: { $0.key == lower })?.value { return letter }
-    if let letter = accented[lower] { return String(letter) }
-    guard let name = lower.properties.name, name.hasPrefix("LATIN SMALL LETTER ") else {
-      return String(lower)
-    }
+    if let letter = accented.first(where: { $0.0 == lower })?.1 { return String(letter) }
+    // Of the blocks from Greek to before the phonetic extensions none has Latin letters.
+    guard !(0x370..<0x1D00).contains(lower.value), let name = lower.properties.name,
+      name.hasPrefix("LATIN SMALL LETTER ")
+    else { return String(lower) }
     let words = name.split(separator: " ")
     guard words.count > 4, words[4] == "WITH", words[3].count == 1 else { return String(lower) }
     return words[3].lowercased()

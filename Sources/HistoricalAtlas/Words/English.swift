@@ -164,8 +164,6 @@ package enum English {
   /// All words.
   package static let texts = ofPage + ofMaps
 
-  private static let byID = Dictionary(texts.map { ($0.id, $0.text) }) { first, _ in first }
-
   /// The text of a word; its id where there is none.
-  package static func text(_ id: String) -> String { byID[id] ?? id }
+  package static func text(_ id: String) -> String { texts.first { $0.id == id }?.text ?? id }
 }

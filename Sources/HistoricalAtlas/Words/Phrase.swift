@@ -27,15 +27,15 @@ public struct Phrase: Hashable, Sendable {
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]
-      filled.text += rest[..<open]
+      filled.text += String(rest[..<open])
       if let value = values.first(where: { $0.key == name })?.value {
         filled = "\(filled)\(value)"
       } else {
-        filled.text += rest[open...close]
+        filled.text += String(rest[open...close])
       }
       rest = rest[rest.index(after: close)...]
     }
-    filled.text += rest
+    filled.text += String(rest)
     return filled
   }
 }

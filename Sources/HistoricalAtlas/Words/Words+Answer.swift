@@ -81,7 +81,7 @@ extension Words {
         (line, letters) = (" ", 1)
       }
       line += " "
-      line.append(contentsOf: word)
+      line += String(word)
       letters += more
     }
     return lines + [line]

@@ -53,19 +53,3 @@ extension CBORReader {
     return CBORError(offset: offset, found: found, expected: "\(expected)")
   }
 }
-
-extension UnsafeRawBufferPointer {
-  var isASCII: Bool {
-    var all: UInt64 = 0
-    var index = 0
-    while index &+ 8 <= count {
-      all |= loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      index &+= 8
-    }
-    while index < count {
-      all |= UInt64(self[index])
-      index &+= 1
-    }
-    return all & 0x8080_8080_8080_8080 == 0
-  }
-}

@@ -54,14 +54,19 @@ package struct CBORReader {
     return Double(bitPattern: try head())
   }
 
+  /// Reads a text without hidden control characters.
   package mutating func text() throws(CBORError) -> String {
     let start = offset
     let found = UnsafeRawBufferPointer(rebasing: bytes[try span(.text, "a text")])
     let text = found.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
+    guard !found.isPrintableASCII else { return text }
     // Invalid UTF-8 becomes replacement characters, and so different bytes. `String(validating:as:)` takes
     // longer.
-    guard found.isASCII || text.utf8.elementsEqual(found) else {
+    guard text.utf8.elementsEqual(found) else {
       throw CBORError(offset: start, found: "bytes that are no UTF-8", expected: "a text")
+    }
+    if let hidden = text.firstHidden {
+      throw CBORError(offset: offset, found: hidden.code, expected: "a text without control characters")
     }
     return text
   }

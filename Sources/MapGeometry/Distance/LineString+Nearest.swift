@@ -7,7 +7,7 @@ extension LineString {
   /// nearest.
   public func nearest(to position: Position) -> NearestPosition {
     var search = NearestSearch(from: position)
-    search.look(along: self, boundingBox: boundingBox)
+    search.look(along: self, boundingBox: boundingBox, number: 0)
     return search.nearest?.nearest ?? NearestPosition(start, from: position)
   }
 }
@@ -15,20 +15,26 @@ extension LineString {
 extension Coverage {
   /// The arc that is nearest to a position among those that meet a condition, with its nearest position.
   ///
-  /// Accuracy and cost are those of ``LineString/nearest(to:)``; arcs whose box is too far away cost nothing, and the
-  /// condition is not asked of them. Of
-  /// equally near arcs the first is returned; nil if no arc meets the condition.
+  /// Accuracy and cost are those of ``LineString/nearest(to:)``; of arcs whose box is too far away the condition is not
+  /// asked. Of equally near arcs the first is returned; nil if no arc meets the condition.
   public func nearestArc(to position: Position, where condition: (Arc) -> Bool = { _ in true }) -> (
     arc: Int, nearest: NearestPosition
   )? {
     var search = NearestSearch(from: position)
-    var indices: [Int] = []
-    for (index, arc) in arcs.enumerated() where search.mayBeNear(arc.boundingBox) && condition(arc) {
-      indices.append(index)
-      search.look(along: arc.line, boundingBox: arc.boundingBox)
+    let squares = arcs.map { search.flatSquare(to: $0.boundingBox) }
+    // In rings around the position, so that the condition is asked of few arcs: the first has a radius of 10 km, each
+    // other twice that of the last.
+    var ring = 0...1e8
+    let farthest = squares.max() ?? 0
+    while true {
+      for (index, arc) in arcs.enumerated()
+      where ring.contains(squares[index]) && squares[index] <= search.flatLimit && condition(arc) {
+        search.look(along: arc.line, boundingBox: arc.boundingBox, number: index)
+      }
+      guard ring.upperBound < min(farthest, search.flatLimit) else { break }
+      ring = ring.upperBound.nextUp...4 * ring.upperBound
     }
-    guard let found = search.nearest else { return nil }
-    return (indices[found.line], found.nearest)
+    return search.nearest.map { ($0.number, $0.nearest) }
   }
 }
 

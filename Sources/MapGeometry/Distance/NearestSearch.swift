@@ -4,7 +4,9 @@ struct NearestSearch {
   /// An edge that may contain the nearest position, and where the planar search found it.
   private struct Candidate {
     let square: Double
-    let line: Int
+    let line: LineString
+    /// The number of the line.
+    let number: Int
     let edge: Int
     let fraction: Double
   }
@@ -18,9 +20,8 @@ struct NearestSearch {
   private let north: Double
   private var best = Double.infinity
   /// The squared planar distance up to which an edge is a candidate: a tenth more than the best.
-  private var flatLimit: Double { best * (1.1 * 1.1) + Self.centimetre }
+  var flatLimit: Double { best * (1.1 * 1.1) + Self.centimetre }
   private var candidates: [Candidate] = []
-  private var lines: [LineString] = []
 
   init(from position: Position) {
     self.position = position
@@ -33,24 +34,27 @@ struct NearestSearch {
   }
 
   /// Adds a line; on a plane tangent to the globe at the position, and again shifted across the antimeridian.
-  mutating func look(along line: LineString, boundingBox box: BoundingBox) {
-    lines.append(line)
-    look(along: line, box, turn: 0)
-    look(along: line, box, turn: turn)
+  ///
+  /// - Parameter number: Of equally near lines the one of the lowest number is the nearest, in whatever order they come.
+  mutating func look(along line: LineString, boundingBox box: BoundingBox, number: Int) {
+    look(along: line, number, box, turn: 0)
+    look(along: line, number, box, turn: turn)
   }
 
-  /// Whether a line in a box may be nearer than what was found so far.
-  func mayBeNear(_ box: BoundingBox) -> Bool { mayBeNear(box, turn: 0) || mayBeNear(box, turn: turn) }
+  /// The squared planar distance to a box, to be compared with ``flatLimit``.
+  func flatSquare(to box: BoundingBox) -> Double {
+    min(flatSquare(to: box, turn: 0), flatSquare(to: box, turn: turn))
+  }
 
-  private func mayBeNear(_ box: BoundingBox, turn: Int64) -> Bool {
+  private func flatSquare(to box: BoundingBox, turn: Int64) -> Double {
     let (minX, minY) = flat(box.southWest, turn)
     let (maxX, maxY) = flat(box.northEast, turn)
     let (boxX, boxY) = (max(minX, 0, -maxX), max(minY, 0, -maxY))
-    return boxX * boxX + boxY * boxY <= flatLimit
+    return boxX * boxX + boxY * boxY
   }
 
-  private mutating func look(along line: LineString, _ box: BoundingBox, turn: Int64) {
-    guard mayBeNear(box, turn: turn) else { return }
+  private mutating func look(along line: LineString, _ number: Int, _ box: BoundingBox, turn: Int64) {
+    guard flatSquare(to: box, turn: turn) <= flatLimit else { return }
     var (x, y) = flat(line.start, turn)
     for (index, next) in line.positions.dropFirst().enumerated() {
       let (toX, toY) = flat(next, turn)
@@ -59,7 +63,9 @@ struct NearestSearch {
       let (footX, footY) = (x + fraction * dx, y + fraction * dy)
       let square = footX * footX + footY * footY
       if square <= flatLimit {
-        candidates.append(Candidate(square: square, line: lines.count - 1, edge: index, fraction: fraction))
+        candidates.append(
+          Candidate(square: square, line: line, number: number, edge: index, fraction: fraction)
+        )
         best = min(best, square)
       }
       (x, y) = (toX, toY)
@@ -67,22 +73,23 @@ struct NearestSearch {
   }
 
   /// The nearest position on the added lines, with the number of its line; nil if there are none.
-  var nearest: (line: Int, nearest: NearestPosition)? {
+  var nearest: (number: Int, nearest: NearestPosition)? {
     let center = SpacePoint(position)
     let left = candidates.filter { $0.square <= flatLimit }
     let squares = left.map { center.squaredDistance(to: SpacePoint(on: edge($0), at: $0.fraction)) }
     guard let least = squares.min() else { return nil }
     let limit = least * (1.01 * 1.01) + Self.centimetre
     var found: (square: Double, candidate: Candidate, fraction: Double)?
-    for (candidate, square) in zip(left, squares) where square <= limit {
-      let edge = edge(candidate)
-      if edge.contains(position) { return (candidate.line, NearestPosition(position, from: position)) }
+    let near = left.indices.filter { squares[$0] <= limit }
+    for index in near.sorted(by: { (left[$0].number, $0) < (left[$1].number, $1) }) {
+      let (candidate, edge) = (left[index], edge(left[index]))
+      if edge.contains(position) { return (candidate.number, NearestPosition(position, from: position)) }
       let (square, fraction) = leastSquare(to: edge, near: candidate.fraction, from: center)
       if square < found?.square ?? .infinity { found = (square, candidate, fraction) }
     }
     return found.map { found in
       let position = edge(found.candidate).position(at: found.fraction)
-      return (found.candidate.line, NearestPosition(position, from: self.position))
+      return (found.candidate.number, NearestPosition(position, from: self.position))
     }
   }
 
@@ -120,7 +127,7 @@ struct NearestSearch {
   }
 
   private func edge(_ candidate: Candidate) -> Edge {
-    let positions = lines[candidate.line].positions
+    let positions = candidate.line.positions
     return Edge(positions[candidate.edge], positions[candidate.edge + 1])
   }
 

@@ -7,15 +7,12 @@ extension LineString {
   package init?(littleEndianSteps bytes: UnsafeRawBufferPointer) {
     let count = bytes.count / 8
     guard count >= 2, bytes.count == 8 * count else { return nil }
-    // No early exit, so that the loop is vectorized.
-    positions = [Position](unsafeUninitializedCapacity: count) { positions, filled in
-      for index in 0..<count {
-        let x = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 &* index, as: Int32.self))
-        let y = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 &* index &+ 4, as: Int32.self))
-        positions.initializeElement(at: index, to: Position(uncheckedX: x, y: y))
-      }
-      filled = count
+    positions = (0..<count).map { index in
+      let x = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 &* index, as: Int32.self))
+      let y = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 &* index &+ 4, as: Int32.self))
+      return Position(uncheckedX: x, y: y)
     }
+    // No early exit, so that the loop is vectorized.
     let hasRepetition = positions.withUnsafeBufferPointer { positions in
       var leastChange = UInt32.max
       for index in 1..<count {
@@ -31,6 +28,7 @@ extension LineString {
 extension BoundingBox {
   /// Whether both corners are positions: unchecked ones may be off the globe.
   fileprivate var isOnGlobe: Bool {
-    [southWest, northEast].allSatisfy { (try? Position(x: $0.x, y: $0.y)) != nil }
+    (try? Position(x: southWest.x, y: southWest.y)) != nil
+      && (try? Position(x: northEast.x, y: northEast.y)) != nil
   }
 }

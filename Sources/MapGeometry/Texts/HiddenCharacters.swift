@@ -24,19 +24,38 @@ extension StringProtocol {
     let isPlain = utf8.withContiguousStorageIfAvailable { bytes in !bytes.contains(where: \.mayBeginHidden) }
     return isPlain == true ? nil : unicodeScalars.first(where: \.isHidden)
   }
+}
 
+extension String {
   /// The text with each hidden control character except line ends written as its code.
   package var showingHidden: String {
-    guard firstHidden != nil else { return String(self) }
+    func isCoded(_ scalar: Unicode.Scalar) -> Bool { scalar.isHidden && scalar != "\n" }
+    guard unicodeScalars.contains(where: isCoded) else { return self }
     var shown = ""
     for scalar in unicodeScalars {
-      if scalar.isHidden, scalar != "\n" {
+      if isCoded(scalar) {
         shown += scalar.code
       } else {
         shown.unicodeScalars.append(scalar)
       }
     }
     return shown
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether all are printable characters of ASCII, in which nothing is hidden; eight are looked at at once.
+  package var isPrintableASCII: Bool {
+    guard count >= 8 else { return allSatisfy { (0x20..<0x7F).contains($0) } }
+    var found: UInt64 = 0
+    func look(at offset: Int) {
+      let word = loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // The highest bit of a byte is set in the first from 80 on, in the second below 20, in the third at 7F.
+      found |= word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
+    }
+    for offset in stride(from: 0, to: count &- 8, by: 8) { look(at: offset) }
+    look(at: count &- 8)
+    return found & 0x8080_8080_8080_8080 == 0
   }
 }
 

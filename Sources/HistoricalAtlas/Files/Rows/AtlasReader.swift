@@ -29,12 +29,7 @@ struct AtlasReader {
     file.passOverNull() ? nil : try read(&self)
   }
 
-  /// A text without hidden control characters.
-  mutating func text() throws(CBORError) -> String {
-    let text = try file.text()
-    if let hidden = text.firstHidden { throw fault(hidden.code, "a text without control characters") }
-    return text
-  }
+  mutating func text() throws(CBORError) -> String { try file.text() }
 
   mutating func optionalText() throws(CBORError) -> String? { file.passOverNull() ? nil : try text() }
 
