@@ -120,7 +120,7 @@ import Testing
     small.replace("parts/front.yaml", "[3.8, 1.8]", with: "[1, 1]")
     #expect(
       try small.complaints() == [
-        "parts/front.yaml: overlaps nothing: none of its ground lies in its regions",
+        "parts/front.yaml:1: has no ground: expected edges or circles around land of its regions, not all of it `without` or a sliver",
         "parts/front.yaml:8: the seed 1.5,1 lies outside its ground",
         "parts/front.yaml:9: holds: old-town lies in west, not in the part",
       ]

@@ -77,7 +77,7 @@ import Testing
   @Test func `a part in the sea overlaps nothing`() throws {
     #expect(
       try problems(part("sea", in: "east", rings: [around(5, 0, 6, 1)])) == [
-        "part sea: overlaps nothing: none of its ground lies in its regions"
+        "part sea: has no ground: expected edges or circles around land of its regions, not all of it `without` or a sliver"
       ]
     )
   }
@@ -156,7 +156,7 @@ import Testing
     #expect(
       try island.built().report.text.suffix(3) == [
         "2 problems:", "  nowhere has no ground",
-        "  part sea: overlaps nothing: none of its ground lies in its regions",
+        "  part sea: has no ground: expected edges or circles around land of its regions, not all of it `without` or a sliver",
       ]
     )
   }

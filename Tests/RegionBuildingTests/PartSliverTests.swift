@@ -94,7 +94,7 @@ import Testing
     #expect(build.report.remarks.count == 1)
     #expect(
       build.report.partProblems.map(\.description) == [
-        "part shore: overlaps nothing: none of its ground lies in its regions"
+        "part shore: has no ground: expected edges or circles around land of its regions, not all of it `without` or a sliver"
       ]
     )
   }

@@ -7,7 +7,7 @@ extension Record {
   func lines(of clause: Clause) -> [String: Int] {
     let fields = [
       "id", "kind", "start", "end", "secret", "end_public_from", "control", "counts_from", "recognised_by",
-      "certainty", "area_km2", "railways",
+      "certainty", "area_km2", "railways", "except_parts",
     ]
     var lines = Dictionary(fields.map { ($0, line(of: $0)) }, uniquingKeysWith: { first, _ in first })
     func add(_ kind: String, _ names: [String], at field: String) {

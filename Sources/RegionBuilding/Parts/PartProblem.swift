@@ -72,8 +72,7 @@ public struct PartProblem: Hashable, Sendable {
     case .withoutItself(let parts):
       "without: parts are cut out of each other in a circle: \(parts.map(\.name).joined(separator: " -> "))"
     case .noGround:
-      "has no ground: expected edges or circles around land of its regions, wider than close_km of the parts beside"
-        + " it, and not all of it in the parts of `without`"
+      "has no ground: expected edges or circles around land of its regions, not all of it `without` or a sliver"
     case .noGroundInRegion(let region): "has no ground in \(region); leave the region out, or widen the ring"
     case .stray(let seed): "the seed \(seed) lies outside its ground"
     }
