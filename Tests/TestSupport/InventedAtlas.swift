@@ -30,7 +30,7 @@ package enum InventedAtlas {
         calendar: DatePeriod(from: day("1900-01-01"), through: day("1920-12-31")),
         licence: "CC0-1.0",
         credits: ["Nobody.", "Nowhere."],
-        usesOldStyle: true
+        oldStyleEnd: try day("1918-02-14")
       ),
       coverage: coverage(faces: faces, lastStepInKilometres),
       register: register(instruments ?? Acts.all()),

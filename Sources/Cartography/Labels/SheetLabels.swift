@@ -1,6 +1,6 @@
 /// The names on a map: none overlaps another or a place's sign, or leaves the frame.
 ///
-/// Names are placed in order: seats of government, borders, regions, cities, seas and neighbours, towns,
+/// Names are placed in order: seats of government, borders, states, regions, cities, seas and neighbours, towns,
 /// railways, rivers, and last the small geographic names. A region or city whose name did not
 /// fit is placed before the others.
 struct SheetLabels {
@@ -33,6 +33,7 @@ struct SheetLabels {
     takeSigns()
     placePlaces(.capital)
     placeBorders()
+    placeStates()
     placeRegionsAndCities()
     placeNames(.large)
     placeNames(.medium)

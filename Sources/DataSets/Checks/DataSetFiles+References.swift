@@ -90,7 +90,7 @@ extension DataSetFiles {
 
   private func isPoint(_ name: String) -> Bool { points.ids?.contains(name) ?? true }
 
-  private func isSource(_ id: SourceID) -> Bool {
+  func isSource(_ id: SourceID) -> Bool {
     !sources.isWhole || sources.entries.contains { $0.entry.id == id }
   }
 
