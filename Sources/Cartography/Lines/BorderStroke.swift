@@ -26,7 +26,7 @@ package struct BorderStroke: Hashable {
       case .treatyLine: 2.3
       case .meridian, .parallel: 1.8
       case .frontier: 1.4
-      case .stateBorder: 0.9
+      case .stateBorder: 1.1
       case .partEdge: 2.2
       case .provincialLimit: 1.0
       case .coast: 0.7

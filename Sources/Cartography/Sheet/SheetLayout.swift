@@ -63,8 +63,8 @@ struct SheetLayout: Equatable {
   /// The letters of a state's name, greater than those of the regions in it.
   func state(_ style: MapStyle) -> LetterStyle {
     var letters = region(style)
-    letters.size = 15 * unit
-    letters.spacing = 0.3
+    letters.size = 14 * unit
+    letters.spacing = 0.25
     return letters
   }
 
