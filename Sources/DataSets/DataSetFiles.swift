@@ -114,8 +114,9 @@ struct DataSetFiles {
     let tables = [
       NamesReader.listFile, NamesReader.geographicFile, NamesReader.datedFile, NamesReader.capitalsFile,
     ]
+    let expected = NameSuggestions.list(tables, lastWord: "or")
     for file in try folder.optionalFiles(in: "names", endingWith: ".csv") where !tables.contains(file) {
-      problems.report("is not read; expected \(tables.joined(separator: " or "))", in: file)
+      problems.report("is not read; expected \(expected)", in: file)
     }
   }
 
