@@ -9,13 +9,10 @@ import Testing
 
 /// Names of the shipped data set on days, from a table that a historian can extend.
 @Suite struct NamesOfDaysTests {
-  private static let rows = Result {
-    try Table(besideTests: "Tables/names-of-days.csv", columns: ["kind", "id", "date", "language", "name", "note"]).rows
-  }
-
   @Test func `places, regions and powers have the names of the table`() throws {
     let atlas = try Shipped.atlas
-    let rows = try Self.rows.get()
+    let columns = ["kind", "id", "date", "language", "name", "note"]
+    let rows = try Table(besideTests: "Tables/names-of-days.csv", columns: columns).rows
     #expect(rows.count > 60)
     for row in rows {
       let (kind, id) = (try #require(row["kind"]), try #require(row["id"]))

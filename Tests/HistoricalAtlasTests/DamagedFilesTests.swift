@@ -179,8 +179,8 @@ import Testing
         Issue.record("byte \(place) changed by \(change): \(error)")
       }
     }
-    // Half of the file is texts, in which a changed letter is valid too.
-    #expect(read > places.count / 3 && damaged > places.count / 6)
+    // Much of the file is texts, in which a changed letter is valid too.
+    #expect(read > places.count / 4 && damaged > places.count / 6)
   }
 
   @Test func `an invalid manifest is reported`() throws {

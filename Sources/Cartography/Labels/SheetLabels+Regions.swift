@@ -1,10 +1,16 @@
 extension SheetLabels {
   /// The names of states over their ground, in letters greater than those of regions.
-  mutating func placeStates() {
+  ///
+  /// - Returns: How many did not fit.
+  mutating func placeStates() -> Int {
+    var lost = 0
     for (state, shape) in zip(sheet.states, shapes.states) where !state.name.isEmpty {
       guard let labelling = shape.room else { continue }
-      if !placeWithin(shape, labelling, state.name, layout.state(sheet.style)) { omitted.append(state.name) }
+      if placeWithin(shape, labelling, state.name, layout.state(sheet.style)) { continue }
+      omitted.append(state.name)
+      lost += 1
     }
+    return lost
   }
 
   /// The names of regions by their indices: within their ground, across its border, beside it, or set apart with a

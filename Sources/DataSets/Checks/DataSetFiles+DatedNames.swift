@@ -3,8 +3,8 @@ import HistoricalAtlas
 import MapGeometry
 
 extension DataSetFiles {
-  /// Reports dated names and capitals of what is not there or by a source that is not there, names of a use that overlap,
-  /// and places that have a name on days before they came to be.
+  /// Reports dated names and capitals of what is not there or by a source that is not there, names of a use that
+  /// overlap, and places that have a name on days before they came to be.
   func checkDatedNames() {
     let known: [String: [String]] = [
       "place": places.map(\.place.id),
@@ -21,7 +21,8 @@ extension DataSetFiles {
       let ids = known[kind] ?? []
       guard whole[kind] ?? true, !ids.contains(id) else { return nil }
       let near = NameSuggestions(for: id, among: ids).question.map { "; \($0)" } ?? ""
-      return "there is no \(kind == NamedThing.Kind.geographic.rawValue ? "geographic name" : kind) \"\(id)\"\(near)"
+      return
+        "there is no \(kind == NamedThing.Kind.geographic.rawValue ? "geographic name" : kind) \"\(id)\"\(near)"
     }
     for entry in datedNames {
       func report(_ message: String) {
@@ -41,7 +42,9 @@ extension DataSetFiles {
         problems.report(message, in: NamesReader.capitalsFile, line: entry.line)
       }
       if let message = unknown("power", entry.capital.power.name) { report(message) }
-      if let message = unknown("place", entry.capital.place) { report("a capital is a place, but \(message)") }
+      if let message = unknown("place", entry.capital.place) {
+        report("a capital is a place, but \(message)")
+      }
       if !isSource(entry.capital.source) { report("there is no source \"\(entry.capital.source)\"") }
     }
   }
@@ -77,7 +80,8 @@ extension DataSetFiles {
       guard case .place(let id) = entry.subject, let founding = founded[id], let first = founding.earliest,
         let from = entry.name.from, let start = from.earliest, start < first
       else { continue }
-      let message = "column from: found \"\(from.text)\", expected no day before \(id) was founded, \(founding.text)"
+      let message =
+        "column from: found \"\(from.text)\", expected no day before \(id) was founded, \(founding.text)"
       problems.report(message, in: NamesReader.datedFile, line: entry.line)
     }
   }

@@ -67,7 +67,8 @@ extension FileText {
         let kinds = DatedNameEntry.Subject.kinds.joined(separator: ", ")
         row.report("column kind: found \"\(kind)\", expected one of \(kinds)")
       }
-      guard let kind, let id, let subject = DatedNameEntry.Subject(kind: kind, id: id), let language, let text,
+      guard let kind, let id, let subject = DatedNameEntry.Subject(kind: kind, id: id), let language,
+        let text,
         let use, let confidence, let source
       else { return nil }
       let name = DatedName(

@@ -57,7 +57,9 @@ package struct PlaceText {
     let languages = more.reduce(into: known) { if !$0.contains($1) { $0.append($1) } }
     return languages.compactMap { language in
       let undated = place.otherNames.first { $0.language == language }?.text
-      return (place.datedName(on: day, in: language) ?? undated).map { Place.Name(language: language, text: $0) }
+      return (place.datedName(on: day, in: language) ?? undated).map {
+        Place.Name(language: language, text: $0)
+      }
     }
   }
 
@@ -109,7 +111,9 @@ package struct PlaceText {
 extension DatedName {
   /// The name with its days, both inclusive, null where open; the EDTF says how well they are known.
   fileprivate var dated: JSONValue {
-    var object: JSONObject = ["language": .string(language), "name": .string(text), "use": .string(use.rawValue)]
+    var object: JSONObject = [
+      "language": .string(language), "name": .string(text), "use": .string(use.rawValue),
+    ]
     object.addDays(from, to)
     object["confidence"] = .string(confidence.rawValue)
     object["source"] = .string(source.name)

@@ -78,7 +78,9 @@ extension Words {
   package func label(of id: RegionID) -> Phrase {
     let region = atlas.register.regions.region(id)
     let written = region?.label ?? region?.name ?? id.name
-    return name(of: .region, id.name, written, by: .placeUses) { $0 == region?.name ? written : $0.beforeBrackets }
+    return name(of: .region, id.name, written, by: .placeUses) {
+      $0 == region?.name ? written : $0.beforeBrackets
+    }
   }
 
   /// The name that maps write over the ground of a state behind which a power stands.

@@ -50,7 +50,8 @@ package struct MapLines {
       let isNamed = isTreaty && named.insert(key.line).inserted
       borders.append(
         MapBorder(
-          id: border.id + (key.kind == .stateBorder ? "-state" : "") + (key.isApproximate ? "-approximate" : ""),
+          id: border.id + (key.kind == .stateBorder ? "-state" : "")
+            + (key.isApproximate ? "-approximate" : ""),
           kind: key.kind,
           isApproximate: key.isApproximate,
           isSecret: isTreaty && treaty?.isSecret(on: snapshot.day) == true,

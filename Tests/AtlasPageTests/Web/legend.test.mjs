@@ -69,7 +69,8 @@ test("sovereigns come first, then what lies over them, each once", () => {
 test("each state behind which a power stands has a row of its own", () => {
   const ofState = (state) => ({ ...look("empire", 0, "puppet-state"), state });
   const looks = [ofState("north"), ofState("south"), ofState(null), ofState("north")];
-  const { powers } = legendRows({ ...data, looks }, [0, 1, 2, 3], { borders: [], railways: [], zones: [] }, words);
+  const layer = { borders: [], railways: [], zones: [] };
+  const { powers } = legendRows({ ...data, looks }, [0, 1, 2, 3], layer, words);
   assert.deepEqual(
     texts(powers),
     ["EMPIRE: sovereignty", "RED: puppet-state", "The north RED puppet-state", "The south RED puppet-state"],

@@ -23,7 +23,10 @@ export const speech = (data, id, day = data.first) => {
     (own("words", name) || data.words[name] || name).replace(/\{(\w+)\}/g, (whole, key) =>
       key in values ? values[key] : whole,
     );
-  const dated = (histories, language) => (histories?.[language] ? valueOn(histories[language], day) : undefined);
+  const dated = (histories, language) => {
+    const history = histories?.[language];
+    return history ? valueOn(history, day) : undefined;
+  };
   const nameOf = (histories, undated, english) =>
     isolate(dated(histories, language ? language.id : "en") || undated || dated(histories, "en") || english);
   const { powers, states, regions, turns } = data.datedNames ?? {};
