@@ -6,7 +6,11 @@ extension SheetLabels {
     var lost = 0
     for (state, shape) in zip(sheet.states, shapes.states) where !state.name.isEmpty {
       guard let labelling = shape.room else { continue }
-      if placeWithin(shape, labelling, state.name, layout.state(sheet.style)) { continue }
+      if placeWithin(shape, labelling, state.name, layout.state(sheet.style))
+        || placeAcross(shape, labelling, state.name)
+      {
+        continue
+      }
       omitted.append(state.name)
       lost += 1
     }
