@@ -89,7 +89,7 @@ import Testing
       ("Manchuria", "manchouli: Manchouli (Manchuria station)"),
       ("Vladivostock", "did you mean Vladivostok?"),
       ("Mukdn", "did you mean Mukden?"), ("Харбим", "did you mean Харбин (harbin)?"),
-      ("北亰", "did you mean 北京 (peking)?"), ("", "there is no place \"\""),
+      ("北亰", "北京 (peking)?"), ("", "there is no place \"\""),
     ] {
       let outcome = try Program.spheres.run(words + ["--place", name])
       #expect(outcome.code == 65)

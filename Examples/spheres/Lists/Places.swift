@@ -11,7 +11,7 @@ struct Places: ParsableCommand {
     discussion: """
         spheres places
         spheres places port --json
-        spheres places mukden --date 1937-12-01
+        spheres places port --date 1937-12-01
 
       With a day, the names of that day; without, every name with its days.
       """
