@@ -93,6 +93,7 @@ struct PageAnswers {
     let value: JSONValue = [
       "ground": sovereign.map { .string($0) } ?? .null,
       "overlay": overlay,
+      "state": look.ledState.map { .string($0.name) } ?? .null,
       "secret": .boolean(look.isMarkedSecret),
       "legend": look.overlay.flatMap { _ in look.legendWord }.map { .string($0) } ?? .null,
     ]

@@ -107,21 +107,16 @@ enum PageCoverage {
     return ranks
   }
 
-  /// The places with their historical and modern names; those on the map with their points and ranks.
-  ///
-  /// Maps number their places without omitted ones; `map` is that number.
-  static func places(of atlas: Atlas, _ parts: MapParts) -> JSONValue {
-    var number = 0
-    return .array(
+  /// The places with their historical and modern names, those of their days, and their ranks on the map.
+  static func places(of atlas: Atlas, _ names: PageNames) -> JSONValue {
+    .array(
       atlas.places.map { place in
-        let shown = place.mapPlace()
-        defer { if shown != nil { number += 1 } }
-        return [
+        [
           "id": .string(place.id), "name": .string(place.periodName), "modern": .string(place.modernName),
           "names": .array(atlas.wholeNames(of: place).map { .string($0) }),
+          "days": names.histories(of: place),
           "x": .integer(Int(place.position.x)), "y": .integer(Int(place.position.y)),
-          "map": shown == nil ? -1 : .integer(number),
-          "rank": .string(shown?.rank.rawValue ?? ""),
+          "ranks": names.ranks(of: place),
         ]
       }
     )

@@ -18,9 +18,10 @@ struct PageData {
     let (faces, answers, layers, labels) = (parts.faces, parts.answers, parts.layers, parts.labels)
     let arcs = atlas.coverage.arcs.count
     let frame = faces.frame
+    let names = PageNames(atlas, settings.languages)
     json = [
       "version": .string(atlas.about.version),
-      "oldStyle": .boolean(atlas.about.usesOldStyle),
+      "oldStyle": atlas.about.oldStyleEnd.map { .integer(Int($0.dayNumber)) } ?? .null,
       "first": .integer(Int(atlas.calendar.first.dayNumber)),
       "last": .integer(Int(atlas.calendar.last.dayNumber)),
       "unit": .number(faces.unit),
@@ -34,8 +35,9 @@ struct PageData {
       "parts": PageCoverage.parts(of: atlas),
       "defaults": PageDefaults.json,
       "powers": .object(PageCoverage.powers(of: atlas)),
+      "datedNames": names.json,
       "ranks": .object(PageCoverage.ranks),
-      "places": PageCoverage.places(of: atlas, faces),
+      "places": PageCoverage.places(of: atlas, names),
       "accents": PageCoverage.letters,
       "railways": PageRailways.json(of: atlas),
       "stops": .array(parts.verdicts.knowledges.indices.map { PageStops(atlas, parts.verdicts, $0).json }),

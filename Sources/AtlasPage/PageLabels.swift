@@ -29,13 +29,16 @@ struct PageLabels {
     for snapshot in snapshots {
       let (wide, narrow) = try series.parts(of: snapshot)
       scale = frame.width / narrow.frame.width
-      all.append([names(wide, 1), names(narrow, scale)])
+      let places = series.places(on: snapshot.day)
+      all.append([names(wide, places, 1), names(narrow, places, scale)])
     }
     layers.append(.array(all))
   }
 
   /// Names and signs of places, moved from the frame of their own sheet to that of the wide one.
-  private mutating func names(_ parts: MapParts, _ scale: Double) -> JSONValue {
+  ///
+  /// - Parameter places: The numbers of the sheet's places among those of the atlas.
+  private mutating func names(_ parts: MapParts, _ places: [Int], _ scale: Double) -> JSONValue {
     func x(_ point: PixelPoint) -> JSONValue { tenths(frame.left + (point.x - parts.frame.left) * scale) }
     func y(_ point: PixelPoint) -> JSONValue { tenths(frame.top + (point.y - parts.frame.top) * scale) }
     var names: [Int] = []
@@ -54,7 +57,7 @@ struct PageLabels {
       let count = leader.isEmpty ? label.degrees == 0 ? 2 : 3 : 4
       names.append(labels.number(of: .array(Array(value.prefix(count)))))
     }
-    let shown = parts.places.enumerated().filter { $0.element != nil }.map(\.offset)
+    let shown = parts.places.enumerated().filter { $0.element != nil }.map { places[$0.offset] }
     return sets.reference(to: [runs(names), runs(shown)])
   }
 

@@ -23,11 +23,14 @@ struct PageLayers {
   private(set) var namesHistories: [JSONValue] = []
   private var numbersOfTracks: [[LineString]: Int] = [:]
   private var numbersOfNames: [Names: Int] = [:]
+  /// The days on which a name, a seat of government or the existence of a place changes.
+  private let turns: [HistoricalDate]
 
   init(_ atlas: Atlas, _ found: PageVerdicts, _ series: borrowing PageSeries) {
+    turns = PageNames.turns(of: atlas)
     for number in found.knowledges.indices {
       var (lines, names): ([JSONValue], [JSONValue]) = ([], [])
-      for day in Self.days(atlas, found.stretches[number]) {
+      for day in Self.days(atlas, found.stretches[number], turns) {
         let snapshot = found.snapshot(on: day, number)
         let layer = add(snapshot, atlas, series)
         lines.add(layer.lines, from: day)
@@ -43,13 +46,21 @@ struct PageLayers {
     /// The pieces that have the names of their regions, without their looks.
     let pieces: [[Int]]
     let uncertain: [Bool]
+    /// The ground of states that are named.
+    let states: [PowerID: [Int]]
+    /// How many names, seats and places had changed.
+    let turns: Int
     /// Names, courses and colours of borders and railways.
     let lines: [[String]: [LineString]]
   }
 
   /// Every day on which a line or a name may change: changes of verdicts, of what is known of instruments, of
-  /// the owners of railways and of their tracks.
-  private static func days(_ atlas: Atlas, _ stretches: [[Stretch]]) -> [HistoricalDate] {
+  /// the owners of railways and of their tracks; and some days more.
+  private static func days(
+    _ atlas: Atlas,
+    _ stretches: [[Stretch]],
+    _ others: [HistoricalDate]
+  ) -> [HistoricalDate] {
     let calendar = atlas.calendar
     let drawing = Set(atlas.borders.compactMap(\.instrument))
     let instruments = atlas.register.instruments.filter { drawing.contains($0.id) }
@@ -66,7 +77,8 @@ struct PageLayers {
     let changes = stretches.joined().map(\.interval.start)
     let publics = strips.flatMap { [$0.publicFrom.latest, $0.clause.endPublicFrom?.latest] }
     let signed = strips.map { atlas.register.instrument($0.instrument)?.signed.latest }
-    let days = [calendar.first] + changes + turns + spans.flatMap { [$0.start] + [$0.end].compactMap(\.self) }
+    let days =
+      [calendar.first] + others + changes + turns + spans.flatMap { [$0.start] + [$0.end].compactMap(\.self) }
     return Set(days + (publics + signed).compactMap(\.self)).filter(calendar.contains).sorted()
   }
 
@@ -115,7 +127,17 @@ struct PageLayers {
     _ named: [[String]: [LineString]]
   ) -> Int {
     let pieces = RegionPiece.pieces(of: snapshot, in: atlas).filter(\.isMain)
-    let names = Names(pieces: pieces.map(\.faces), uncertain: pieces.map(\.isUncertain), lines: named)
+    var states: [PowerID: [Int]] = [:]
+    for (face, verdict) in snapshot.verdicts.enumerated() {
+      if let state = verdict.predominant?.state { states[state, default: []].append(face) }
+    }
+    let names = Names(
+      pieces: pieces.map(\.faces),
+      uncertain: pieces.map(\.isUncertain),
+      states: states,
+      turns: turns.partitioningIndex { $0 > snapshot.day },
+      lines: named
+    )
     if let known = numbersOfNames[names] { return known }
     numbersOfNames[names] = snapshots.count
     snapshots.append(snapshot)

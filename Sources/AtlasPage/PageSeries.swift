@@ -24,10 +24,10 @@ struct PageSeries: ~Copyable {
 
   /// The parts of a day's map that have names, at both sizes.
   mutating func parts(of snapshot: Snapshot) throws(MapSheetError) -> (wide: MapParts, narrow: MapParts) {
-    var (forWide, forNarrow) = (try wide.sheet(of: snapshot), narrow.blank)
+    var (forWide, forNarrow) = (try wide.sheet(of: snapshot), narrow.blankSheet(of: snapshot))
     forWide.notes = []
     forWide.borders = forWide.borders.filter { $0.name != nil }
-    (forNarrow.subtitles, forNarrow.regions) = (forWide.subtitles, forWide.regions)
+    (forNarrow.regions, forNarrow.states) = (forWide.regions, forWide.states)
     (forNarrow.borders, forNarrow.railways) = (forWide.borders, forWide.railways)
     return (try wide.parts(of: forWide), try narrow.parts(of: forNarrow))
   }
@@ -55,6 +55,9 @@ struct PageSeries: ~Copyable {
 
   /// The lines of a day on the wide map.
   func lines(of snapshot: Snapshot) -> MapLines { wide.lines(of: snapshot) }
+
+  /// The numbers of the places of a day's map among those of the atlas.
+  func places(on day: HistoricalDate) -> [Int] { wide.places(on: day).numbers }
 
   /// The zones along railways of a day.
   func zones(of snapshot: Snapshot) -> [MapRailwayZone] { wide.zones(of: snapshot) }

@@ -25,6 +25,10 @@ public struct DataSet: Sendable {
   /// The lines of the entries in their files.
   let lines: EntryLines
   let geographicNames: GeographicNames
+  /// The regions, powers and labels of maps with names of their own days.
+  let namedThings: [NamedThing]
+  /// The seats of government, in the order of the file.
+  let capitals: [Capital]
   let points: [String: Position]
   let baseLines: [BaseLine]
   let delimitations: [Delimitation]
@@ -45,6 +49,7 @@ public struct DataSet: Sendable {
     files.checkStrips(railways)
     files.checkSources(railways)
     files.checkNames(railways)
+    files.checkDatedNames()
     let register = files.register()
     let problems = files.problems.all
     guard problems.isEmpty, let about = files.about, let regions = files.regions, let plan = regions.plan,
@@ -64,6 +69,8 @@ public struct DataSet: Sendable {
       + files.parts.map(\.border)
     places = files.places.map(\.place)
     geographicNames = files.names.geographic
+    namedThings = files.namedThings
+    capitals = files.capitals.map(\.capital)
     lines = files.lines
     expectations = files.places
     points = files.points.positions

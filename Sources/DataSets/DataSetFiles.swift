@@ -13,6 +13,12 @@ struct DataSetFiles {
   let regions: RegionReading?
   let points: NamedPoints
   let places: [PlaceEntry]
+  /// Whether some place could not be read.
+  let hasUnreadPlaces: Bool
+  /// The names with their days.
+  let datedNames: [DatedNameEntry]
+  /// The seats of government.
+  let capitals: [CapitalEntry]
   /// The names of seas and rivers, and of everything in other languages.
   let names: NamesReader
   /// The lines taken from the base map.
@@ -44,7 +50,17 @@ struct DataSetFiles {
     regions = try folder.text("regions.yaml", problems)?.regions()
     points = try folder.optionalText("points.csv", problems).map { NamedPoints($0) } ?? NamedPoints()
     names = try NamesReader(folder, problems)
-    places = try folder.optionalText("places.csv", problems)?.places(names: names.list) ?? []
+    datedNames = try folder.optionalText(NamesReader.datedFile, problems)?.datedNames() ?? []
+    capitals = try folder.optionalText(NamesReader.capitalsFile, problems)?.capitals() ?? []
+    var namesOfPlaces: [String: [DatedName]] = [:]
+    for entry in datedNames {
+      if case .place(let id) = entry.subject { namesOfPlaces[id, default: []].append(entry.name) }
+    }
+    let before = problems.all.count
+    places =
+      try folder.optionalText("places.csv", problems)?
+      .places(names: names.list, dated: namesOfPlaces.mapValues(\.inOrder)) ?? []
+    hasUnreadPlaces = problems.all.count > before
 
     let (baseFile, digitisedFile) = ("lines/base-lines.yaml", "lines/digitised.csv")
     taken =
@@ -95,9 +111,12 @@ struct DataSetFiles {
         problems.report("is not read; expected a name that ends in .yaml", in: file)
       }
     }
-    let tables = [NamesReader.listFile, NamesReader.geographicFile]
+    let tables = [
+      NamesReader.listFile, NamesReader.geographicFile, NamesReader.datedFile, NamesReader.capitalsFile,
+    ]
+    let expected = NameSuggestions.list(tables, lastWord: "or")
     for file in try folder.optionalFiles(in: "names", endingWith: ".csv") where !tables.contains(file) {
-      problems.report("is not read; expected \(tables.joined(separator: " or "))", in: file)
+      problems.report("is not read; expected \(expected)", in: file)
     }
   }
 

@@ -14,8 +14,9 @@ public struct About: Hashable, Sendable {
   public let licence: String
   /// Credits for maps and files.
   public let credits: [String]
-  /// Whether days are also given in the Julian calendar, for regions where it was in use.
-  public let usesOldStyle: Bool
+  /// The first day on which nobody there used the Julian calendar any more: days before it are also given in that one.
+  /// Nil if nobody did in the days of the data set.
+  public let oldStyleEnd: HistoricalDate?
 
   package init(
     id: String,
@@ -24,7 +25,7 @@ public struct About: Hashable, Sendable {
     calendar: DatePeriod,
     licence: String,
     credits: [String],
-    usesOldStyle: Bool = false
+    oldStyleEnd: HistoricalDate? = nil
   ) {
     self.id = id
     self.title = title
@@ -32,6 +33,9 @@ public struct About: Hashable, Sendable {
     self.calendar = calendar
     self.licence = licence
     self.credits = credits
-    self.usesOldStyle = usesOldStyle
+    self.oldStyleEnd = oldStyleEnd
   }
+
+  /// Whether a day is also given in the Julian calendar.
+  package func usesOldStyle(on day: HistoricalDate) -> Bool { oldStyleEnd.map { day < $0 } ?? false }
 }

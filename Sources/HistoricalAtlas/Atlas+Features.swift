@@ -1,4 +1,4 @@
-import Diplomacy
+public import Diplomacy
 public import MapFormats
 public import MapGeometry
 
@@ -8,19 +8,20 @@ extension Atlas {
   ///
   /// `start_date` and `end_date` are full days, both inclusive, null when open; `area_km2` is geodesic;
   /// `uncertainty_km` is the largest uncertainty of a border of the ground, without the coast. A claim along a railway
-  /// or on unknown ground has no shape and no uncertainty; the area of a strip is what a source gives, or null.
-  public func feature(_ held: ClaimFaces) -> Feature {
+  /// or on unknown ground has no shape and no uncertainty; the area of a strip is what a source gives, or null. `name`
+  /// is that of the region on a day, or that without a day.
+  public func feature(_ held: ClaimFaces, on day: HistoricalDate? = nil) -> Feature {
     let geometry = held.faces.isEmpty ? nil : Geometry(coverage.dissolved(held.faces))
-    return Feature(id: held.claim.id.name, properties: properties(of: held), geometry: geometry)
+    return Feature(id: held.claim.id.name, properties: properties(of: held, on: day), geometry: geometry)
   }
 
   /// The same with the faces, for formats that share arcs.
-  public func mergedFeature(_ held: ClaimFaces) -> MergedFeature {
-    MergedFeature(id: held.claim.id.name, properties: properties(of: held), faces: held.faces)
+  public func mergedFeature(_ held: ClaimFaces, on day: HistoricalDate? = nil) -> MergedFeature {
+    MergedFeature(id: held.claim.id.name, properties: properties(of: held, on: day), faces: held.faces)
   }
 
   /// The attributes of a claim, in the order of the contract.
-  public func properties(of held: ClaimFaces) -> [Feature.Property] {
+  public func properties(of held: ClaimFaces, on day: HistoricalDate? = nil) -> [Feature.Property] {
     let claim = held.claim
     return properties(
       id: claim.id.name,
@@ -28,7 +29,8 @@ extension Atlas {
       claim: claim,
       from: claim.startDate,
       through: claim.endDate,
-      faces: held.faces
+      faces: held.faces,
+      on: day
     )
   }
 
@@ -40,13 +42,14 @@ extension Atlas {
     claim: Claim?,
     from first: HistoricalDate,
     through last: HistoricalDate?,
-    faces: Set<Int>
+    faces: Set<Int>,
+    on day: HistoricalDate?
   ) -> [Feature.Property] {
     let measured = coverage.squareKilometres(of: faces)
     let area = claim?.ground.hasFaces ?? true ? measured : claim?.clause.squareKilometres
     return [
       .init("id", .string(id)),
-      .init("name", PropertyValue(register.regions.region(region)?.name)),
+      .init("name", .string(Words(of: self, on: day).name(of: region).text)),
       .init("region", .string(region.name)),
       .init("power", PropertyValue(claim?.power.name)),
       .init("tenure", PropertyValue(claim?.tenure.rawValue)),

@@ -18,6 +18,10 @@ public struct Atlas: Sendable {
   public let places: [Place]
   /// The railways, sorted by id.
   public let railways: [Railway]
+  /// The regions, powers and labels of maps that have names of their own days, by kind and id.
+  public let namedThings: [NamedThing]
+  /// The seats of government, by power and first day.
+  public let capitals: [Capital]
 
   /// An atlas of these parts; fails if ground and rules are inconsistent.
   package init(
@@ -26,7 +30,9 @@ public struct Atlas: Sendable {
     register: Register,
     borders: [Border],
     places: [Place],
-    railways: [Railway] = []
+    railways: [Railway] = [],
+    namedThings: [NamedThing] = [],
+    capitals: [Capital] = []
   ) throws(AtlasError) {
     let known = Set(borders.map(\.id))
     for arc in coverage.arcs where !known.contains(arc.origin.line) {
@@ -38,6 +44,8 @@ public struct Atlas: Sendable {
     self.borders = borders.sorted { $0.id < $1.id }
     self.places = places.sorted { $0.id < $1.id }
     self.railways = railways.sorted { $0.id < $1.id }
+    self.namedThings = namedThings.sorted(by: NamedThing.precedes)
+    self.capitals = capitals
     try checkFaces()
   }
 
@@ -49,6 +57,8 @@ public struct Atlas: Sendable {
     borders = parts.borders
     places = parts.places
     railways = parts.railways
+    namedThings = parts.namedThings
+    capitals = parts.capitals
     try checkFaces()
   }
 

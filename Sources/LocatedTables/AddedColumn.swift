@@ -19,6 +19,8 @@ public enum AddedColumn: String, CaseIterable, Sendable {
   case secret
   /// The id of the power that has the sovereignty.
   case sovereign
+  /// The local state or body behind which the power that leads stands.
+  case through
   /// The distance in kilometres to the nearest border across which another leads on the first day asked about.
   ///
   /// Some four microseconds a row; all other columns together take a tenth of one.

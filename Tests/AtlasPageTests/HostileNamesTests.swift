@@ -113,7 +113,7 @@ struct HostileNamesTests {
         calendar: given.calendar,
         licence: hostile,
         credits: [hostile],
-        usesOldStyle: true
+        oldStyleEnd: try InventedAtlas.day("1918-02-14")
       ),
       coverage: given.coverage,
       register: Register(

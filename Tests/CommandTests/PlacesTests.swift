@@ -12,6 +12,22 @@ import Testing
     let names = "奉天 (zh-Hant, ja) · 봉천 (ko) · Мукден (ru) · Мүгдэн (mn)"
     let mukden = "mukden  Mukden (Fengtien, Hoten) · Shenyang  123.4328,41.7922  south-manchuria\n"
     #expect(text.contains("\(mukden)    Mukden (en) · \(names)\n"))
+    // Every name with its days, the last inclusive.
+    #expect(text.contains("\n    ja: 奉天 (official, .. to 1945-08-17)\n"))
+  }
+
+  @Test func `on a day the places have the names of the day, and say whether they were there`() throws {
+    let lines = try Program.spheres.run("places kuanchengtzu --date 1937-12-01").lines
+    #expect(lines.first?.hasPrefix("kuanchengtzu  Hsinking · Changchun  125.3228,43.88") == true)
+    #expect(lines.contains("    seat of manchukuo: 1932-03-10 to 1945-08-17"))
+    let harbin = try Program.spheres.run("places harbin --date 1896-06-01 --json").json().elements.first
+    #expect(harbin?["exists"] == .boolean(false) && harbin?["founded"] == .string("1898-05-28"))
+    let urga = try Program.spheres.run("places urga --date 1930-01-01 --json").json().elements.first
+    #expect(urga?["name"] == .string("Ulan Bator") && urga?["rank"] == .string("capital"))
+    #expect(urga?["names"]?["mn"] == .string("Улаанбаатар"))
+    let all = try Program.spheres.run("places urga --json").json().elements.first
+    #expect(all?["dated_names"]?.elements.contains { $0["name"] == .string("Niislel Khuree") } == true)
+    #expect(all?["capitals"]?.elements.count == 2)
   }
 
   @Test(arguments: [
@@ -45,7 +61,8 @@ import Testing
     guard case .object(var object) = try byName.json() else { throw Unexpected() }
     #expect(object.members.prefix(2).map(\.name) == ["position", "place"])
     let place: JSONValue = [
-      "id": "mukden", "name": "Mukden (Fengtien, Hoten)", "modern": "Shenyang",
+      "id": "mukden", "name": verb == "timeline" ? "Mukden (Fengtien, Hoten)" : "Mukden",
+      "modern": "Shenyang",
     ]
     #expect(object["place"] == place)
     object["place"] = nil
@@ -53,11 +70,12 @@ import Testing
 
     let text = try Program.spheres.run(words + ["--place", "奉天"]).lines
     let plain = try Program.spheres.run(words + ["123.4328,41.7922"]).lines
-    #expect(text.first?.hasPrefix("Mukden (Fengtien, Hoten), today Shenyang") == true)
+    let mukden = verb == "timeline" ? "Mukden (Fengtien, Hoten)" : "Mukden"
+    #expect(text.first?.hasPrefix("\(mukden), today Shenyang") == true)
     #expect(text.suffix(plain.count - 1) == plain.suffix(plain.count - 1))
     // A name that is both historical and modern is given once.
     let harbin = try Program.spheres.run(words + ["--place", "Harbin"]).lines
-    #expect(harbin.first?.hasPrefix("Harbin (Kharbin)") == true)
+    #expect(harbin.first?.hasPrefix("Harbin") == true)
     #expect(harbin.first?.contains("today") == false)
   }
 
@@ -71,7 +89,7 @@ import Testing
       ("Manchuria", "manchouli: Manchouli (Manchuria station)"),
       ("Vladivostock", "did you mean Vladivostok?"),
       ("Mukdn", "did you mean Mukden?"), ("Харбим", "did you mean Харбин (harbin)?"),
-      ("北亰", "did you mean 北京 (peking)?"), ("", "there is no place \"\""),
+      ("北亰", "北京 (peking)?"), ("", "there is no place \"\""),
     ] {
       let outcome = try Program.spheres.run(words + ["--place", name])
       #expect(outcome.code == 65)

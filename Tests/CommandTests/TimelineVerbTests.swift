@@ -33,7 +33,7 @@ import Testing
         $0.hasPrefix("    ~ Japan, sphere of influence (special interests), no longer recognised by ")
       }
     )
-    #expect(lines.contains("1945-08-18 to 1946-01-05  Soviet Russia, USSR, occupation"))
+    #expect(lines.contains("1945-08-18 to 1946-01-05  Soviet Union, occupation"))
   }
 
   @Test func `as CSV a row for each stretch, with consecutive days in ISO 8601`() throws {

@@ -54,7 +54,7 @@ import Testing
     let text = try why("--place Harbin --date 1918-01-01").text
     #expect(text.contains("contends: "))
     #expect(text.contains("(rule 4)"))
-    #expect(text.contains("So it is contested by Republic of China, Russian Empire."))
+    #expect(text.contains("So it is contested by Republic of China, Russia."))
   }
 
   @Test func `the public's answer is derived only from what it knew`() throws {

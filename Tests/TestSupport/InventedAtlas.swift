@@ -20,7 +20,10 @@ package enum InventedAtlas {
     instruments: [Instrument]? = nil,
     faces: [String] = ["fells", "upland", "lowland"],
     borders: [Border]? = nil,
-    lastStepInKilometres: Double = 12
+    lastStepInKilometres: Double = 12,
+    places: [Place]? = nil,
+    namedThings: [NamedThing]? = nil,
+    capitals: [Capital]? = nil
   ) throws -> Atlas {
     try Atlas(
       about: About(
@@ -30,12 +33,14 @@ package enum InventedAtlas {
         calendar: DatePeriod(from: day("1900-01-01"), through: day("1920-12-31")),
         licence: "CC0-1.0",
         credits: ["Nobody.", "Nowhere."],
-        usesOldStyle: true
+        oldStyleEnd: try day("1918-02-14")
       ),
       coverage: coverage(faces: faces, lastStepInKilometres),
       register: register(instruments ?? Acts.all()),
       borders: borders ?? self.borders(),
-      places: places()
+      places: places ?? self.places(),
+      namedThings: namedThings ?? self.namedThings(),
+      capitals: capitals ?? self.capitals()
     )
   }
 
@@ -67,6 +72,46 @@ package enum InventedAtlas {
       ],
       instruments: instruments
     )
+  }
+
+  /// A name on days, with the chronicle as its source.
+  package static func name(
+    _ text: String,
+    _ from: String? = nil,
+    _ to: String? = nil,
+    _ use: DatedName.Use = .period,
+    language: String = "en"
+  ) throws -> DatedName {
+    DatedName(
+      language: language,
+      text: text,
+      from: try from.map { try EDTF($0) },
+      to: try to.map { try EDTF($0) },
+      use: use,
+      confidence: .medium,
+      source: try SourceID("chronicle"),
+      passage: "p. 12",
+      note: "After the chronicle of the country."
+    )
+  }
+
+  /// A name in Welsh alone, which no test speaks.
+  private static func namedThings() throws -> [NamedThing] {
+    let names = [try name("Cynghrair Gwyrdd", "1901", "1915-03", .official, language: "cy")]
+    return [NamedThing(kind: .power, id: "green", names: names)]
+  }
+
+  private static func capitals() throws -> [Capital] {
+    let source = try SourceID("chronicle")
+    return [
+      Capital(
+        power: try PowerID("empire"),
+        place: "highgate",
+        confidence: .high,
+        source: source,
+        note: "As long as anybody remembers."
+      )
+    ]
   }
 
   private static func places() throws -> [Place] {

@@ -20,7 +20,7 @@ struct AtQuestion {
     }
     var answer = atlas.answer(at: position, in: period, knownTo: knowledge)
     answer.place = place
-    let words = Words(of: atlas)
+    let words = Words(of: atlas, on: period.first)
     if isJSON {
       Console.write(answer.json.bytes(.pretty) + [0x0A])
     } else {

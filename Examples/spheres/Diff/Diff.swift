@@ -52,7 +52,7 @@ struct Diff: ParsableCommand {
         if json {
           Console.write(difference.json.bytes(.pretty) + [0x0A])
         } else {
-          Console.print(Words(of: atlas).text(of: difference))
+          Console.print(Words(of: atlas, on: days[1]).text(of: difference))
         }
       }
       if exitCode, !difference.changes.isEmpty { throw ExitCode(1) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandSupport
+import Diplomacy
 import HistoricalAtlas
 import MapFormats
 
@@ -10,18 +11,23 @@ struct Places: ParsableCommand {
     discussion: """
         spheres places
         spheres places port --json
+        spheres places port --date 1937-12-01
+
+      With a day, the names of that day; without, every name with its days.
       """
   )
 
   @Argument(help: "A name, or a part of one; accents and case do not matter.") var name: String?
+  @Option(help: ArgumentHelp("A day: what the places were called.", valueName: "day")) var date: String?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 
   func run() throws {
+    let day = try date.map { try DateOption.day($0, option: "--date") }
     try reportingFailure {
       let atlas = try data.atlas()
       let places = try name.map { try Place.listed($0, in: atlas) } ?? atlas.places
-      let texts = places.map { PlaceText($0, in: atlas) }
+      let texts = places.map { PlaceText($0, in: atlas, on: day) }
       if json {
         Console.write(JSONValue.array(texts.map(\.json)).bytes(.pretty) + [0x0A])
       } else {

@@ -1,4 +1,22 @@
 extension SheetLabels {
+  /// The names of states over their ground, in letters greater than those of regions.
+  ///
+  /// - Returns: How many did not fit.
+  mutating func placeStates() -> Int {
+    var lost = 0
+    for (state, shape) in zip(sheet.states, shapes.states) where !state.name.isEmpty {
+      guard let labelling = shape.room else { continue }
+      if placeWithin(shape, labelling, state.name, layout.state(sheet.style))
+        || placeAcross(shape, labelling, state.name)
+      {
+        continue
+      }
+      omitted.append(state.name)
+      lost += 1
+    }
+    return lost
+  }
+
   /// The names of regions by their indices: within their ground, across its border, beside it, or set apart with a
   /// leader line.
   ///
@@ -8,7 +26,8 @@ extension SheetLabels {
     for (index, (region, shape)) in zip(sheet.regions, shapes.regions).enumerated() where isWanted(index) {
       guard let name = region.label, !name.isEmpty, let labelling = shape.room else { continue }
       let label = region.isUncertain ? name + " ?" : name
-      if placeWithin(shape, labelling, label) || placeAcross(shape, labelling, label) { continue }
+      let letters = layout.region(sheet.style)
+      if placeWithin(shape, labelling, label, letters) || placeAcross(shape, labelling, label) { continue }
       if placeApart(shape, labelling, label) { continue }
       lost.insert(index)
       omitted.append(name)
@@ -20,10 +39,11 @@ extension SheetLabels {
   private mutating func placeWithin(
     _ shape: SheetShapes.Region,
     _ labelling: RegionLabelling,
-    _ label: String
+    _ label: String,
+    _ usual: LetterStyle
   ) -> Bool {
     for scale in [1.0, 0.84, 0.7] {
-      var letters = layout.region(sheet.style)
+      var letters = usual
       letters.size *= scale
       if scale < 1 { letters.spacing /= 2 }
       let text = label.uppercased()

@@ -1,6 +1,6 @@
 /// The names on a map: none overlaps another or a place's sign, or leaves the frame.
 ///
-/// Names are placed in order: seats of government, borders, regions, cities, seas and neighbours, towns,
+/// Names are placed in order: seats of government, borders, states, regions, cities, seas and neighbours, towns,
 /// railways, rivers, and last the small geographic names. A region or city whose name did not
 /// fit is placed before the others.
 struct SheetLabels {
@@ -33,7 +33,7 @@ struct SheetLabels {
     takeSigns()
     placePlaces(.capital)
     placeBorders()
-    placeRegionsAndCities()
+    placeStatesRegionsAndCities()
     placeNames(.large)
     placeNames(.medium)
     placePlaces(.town)
@@ -42,11 +42,23 @@ struct SheetLabels {
     placeNames(.small)
   }
 
+  /// States, then regions and cities; if one of these loses its name, states last, if that loses fewer names.
+  private mutating func placeStatesRegionsAndCities() {
+    let start = self
+    let lost = placeStates() + placeRegionsAndCities()
+    guard lost > 0, !sheet.states.isEmpty else { return }
+    let statesFirst = self
+    restore(start)
+    if placeRegionsAndCities() + placeStates() >= lost { restore(statesFirst) }
+  }
+
   /// Regions, then cities; then again with the regions and then the cities first that did not fit, as long as there
   /// are more of them. Of these trials the one counts that loses fewest regions' names, then fewest cities'.
   ///
   /// A region's name may move to the border of its ground or beside it for that of a city.
-  private mutating func placeRegionsAndCities() {
+  ///
+  /// - Returns: How many names did not fit.
+  private mutating func placeRegionsAndCities() -> Int {
     let start = self
     var best: (labels: SheetLabels, lost: (Int, Int))?
     var (regions, cities): (Set<Int>, Set<Int>) = ([], [])
@@ -60,7 +72,9 @@ struct SheetLabels {
       } else {
         best = (self, (lost.count, crowded.count))
       }
-      guard !lost.isSubset(of: regions) || !crowded.isSubset(of: cities) else { return }
+      guard !lost.isSubset(of: regions) || !crowded.isSubset(of: cities) else {
+        return best.map { $0.lost.0 + $0.lost.1 } ?? 0
+      }
       regions.formUnion(lost)
       cities.formUnion(crowded)
       restore(start)

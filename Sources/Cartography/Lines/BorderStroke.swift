@@ -13,7 +13,7 @@ package struct BorderStroke: Hashable {
   package func colour(_ style: MapStyle) -> Colour {
     switch kind {
     case .treatyLine, .meridian, .parallel: style.treaty
-    case .frontier, .partEdge: style.ink
+    case .frontier, .stateBorder, .partEdge: style.ink
     case .provincialLimit: style.quietInk
     case .coast: style.water
     }
@@ -26,6 +26,7 @@ package struct BorderStroke: Hashable {
       case .treatyLine: 2.3
       case .meridian, .parallel: 1.8
       case .frontier: 1.4
+      case .stateBorder: 1.1
       case .partEdge: 2.2
       case .provincialLimit: 1.0
       case .coast: 0.7
@@ -42,6 +43,7 @@ package struct BorderStroke: Hashable {
     case .treatyLine: isApproximate ? [7, 4] : []
     case .meridian, .parallel: isApproximate ? [5, 4, 1.5, 4] : [11, 3, 2, 3]
     case .frontier: isApproximate ? [6, 3.5] : []
+    case .stateBorder: isApproximate ? [4, 2.5] : []
     case .partEdge: isApproximate ? [2.2, 4.2] : [2.2, 1.8]
     case .provincialLimit: isApproximate ? [1.4, 3] : [3, 2]
     case .coast: isApproximate ? [4, 3] : []

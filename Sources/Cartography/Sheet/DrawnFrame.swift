@@ -53,7 +53,9 @@ struct DrawnFrame: ~Copyable {
     var regions: [SheetShapes.Region] = []
     var (borders, zones, railways): ([SheetShapes.Line], [SheetShapes.Line], [SheetShapes.Line])
     (borders, zones, railways) = ([], [], [])
-    for region in sheet.regions { regions.append(try self.region(region)) }
+    for region in sheet.regions { regions.append(try ground(region.id, region.polygons)) }
+    var states: [SheetShapes.Region] = []
+    for state in sheet.states { states.append(try ground(state.id, state.polygons)) }
     for border in sheet.borders { borders.append(try line("border " + border.id, border.lines)) }
     for zone in sheet.railwayZones { zones.append(try line("zone " + zone.id, zone.lines)) }
     for railway in sheet.railways { railways.append(try line("railway " + railway.id, railway.lines)) }
@@ -63,19 +65,23 @@ struct DrawnFrame: ~Copyable {
       railwayZones: zones,
       railways: railways,
       regions: regions,
+      states: states,
       borders: borders,
       places: try points(of: sheet.places.map(\.position), "places"),
       names: try points(of: sheet.background.names.map(\.position), "names")
     )
   }
 
-  private mutating func region(_ region: MapRegion) throws(ProjectionError) -> SheetShapes.Region {
-    if let known = regions.output(of: region.id, for: region.polygons) { return known }
-    let rings = try drawn.rings(of: region.polygons, on: plane)
+  private mutating func ground(
+    _ id: RegionID,
+    _ polygons: [Polygon]
+  ) throws(ProjectionError) -> SheetShapes.Region {
+    if let known = regions.output(of: id, for: polygons) { return known }
+    let rings = try drawn.rings(of: polygons, on: plane)
     let seen = rings.map { plane.frame.clipped(ring: $0.map(\.pixel)) }.filter { $0.count > 2 }
     let path = PathData(closed: rings).text
     let shape = SheetShapes.Region(number: regions.count, path: path, room: RegionLabelling(rings: seen))
-    regions.remember(shape, of: region.id, for: region.polygons)
+    regions.remember(shape, of: id, for: polygons)
     return shape
   }
 

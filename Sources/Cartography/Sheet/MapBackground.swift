@@ -34,6 +34,13 @@ public struct MapBackground: Hashable, Sendable {
     self.arcs = arcs
     self.extent = extent
   }
+
+  /// The same without names of seas and land.
+  var withoutNames: MapBackground {
+    var background = self
+    background.names = []
+    return background
+  }
 }
 
 /// A river as a sheet shows it.

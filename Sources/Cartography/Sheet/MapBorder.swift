@@ -47,6 +47,8 @@ public enum BorderKind: String, Hashable, Sendable, CaseIterable {
   case parallel
   /// A frontier of states.
   case frontier
+  /// The border of two states behind which one power stands.
+  case stateBorder = "state-border"
   /// The limit of what was held, which is no border: a front, or the edge of a strip.
   case partEdge = "part-edge"
   /// The limit of a province or league.

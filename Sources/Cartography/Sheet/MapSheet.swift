@@ -21,6 +21,8 @@ public struct MapSheet: Sendable {
   public var background = MapBackground()
   /// The regions; drawn in this order.
   public var regions: [MapRegion] = []
+  /// The states that are named over the regions; nothing of their ground is drawn.
+  public var states: [MapState] = []
   /// Drawn over the regions, each once, whatever is on its two sides.
   public var borders: [MapBorder] = []
   /// The zones along railways, drawn below these.

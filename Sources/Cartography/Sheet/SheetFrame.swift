@@ -8,7 +8,9 @@ package struct SheetFrame: Equatable {
   let layout: SheetLayout
   /// The upper left corner of the map.
   let corner: PixelPoint
+  /// Land and waters; the names on them change with the day, and move nothing.
   let background: MapBackground
+  /// The words without the names of powers, which change with the day.
   let words: MapWords
 
   init(_ sheet: MapSheet, _ header: SheetHeader) {
@@ -16,8 +18,8 @@ package struct SheetFrame: Equatable {
     projection = sheet.projection
     layout = header.layout
     corner = header.corner
-    background = sheet.background
-    words = sheet.words
+    background = sheet.background.withoutNames
+    words = sheet.words.withoutPowers
   }
 
   /// The metres on the ground of a length in the middle of the map, given in pixels of a sheet of 1200 pixels.

@@ -60,6 +60,14 @@ struct SheetLayout: Equatable {
     )
   }
 
+  /// The letters of a state's name, greater than those of the regions in it.
+  func state(_ style: MapStyle) -> LetterStyle {
+    var letters = region(style)
+    letters.size = 14 * unit
+    letters.spacing = 0.25
+    return letters
+  }
+
   /// The letters of a geographic name.
   func name(_ kind: GeographicKind, _ size: GeographicSize, _ style: MapStyle) -> LetterStyle {
     let points =

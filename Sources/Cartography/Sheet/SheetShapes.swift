@@ -31,6 +31,8 @@ struct SheetShapes {
   /// One for each railway.
   let railways: [Line]
   let regions: [Region]
+  /// One for each state, whose path is not drawn.
+  let states: [Region]
   let borders: [Line]
   /// One for each place; nil outside the frame.
   let places: [PixelPoint?]

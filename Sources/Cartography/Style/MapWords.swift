@@ -8,7 +8,8 @@ public struct MapWords: Hashable, Sendable {
   public var borders: [BorderKind: String] = [
     .treatyLine: "line of a treaty", .meridian: "meridian of a treaty",
     .parallel: "parallel of a treaty", .frontier: "frontier",
-    .partEdge: "limit of what was held", .provincialLimit: "provincial limit",
+    .stateBorder: "border between dependent states", .partEdge: "limit of what was held",
+    .provincialLimit: "provincial limit",
   ]
   /// What is written after a border's word when its course is approximate.
   public var approximate = "approximate course"
@@ -39,4 +40,11 @@ public struct MapWords: Hashable, Sendable {
 
   /// The English words.
   public init() {}
+
+  /// The same without the names of powers.
+  var withoutPowers: MapWords {
+    var words = self
+    words.powers = [:]
+    return words
+  }
 }

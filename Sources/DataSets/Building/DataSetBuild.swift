@@ -51,7 +51,9 @@ public struct DataSetBuild: Sendable {
         register: dataSet.register,
         borders: dataSet.borders,
         places: dataSet.places,
-        railways: dataSet.railways
+        railways: dataSet.railways,
+        namedThings: dataSet.namedThings,
+        capitals: dataSet.capitals
       )
     } catch {
       throw .atlas(error)

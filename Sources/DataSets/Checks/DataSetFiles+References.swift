@@ -61,6 +61,7 @@ extension DataSetFiles {
     var cited = Set((ofInstruments + parts.flatMap(\.part.sources) + ofLines).map(\.source.name))
     cited.formUnion(railways.flatMap(\.sections).compactMap(\.source?.name))
     cited.formUnion(places.flatMap(\.sources))
+    cited.formUnion(datedNames.map(\.name.source.name) + capitals.map(\.capital.source.name))
     for (source, line) in sources.entries where !cited.contains(source.id.name) {
       problems.report("source \(source.id): is cited by nothing", in: "sources.yaml", line: line)
     }
@@ -118,7 +119,7 @@ extension DataSetFiles {
 
   private func isPoint(_ name: String) -> Bool { points.ids?.contains(name) ?? true }
 
-  private func isSource(_ id: SourceID) -> Bool {
+  func isSource(_ id: SourceID) -> Bool {
     !sources.isWhole || sources.entries.contains { $0.entry.id == id }
   }
 

@@ -11,7 +11,7 @@ extension FileText {
     let version = record.requiredText("version")
     let licence = record.requiredText("licence")
     let credits = record.texts("credits")
-    let usesOldStyle = record.boolean("old_style") ?? false
+    let oldStyleEnd = record.day("old_style")
     let calendar = record.calendar()
     guard let id, let title, let version, let licence, let calendar else { return nil }
     return About(
@@ -21,7 +21,7 @@ extension FileText {
       calendar: calendar,
       licence: licence,
       credits: credits,
-      usesOldStyle: usesOldStyle
+      oldStyleEnd: oldStyleEnd
     )
   }
 }

@@ -14,8 +14,9 @@ struct PlaceEntry {
 }
 
 extension FileText {
-  /// Reads `places.csv`; a place without a rank is a town.
-  func places(names: NameList = NameList()) -> [PlaceEntry] {
+  /// Reads `places.csv`; a place without a rank is a town, and one without a column `founded` is
+  /// older than the data set.
+  func places(names: NameList = NameList(), dated: [String: [DatedName]] = [:]) -> [PlaceEntry] {
     let columns = [
       "id", "period_name", "modern_name", "lon", "lat", "uncertainty_km", "expected_region",
       "expected_face", "note", "source",
@@ -27,6 +28,7 @@ extension FileText {
       let modern = row.required("modern_name")
       let position = row.position()
       let uncertainty = row.distance("uncertainty_km")
+      let founded = row.date("founded")
       if let id, !ids.insert(id).inserted { row.report("the id \(id) is used twice") }
       let rank = Place.Rank(rawValue: row["rank"] ?? Place.Rank.town.rawValue)
       if rank == nil {
@@ -42,7 +44,9 @@ extension FileText {
         uncertaintyInKilometres: uncertainty,
         rank: rank,
         note: row["note"],
-        otherNames: names.names(ofPlace: modern)
+        otherNames: names.names(ofPlace: modern),
+        founded: founded,
+        datedNames: dated[id] ?? []
       )
       return PlaceEntry(
         place: place,

@@ -5,7 +5,7 @@ import MapFormats
 /// The table of names and words in other languages, `names/names.csv`, row by row: what a data set takes from it, and
 /// all its problems.
 package struct NameList: Sendable {
-  private let languages: [String]
+  let languages: [String]
   private let rows: [CSVReader.Record]
   /// The rows of places by their modern names.
   private let places: [String: [CSVReader.Record]]
@@ -42,6 +42,11 @@ package struct NameList: Sendable {
   /// Whether a text is a language tag: two or three letters, with optional script and country.
   private static func isLanguage(_ text: String) -> Bool {
     text.wholeMatch(of: /[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?/) != nil
+  }
+
+  /// Whether a name may be in a language: English, or one that has a column; any if there is no table.
+  func hasLanguage(_ language: String) -> Bool {
+    language == "en" || languages.contains(language) || (languages.isEmpty && Self.isLanguage(language))
   }
 
   /// The names of the place with a modern name, in the order of the columns.

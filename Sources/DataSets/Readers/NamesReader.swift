@@ -8,6 +8,10 @@ struct NamesReader {
   static let listFile = "names/names.csv"
   /// The table of seas, lands and rivers.
   static let geographicFile = "names/geographic.csv"
+  /// The table of names with their days.
+  static let datedFile = "names/dated.csv"
+  /// The table of seats of government.
+  static let capitalsFile = "names/capitals.csv"
 
   let list: NameList
   let geographic: GeographicNames

@@ -142,3 +142,8 @@ public struct Clause: Hashable, Sendable, Identifiable {
     try? DayInterval(start: start, end: end)
   }
 }
+
+extension Clause {
+  /// The local state behind which the power stands, if it is named by an id; a body in words is no state.
+  public var state: PowerID? { through.flatMap { try? PowerID($0) } }
+}

@@ -56,6 +56,8 @@ public struct Claim: Hashable, Sendable, Identifiable {
   public var layer: Layer { provision.clause.layer }
   /// The local state or body behind which the power stands.
   public var through: String? { provision.clause.through }
+  /// The local state behind which the power stands; nil where that is no power of the register, but a body in words.
+  public var state: PowerID? { provision.clause.state }
   /// Its sources.
   public var sources: [Citation] { provision.sources }
   /// Its sources as a reader would cite them, in the order of ``sources``.

@@ -9,7 +9,7 @@ extension Answer {
   /// `predominant` and `claims`.
   public var json: JSONValue {
     var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
-    if let place { object["place"] = place.taken }
+    if let place { object["place"] = place.taken(on: period.first) }
     object["date"] = .string(period.description)
     object["region"] = match.map { .string($0.region.name) } ?? .null
     object["face"] = match.map { .string($0.finest.name) } ?? .null
@@ -33,9 +33,14 @@ extension Answer {
 }
 
 extension Place {
-  /// The place found for a name, as in answers: its id, its historical and its modern name.
-  public var taken: JSONValue {
-    ["id": .string(id), "name": .string(periodName), "modern": .string(modernName)]
+  /// The place found for a name, as in answers: its id, its name on a day and its modern name; and when it came to be,
+  /// if that is yet to come. Without a day the historical name.
+  public func taken(on day: HistoricalDate? = nil) -> JSONValue {
+    var object: JSONObject = [
+      "id": .string(id), "name": .string(day.map(name) ?? periodName), "modern": .string(modernName),
+    ]
+    if let day, !exists(on: day), let founded { object["founded"] = .string(founded.text) }
+    return .object(object)
   }
 }
 

@@ -8,7 +8,7 @@ extension Atlas {
   /// - Parameter place: The place that was asked for by name, if any.
   package func json(of stretches: [Stretch], at position: Position, _ place: Place?) -> JSONValue {
     var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
-    if let place { object["place"] = place.taken }
+    if let place { object["place"] = place.taken() }
     let match = match(at: position)
     object["region"] = match.map { .string($0.region.name) } ?? .null
     object["face"] = match.map { .string($0.finest.name) } ?? .null

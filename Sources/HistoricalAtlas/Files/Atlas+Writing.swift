@@ -16,6 +16,8 @@ extension Atlas {
     writer.rows(borders)
     writer.rows(places)
     writer.rows(railways)
+    writer.rows(namedThings)
+    writer.rows(capitals)
     writer.coverage(coverage, borders)
     return writer.file.bytes
   }
@@ -30,6 +32,9 @@ extension Atlas {
     ids.formUnion(borders.flatMap { $0.sources.map(\.source.name) + [$0.instrument?.name].compactMap { $0 } })
     ids.formUnion(railways.flatMap { $0.sections.compactMap { $0.source?.name } })
     ids.formUnion(railways.flatMap { $0.tenures.flatMap { [$0.power.name, $0.instrument.name] } })
+    ids.formUnion(places.flatMap { $0.datedNames.map(\.source.name) })
+    ids.formUnion(namedThings.flatMap { $0.names.map(\.source.name) })
+    ids.formUnion(capitals.flatMap { [$0.power.name, $0.source.name] })
     return ids
   }
 
@@ -50,6 +55,8 @@ extension Atlas {
     list("borders", borders.map(\.json))
     list("places", places.map(\.json))
     list("railways", railways.map(\.json))
+    list("names", namedThings.map(\.json))
+    list("capitals", capitals.map(\.json))
     return Array("{\(lines.joined(separator: ",\n"))}\n".utf8)
   }
 

@@ -54,7 +54,8 @@ extension Atlas {
           claim: value.claim,
           from: key.interval.start,
           through: key.interval.lastDay,
-          faces: value.faces
+          faces: value.faces,
+          on: key.interval.start
         ),
         faces: value.faces
       )
@@ -62,7 +63,13 @@ extension Atlas {
   }
 
   /// The finding for the faces of each region that have the same on the same days, by start and region.
-  func regionFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
+  ///
+  /// - Parameter day: The day of the names; by default the first day of each row.
+  func regionFeatures(
+    in days: DayInterval,
+    on day: HistoricalDate?,
+    knownTo knowledge: Knowledge
+  ) -> [MergedFeature] {
     let runs = runs(in: days, knownTo: knowledge) { Finding($0) == Finding($1) }
     struct Key: Hashable {
       let region: RegionID
@@ -88,7 +95,8 @@ extension Atlas {
         claim: run.verdict.predominant,
         from: run.interval.start,
         through: run.interval.lastDay,
-        faces: faces
+        faces: faces,
+        on: day ?? run.interval.start
       )
       let contenders = run.verdict.contenders.map(\.name).joined(separator: "; ")
       properties += [

@@ -31,8 +31,11 @@ extension Atlas {
   /// `start_date` and `end_date` are inclusive, and null where they are open. Claims have their own days. The
   /// other layers with areas have the days with the same finding for the ground, within the calendar; but for
   /// a single day, ``LayerKind/predominant`` has the claims themselves. A border has the days on which its
-  /// instrument was in force, and is open without an instrument. Parts, places and stations have no days; a part is
-  /// included if a claim holds on it, or leaves it out, on a day of the period.
+  /// instrument was in force, and is open without an instrument. A place has the days of its name, as often as that
+  /// changes; on one day it is there once, and not before it was founded. Parts and stations have no days; a
+  /// part is included if a claim holds on it, or leaves it out, on a day of the period.
+  ///
+  /// `name` is that of the day asked about, of several days that of the first day of the row.
   ///
   /// Cost: milliseconds for a day, tenths of a second for the whole calendar of a large data set.
   public func layer(
@@ -44,19 +47,30 @@ extension Atlas {
     let features: [MergedFeature]
     switch kind {
     case .claims where days.isDay:
-      features = snapshot(on: days.first, knownTo: knowledge).map { claims(in: $0) }?.map(mergedFeature) ?? []
-    case .claims: features = claims(on: days, knownTo: knowledge).map(mergedFeature)
+      features =
+        snapshot(on: days.first, knownTo: knowledge).map { claims(in: $0) }?
+        .map { mergedFeature($0, on: days.first) } ?? []
+    case .claims:
+      // Of a claim that is older, the name of the first day of the calendar.
+      features = claims(on: days, knownTo: knowledge).map {
+        mergedFeature($0, on: max($0.claim.startDate, calendar.first))
+      }
     case .predominant where days.isDay:
       let snapshot = snapshot(on: days.first, knownTo: knowledge)
-      features = snapshot.map { predominantClaims(in: $0) }?.map(mergedFeature) ?? []
+      features = snapshot.map { predominantClaims(in: $0) }?.map { mergedFeature($0, on: days.first) } ?? []
     case .predominant: features = leadingFeatures(in: interval, knownTo: knowledge)
-    case .regions: features = regionFeatures(in: interval, knownTo: knowledge)
+    case .regions: features = regionFeatures(in: interval, on: days.day, knownTo: knowledge)
     case .parts: features = partFeatures(in: interval)
     case .borders: features = borderFeatures(in: interval, knownTo: knowledge)
-    case .places: features = placeFeatures()
+    case .places: features = placeFeatures(in: interval)
     case .railways: features = railwayFeatures(in: interval)
     case .stations: features = stationFeatures()
     }
     return AtlasLayer(kind, features, over: coverage)
   }
+}
+
+extension DatePeriod {
+  /// The day, if it is one.
+  fileprivate var day: HistoricalDate? { isDay ? first : nil }
 }

@@ -30,6 +30,7 @@ extension LayerKind {
         LayerField("id"), LayerField("name"), LayerField("modern_name", short: "modern"),
         LayerField("region"), LayerField("rank"),
         LayerField("uncertainty_km", .number, short: "uncert_km"), LayerField("note"),
+        LayerField("place"), LayerField("start_date", .date), LayerField("end_date", .date),
       ]
     case .railways:
       [

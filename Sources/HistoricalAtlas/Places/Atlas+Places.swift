@@ -1,3 +1,5 @@
+public import Diplomacy
+
 extension Atlas {
   /// The place with a name, historical or modern, in any script; accents, case and punctuation are ignored.
   ///
@@ -25,7 +27,7 @@ extension Atlas {
     )
   }
 
-  /// Every name by which a place is found: its historical and modern names and those in other scripts, the
+  /// Every name by which a place is found: its historical and modern names of all days and scripts, the
   /// parts of these outside brackets, inside them, and between commas, and its id.
   ///
   /// A part in brackets or after a comma that names a region of the atlas says where the place lies, and is
@@ -51,7 +53,9 @@ extension Place {
   }
 
   /// The historical and modern names and those in other scripts, as the data set has them.
-  private var writtenNames: [String] { [periodName, modernName] + otherNames.map(\.text) }
+  private var writtenNames: [String] {
+    [periodName, modernName] + otherNames.map(\.text) + datedNames.map(\.text)
+  }
 
   fileprivate func wholeNames(without regions: [SearchName]) -> [String] {
     var names: [String] = []
@@ -65,10 +69,19 @@ extension Place {
 
   /// The historical name and, if it does not contain it, the modern name: `Mukden (Fengtien), today
   /// Shenyang`.
-  public var bothNames: String {
+  public var bothNames: String { withModern(periodName) }
+
+  /// The name of a day and the modern name, if that is another: `Ulan Bator, today Ulaanbaatar`; with the founding if
+  /// that is yet to come.
+  public func bothNames(on day: HistoricalDate) -> String {
+    let founding = exists(on: day) ? nil : founded.map { ", founded \($0)" }
+    return withModern(name(on: day)) + (founding ?? "")
+  }
+
+  private func withModern(_ name: String) -> String {
     let modern = SearchName(modernName)
-    let isSame = ([periodName] + periodName.dividedParts).contains { SearchName($0) == modern }
-    return isSame ? periodName : "\(periodName), today \(modernName)"
+    let isSame = ([name] + name.dividedParts).contains { SearchName($0) == modern }
+    return isSame ? name : "\(name), today \(modernName)"
   }
 }
 

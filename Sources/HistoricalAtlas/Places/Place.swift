@@ -1,3 +1,4 @@
+public import Diplomacy
 public import MapGeometry
 
 /// A place with its historical and modern names.
@@ -18,6 +19,10 @@ public struct Place: Hashable, Sendable {
   public let note: String?
   /// Its names in the languages that the data set has, in the order of the data set's table.
   public let otherNames: [Name]
+  /// When it came to be; nil if it is older than the data set, or that is not known. Maps do not show it before.
+  public let founded: EDTF?
+  /// The names that it had on some days, by language and first day.
+  public let datedNames: [DatedName]
 
   /// A name in a language.
   public struct Name: Hashable, Sendable {
@@ -52,7 +57,9 @@ public struct Place: Hashable, Sendable {
     uncertaintyInKilometres: Double,
     rank: Rank,
     note: String?,
-    otherNames: [Name] = []
+    otherNames: [Name] = [],
+    founded: EDTF? = nil,
+    datedNames: [DatedName] = []
   ) {
     self.id = id
     self.periodName = periodName
@@ -62,5 +69,18 @@ public struct Place: Hashable, Sendable {
     self.rank = rank
     self.note = note
     self.otherNames = otherNames
+    self.founded = founded
+    self.datedNames = datedNames
+  }
+
+  /// Whether it was there on a day; a year or a month counts from its first day.
+  public func exists(on day: HistoricalDate) -> Bool { founded?.earliest.map { $0 <= day } ?? true }
+
+  /// What it was called on a day, in English: the name of the day, or where none is dated the historical name.
+  public func name(on day: HistoricalDate) -> String { datedName(on: day, in: "en") ?? periodName }
+
+  /// Its dated name on a day in a language; nil if none covers it.
+  package func datedName(on day: HistoricalDate, in language: String) -> String? {
+    datedNames.name(on: day, in: language, by: .placeUses)
   }
 }

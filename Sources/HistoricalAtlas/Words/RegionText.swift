@@ -34,11 +34,12 @@ package struct RegionText {
     on day: HistoricalDate? = nil,
     knownTo knowledge: Knowledge = .everything
   ) {
-    (id, name, kind, note) = (region.id.name, region.name, .region(region.level), region.note)
+    words = Words(of: atlas, on: day)
+    (id, name) = (region.id.name, words.name(of: region.id).text)
+    (kind, note) = (.region(region.level), region.note)
     within = [region.partOf].compactMap(\.self)
     area = atlas.wholeArea(of: atlas.faces(in: region.id))
     summary = day.flatMap { atlas.summary(of: region.id, on: $0, knownTo: knowledge) }
-    words = Words(of: atlas)
   }
 
   /// A part; with who led on a day of the calendar, if one is given.
@@ -52,7 +53,7 @@ package struct RegionText {
     within = part.regions
     area = atlas.wholeArea(of: atlas.faces(of: part.id))
     summary = day.flatMap { atlas.summary(of: part.id, on: $0, knownTo: knowledge) }
-    words = Words(of: atlas)
+    words = Words(of: atlas, on: day)
   }
 
   /// One line, a line for each lead of the day, and its note on another.

@@ -3,9 +3,13 @@ import MapGeometry
 
 extension Words {
   /// An answer as `at` prints it: who leads first, then everything else that was in force.
-  public func text(of answer: Answer) -> String {
+  ///
+  /// Names are those of the first day; after a change, of the day of the change.
+  public func text(of answer: Answer) -> String { on(answer.period.first).dayText(of: answer) }
+
+  private func dayText(of answer: Answer) -> String {
     var lines: [String] = []
-    if let place = answer.place { lines.append(place.bothNames) }
+    if let place = answer.place { lines.append(bothNames(of: place)) }
     let oldStyle = answer.period.isDay ? oldStyle(answer.period.first).map { "  (\($0))" } ?? "" : ""
     lines.append("\(answer.position)  \(answer.period)\(oldStyle)")
     if let match = answer.match { lines.append(names(of: match)) }
@@ -18,7 +22,7 @@ extension Words {
       lines.append("changed within these days:")
       for stretch in stretches {
         lines += ["", "from \(days(stretch.interval.start, stretch.interval.lastDay))"]
-        lines += self.lines(of: stretch.verdict, stretch.certainty)
+        lines += on(stretch.interval.start).lines(of: stretch.verdict, stretch.certainty)
       }
     }
     for railway in answer.railways {

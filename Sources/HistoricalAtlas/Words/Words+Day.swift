@@ -5,15 +5,15 @@ extension Words {
   /// A day: `9 July 1912`.
   public func day(_ day: HistoricalDate) -> Phrase { date(day.components) }
 
-  /// A day by both calendars, where the data set uses both: `9 July 1912 (26 June 1912 Old Style)`.
+  /// A day by both calendars, as long as both were in use: `9 July 1912 (26 June 1912 Old Style)`.
   public func bothCalendars(_ day: HistoricalDate) -> Phrase {
-    guard atlas.about.usesOldStyle else { return self.day(day) }
+    guard atlas.about.usesOldStyle(on: day) else { return self.day(day) }
     return "\(self.day(day)) (\(date(day.julianComponents)) \(word("old-style")))"
   }
 
-  /// A day of the Julian calendar in ISO form, where the data set uses it: `1912-06-26 Old Style`.
+  /// A day of the Julian calendar in ISO form, as long as that was in use: `1912-06-26 Old Style`.
   func oldStyle(_ day: HistoricalDate) -> Phrase? {
-    atlas.about.usesOldStyle ? "\(Phrase(day.julianDescription)) \(word("old-style"))" : nil
+    atlas.about.usesOldStyle(on: day) ? "\(Phrase(day.julianDescription)) \(word("old-style"))" : nil
   }
 
   /// The first and the last day in ISO form, the last open where it is nil: `1907-07-30 to ..`.

@@ -4,8 +4,12 @@ import MapGeometry
 extension Words {
   /// A derivation as `why` prints it, from the ground to the claims.
   public func text(of derivation: Derivation) -> String {
+    on(derivation.answer.period.first).dayText(of: derivation)
+  }
+
+  private func dayText(of derivation: Derivation) -> String {
     let answer = derivation.answer
-    let place = answer.place.map { "\($0.bothNames), " } ?? ""
+    let place = answer.place.map { "\(bothNames(of: $0)), " } ?? ""
     let border = borderLines(derivation)
     let warnings = answer.warnings.map { "   Warning \(coded($0))." }
     var lines = ["\(place)\(answer.position) on \(answer.period)"]

@@ -3,7 +3,13 @@ import MapGeometry
 
 extension Words {
   /// An instrument as `treaties ID` prints it: dates, articles, clauses and sources.
+  ///
+  /// Names are those of the day of signature.
   public func text(of instrument: Instrument) -> String {
+    (instrument.signed.earliest.map(on) ?? self).dayText(of: instrument)
+  }
+
+  private func dayText(of instrument: Instrument) -> String {
     var lines = [instrument.name, ""]
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { lines.append("\(name): \(value)") }

@@ -12,7 +12,9 @@ extension Words {
   }
 
   /// A turn as `timeline` prints it: the days and who leads, then a line for each claim.
-  public func text(of turn: Stretch.Turn) -> String {
+  public func text(of turn: Stretch.Turn) -> String { on(turn.stretch.interval.start).dayText(of: turn) }
+
+  private func dayText(of turn: Stretch.Turn) -> String {
     let interval = turn.stretch.interval
     var lines = ["\(days(interval.start, interval.lastDay))  \(lead(turn.stretch.verdict))"]
     lines += turn.begun.map { claim in

@@ -12,6 +12,14 @@ package struct Look: Hashable {
   private let contenders: [String]
   /// The power whose undelimited sphere would lead.
   private let undelimited: String?
+  /// The state behind which the power that leads stands, with that power.
+  private let state: StateBehind?
+
+  /// A state and the power behind it.
+  private struct StateBehind: Hashable {
+    let state: PowerID
+    let power: PowerID
+  }
 
   package init(_ verdict: Verdict) {
     status = verdict.status
@@ -21,6 +29,9 @@ package struct Look: Hashable {
     isSecret = verdict.predominant?.isSecret ?? false
     contenders = verdict.contenders.map(\.name)
     undelimited = verdict.undelimited?.power.name
+    state = verdict.predominant.flatMap { claim in
+      claim.state.map { StateBehind(state: $0, power: claim.power) }
+    }
   }
 
   /// The look of a row of a layer: its status, what leads, who contends, and whose sphere is undelimited.
@@ -39,6 +50,7 @@ package struct Look: Hashable {
     self.isSecret = isSecret
     self.contenders = contenders
     self.undelimited = undelimited
+    state = nil
   }
 
   /// What is drawn over the tint of the sovereign.
@@ -61,11 +73,23 @@ package struct Look: Hashable {
   /// Whether the legend says that it is secret.
   package var isMarkedSecret: Bool { isSecret && undelimited == nil }
 
+  /// The state behind which a power leads; nil for none, and for an undelimited sphere.
+  package var ledState: PowerID? { undelimited == nil ? state?.state : nil }
+
+  /// Whether one power stands behind the states of both, and these differ.
+  func isOfOtherState(_ other: Look) -> Bool {
+    guard let state, let other = other.state else { return false }
+    return state.power == other.power && state.state != other.state
+  }
+
   /// What the legend says of the overlay; nil where there is none.
   package func legend(_ words: Words) -> String? {
     guard let overlay, let word = legendWord else { return nil }
     let powers = overlay.powers.map { words.name(ofPower: $0).text }
     let secret = isMarkedSecret ? ", \(words.word("secret"))" : ""
+    if let state, ledState != nil, let tenure {
+      return "\(words.stateOf(state.state, state.power, tenure))\(secret)"
+    }
     return "\(powers.joined(separator: " / ")): \(words.word(word))\(secret)"
   }
 

@@ -2,7 +2,7 @@ import Cartography
 import HistoricalAtlas
 
 extension MapBackground {
-  /// What a sheet shows of a base map, with its names in a language.
+  /// What a sheet shows of a base map, with the names of its rivers in a language.
   init(_ map: BaseMap, _ names: MapNames) {
     self.init(
       land: map.land,
@@ -14,16 +14,22 @@ extension MapBackground {
           rank: RiverRank(river.rank)
         )
       },
-      names: map.names.entries.map { entry in
-        GeographicName(
-          kind: GeographicKind(entry.kind),
-          text: names.text("geographic", entry.id) ?? entry.text,
-          position: entry.position,
-          size: GeographicSize(entry.size)
-        )
-      },
       extent: map.extent
     )
+  }
+}
+
+extension BaseMap {
+  /// The names of seas and land outside the regions, as words of a day have them.
+  func geographicNames(_ words: Words) -> [GeographicName] {
+    names.entries.map { entry in
+      GeographicName(
+        kind: GeographicKind(entry.kind),
+        text: words.name(ofGeographic: entry.id, entry.text).text,
+        position: entry.position,
+        size: GeographicSize(entry.size)
+      )
+    }
   }
 }
 

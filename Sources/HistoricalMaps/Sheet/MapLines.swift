@@ -16,7 +16,7 @@ package struct MapLines {
   static let smallestOutlined = 3.0
 
   init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ ground: LineGround) {
-    let looks = Self.numbers(of: snapshot)
+    let (looks, all) = Self.numbers(of: snapshot)
     let arcs = atlas.coverage.arcs
     let pieces = OutlinedPieces(of: looks, in: atlas.coverage, smallest: ground.smallest)
     var groups: [Key: [Int]] = [:]
@@ -36,8 +36,11 @@ package struct MapLines {
           case .past: sides.differ(in: looks)
           }
         guard isDrawn else { continue }
+        // Between two states of one power, whatever limit of provinces it was.
+        let isOfStates = !kind.isOfTreaty && kind != .frontier && sides.isBetweenStates(looks, all)
         let isApproximate = arcs[index].origin.uncertaintyInKilometres >= Double(Self.approximateFrom)
-        groups[Key(line: number, kind: kind, isApproximate: isApproximate), default: []].append(index)
+        let drawn = isOfStates ? BorderKind.stateBorder : kind
+        groups[Key(line: number, kind: drawn, isApproximate: isApproximate), default: []].append(index)
       }
     }
     var named: Set<Int> = []
@@ -47,7 +50,8 @@ package struct MapLines {
       let isNamed = isTreaty && named.insert(key.line).inserted
       borders.append(
         MapBorder(
-          id: key.isApproximate ? "\(border.id)-approximate" : border.id,
+          id: border.id + (key.kind == .stateBorder ? "-state" : "")
+            + (key.isApproximate ? "-approximate" : ""),
           kind: key.kind,
           isApproximate: key.isApproximate,
           isSecret: isTreaty && treaty?.isSecret(on: snapshot.day) == true,
@@ -60,15 +64,18 @@ package struct MapLines {
     }
   }
 
-  /// For each face a number that it shares with those that look alike.
-  private static func numbers(of snapshot: Snapshot) -> [Int] {
+  /// For each face a number that it shares with those that look alike, and the looks by their numbers.
+  private static func numbers(of snapshot: Snapshot) -> (numbers: [Int], looks: [Look]) {
     var known: [Look: Int] = [:]
-    return snapshot.verdicts.map { verdict in
+    var looks: [Look] = []
+    let numbers = snapshot.verdicts.map { verdict in
       let look = Look(verdict)
-      let number = known[look] ?? known.count
-      known[look] = number
-      return number
+      if let number = known[look] { return number }
+      known[look] = looks.count
+      looks.append(look)
+      return looks.count - 1
     }
+    return (numbers, looks)
   }
 
   private struct Key: Hashable, Comparable {
@@ -83,12 +90,20 @@ package struct MapLines {
   }
 }
 
+extension ArcSides {
+  /// Whether states behind which one power stands meet here.
+  fileprivate func isBetweenStates(_ numbers: [Int], _ looks: [Look]) -> Bool {
+    guard let left, let right else { return false }
+    return looks[numbers[left]].isOfOtherState(looks[numbers[right]])
+  }
+}
+
 extension BorderKind {
   /// Whether it is the style of a line that a treaty draws on the day.
   fileprivate var isOfTreaty: Bool {
     switch self {
     case .treatyLine, .meridian, .parallel: true
-    case .frontier, .partEdge, .provincialLimit, .coast: false
+    case .frontier, .stateBorder, .partEdge, .provincialLimit, .coast: false
     }
   }
 }

@@ -27,7 +27,7 @@ package struct MapRailwayZones {
             id: "\(railway.id)-\(power.name)",
             lines: lines,
             power: power.name,
-            title: MapTitle(says(words), or: says(Words(of: atlas)).text, words)
+            title: MapTitle(says(words), or: says(words.inEnglish).text, words)
           )
         )
       }

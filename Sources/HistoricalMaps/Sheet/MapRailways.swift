@@ -22,7 +22,7 @@ struct MapRailways {
           lines: lines,
           owner: ownership.power.name,
           name: name.flatMap { named.insert($0.text).inserted ? $0.text : nil },
-          title: MapTitle(title, or: "\(railway.name): \(atlas.register.name(of: ownership.power))", words)
+          title: MapTitle(title, or: "\(railway.name): \(words.inEnglish.name(of: ownership.power))", words)
         )
       )
     }

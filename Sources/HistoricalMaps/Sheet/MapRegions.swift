@@ -35,6 +35,22 @@ struct MapRegions {
         )
       )
     }
+    nameOnce(pieces, in: atlas)
+  }
+
+  /// Regions with one name on the day have it once, on the largest ground.
+  private mutating func nameOnce(_ pieces: [RegionPiece], in atlas: Atlas) {
+    var named: [String: (region: Int, area: Double)] = [:]
+    for (number, piece) in pieces.enumerated() {
+      guard let label = regions[number].label else { continue }
+      let area = atlas.coverage.squareKilometres(of: Set(piece.faces))
+      guard let other = named[label] else {
+        named[label] = (number, area)
+        continue
+      }
+      regions[area > other.area ? other.region : number].label = nil
+      if area > other.area { named[label] = (number, area) }
+    }
   }
 
   /// What a pointer over the region shows: who leads and, in English, by which instrument.
@@ -50,7 +66,7 @@ struct MapRegions {
       return "\(words.name(of: id))\(part)\(words.colon)\(words.lead(verdict))"
     }
     let instrument = verdict.predominant.map { "; \($0.instrumentName)" } ?? ""
-    return MapTitle(says(words), or: "\(says(Words(of: atlas)))\(instrument)", words)
+    return MapTitle(says(words), or: "\(says(words.inEnglish))\(instrument)", words)
   }
 
   private static func attributes(_ verdict: Verdict) -> [DataAttribute] {

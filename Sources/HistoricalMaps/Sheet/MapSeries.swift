@@ -17,6 +17,7 @@ public struct MapSeries: ~Copyable {
   private var dissolved: DissolvedFaces
   private let stretches: RailwayStretches
   private let lines: LineGround
+  private let map: BaseMap
   private var table = DrawingTable()
 
   /// A series of maps of an atlas; fails when there is nothing to show.
@@ -39,8 +40,7 @@ public struct MapSeries: ~Copyable {
     blank.background = MapBackground(map, settings.names)
     let stretches = RailwayStretches(of: atlas)
     blank.background.arcs = atlas.coverage.arcs.map(\.line) + atlas.railways.map(\.line) + stretches.courses
-    blank.places = atlas.places.compactMap { $0.mapPlace(settings.names, settings.placeNames) }
-    blank.words = MapWords(words, powers: atlas.register.powers.map(\.id))
+    blank.words = MapWords(words, powers: [])
     blank.style = settings.style.dressing(atlas)
     blank.hasLegend = settings.hasLegend
     let hasEdges = atlas.borders.contains { $0.kind == .partEdge }
@@ -48,6 +48,7 @@ public struct MapSeries: ~Copyable {
     self.atlas = atlas
     self.settings = settings
     self.words = words
+    self.map = map
     self.blank = blank
     dissolved = DissolvedFaces(of: atlas.coverage)
     self.stretches = stretches
@@ -77,21 +78,32 @@ public struct MapSeries: ~Copyable {
     return sheet
   }
 
+  /// The places of a day.
+  package func places(on day: HistoricalDate) -> MapPlaces {
+    MapPlaces(on: day, of: atlas, words.on(day), settings.placeNames)
+  }
+
   /// The map of a day without its regions and lines, which do not move the frame.
-  private func blankSheet(of snapshot: Snapshot) -> MapSheet {
+  package func blankSheet(of snapshot: Snapshot) -> MapSheet {
     var sheet = blank
+    let words = words.on(snapshot.day)
+    sheet.places = places(on: snapshot.day).places
+    sheet.background.names = map.geographicNames(words)
+    sheet.words = MapWords(words, powers: atlas.register.powers.map(\.id))
     sheet.subtitles = [words.bothCalendars(snapshot.day).text]
     return sheet
   }
 
   /// Adds the regions and lines of a day, and their texts.
   private mutating func fill(_ sheet: inout MapSheet, of snapshot: Snapshot) {
+    let words = words.on(snapshot.day)
     let knowledge = words.knowledge(snapshot.knowledge, on: snapshot.day)
     let summary = words.word("summary", ["title": words.title, "day": words.day(snapshot.day)])
     sheet.summary = "\(summary) \(knowledge)"
     sheet.railways = MapRailways(snapshot.day, of: atlas, words).railways
     sheet.railwayZones = zones(of: snapshot)
     sheet.regions = MapRegions(snapshot, of: atlas, words, &dissolved).regions
+    sheet.states = MapStates(snapshot, of: atlas, words, regions: sheet.regions, &dissolved).states
     sheet.borders = lines(of: snapshot).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
@@ -122,7 +134,7 @@ public struct MapSeries: ~Copyable {
 
   /// The zones along railways of a day.
   package func zones(of snapshot: Snapshot) -> [MapRailwayZone] {
-    MapRailwayZones(snapshot, of: atlas, words, stretches).zones
+    MapRailwayZones(snapshot, of: atlas, words.on(snapshot.day), stretches).zones
   }
 
   /// The ground of faces, given in ascending order.

@@ -1,18 +1,20 @@
 package import Cartography
+import Diplomacy
 package import HistoricalAtlas
 
-extension Place {
-  /// The place as a map shows it, with the first form of its historical or modern name; nil for omitted
-  /// places.
-  package func mapPlace(_ names: MapNames = .english, _ form: PlaceNameForm = .period) -> MapPlace? {
+extension Words {
+  /// A place as a map of a day shows it, with the first form of its name; nil for what maps omit.
+  ///
+  /// - Parameters:
+  ///   - place: The place.
+  ///   - rank: Its rank on the day.
+  ///   - form: Whether its name is that of the day or the modern one.
+  package func mapPlace(_ place: Place, _ rank: Place.Rank, _ form: PlaceNameForm = .period) -> MapPlace? {
     guard let rank = rank.mapRank else { return nil }
-    let translated = form == .period ? names.text("place", modernName) : nil
-    let full = translated ?? (form == .period ? periodName : modernName)
-    let name = full.utf8.split(separator: UInt8(ascii: "(")).first ?? full[...].utf8
-    let words = name.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-    let text = words.joined(separator: " ")
-    let title = translated == nil ? names.english(text) : nil
-    return MapPlace(position: position, name: text, rank: rank, title: title)
+    let name = form == .period ? name(of: place) : english(place.modernName)
+    let text = name.text.beforeBrackets
+    let title = form == .modern || isEnglish || name.lacksWord ? names.english(text) : nil
+    return MapPlace(position: place.position, name: text, rank: rank, title: title)
   }
 }
 

@@ -60,6 +60,7 @@ struct AnswerTable: Sendable {
     values[.until] = lead?.endDate?.description
     values[.instrument] = lead?.instrument.name
     values[.secret] = lead.map { $0.isSecret ? "true" : "false" }
+    values[.through] = lead?.through
     values[.sovereign] = verdict.sovereign?.power.name
     return values
   }

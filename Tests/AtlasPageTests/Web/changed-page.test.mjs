@@ -23,8 +23,8 @@ const change = (data) => {
     return [data.letters.length - 1, [name, 1, 2, "below", 3, 4], [9, 1, 2], [1, 2, 3, 4]];
   });
   // Of the places only the capital is left.
-  const places = data.places.filter((place) => place.rank === "capital");
-  for (const set of data.nameSets) set[1] = [places[0].map, 1];
+  const places = data.places.filter(({ ranks }) => ranks && valueOn(ranks, data.first) === "capital");
+  for (const set of data.nameSets) set[1] = [0, 1];
   return { ...data, oldStyle: false, languages: [], mapsKnown: 2, places };
 };
 const options = { hash: "#date=1905-03-10&lang=xx", languages: ["fr"], width: 400, refusesHistory: true };

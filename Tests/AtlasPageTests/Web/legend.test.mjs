@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { legendRows, lineKind, overlayOf } from "../../../Sources/AtlasPage/Web/atlas/legend.mjs";
 
-const words = { word: (id) => id, comma: ", ", colon: ": ", powerName: (id) => id.toUpperCase() };
+const words = {
+  word: (id, values) => (values ? Object.values(values).join(" ") : id),
+  comma: ", ",
+  colon: ": ",
+  powerName: (id) => id.toUpperCase(),
+  stateName: (id) => `The ${id}`,
+};
 const look = (ground, overlay, legend, secret = false) => ({ ground, overlay, legend, secret });
 const line = (kind, secret = false, approximate = false) => ({ kind, secret, approximate });
 const data = {
@@ -57,6 +63,17 @@ test("sovereigns come first, then what lies over them, each once", () => {
   assert.deepEqual(
     texts(rows([5, 4, 1]).powers),
     ["EMPIRE: sovereignty", "RED / BLUE: contested", "RED: railway-zone", "RED: sphere"],
+  );
+});
+
+test("each state behind which a power stands has a row of its own", () => {
+  const ofState = (state) => ({ ...look("empire", 0, "puppet-state"), state });
+  const looks = [ofState("north"), ofState("south"), ofState(null), ofState("north")];
+  const layer = { borders: [], railways: [], zones: [] };
+  const { powers } = legendRows({ ...data, looks }, [0, 1, 2, 3], layer, words);
+  assert.deepEqual(
+    texts(powers),
+    ["EMPIRE: sovereignty", "RED: puppet-state", "The north RED puppet-state", "The south RED puppet-state"],
   );
 });
 

@@ -91,6 +91,37 @@ test("a place has its names once each, the language's first", () => {
   assert.deepEqual(japanese.placeNames({ name: "Midford", modern: "Newford" }), ["中津", "Midford", "Newford"]);
 });
 
+test("names are those of a day: the language's own, its own without a day, the English one", () => {
+  const [first, later] = [dayNumber("1912-07-08"), dayNumber("1930-01-01")];
+  const dated = {
+    ...data,
+    first,
+    datedNames: {
+      powers: { red: { en: [first, "Red Kingdom", later, "Red Republic"] }, blue: { ja: [first, "青国"] } },
+      states: { red: { en: [first, "Redland", later, "The Republic"] } },
+      regions: { fells: { ja: [first, "旧山地", later, "新山地"] } },
+      turns: [first, 0, later, 1],
+    },
+  };
+  const [before, after] = [speech(dated, "en"), speech(dated, "en").on(later)];
+  assert.deepEqual([before.day, before.turn, after.day, after.turn], [first, 0, later, 1]);
+  assert.deepEqual([before.powerName("red"), after.powerName("red")], ["Red Kingdom", "Red Republic"]);
+  assert.equal(speech(dated, "en", later - 1).powerName("red"), "Red Kingdom");
+  assert.deepEqual([before.stateName("red"), after.stateName("red")], ["Redland", "The Republic"]);
+  // Its own name without a day comes before the English name of the day.
+  const japaneseLater = speech(dated, "ja", later);
+  assert.deepEqual([japaneseLater.powerName("red"), japaneseLater.powerName("blue")], ["赤国", "青国"]);
+  assert.equal(japaneseLater.regionName({ region: "fells", regionName: "Fells" }), "新山地");
+  const place = {
+    name: "Midford (Old Ford)", modern: "Newford",
+    days: { en: [first, "Old Ford", later, "Midford"], ja: [first, "旧中津", later, "中津"] },
+  };
+  assert.deepEqual(before.placeNames(place), ["Old Ford", "Newford"]);
+  assert.deepEqual(after.placeNames(place), ["Midford", "Newford"]);
+  assert.deepEqual(japaneseLater.placeNames(place), ["中津", "Midford", "Newford"]);
+  assert.deepEqual(after.listedNames(place), ["Midford (Old Ford)", "Newford"]);
+});
+
 test("a cause says how, and whether it was secret", () => {
   assert.equal(english.causeText({ name: "Pact", how: "", secret: false }), "Pact");
   assert.equal(english.causeText({ name: "Pact", how: "ends", secret: false }), "Pact (ends)");

@@ -1,6 +1,8 @@
 // The legend of exactly what is on the map.
 
-const lineOrder = ["treaty-line", "meridian", "parallel", "frontier", "part-edge", "provincial-limit"];
+const lineOrder = [
+  "treaty-line", "meridian", "parallel", "frontier", "state-border", "part-edge", "provincial-limit",
+];
 
 export const overlayOf = (data, look) => (look.overlay === null ? null : data.overlays[look.overlay]);
 
@@ -14,14 +16,14 @@ const sorted = (rows) =>
 // The rows of what is on the map, each once, in the same order on every day: powers with a `ground` or a
 // `look` to fill their sample with, or the `mark` of a doubtful name; and lines with a `line`, the owner of a
 // `railway` or the power of a `zone`.
-export const legendRows = (data, looks, layer, { word, comma, colon, powerName }) => {
+export const legendRows = (data, looks, layer, { word, comma, colon, powerName, stateName }) => {
   const powers = new Map();
   const lines = new Map();
   const add = (rows, key, row) => {
     if (!rows.has(key)) rows.set(key, row);
   };
   for (const look of looks.map((index) => data.looks[index])) {
-    const { ground, legend, secret } = look;
+    const { ground, legend, secret, state } = look;
     const over = overlayOf(data, look);
     if (ground && !(over && over.solid)) {
       const text = powerName(ground) + colon + word("sovereignty");
@@ -29,9 +31,13 @@ export const legendRows = (data, looks, layer, { word, comma, colon, powerName }
     }
     if (over) {
       const names = over.powers.map(powerName).join(" / ");
-      const text = names + colon + word(legend || over.kind) + (secret ? comma + word("secret") : "");
-      const order = ["1" + over.kind, legend, over.powers, Number(secret)].join();
-      add(powers, look.overlay + legend + secret, { order, text, look });
+      const tenure = word(legend || over.kind);
+      const held = state
+        ? word("page-state", { state: stateName(state), power: names, tenure })
+        : names + colon + tenure;
+      const text = held + (secret ? comma + word("secret") : "");
+      const order = ["1" + over.kind, legend, over.powers, Number(secret), state].join();
+      add(powers, [look.overlay, legend, secret, state].join(), { order, text, look });
     }
   }
   if (layer.isDoubtful) add(powers, "?", { order: "2", text: word("uncertain"), mark: "?" });

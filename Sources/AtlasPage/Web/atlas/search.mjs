@@ -100,8 +100,10 @@ export const searcher = (data) => {
   };
 
   // Only a whole name finds a place; else the places of whose names it is a part, else the nearest names.
-  const placesNamed = (text, { placeNames }) => {
-    const isExact = (place) => place.id === text || placeNames(place).join("; ") === text;
+  const placesNamed = (text, { placeNames, listedNames }) => {
+    const isListed = (names) => names.join("; ") === text;
+    const isExact = (place) =>
+      place.id === text || isListed(placeNames(place)) || isListed(listedNames(place));
     const exact = data.places.findIndex(isExact);
     if (exact >= 0) return { whole: [exact] };
     const wanted = plain(text);

@@ -10,7 +10,9 @@ import { arcs, data, pixelOf, state } from "./state.mjs";
 export const svg = $("map");
 const radii = { capital: 4, city: 3, town: 2 };
 // Lines of treaties are drawn last.
-const drawnOrder = ["provincial-limit", "part-edge", "frontier", "parallel", "meridian", "treaty-line"];
+const drawnOrder = [
+  "provincial-limit", "part-edge", "state-border", "frontier", "parallel", "meridian", "treaty-line",
+];
 const widthOfNarrow = 640;
 
 export const colourOf = (use, power) => `var(--${use}-${CSS.escape(power)})`;
@@ -139,12 +141,13 @@ const drawLines = (layer) => {
   }
 };
 
-const drawSign = (place, scale, parent) => {
-  const [cx, cy] = pixelOf(place.x, place.y);
-  const r = radii[place.rank] * data.unit * scale;
-  if (place.rank !== "town") shape("circle", { class: "ring", cx, cy, r: r * 0.85 }, parent);
-  const inner = place.rank === "capital" ? r * 0.42 : r * 0.85;
-  if (place.rank !== "city") shape("circle", { cx, cy, r: inner }, parent);
+const drawSign = ({ x, y, ranks }, scale, parent) => {
+  const [cx, cy] = pixelOf(x, y);
+  const rank = valueOn(ranks, state.day);
+  const r = radii[rank] * data.unit * scale;
+  if (rank !== "town") shape("circle", { class: "ring", cx, cy, r: r * 0.85 }, parent);
+  const inner = rank === "capital" ? r * 0.42 : r * 0.85;
+  if (rank !== "city") shape("circle", { cx, cy, r: inner }, parent);
 };
 
 const drawLabel = (label, parent) => {
@@ -165,7 +168,7 @@ const drawNames = ([labels, places], scale) => {
   const signs = $("signs");
   names.replaceChildren();
   signs.replaceChildren();
-  for (const number of places) drawSign(data.places.find((place) => place.map === number), scale, signs);
+  for (const number of places) drawSign(data.places[number], scale, signs);
   for (const label of labels) drawLabel(data.labels[label], names);
 };
 

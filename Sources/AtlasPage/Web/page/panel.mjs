@@ -129,7 +129,7 @@ export const drawPanel = () => {
   const owners = found && found.railways.map((one) => one.owner);
   const rest = found && [found.border && found.border.step, found.doubts, owners];
   const ground = groundAsked();
-  const key = JSON.stringify([said, state.words.id, rest, ground && ground.faces]);
+  const key = JSON.stringify([said, state.words.id, state.words.turn, rest, ground && ground.faces]);
   if (key === writtenAnswer) return;
   writtenAnswer = key;
   const parts = !found ? invitation() : state.face < 0 ? outsideParts(found) : answerParts(found);

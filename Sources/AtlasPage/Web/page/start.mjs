@@ -44,7 +44,7 @@ const englishTitle = $("title").textContent;
 
 // Puts everything that is not drawn with a change into a language.
 const speak = (id) => {
-  const words = speech(data, id);
+  const words = speech(data, id, state.day);
   state.words = words;
   document.documentElement.lang = words.id;
   const title = words.title || englishTitle;
@@ -64,7 +64,7 @@ const speak = (id) => {
     const position = [first.x, first.y].map((n) => (n / 1e7).toFixed(1)).join(", ");
     $("place").placeholder = `${first.name.split(/[(,;]/)[0].trim()}; ${position}`;
   }
-  const names = data.places.map((place) => words.placeNames(place).join("; "));
+  const names = data.places.map((place) => words.listedNames(place).join("; "));
   $("places").replaceChildren(...names.map((value) => html("option", [], { value })));
 };
 

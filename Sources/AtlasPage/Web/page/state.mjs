@@ -27,6 +27,7 @@ export const go = (changes, keepsAddress = false) => {
   const before = { ...state };
   Object.assign(state, changes);
   state.day = Math.max(data.first, Math.min(data.last, state.day));
+  if (state.words.day !== state.day) state.words = state.words.on(state.day);
   for (const draw of drawers) draw(before, keepsAddress);
 };
 

@@ -123,7 +123,9 @@ export const drawDay = () => {
   const { words } = state;
   const [day, old] = $("day").children;
   day.textContent = words.dayWords(state.day);
-  if (data.oldStyle) old.textContent = `${words.dateWords(julian(state.day))} ${words.word("old-style")}`;
+  // The first day without it, null where it never was in use.
+  const isOld = state.day < data.oldStyle;
+  old.textContent = isOld ? `${words.dateWords(julian(state.day))} ${words.word("old-style")}` : "";
   const version = words.word("page-version", { version: data.version });
   $("who").textContent = `${words.word(knowledgeWords[state.known])} ${version}`;
 };

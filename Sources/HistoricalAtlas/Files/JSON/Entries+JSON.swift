@@ -13,7 +13,7 @@ extension About {
     members.add("last_day", calendar.last.description)
     members.add("licence", licence)
     members.add("credits", credits)
-    members.add("old_style", flag: usesOldStyle)
+    members.add("old_style", oldStyleEnd?.description)
     return members.value
   }
 }
@@ -106,6 +106,8 @@ extension Place {
     members.add("rank", rank.rawValue)
     members.add("note", note)
     members.add("names", names)
+    members.add("founded", founded?.text)
+    members.add("dated_names", datedNames.map(\.json))
     return members.value
   }
 

@@ -9,6 +9,8 @@ struct AtlasParts {
   let borders: [Border]
   let places: [Place]
   let railways: [Railway]
+  let namedThings: [NamedThing]
+  let capitals: [Capital]
   let coverage: Coverage
 
   /// Reads the bytes of the file.
@@ -25,6 +27,11 @@ struct AtlasParts {
     borders = try reader.entries(\.id)
     places = try reader.entries(\.id)
     railways = try reader.entries(\.id)
+    namedThings = try reader.rows()
+    for (one, next) in zip(namedThings, namedThings.dropFirst()) where !NamedThing.precedes(one, next) {
+      throw reader.fault("\(next.id) behind \(one.id)", "names of things in their order, each once")
+    }
+    capitals = try reader.rows()
     coverage = try reader.coverage(borders)
     try reader.file.end()
   }

@@ -6,12 +6,15 @@ import Diplomacy
 enum AtlasWords {
   static let borderKinds = Border.Kind.allCases
   static let certainties = Certainty.allCases
+  static let confidences = DatedName.Confidence.allCases
   static let controls = Control.allCases
   static let dateBases = DateBasis.allCases
   static let hatches = PowerLook.Hatch.allCases
   static let instrumentKinds = InstrumentKind.allCases
   static let layers = Layer.allCases
   static let levels = RegionLevel.allCases
+  static let namedKinds = NamedThing.Kind.allCases
+  static let nameUses = DatedName.Use.allCases
   static let ranks = Place.Rank.allCases
   static let sourceKinds = Source.Kind.allCases
   static let sphereKinds = SphereKind.allCases
@@ -22,15 +25,18 @@ enum AtlasWords {
   ///
   /// The format number is increased when a column is added, removed or changed.
   static var format: String {
-    var text = "spheres atlas 4"
+    var text = "spheres atlas 5"
     add(borderKinds, to: &text)
     add(certainties, to: &text)
+    add(confidences, to: &text)
     add(controls, to: &text)
     add(dateBases, to: &text)
     add(hatches, to: &text)
     add(instrumentKinds, to: &text)
     add(layers, to: &text)
     add(levels, to: &text)
+    add(namedKinds, to: &text)
+    add(nameUses, to: &text)
     add(ranks, to: &text)
     add(sourceKinds, to: &text)
     add(sphereKinds, to: &text)

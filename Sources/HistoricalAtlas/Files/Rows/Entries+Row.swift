@@ -18,7 +18,7 @@ extension About: AtlasRow {
       calendar: calendar,
       licence: try row.text(),
       credits: try row.texts(),
-      usesOldStyle: try row.flag()
+      oldStyleEnd: try row.optionalDay()
     )
   }
 
@@ -30,7 +30,7 @@ extension About: AtlasRow {
     row.day(calendar.last)
     row.text(licence)
     row.texts(credits)
-    row.flag(usesOldStyle)
+    row.day(oldStyleEnd)
   }
 }
 
@@ -149,7 +149,7 @@ extension Part: AtlasRow {
 }
 
 extension Place: AtlasRow {
-  static let columns = 9
+  static let columns = 11
 
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
@@ -160,7 +160,9 @@ extension Place: AtlasRow {
       uncertaintyInKilometres: try row.kilometres(),
       rank: try row.word(AtlasWords.ranks),
       note: try row.optionalText(),
-      otherNames: try row.rows()
+      otherNames: try row.rows(),
+      founded: try row.optionalDate(),
+      datedNames: try row.rows()
     )
   }
 
@@ -173,6 +175,8 @@ extension Place: AtlasRow {
     row.word(rank, AtlasWords.ranks)
     row.text(note)
     row.rows(otherNames)
+    row.date(founded)
+    row.rows(datedNames)
   }
 }
 

@@ -1,0 +1,29 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+
+/// The states of a map: the ground that a power leads through each of them, whatever the region.
+struct MapStates {
+  private(set) var states: [MapState] = []
+
+  /// A state whose name one of the regions has too is not named twice.
+  init(
+    _ snapshot: Snapshot,
+    of atlas: Atlas,
+    _ words: Words,
+    regions: [MapRegion],
+    _ dissolved: inout DissolvedFaces
+  ) {
+    let labels = Set(regions.compactMap(\.label))
+    var ground: [PowerID: [Int]] = [:]
+    for (face, verdict) in snapshot.verdicts.enumerated() {
+      if let state = verdict.predominant?.state { ground[state, default: []].append(face) }
+    }
+    states = ground.sorted { $0.key < $1.key }.compactMap { state, faces in
+      let name = words.label(of: state).text
+      guard !labels.contains(name), let id = try? RegionID("state-\(state.name)") else { return nil }
+      return MapState(id: id, polygons: dissolved.polygons(of: faces), name: name)
+    }
+  }
+}
