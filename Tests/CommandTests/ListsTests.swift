@@ -77,9 +77,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("regions", "expected one of alashan, barga"), ("treaties", "`spheres treaties` lists them"),
+    ("regions", "`spheres regions --parts` lists them"), ("treaties", "`spheres treaties` lists them"),
   ])
-  func `an unknown id is bad input, and the known ones are named`(
+  func `an unknown id is bad input, and the verb that lists the known ones is named`(
     _ verb: String,
     _ hint: String
   ) throws {

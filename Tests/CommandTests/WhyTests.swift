@@ -23,7 +23,7 @@ import Testing
     #expect(text.contains("east-05 ranks higher (rule 3: sphere of influence before sovereignty)"))
     #expect(text.contains("   It lies in the parts dolonnor-1933, silinghol-chahar-1945.\n"))
     #expect(text.contains("it is asserted only (rule 1)"))
-    #expect(text.contains("Source: Price, E"))
+    #expect(text.contains("Source: Astafyev"))
     #expect(text.contains("4. So it is held: Japan, sphere of influence, secret."))
     #expect(text.contains("Warning near-border: "))
   }

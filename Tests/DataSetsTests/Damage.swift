@@ -42,10 +42,10 @@ struct Damage: CustomTestStringConvertible, Sendable {
   func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let manager = FileManager.default
-    for part in ["instruments", "lines", "parts", "railways", "base"] {
+    for part in ["instruments", "lines", "names", "parts", "railways", "base"] {
       try manager.createDirectory(atPath: folder["data/\(part)"], withIntermediateDirectories: true)
     }
-    for part in ["", "instruments/", "lines/", "parts/", "railways/", "base/"] {
+    for part in ["", "instruments/", "lines/", "names/", "parts/", "railways/", "base/"] {
       for name in try manager.contentsOfDirectory(atPath: "\(Shipped.folder)/\(part)") {
         let (path, file) = ("\(Shipped.folder)/\(part)\(name)", "\(part)\(name)")
         var isFolder: ObjCBool = false
