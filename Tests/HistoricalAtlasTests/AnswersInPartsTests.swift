@@ -174,6 +174,37 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (121.25, 43.25), (121.25, 42.98), (121.02, 43.4), (120.97, 42.4), (120.5, 42.02), (121.5, 43.05),
+  ])
+  func `a stretch of a timeline is as certain as the least certain of its days`(
+    _ longitude: Double,
+    _ latitude: Double
+  ) throws {
+    let position = try InventedAtlas.position(longitude, latitude)
+    let months = try months(of: 1900...1920).map(InventedAtlas.day)
+    for stretch in try #require(atlas.timeline(at: position)) {
+      let days = [stretch.interval.start] + months.filter { stretch.interval.contains($0) }
+      let least = days.compactMap { atlas.answer(at: position, on: $0).certainty }.max()
+      #expect(stretch.certainty == least, "\(stretch.interval.start)")
+    }
+  }
+
+  @Test func `of a period in which it is near a border on some days an answer is probable at most`() throws {
+    // Nobody advances in 1909; in 1910 the edge of the advance runs by.
+    let all = try months(of: 1909...1910).map { try answer(121.25, 42.98, $0).certainty }
+    #expect(Set(all) == [.certain, .probable])
+    guard case .changed(let stretches) = try answer(121.25, 42.98, "1909/1910").finding else {
+      Issue.record("expected a change")
+      return
+    }
+    #expect(stretches.contains { $0.certainty == .probable })
+  }
+
+  private func months(of years: ClosedRange<Int>) -> [String] {
+    years.flatMap { year in (1...12).map { "\(year)-\($0 < 10 ? "0" : "")\($0)-01" } }
+  }
+
   @Test func `a period lists the stages, and warns of what was so on some of its days`() throws {
     let answer = try answer(121.6, 43.76, "1913/1914")
     guard case .changed(let stretches) = answer.finding else {

@@ -22,7 +22,7 @@ public struct DayInterval: Hashable, Sendable {
   }
 
   /// Takes an end that is known to be later than the start.
-  init(knownStart start: HistoricalDate, end: HistoricalDate?) {
+  package init(knownStart start: HistoricalDate, end: HistoricalDate?) {
     self.start = start
     self.end = end
   }

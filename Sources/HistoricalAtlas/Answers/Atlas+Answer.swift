@@ -104,8 +104,8 @@ extension Atlas {
     if let arc = match.arc, border(coverage.arcs[arc].origin.line)?.kind != .partEdge {
       return stretches.map(\.doubted)
     }
-    let borders = DecidingBorders(self, knownTo: knowledge)
-    return stretches.map { borders.isNear(position, in: $0.interval) ? $0.doubted : $0 }
+    let near = NearDays(of: position, in: self, knownTo: knowledge)
+    return stretches.map { near.meet($0.interval) ? $0.doubted : $0 }
   }
 
   /// Every stretch of days with one verdict. A claim along a railway is listed on the days with a track near by only.

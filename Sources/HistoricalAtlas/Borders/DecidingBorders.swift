@@ -72,28 +72,13 @@ public struct DecidingBorders: Sendable {
         BorderDistance(fromOutside: origins[found.arc], found.nearest, across: across[found.arc])
       }
     }
-    return nearest(to: position, inStretch: stretch(of: max(period.first, calendar.first)))
-  }
-
-  /// Whether a position on the map is nearer to the border that decides than its uncertainty, on one of the days.
-  func isNear(_ position: Position, in days: DayInterval) -> Bool {
-    starts[stretch(of: days.start)...].indices.lazy
-      .prefix { starts[$0] <= days.start || days.contains(starts[$0]) }
-      .contains { nearest(to: position, inStretch: $0)?.isNear ?? false }
-  }
-
-  /// The index of the stretch with a day of the calendar.
-  private func stretch(of day: HistoricalDate) -> Int {
+    let day = max(period.first, calendar.first)
     var range = starts.startIndex..<starts.endIndex
     while range.count > 1 {
       let middle = range.lowerBound + range.count / 2
       range = starts[middle] <= day ? middle..<range.upperBound : range.lowerBound..<middle
     }
-    return range.lowerBound
-  }
-
-  private func nearest(to position: Position, inStretch stretch: Int) -> BorderDistance? {
-    index.nearestArc(to: position, of: deciding[stretch]).map { found in
+    return index.nearestArc(to: position, of: deciding[range.lowerBound]).map { found in
       BorderDistance(origins[found.arc], found.nearest, across: nil)
     }
   }

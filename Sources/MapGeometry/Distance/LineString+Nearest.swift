@@ -36,6 +36,17 @@ extension Coverage {
     }
     return search.nearest.map { ($0.number, $0.nearest) }
   }
+
+  /// The arcs that come nearer to a position than a distance, the nearest first; of equally near arcs the first one.
+  package func arcs(within kilometres: Double, of position: Position) -> [(arc: Int, kilometres: Double)] {
+    let search = NearestSearch(from: position)
+    // Boxes are compared on a plane, a little farther out than its errors reach.
+    let limit = (kilometres * 1100) * (kilometres * 1100)
+    return arcs.indices.filter { search.flatSquare(to: arcs[$0].boundingBox) <= limit }
+      .map { ($0, arcs[$0].line.nearest(to: position).distanceInKilometres) }
+      .filter { $0.1 < kilometres }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+  }
 }
 
 extension NearestPosition {
