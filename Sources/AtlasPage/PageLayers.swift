@@ -127,14 +127,10 @@ struct PageLayers {
     _ named: [[String]: [LineString]]
   ) -> Int {
     let pieces = RegionPiece.pieces(of: snapshot, in: atlas).filter(\.isMain)
-    var states: [PowerID: [Int]] = [:]
-    for (face, verdict) in snapshot.verdicts.enumerated() {
-      if let state = verdict.predominant?.state { states[state, default: []].append(face) }
-    }
     let names = Names(
       pieces: pieces.map(\.faces),
       uncertain: pieces.map(\.isUncertain),
-      states: states,
+      states: snapshot.facesOfStates,
       turns: turns.partitioningIndex { $0 > snapshot.day },
       lines: named
     )

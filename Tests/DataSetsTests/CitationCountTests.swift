@@ -8,7 +8,7 @@ import Testing
   @Test func `the page of the data set counts its claims and what they rest on`() throws {
     let register = try Shipped.atlas.register
     func kinds(_ clause: Clause, of instrument: Instrument) -> [Source.Kind] {
-      (clause.sources.isEmpty ? instrument.sources : clause.sources)
+      clause.citations(in: instrument)
         .filter(\.isOpenedAndPlaced)
         .compactMap { register.source($0.source)?.kind }
     }
@@ -30,7 +30,7 @@ import Testing
   @Test func `nine of ten claims rest on an opened passage of more than an encyclopaedia`() throws {
     let register = try Shipped.atlas.register
     let citations = register.instruments.flatMap { instrument in
-      instrument.clauses.map { $0.sources.isEmpty ? instrument.sources : $0.sources }
+      instrument.clauses.map { $0.citations(in: instrument) }
     }
     let well = citations.count { cited in
       cited.contains { citation in

@@ -32,7 +32,7 @@ extension DataSetFiles {
       for citation in border.sources where !isSource(citation.source) {
         report("there is no source \"\(citation.source)\"", at: entry.fieldLines["sources"])
       }
-      if border.isCertainWithoutPassage {
+      if border.sources.failToSupport(border.certainty) {
         report(RegisterProblem.Finding.certainWithoutPassage.description, at: entry.fieldLines["sources"])
       }
       if let fault = unknownTreaty(of: border) { report(fault.message, at: entry.fieldLines[fault.field]) }
@@ -109,7 +109,7 @@ extension DataSetFiles {
     for citation in file.border.sources where !isSource(citation.source) {
       report("there is no source \"\(citation.source)\"; sources.yaml lists them")
     }
-    if file.border.isCertainWithoutPassage {
+    if file.border.sources.failToSupport(file.border.certainty) {
       report(RegisterProblem.Finding.certainWithoutPassage.description)
     }
     if (baseLines.map(\.id) + entries.map(\.border.id)).contains(file.border.id) {
@@ -147,12 +147,5 @@ extension DataSetFiles {
     ]
     let faults = names.list.faults(known: known, title: about?.id ?? "")
     problems.report(NamesReader.located(faults, in: NamesReader.listFile))
-  }
-}
-
-extension Border {
-  /// Whether it is said to be certain and cites no passage that was opened.
-  fileprivate var isCertainWithoutPassage: Bool {
-    certainty == .certain && !sources.contains(where: \.isOpenedAndPlaced)
   }
 }

@@ -23,6 +23,13 @@ public struct Citation: Hashable, Sendable {
   }
 }
 
+extension [Citation] {
+  /// Whether they do not support that certainty: nothing is certain without a passage that was opened, and placed.
+  package func failToSupport(_ certainty: Certainty) -> Bool {
+    certainty == .certain && !contains(where: \.isOpenedAndPlaced)
+  }
+}
+
 extension [Source] {
   /// Citations as a reader would give them; those of other sources are left out.
   func texts(of citations: [Citation]) -> [String] {

@@ -28,8 +28,7 @@ extension Clause {
     findings += exceptParts.map(\.name).namedTwice(.part)
     findings += (faces + exceptFaces).map(\.name).namedTwice(.region)
     if squareKilometres != nil, !ground.isStrip { findings.append(.areaWithoutStrip) }
-    let cited = sources.isEmpty ? instrument.sources : sources
-    if certainty == .certain, !cited.contains(where: \.isOpenedAndPlaced) {
+    if citations(in: instrument).failToSupport(certainty) {
       findings.append(.certainWithoutPassage)
     }
     if let interval {

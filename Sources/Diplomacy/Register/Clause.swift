@@ -134,6 +134,11 @@ public struct Clause: Hashable, Sendable, Identifiable {
       && !exceptFaces.contains(where: lineage.contains) && !exceptParts.contains(where: parts.contains)
   }
 
+  /// What it rests on: its own sources, or else those of its instrument.
+  package func citations(in instrument: Instrument) -> [Citation] {
+    sources.isEmpty ? instrument.sources : sources
+  }
+
   /// When it became public: what was not secret, on its first day where nothing else is said.
   package var published: EDTF { publicFrom ?? EDTF(start) }
 

@@ -24,7 +24,7 @@ final class Provision: Sendable {
     self.interval = interval
     publicFrom = clause.published
     signatoriesKnewFrom = min(instrument.signed.latest ?? clause.start, clause.start)
-    sources = clause.sources.isEmpty ? instrument.sources : clause.sources
+    sources = clause.citations(in: instrument)
     self.known = known
   }
 

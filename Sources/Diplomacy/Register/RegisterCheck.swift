@@ -34,7 +34,7 @@ struct RegisterCheck {
       problems += duplicates(instrument.articles, \.id).map {
         RegisterProblem(.article($0.id, of: instrument.id), .duplicate)
       }
-      if instrument.certainty == .certain, !instrument.sources.contains(where: \.isOpenedAndPlaced) {
+      if instrument.sources.failToSupport(instrument.certainty) {
         problems.append(RegisterProblem(.instrument(instrument.id), .certainWithoutPassage))
       }
       let articles = Set(instrument.articles.map(\.id))
@@ -93,7 +93,7 @@ struct RegisterCheck {
 
   /// Undefined names in a part, and certainty without a passage.
   private func problems(of part: Part) -> [RegisterProblem] {
-    let isUnproved = part.certainty == .certain && !part.sources.contains(where: \.isOpenedAndPlaced)
+    let isUnproved = part.sources.failToSupport(part.certainty)
     return (isUnproved ? [RegisterProblem(.part(part.id), .certainWithoutPassage)] : [])
       + part.sources.compactMap { unknown($0.source, in: .part(part.id)) }
       + part.regions.filter { regions.region($0) == nil }

@@ -15,6 +15,13 @@ public struct Snapshot: Sendable {
     self.knowledge = knowledge
     self.verdicts = verdicts
   }
+
+  /// The faces in which a power leads through each local state, in ascending order.
+  package var facesOfStates: [PowerID: [Int]] {
+    verdicts.enumerated().reduce(into: [:]) { faces, found in
+      if let state = found.element.predominant?.state { faces[state, default: []].append(found.offset) }
+    }
+  }
 }
 
 extension Atlas {

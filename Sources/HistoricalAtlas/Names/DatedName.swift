@@ -1,7 +1,7 @@
 public import Diplomacy
 
 /// A name that something had on some days, in one language.
-public struct DatedName: Hashable, Sendable {
+public struct DatedName: Dated, Hashable, Sendable {
   /// The language, as `zh-Hant`.
   public let language: String
   /// The name, other forms in brackets.
@@ -58,15 +58,8 @@ public struct DatedName: Hashable, Sendable {
     self.note = note
   }
 
-  /// The first day; a year or a month counts from its first. Nil if the name holds from before the data set.
-  package var firstDay: HistoricalDate? { from?.earliest }
-  /// The first day on which it no longer holds; a year or a month counts from its first.
-  package var end: HistoricalDate? { to?.earliest }
-
   /// Whether it is the name, or one of the names, on a day.
-  public func holds(on day: HistoricalDate) -> Bool {
-    firstDay.map { $0 <= day } ?? true && end.map { day < $0 } ?? true
-  }
+  public func holds(on day: HistoricalDate) -> Bool { covers(day) }
 
   /// Whether two names hold on a day in common.
   package func overlaps(_ other: DatedName) -> Bool {
@@ -92,7 +85,7 @@ extension [DatedName] {
   }
 
   /// The days on which a name begins or ends.
-  package var turns: [HistoricalDate] { flatMap { [$0.firstDay, $0.end].compactMap(\.self) } }
+  package var turns: [HistoricalDate] { flatMap(\.days) }
 }
 
 extension [DatedName.Use] {

@@ -1,7 +1,7 @@
 public import Diplomacy
 
 /// Days on which a place was the seat of a power's government.
-public struct Capital: Hashable, Sendable {
+public struct Capital: Dated, Hashable, Sendable {
   /// Whose seat it was: a power, or a state behind which one stood.
   public let power: PowerID
   /// The id of the place.
@@ -40,12 +40,10 @@ public struct Capital: Hashable, Sendable {
   }
 
   /// Whether it was the seat on a day; a year or a month counts from its first day.
-  public func holds(on day: HistoricalDate) -> Bool {
-    from?.earliest.map { $0 <= day } ?? true && to?.earliest.map { day < $0 } ?? true
-  }
+  public func holds(on day: HistoricalDate) -> Bool { covers(day) }
 
   /// The days on which a seat moves.
-  package var turns: [HistoricalDate] { [from?.earliest, to?.earliest].compactMap(\.self) }
+  package var turns: [HistoricalDate] { days }
 }
 
 extension Atlas {

@@ -114,11 +114,7 @@ extension DatedName {
     var object: JSONObject = [
       "language": .string(language), "name": .string(text), "use": .string(use.rawValue),
     ]
-    object.addDays(from, to)
-    object["confidence"] = .string(confidence.rawValue)
-    object["source"] = .string(source.name)
-    object["passage"] = passage.map { .string($0) } ?? .null
-    object["note"] = note.map { .string($0) } ?? .null
+    object.addDays(of: self)
     return .object(object)
   }
 }
@@ -126,21 +122,22 @@ extension DatedName {
 extension Capital {
   fileprivate var dated: JSONValue {
     var object: JSONObject = ["power": .string(power.name)]
-    object.addDays(from, to)
-    object["confidence"] = .string(confidence.rawValue)
-    object["source"] = .string(source.name)
-    object["passage"] = passage.map { .string($0) } ?? .null
-    object["note"] = note.map { .string($0) } ?? .null
+    object.addDays(of: self)
     return .object(object)
   }
 }
 
 extension JSONObject {
-  fileprivate mutating func addDays(_ from: EDTF?, _ to: EDTF?) {
-    self["start_date"] = from?.earliest.map { .string($0.description) } ?? .null
-    self["end_date"] = to?.earliest.map { .string($0.previous.description) } ?? .null
-    self["start_edtf"] = .string(from?.text ?? "..")
-    self["end_edtf"] = .string(to?.lastDayText ?? "..")
+  /// The days, how well they are known, and by what.
+  fileprivate mutating func addDays(of dated: some Dated) {
+    self["start_date"] = dated.firstDay.map { .string($0.description) } ?? .null
+    self["end_date"] = dated.end.map { .string($0.previous.description) } ?? .null
+    self["start_edtf"] = .string(dated.from?.text ?? "..")
+    self["end_edtf"] = .string(dated.to?.lastDayText ?? "..")
+    self["confidence"] = .string(dated.confidence.rawValue)
+    self["source"] = .string(dated.source.name)
+    self["passage"] = dated.passage.map { .string($0) } ?? .null
+    self["note"] = dated.note.map { .string($0) } ?? .null
   }
 }
 

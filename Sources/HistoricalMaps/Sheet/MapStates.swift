@@ -16,11 +16,7 @@ struct MapStates {
     _ dissolved: inout DissolvedFaces
   ) {
     let labels = Set(regions.compactMap(\.label))
-    var ground: [PowerID: [Int]] = [:]
-    for (face, verdict) in snapshot.verdicts.enumerated() {
-      if let state = verdict.predominant?.state { ground[state, default: []].append(face) }
-    }
-    states = ground.sorted { $0.key < $1.key }.compactMap { state, faces in
+    states = snapshot.facesOfStates.sorted { $0.key < $1.key }.compactMap { state, faces in
       let name = words.label(of: state).text
       guard !labels.contains(name), let id = try? RegionID("state-\(state.name)") else { return nil }
       return MapState(id: id, polygons: dissolved.polygons(of: faces), name: name)

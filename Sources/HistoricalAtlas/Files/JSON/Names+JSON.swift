@@ -10,10 +10,7 @@ extension DatedName {
     members.add("from", from?.text)
     members.add("to", to?.text)
     members.add("use", use.rawValue)
-    members.add("confidence", confidence.rawValue)
-    members.add("source", source.name)
-    members.add("passage", passage)
-    members.add("note", note)
+    members.addOrigin(of: self)
     return members.value
   }
 }
@@ -37,10 +34,17 @@ extension Capital {
     members.add("place", place)
     members.add("from", from?.text)
     members.add("to", to?.text)
-    members.add("confidence", confidence.rawValue)
-    members.add("source", source.name)
-    members.add("passage", passage)
-    members.add("note", note)
+    members.addOrigin(of: self)
     return members.value
+  }
+}
+
+extension JSONMembers {
+  /// How well something dated is known, and by what.
+  fileprivate mutating func addOrigin(of dated: some Dated) {
+    add("confidence", dated.confidence.rawValue)
+    add("source", dated.source.name)
+    add("passage", dated.passage)
+    add("note", dated.note)
   }
 }

@@ -24,10 +24,7 @@ extension DatedName: AtlasRow {
     row.date(from)
     row.date(to)
     row.word(use, AtlasWords.nameUses)
-    row.word(confidence, AtlasWords.confidences)
-    row.identifier(source)
-    row.text(passage)
-    row.text(note)
+    row.origin(of: self)
   }
 }
 
@@ -66,9 +63,16 @@ extension Capital: AtlasRow {
     row.text(place)
     row.date(from)
     row.date(to)
-    row.word(confidence, AtlasWords.confidences)
-    row.identifier(source)
-    row.text(passage)
-    row.text(note)
+    row.origin(of: self)
+  }
+}
+
+extension AtlasWriter {
+  /// How well something dated is known, and by what.
+  fileprivate mutating func origin(of dated: some Dated) {
+    word(dated.confidence, AtlasWords.confidences)
+    identifier(dated.source)
+    text(dated.passage)
+    text(dated.note)
   }
 }
