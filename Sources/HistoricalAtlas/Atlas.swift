@@ -51,14 +51,14 @@ public struct Atlas: Sendable {
 
   /// Takes the parts of a written atlas: lists sorted by id, and arcs whose origins are among the borders.
   init(_ parts: AtlasParts) throws(AtlasError) {
-    about = parts.about
-    coverage = parts.coverage
-    register = parts.register
-    borders = parts.borders
-    places = parts.places
-    railways = parts.railways
-    namedThings = parts.namedThings
-    capitals = parts.capitals
+    about = parts.written.about
+    coverage = parts.drawn.coverage
+    register = parts.written.register
+    borders = parts.drawn.borders
+    places = parts.drawn.places
+    railways = parts.drawn.railways
+    namedThings = parts.drawn.namedThings
+    capitals = parts.drawn.capitals
     try checkFaces()
   }
 
