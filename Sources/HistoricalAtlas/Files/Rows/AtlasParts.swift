@@ -11,6 +11,7 @@ struct AtlasParts {
   let railways: [Railway]
   let namedThings: [NamedThing]
   let capitals: [Capital]
+  let codedThings: [CodedThing]
   let coverage: Coverage
 
   /// Reads the bytes of the file.
@@ -32,6 +33,10 @@ struct AtlasParts {
       throw reader.fault("\(next.id) behind \(one.id)", "names of things in their order, each once")
     }
     capitals = try reader.rows()
+    codedThings = try reader.rows()
+    for (one, next) in zip(codedThings, codedThings.dropFirst()) where !CodedThing.precedes(one, next) {
+      throw reader.fault("\(next.id) behind \(one.id)", "codes of things in their order, each once")
+    }
     coverage = try reader.coverage(borders)
     try reader.file.end()
   }
