@@ -5,7 +5,8 @@ import MapGeometry
 import TestSupport
 import Testing
 
-/// Places and regions in the Linked Places format. `.ci/linked-places` checks the shipped ones against its schema.
+/// Places and regions in the Linked Places format. `.ci/linked-places` checks the shipped ones against its
+/// schema.
 @Suite struct LinkedPlacesTests {
   private func features(_ layer: LayerKind, _ atlas: Atlas) throws -> [JSONValue] {
     let json = try JSONValue(parsing: #require(atlas.linkedPlaces(layer)))

@@ -28,9 +28,10 @@ package struct ExportOptions: VerbOptions {
         GeoJSON is read by every program as such; --format jsonfg, or a file that ends in .jsonfg, adds the days \
         of each feature as JSON-FG has them.
 
-        --dyads writes a table instead: a row for each power, region and year, with the tenure and the claim by \
-        which it led most, the days on which it led, its largest ground, its share of the ground and days, and the \
-        codes of Gleditsch and Ward, of the Correlates of War and of Wikidata. With --all a row for each claim.
+        --dyads writes a table instead: a row for each power, region and year, with the tenure and the \
+        claim by which it led most, the days on which it led, its largest ground, its share of the ground \
+        and days, and the codes of Gleditsch and Ward, of the Correlates of War and of Wikidata. With \
+        --all a row for each claim.
 
         lpf is Linked Places, the format of gazetteers, with the names of all days: places, or regions.
 
@@ -54,7 +55,8 @@ package struct ExportOptions: VerbOptions {
   )
   package var chosenLayers: [LayerKind] = []
   @Flag(help: "All layers in one file.") package var allLayers = false
-  @Flag(help: "A table instead of a layer: a row for each power, region and year, as CSV.") package var dyads = false
+  @Flag(help: "A table instead of a layer: a row for each power, region and year, as CSV.") package
+    var dyads = false
   @Flag(help: "With --dyads: a row for each claim, region and year.") package var all = false
   @Option(name: .customLong("format"), help: "The format; by default from the file's ending.")
   package var chosenFormat: Format?

@@ -2,8 +2,8 @@ import Diplomacy
 import HistoricalAtlas
 
 extension DataSetFiles {
-  /// Reports codes of what is not there, by a source that is not there, of a thing that has a row already, and those of
-  /// which two things have the same.
+  /// Reports codes of what is not there, by a source that is not there, of a thing that has a row already,
+  /// and those of which two things have the same.
   func checkCodes() {
     let ids: [CodedThing.Kind: [String]] = [
       .instrument: instruments.map(\.id.name),

@@ -23,8 +23,8 @@ enum CodeColumn: String, CaseIterable {
     }
   }
 
-  /// Two things of a kind may be one in a list of states, as an empire and the republic that follows it. An item of
-  /// Wikidata and a place of GeoNames are one thing.
+  /// Two things of a kind may be one in a list of states, as an empire and the republic that follows it. An
+  /// item of Wikidata and a place of GeoNames are one thing.
   var isUnique: Bool { self == .wikidata || self == .geonames }
 
   /// A code as in the file.

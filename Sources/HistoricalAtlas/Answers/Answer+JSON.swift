@@ -3,7 +3,7 @@ public import MapFormats
 import MapGeometry
 
 extension Answer {
-  /// The answer of an atlas as the command prints it, in the order of the contract, with the codes of the atlas.
+  /// The answer as the command prints it, in the order of the contract, with the codes of its atlas.
   ///
   /// If the verdict changes within the period, `answers` has one entry for each stretch of days instead of
   /// `predominant` and `claims`.
@@ -12,7 +12,8 @@ extension Answer {
     if let place { object["place"] = place.taken(in: atlas, on: period.first) }
     object["date"] = .string(period.description)
     object["region"] = match.map { .string($0.region.name) } ?? .null
-    object["region_wikidata"] = match.flatMap { atlas.codes(of: $0.region).wikidata }.map { .string($0) } ?? .null
+    object["region_wikidata"] =
+      match.flatMap { atlas.codes(of: $0.region).wikidata }.map { .string($0) } ?? .null
     object["face"] = match.map { .string($0.finest.name) } ?? .null
     object["parts"] = .array((match?.parts ?? []).map { .string($0.name) })
     object["part_of"] = .array((match?.partOf ?? []).map { .string($0.name) })
@@ -60,7 +61,8 @@ extension Stretch {
 }
 
 extension JSONObject {
-  /// Who leads, the contenders where nobody does, and every claim in order of precedence with the codes of its power.
+  /// Who leads, the contenders where nobody does, and every claim in order of precedence, with the codes of
+  /// its power.
   fileprivate mutating func add(_ verdict: Verdict, certainty: Certainty?, in atlas: Atlas) {
     self["certainty"] = certainty.map { .string($0.rawValue) } ?? .null
     self["predominant"] = verdict.predominant?.summary ?? .null

@@ -2,7 +2,8 @@ import MapFormats
 import MapGeometry
 
 extension Codes {
-  /// The codes of states, as in the attributes of layers: `gwcode`, `cowcode`, `wikidata`, null where none is verified.
+  /// The codes of states, as in the attributes of layers: `gwcode`, `cowcode`, `wikidata`, null where none is
+  /// verified.
   var ofPower: [Feature.Property] {
     [
       .init("gwcode", gleditschWard.map { .integer($0) } ?? .null),

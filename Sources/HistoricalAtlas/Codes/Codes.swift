@@ -1,4 +1,5 @@
-/// The numbers under which other data sets know a power, a region, an instrument or a place; nil where none is verified.
+/// The numbers under which other data sets know a power, a region, an instrument or a place; nil where none
+/// is verified.
 ///
 /// A number stands for the thing on all its days, also on those before or after the list has it.
 public struct Codes: Hashable, Sendable {

@@ -2,8 +2,8 @@ public import Diplomacy
 import MapGeometry
 
 extension Atlas {
-  /// A row for each power, region and year in which it led on some day of a period, and one for the ground and days on
-  /// which nobody did; by year, region and power.
+  /// A row for each power, region and year in which it led on some day of a period, and one for the ground
+  /// and days on which nobody did; by year, region and power.
   ///
   /// Days off the calendar are left out. Cost: as for the layer ``LayerKind/predominant``.
   public func dyads(on period: DatePeriod, knownTo knowledge: Knowledge = .everything) -> [Dyad] {
@@ -15,10 +15,11 @@ extension Atlas {
     return rows(of: spells, on: period) { $0.claim?.power.name ?? "" }
   }
 
-  /// A row for each claim, region and year in which it is in force on some day of a period; by year, region and claim.
+  /// A row for each claim, region and year in which it is in force on some day of a period; by year, region
+  /// and claim.
   ///
-  /// Claims along a railway and on unknown ground have rows for the region that their clause names, without an area.
-  /// Cost: every claim is looked at on every day on which one begins or ends.
+  /// Claims along a railway and on unknown ground have rows for the region that their clause names, without
+  /// an area. Cost: every claim is looked at on every day on which one begins or ends.
   public func dyadsOfClaims(on period: DatePeriod, knownTo knowledge: Knowledge = .everything) -> [Dyad] {
     var spells: [Spell] = []
     for face in coverage.faces.indices {
@@ -68,7 +69,9 @@ extension Atlas {
       let region: RegionID
       let name: String
     }
-    guard let days = period.interval.intersection(calendar.interval), let last = days.lastDay else { return [] }
+    guard let days = period.interval.intersection(calendar.interval), let last = days.lastDay else {
+      return []
+    }
     let years = (days.start.components.year...last.components.year).compactMap { year in
       (try? DatePeriod(year: year))?.interval.intersection(days).map { (year: year, days: $0) }
     }

@@ -5,9 +5,11 @@ import MapGeometry
 extension Dyad {
   /// The columns of a table of rows.
   public static let columns = [
-    "year", "region", "region_name", "part_of", "power", "power_name", "status", "contenders", "tenure", "claim",
+    "year", "region", "region_name", "part_of", "power", "power_name", "status", "contenders", "tenure",
+    "claim",
     "instrument", "through", "sovereign", "days", "days_led", "largest_km2", "share", "region_km2", "secret",
-    "days_secret", "public_from", "certainty", "gwcode", "cowcode", "wikidata", "sovereign_gwcode", "sovereign_cowcode",
+    "days_secret", "public_from", "certainty", "gwcode", "cowcode", "wikidata", "sovereign_gwcode",
+    "sovereign_cowcode",
     "sovereign_wikidata", "region_gwcode", "region_cowcode", "region_wikidata",
   ]
 }

@@ -97,7 +97,8 @@ extension [Spell] {
     }
   }
 
-  /// What most of the ground and days have; without ground, most of the days. Of equals the first in the order of names.
+  /// What most of the ground and days have; without ground, most of the days. Of equals the first in the
+  /// order of names.
   func most<Value: Hashable>(
     _ areas: [Double],
     _ value: (Spell) -> Value?,

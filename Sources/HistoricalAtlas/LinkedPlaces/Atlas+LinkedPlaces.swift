@@ -3,11 +3,11 @@ import MapFormats
 import MapGeometry
 
 extension Atlas {
-  /// The places, or the regions and groups, in the Linked Places format of gazetteers, a GeoJSON with names and their
-  /// days, types, links and sources; nil for any other layer.
+  /// The places, or the regions and groups, in the Linked Places format of gazetteers, a GeoJSON with names
+  /// and their days, types, links and sources; nil for any other layer.
   ///
-  /// A record has the id `spheres:DATASET/places/ID`: a name and no address. Links lead to Wikidata and GeoNames where
-  /// a code is verified; GeoNames has the place of today.
+  /// A record has the id `spheres:DATASET/places/ID`: a name and no address. Links lead to Wikidata and
+  /// GeoNames where a code is verified; GeoNames has the place of today.
   public func linkedPlaces(_ layer: LayerKind) -> [UInt8]? {
     let regionNames = regionNames
     let features: [JSONValue]
@@ -127,7 +127,8 @@ extension Atlas {
 }
 
 extension Place.Rank {
-  /// The type of a place, with the rank as the word of the data set. What maps leave out need not be inhabited.
+  /// The type of a place, with the rank as the word of the data set. What maps leave out need not be
+  /// inhabited.
   fileprivate var linked: JSONValue {
     switch self {
     case .capital, .city: .linkedType("city", "aat:300008389", as: rawValue)

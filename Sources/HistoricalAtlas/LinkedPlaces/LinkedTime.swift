@@ -4,8 +4,9 @@ import MapGeometry
 
 /// Days as a `when` of Linked Places has them: both ends inclusive.
 ///
-/// An open end is not left out, because a time without an end is a single day there. It says what is known instead: that
-/// it began on the first day of the calendar at the latest, and ended on the last at the earliest.
+/// An open end is not left out, because a time without an end is a single day there. It says what is known
+/// instead: that it began on the first day of the calendar at the latest, and ended on the last at the
+/// earliest.
 struct LinkedTime {
   let start: JSONValue
   let end: JSONValue
