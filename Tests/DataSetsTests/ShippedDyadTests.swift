@@ -1,3 +1,4 @@
+import DataSets
 import Diplomacy
 import HistoricalAtlas
 import MapGeometry
