@@ -139,8 +139,9 @@ import Testing
       at: try InventedAtlas.position(120.6, 43.508),
       in: try DatePeriod("1910-04-30/1910-05-01")
     )
-    guard case .array(let railways) = answer.json["railways"] else {
-      Issue.record("no railways in \(answer.json)")
+    let json = answer.json(in: atlas)
+    guard case .array(let railways) = json["railways"] else {
+      Issue.record("no railways in \(json)")
       return
     }
     let railway = try #require(railways.first)

@@ -62,6 +62,7 @@ extension DataSetFiles {
     cited.formUnion(railways.flatMap(\.sections).compactMap(\.source?.name))
     cited.formUnion(places.flatMap(\.sources))
     cited.formUnion(datedNames.map(\.name.source.name) + capitals.map(\.capital.source.name))
+    cited.formUnion(codes.flatMap(\.thing.sources).map(\.name))
     for (source, line) in sources.entries where !cited.contains(source.id.name) {
       problems.report("source \(source.id): is cited by nothing", in: "sources.yaml", line: line)
     }

@@ -18,6 +18,7 @@ extension Atlas {
     writer.rows(railways)
     writer.rows(namedThings)
     writer.rows(capitals)
+    writer.rows(codedThings)
     writer.coverage(coverage, borders)
     return writer.file.bytes
   }
@@ -35,6 +36,7 @@ extension Atlas {
     ids.formUnion(places.flatMap { $0.datedNames.map(\.source.name) })
     ids.formUnion(namedThings.flatMap { $0.names.map(\.source.name) })
     ids.formUnion(capitals.flatMap { [$0.power.name, $0.source.name] })
+    ids.formUnion(codedThings.flatMap { $0.sources.map(\.name) })
     return ids
   }
 
@@ -57,6 +59,7 @@ extension Atlas {
     list("railways", railways.map(\.json))
     list("names", namedThings.map(\.json))
     list("capitals", capitals.map(\.json))
+    list("codes", codedThings.map(\.json))
     return Array("{\(lines.joined(separator: ",\n"))}\n".utf8)
   }
 

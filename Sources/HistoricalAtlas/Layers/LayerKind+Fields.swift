@@ -8,7 +8,7 @@ extension LayerKind {
     case .regions:
       LayerField.ofClaims + [
         LayerField("part_of"), LayerField("status"), LayerField("sovereign"), LayerField("contenders"),
-        LayerField("undelimited", short: "undelimit"),
+        LayerField("undelimited", short: "undelimit"), LayerField("region_wikidata", short: "reg_wikid"),
       ]
     case .parts:
       [
@@ -31,6 +31,7 @@ extension LayerKind {
         LayerField("region"), LayerField("rank"),
         LayerField("uncertainty_km", .number, short: "uncert_km"), LayerField("note"),
         LayerField("place"), LayerField("start_date", .date), LayerField("end_date", .date),
+        LayerField("wikidata"), LayerField("geonames", .integer),
       ]
     case .railways:
       [
@@ -56,5 +57,6 @@ extension LayerField {
     LayerField("area_km2", .number), LayerField("source"), LayerField("note"),
     LayerField("through"), LayerField("kind"), LayerField("control"), LayerField("scope"),
     LayerField("ground"), LayerField("part"),
+    LayerField("gwcode", .integer), LayerField("cowcode", .integer), LayerField("wikidata"),
   ]
 }

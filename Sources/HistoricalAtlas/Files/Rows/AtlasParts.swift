@@ -20,6 +20,7 @@ struct AtlasParts: Sendable {
     let railways: [Railway]
     let namedThings: [NamedThing]
     let capitals: [Capital]
+    let codedThings: [CodedThing]
     let coverage: Coverage
   }
 }
@@ -55,6 +56,10 @@ extension AtlasParts.Drawn {
       throw reader.fault("\(next.id) behind \(one.id)", "names of things in their order, each once")
     }
     capitals = try reader.rows()
+    codedThings = try reader.rows()
+    for (one, next) in zip(codedThings, codedThings.dropFirst()) where !CodedThing.precedes(one, next) {
+      throw reader.fault("\(next.id) behind \(one.id)", "codes of things in their order, each once")
+    }
     coverage = try reader.coverage(borders)
     try reader.file.end()
   }

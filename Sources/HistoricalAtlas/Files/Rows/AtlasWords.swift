@@ -6,6 +6,7 @@ import Diplomacy
 enum AtlasWords {
   static let borderKinds = Border.Kind.allCases
   static let certainties = Certainty.allCases
+  static let codedKinds = CodedThing.Kind.allCases
   static let confidences = DatedName.Confidence.allCases
   static let controls = Control.allCases
   static let dateBases = DateBasis.allCases
@@ -25,9 +26,10 @@ enum AtlasWords {
   ///
   /// The format number is increased when a column is added, removed or changed.
   static var format: String {
-    var text = "spheres atlas 5"
+    var text = "spheres atlas 6"
     add(borderKinds, to: &text)
     add(certainties, to: &text)
+    add(codedKinds, to: &text)
     add(confidences, to: &text)
     add(controls, to: &text)
     add(dateBases, to: &text)
