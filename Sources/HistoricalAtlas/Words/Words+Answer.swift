@@ -35,7 +35,7 @@ extension Words {
     }
     if let border = answer.border {
       let which = border.across == nil ? "across which another leads" : "of the map"
-      lines += ["", "\(word("page-border")) \(which): \(name(of: border)),"]
+      lines += ["", "\(word("page-border")) \(which): \(name(of: border))\(kind(ofBorderOf: answer)),"]
       lines.append("  \(distance(border))\(across(border))")
     }
     return lines.joined(separator: "\n")

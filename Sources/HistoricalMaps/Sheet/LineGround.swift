@@ -10,6 +10,8 @@ struct LineGround {
   let lines: [(border: Border, treaty: Instrument?, days: DayInterval?, arcs: [Int])]
   /// For each face the region that answers for it.
   let regions: [RegionID]
+  /// The regions beside the arcs of lines whose kinds change, by the indices of the arcs.
+  let beside: [Int: Set<RegionID>]
   /// How a line is drawn while its treaty holds, by its id: those all of whose arcs run along one meridian or one
   /// parallel; the others are treaty lines.
   let straight: [String: BorderKind]
@@ -24,6 +26,11 @@ struct LineGround {
       return (border, atlas.treaty(drawing: border), atlas.standing(of: border), indices)
     }
     regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
+    let changing = lines.filter { !$0.border.kinds.isEmpty }.flatMap(\.arcs)
+    beside = Dictionary(
+      changing.map { ($0, atlas.regions(beside: arcs[$0].sides)) },
+      uniquingKeysWith: { first, _ in first }
+    )
     straight = atlas.coverage.straightLines
     self.smallest = smallest
   }

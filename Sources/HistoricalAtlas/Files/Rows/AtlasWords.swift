@@ -15,6 +15,7 @@ enum AtlasWords {
   static let levels = RegionLevel.allCases
   static let namedKinds = NamedThing.Kind.allCases
   static let nameUses = DatedName.Use.allCases
+  static let railwayControls = Railway.Control.allCases
   static let ranks = Place.Rank.allCases
   static let sourceKinds = Source.Kind.allCases
   static let sphereKinds = SphereKind.allCases
@@ -25,7 +26,7 @@ enum AtlasWords {
   ///
   /// The format number is increased when a column is added, removed or changed.
   static var format: String {
-    var text = "spheres atlas 5"
+    var text = "spheres atlas 6"
     add(borderKinds, to: &text)
     add(certainties, to: &text)
     add(confidences, to: &text)
@@ -37,6 +38,7 @@ enum AtlasWords {
     add(levels, to: &text)
     add(namedKinds, to: &text)
     add(nameUses, to: &text)
+    add(railwayControls, to: &text)
     add(ranks, to: &text)
     add(sourceKinds, to: &text)
     add(sphereKinds, to: &text)
