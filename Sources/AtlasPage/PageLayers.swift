@@ -79,7 +79,8 @@ struct PageLayers {
     let publics = strips.flatMap { [$0.publicFrom.latest, $0.clause.endPublicFrom?.latest] }
     let signed = strips.map { atlas.register.instrument($0.instrument)?.signed.latest }
     let days =
-      [calendar.first] + others + changes + turns + kinds + spans.flatMap { [$0.start] + [$0.end].compactMap(\.self) }
+      [calendar.first] + others + changes + turns + kinds
+      + spans.flatMap { [$0.start] + [$0.end].compactMap(\.self) }
     return Set(days + (publics + signed).compactMap(\.self)).filter(calendar.contains).sorted()
   }
 

@@ -23,7 +23,8 @@ extension FileText {
   /// What cannot be read is reported, and something stands in its place, for the id the name of the file.
   func border() -> BorderEntry? {
     let fields: Set<String> = [
-      "id", "name", "label", "kind", "kinds", "instrument", "article", "sources", "certainty", "note", "steps",
+      "id", "name", "label", "kind", "kinds", "instrument", "article", "sources", "certainty", "note",
+      "steps",
     ]
     guard let record = Record(self, fields: fields) else { return nil }
     let id = record.id()

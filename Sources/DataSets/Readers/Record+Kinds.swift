@@ -34,7 +34,7 @@ extension Record {
     let words = (kinds.map(\.rawValue) + ["none"]).joined(separator: ", ")
     // The outer nil is a word that was not understood.
     let kind: Border.Kind?? = value("kind", expected: "one of \(words)") { text in
-      text == "none" ? .some(nil) : kinds.first { $0.rawValue == text }
+      text == "none" ? .some(nil) : kinds.first { $0.rawValue == text }.map(Optional.some)
     }
     let (from, to) = (day("from"), day("to"))
     let certainty: Certainty? = requiredWord("certainty")

@@ -18,7 +18,7 @@ public struct Answer: Hashable, Sendable {
   public let border: BorderDistance?
   /// What kind of line that border is on the first day; nil without one, or where it is none then.
   public let borderKind: Border.Kind?
-  /// Along what that border runs throughout, if along one meridian or one parallel.
+  /// Along what that border runs throughout, if it is a treaty's line along one meridian or one parallel.
   public let borderCourse: Border.Course?
   /// The nearby railways on the first day, nearest first.
   public let railways: [NearbyRailway]

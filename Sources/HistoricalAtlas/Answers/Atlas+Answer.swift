@@ -29,7 +29,7 @@ extension Atlas {
     let days = period.interval.intersection(calendar.interval)
     let border = days.flatMap { nearestBorder(to: position, in: match, on: $0.start, knownTo: knowledge) }
     let borderKind = border.flatMap { border in days.flatMap { kind(ofArc: border.arc, on: $0.start) } }
-    let borderCourse = border.flatMap { course(ofLine: $0.line) }
+    let borderCourse = borderKind == .treatyLine ? border.flatMap { course(ofLine: $0.line) } : nil
     var warnings: [Warning] = []
     if let arc = match?.arc, let days, isBorder(arc, on: days.start, knownTo: knowledge) {
       warnings.append(.onBorder)

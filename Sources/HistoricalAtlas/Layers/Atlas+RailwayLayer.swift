@@ -83,7 +83,9 @@ extension Railway {
     var next: HistoricalDate? = days.start
     for tenure in tenures {
       guard let held = tenure.interval.intersection(days) else { continue }
-      if let gap = next.flatMap({ try? DayInterval(start: $0, end: held.start) }) { owners.append((gap, nil)) }
+      if let gap = next.flatMap({ try? DayInterval(start: $0, end: held.start) }) {
+        owners.append((gap, nil))
+      }
       owners.append((held, tenure))
       next = held.end
     }

@@ -12,8 +12,8 @@ struct LineGround {
   let regions: [RegionID]
   /// The regions beside the arcs of lines whose kinds change, by the indices of the arcs.
   let beside: [Int: Set<RegionID>]
-  /// How a line is drawn while its treaty holds, by its id: those all of whose arcs run along one meridian or one
-  /// parallel; the others are treaty lines.
+  /// How a line is drawn while its treaty holds, by its id, where it runs along one meridian or one parallel throughout;
+  /// the others are treaty lines.
   let straight: [String: BorderKind]
   /// The metres across of the smallest ground whose part edges are drawn.
   let smallest: Double
@@ -31,19 +31,22 @@ struct LineGround {
       changing.map { ($0, atlas.regions(beside: arcs[$0].sides)) },
       uniquingKeysWith: { first, _ in first }
     )
-    straight = atlas.coverage.straightLines
+    straight = Dictionary(
+      lines.filter { $0.treaty != nil }.compactMap { line in
+        atlas.course(ofLine: line.border.id).map { (line.border.id, BorderKind($0)) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.smallest = smallest
   }
 }
 
-extension Coverage {
-  /// The kinds of the lines all of whose arcs run along one meridian or one parallel, by id.
-  fileprivate var straightLines: [String: BorderKind] {
-    Dictionary(grouping: arcs, by: \.origin.line).compactMapValues { arcs in
-      let first = arcs[0].line.start
-      let positions = arcs.lazy.flatMap(\.line.positions)
-      if positions.allSatisfy({ $0.x == first.x }) { return .meridian }
-      return positions.allSatisfy { $0.y == first.y } ? .parallel : nil
+extension BorderKind {
+  /// The style of a treaty's line along a meridian or a parallel.
+  fileprivate init(_ course: Border.Course) {
+    switch course {
+    case .meridian: self = .meridian
+    case .parallel: self = .parallel
     }
   }
 }

@@ -41,7 +41,8 @@ package struct MapLines {
           }
         guard isDrawn else { continue }
         // Between two states of one power, whatever limit of provinces it was.
-        let isOfStates = !kind.isOfTreaty && line.border.kind != .frontier && sides.isBetweenStates(looks, all)
+        let isOfStates =
+          !kind.isOfTreaty && line.border.kind != .frontier && sides.isBetweenStates(looks, all)
         let isApproximate = arcs[index].origin.uncertaintyInKilometres >= Double(Self.approximateFrom)
         let drawn = isOfStates ? BorderKind.stateBorder : kind
         groups[Key(line: number, kind: drawn, isApproximate: isApproximate), default: []].append(index)
