@@ -54,8 +54,8 @@ struct PageLayers {
     let lines: [[String]: [LineString]]
   }
 
-  /// Every day on which a line or a name may change: changes of verdicts, of what is known of instruments, of kinds of lines,
-  /// of the owners of railways and of their tracks; and some days more.
+  /// Every day on which a line or a name may change: changes of verdicts, of what is known of instruments,
+  /// of kinds of lines, of the owners of railways and of their tracks; and some days more.
   private static func days(
     _ atlas: Atlas,
     _ stretches: [[Stretch]],
@@ -100,12 +100,12 @@ struct PageLayers {
       if let name = border.name { named[["border", name, border.kind.rawValue]] = border.lines }
     }
     var railways: [JSONValue] = []
-    let main = atlas.railwaysWithZones
+    let minor = atlas.minorRailways
     for railway in atlas.railways {
       let ownership = railway.ownership(on: snapshot.day)
       let track = railway.track(in: DatePeriod(snapshot.day).interval)
       guard !track.isEmpty, ownership != nil || !railway.sections.isEmpty else { continue }
-      let owner = main.contains(railway.id) ? ownership?.power.name : nil
+      let owner = minor.contains(railway.id) ? nil : ownership?.power.name
       railways.append(["path": .integer(number(of: track)), "owner": owner.map { .string($0) } ?? .null])
       if let owner, let name = ownership?.label { named[["railway", railway.id, name, owner]] = track }
     }

@@ -5,8 +5,8 @@ import MapGeometry
 import TestSupport
 import Testing
 
-/// Kinds of lines by their days: the brook is a provincial limit, a frontier in 1905-10, and no line from 1915; beside the
-/// fells it is an administrative limit in 1907.
+/// Kinds of lines by their days: the brook is a provincial limit, a frontier in 1905-10, and no line from
+/// 1915; beside the fells it is an administrative limit in 1907.
 @Suite struct DatedKindTests {
   private static func kind(
     _ kind: Border.Kind?,

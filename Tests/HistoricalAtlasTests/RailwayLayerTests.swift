@@ -111,6 +111,10 @@ import Testing
     #expect(west.map { $0["end_date"] }.last == .null)
   }
 
+  @Test func `what has no zone beside what has one is minor`() throws {
+    #expect(try atlas([Self.ownership("red", "1908-01-01", nil)]).minorRailways == ["other"])
+  }
+
   @Test func `a railway whose track is not dated is whole on the days of its owners`() throws {
     let atlas = try atlas([Self.ownership("red", "1908-01-01", "1909-01-01")], isDated: false)
     #expect(try rows(atlas, "1907-12-31").isEmpty)

@@ -1,7 +1,7 @@
 public import MapGeometry
 
-/// A railway as a sheet shows it: a line with sleepers in the ink of the power that has it, thinner and in a quiet ink if it
-/// is a minor one.
+/// A railway as a sheet shows it: a line with sleepers in the ink of the power that has it, thinner and in
+/// a quiet ink if it is a minor one.
 public struct MapRailway: Hashable, Sendable {
   /// The line's id: lowercase letters, digits and single hyphens; in the picture `railway-` comes before it.
   public let id: String

@@ -53,8 +53,8 @@ extension Border {
     case meridian, parallel
   }
 
-  /// What is said of the kind on a day, along a stretch with these regions beside it: of that stretch before of the whole
-  /// line; nil where only ``kind`` is.
+  /// What is said of the kind on a day, along a stretch with these regions beside it: of that stretch
+  /// before of the whole line; nil where only ``kind`` is.
   package func datedKind(on day: HistoricalDate, beside regions: Set<RegionID>) -> DatedKind? {
     let said = kinds.filter { $0.holds(on: day) && $0.isSaid(beside: regions) }
     return said.first { !$0.beside.isEmpty } ?? said.first
@@ -74,7 +74,8 @@ extension Atlas {
     return Set(faces.flatMap { register.regions.lineage(of: $0) })
   }
 
-  /// The kind of the line that drew an arc, on a day: nil where none is to be drawn, or its treaty does not hold.
+  /// The kind of the line that drew an arc, on a day: nil where none is to be drawn, or its treaty does not
+  /// hold.
   package func kind(ofArc arc: Int, on day: HistoricalDate) -> Border.Kind? {
     let arc = coverage.arcs[arc]
     guard let border = border(arc.origin.line),

@@ -31,7 +31,8 @@ struct KindStretch {
 }
 
 extension Border {
-  /// The kinds of a stretch of the line with these regions beside it, in order; days on which it is no line are left out.
+  /// The kinds of a stretch of the line with these regions beside it, in order; days on which it is no line
+  /// are left out.
   func stretches(beside regions: Set<RegionID>) -> [KindStretch] {
     let said = kinds.filter { $0.isSaid(beside: regions) }
     let turns = Set(said.flatMap { [$0.from, $0.to].compactMap(\.self) }).sorted()

@@ -6,9 +6,9 @@ extension Atlas {
   /// Each arc of the coverage, once, in the order of its line and of the coverage.
   ///
   /// An arc of a treaty's line is left out if the treaty was not in force on any of the days, or could not be
-  /// known on the last of them; so is a seam. An arc whose kind changes is included once for each kind with its days, and
-  /// not on days on which it is no line. The edge of a part is included if such a treaty draws it, or if on one of
-  /// the days another leads across it. Every other arc is always included.
+  /// known on the last of them; so is a seam. An arc whose kind changes is included once for each kind with
+  /// its days, and not on days on which it is no line. The edge of a part is included if such a treaty
+  /// draws it, or if on one of the days another leads across it. Every other arc is always included.
   func borderFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     var features: [MergedFeature] = []
     let leads = LeadsOfFaces(self, days, knowledge)

@@ -5,8 +5,8 @@ import MapGeometry
 extension Atlas {
   /// Each section of each railway as often as it changed hands while it had a track, by its id and the days.
   ///
-  /// Days with a track and without a known owner are features too, without a power. A railway whose track is not dated is one
-  /// section on all days of its owners.
+  /// Days with a track and without a known owner are features too, without a power. A railway whose track
+  /// is not dated is one section on all days of its owners.
   func railwayFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     railways.flatMap { railway in
       let sections: [(section: Railway.Section?, days: DayInterval?, line: LineString?)] =
@@ -33,7 +33,7 @@ extension Atlas {
   /// The powers with a zone in law along a railway on some of the days.
   private func zones(along railway: String, in days: DayInterval, knownTo knowledge: Knowledge) -> [String] {
     let claims = register.claimsAlongRailways(in: days, knownTo: knowledge)
-      .filter { $0.ground.railways.contains(railway) && $0.tenure.rank != nil && $0.scope == nil }
+      .filter { $0.ground.railways.contains(railway) && $0.tenure == .railwayZone && $0.scope == nil }
     return Set(claims.map(\.power.name)).sorted()
   }
 
@@ -50,6 +50,9 @@ extension Atlas {
       return texts.isEmpty ? .null : .string(texts.joined(separator: "; "))
     }
     let notes = [railway.note, section?.note, tenure?.note].compactMap(\.self).joined(separator: " ")
+    // An owner often rests on the page that gives the day.
+    let given = section?.sources ?? []
+    let cited = given + (tenure?.sources ?? []).filter { !given.contains($0) }
     let partners = (tenure?.partners ?? []).map { Optional($0.name) }
     return [
       .init("id", .string(id)),
@@ -69,14 +72,14 @@ extension Atlas {
       .init("control", PropertyValue(tenure?.control.rawValue)),
       .init("with", list(partners)),
       .init("zone", list(zones)),
-      .init("source", list(register.texts(of: (section?.sources ?? []) + (tenure?.sources ?? [])))),
+      .init("source", list(register.texts(of: cited))),
     ]
   }
 }
 
 extension Railway {
-  /// Who had it on each of some days with a track, in order, nobody where no owner is known; nil for all days of its
-  /// owners.
+  /// Who had it on each of some days with a track, in order, nobody where no owner is known; nil for all
+  /// days of its owners.
   fileprivate func owners(on days: DayInterval?) -> [(days: DayInterval, owner: Ownership?)] {
     guard let days else { return tenures.map { ($0.interval, $0) } }
     var owners: [(days: DayInterval, owner: Ownership?)] = []

@@ -6,8 +6,10 @@ extension Railway {
 }
 
 extension Atlas {
-  /// The railways along which some claim gives a zone in law on some day; the others are ordinary lines.
-  package var railwaysWithZones: Set<String> {
-    Set(register.instruments.flatMap(\.clauses).flatMap(\.ground.railways))
+  /// The railways along which no claim ever gives a zone in law, by their ids; none where that is so of all.
+  package var minorRailways: Set<String> {
+    let zoned = Set(register.instruments.flatMap(\.clauses).flatMap(\.ground.railways))
+    let minor = Set(railways.map(\.id)).subtracting(zoned)
+    return minor.count < railways.count ? minor : []
   }
 }

@@ -3,8 +3,8 @@ public import MapGeometry
 
 /// A railway: a line with stations, the days of its track and its owners.
 ///
-/// A zone in law along it is far narrower than a map can show: the claim to it is attached to the regions that it crosses.
-/// Near the line an answer names the owner.
+/// A zone in law along it is far narrower than a map can show: the claim to it is attached to the regions
+/// that it crosses. Near the line an answer names the owner.
 public struct Railway: Hashable, Sendable, Identifiable {
   /// The stable id; names change with the owners.
   public let id: String
@@ -75,8 +75,9 @@ public struct Railway: Hashable, Sendable, Identifiable {
       self.note = note
     }
 
-    /// The days on which there surely was a track: from the last that ``opened`` may mean to the first that ``closed``
-    /// may mean; nil if there is none. A track of 1927 is there from 31 December: nothing is drawn before it lay.
+    /// The days on which there surely was a track: from the last that ``opened`` may mean to the first that
+    /// ``closed`` may mean; nil if there is none. A track of 1927 is there from 31 December: nothing is
+    /// drawn before it lay.
     package var days: DayInterval? {
       opened.latest.flatMap { try? DayInterval(start: $0, end: closed?.earliest) }
     }

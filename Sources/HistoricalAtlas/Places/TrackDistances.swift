@@ -92,8 +92,8 @@ struct TrackDistances {
 }
 
 extension BoundingBox {
-  /// Whether the box may have a position so near, in kilometres; false only where it surely has none, which spares
-  /// measuring every line of a country.
+  /// Whether the box may have a position so near, in kilometres; false only where it surely has none, which
+  /// spares measuring every line of a country.
   func mayLie(within kilometres: Double, of position: Position) -> Bool {
     func gap(_ value: Double, _ low: Double, _ high: Double) -> Double { max(low - value, value - high, 0) }
     // A degree of latitude is at least 110.5 km.

@@ -12,8 +12,8 @@ struct LineGround {
   let regions: [RegionID]
   /// The regions beside the arcs of lines whose kinds change, by the indices of the arcs.
   let beside: [Int: Set<RegionID>]
-  /// How a line is drawn while its treaty holds, by its id, where it runs along one meridian or one parallel throughout;
-  /// the others are treaty lines.
+  /// How a line is drawn while its treaty holds, by its id, where it runs along one meridian or one
+  /// parallel throughout; the others are treaty lines.
   let straight: [String: BorderKind]
   /// The metres across of the smallest ground whose part edges are drawn.
   let smallest: Double

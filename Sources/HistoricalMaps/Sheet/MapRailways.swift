@@ -3,14 +3,14 @@ import Diplomacy
 import HistoricalAtlas
 
 /// The railways of a map: those that have a track on the day, in the order of the atlas. Those along which
-/// no claim ever gives a zone are minor.
+/// no claim ever gives a zone are minor, unless none has one.
 struct MapRailways {
   private(set) var railways: [MapRailway] = []
 
   /// Railways with the same name are labelled once.
   init(_ day: HistoricalDate, of atlas: Atlas, _ words: Words) {
     var named: Set<String> = []
-    let main = atlas.railwaysWithZones
+    let minor = atlas.minorRailways
     for railway in atlas.railways {
       let ownership = railway.ownership(on: day)
       let lines = railway.track(in: DatePeriod(day).interval)
@@ -27,7 +27,7 @@ struct MapRailways {
           id: railway.id,
           lines: lines,
           owner: ownership?.power.name,
-          isMinor: !main.contains(railway.id),
+          isMinor: minor.contains(railway.id),
           name: name.flatMap { named.insert($0.text).inserted ? $0.text : nil },
           title: MapTitle(title, or: english, words)
         )
