@@ -68,7 +68,8 @@ public struct DataSet: Sendable {
     polygonFiles = regions.polygonFiles
     polygonValues = regions.polygonValues
     borders =
-      files.taken.lines.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
+      files.taken.lines.map { Border($0, files.taken.kinds[$0.id] ?? []) } + files.entries.map(\.border)
+      + regions.polygonFiles.map(\.border)
       + files.parts.map(\.border)
     places = files.places.map(\.place)
     geographicNames = files.names.geographic

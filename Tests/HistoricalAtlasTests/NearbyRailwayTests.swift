@@ -117,7 +117,7 @@ import Testing
   @Test func `the owner is that of the day`() throws {
     #expect(try near(120.6, 43.5, "1910-04-30").map(\.ownership.power.name) == ["red"])
     #expect(try near(120.6, 43.5, "1910-05-01").map(\.ownership.power.name) == ["blue"])
-    #expect(try near(120.6, 43.5, "1920-12-31").map(\.ownership.instrument.name) == ["landing-1910"])
+    #expect(try near(120.6, 43.5, "1920-12-31").map(\.ownership.instrument?.name) == ["landing-1910"])
   }
 
   @Test func `before the first concession and after the last there is no railway`() throws {

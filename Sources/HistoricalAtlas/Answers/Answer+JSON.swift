@@ -27,7 +27,7 @@ extension Answer {
     case .changed(let stretches):
       object["answers"] = .array(stretches.map { $0.json(in: atlas) })
     }
-    object["border"] = border?.json ?? .null
+    object["border"] = border?.json(borderKind, borderCourse) ?? .null
     object["railways"] = .array(railways.map(\.json))
     object["warnings"] = .array(warnings.map { .string($0.code) })
     return .object(object)
@@ -119,13 +119,15 @@ extension Claim {
 }
 
 extension BorderDistance {
-  /// The border with distances in kilometres, to ten metres.
-  fileprivate var json: JSONValue {
+  /// The border with distances in kilometres, to ten metres, and its kind on the day.
+  fileprivate func json(_ kind: Border.Kind?, _ course: Border.Course?) -> JSONValue {
     var object: JSONObject = [
       "id": .string(line),
       "distance_km": .number(kilometres.rounded(toDecimals: 2)),
       "uncertainty_km": .number(uncertaintyInKilometres),
     ]
+    if let kind { object["kind"] = .string(kind.rawValue) }
+    if let course { object["course"] = .string(course.rawValue) }
     if let across { object["across"] = .string(across.name) }
     return .object(object)
   }
@@ -134,15 +136,18 @@ extension BorderDistance {
 extension NearbyRailway {
   /// The railway with its distance in kilometres, to ten metres; marked as approximate.
   fileprivate var json: JSONValue {
-    [
+    var object: JSONObject = [
       "id": .string(railway),
       "owner": .string(ownership.power.name),
-      "instrument": .string(ownership.instrument.name),
+      "instrument": ownership.instrument.map { .string($0.name) } ?? .null,
       "certainty": .string(ownership.certainty.rawValue),
       "distance_km": .number(kilometres.rounded(toDecimals: 2)),
       "station": station.map { .string($0) } ?? .null,
       "uncertainty_km": .number(uncertaintyInKilometres),
       "approximate": true,
     ]
+    if ownership.control != .whole { object["control"] = .string(ownership.control.rawValue) }
+    if !ownership.partners.isEmpty { object["with"] = .array(ownership.partners.map { .string($0.name) }) }
+    return .object(object)
   }
 }

@@ -31,8 +31,13 @@ extension Atlas {
     ids.formUnion(register.parts.map(\.id.name))
     ids.formUnion(register.instruments.flatMap { [$0.id.name] + $0.clauses.map(\.id.name) })
     ids.formUnion(borders.flatMap { $0.sources.map(\.source.name) + [$0.instrument?.name].compactMap { $0 } })
-    ids.formUnion(railways.flatMap { $0.sections.compactMap { $0.source?.name } })
-    ids.formUnion(railways.flatMap { $0.tenures.flatMap { [$0.power.name, $0.instrument.name] } })
+    ids.formUnion(borders.flatMap(\.kinds).flatMap(\.sources).map(\.source.name))
+    ids.formUnion(railways.flatMap { $0.sources.map(\.source.name) })
+    ids.formUnion(
+      railways.flatMap(\.tenures).flatMap { tenure in
+        ([tenure.power] + tenure.partners).map(\.name) + [tenure.instrument?.name].compactMap(\.self)
+      }
+    )
     ids.formUnion(places.flatMap { $0.datedNames.map(\.source.name) })
     ids.formUnion(namedThings.flatMap { $0.names.map(\.source.name) })
     ids.formUnion(capitals.flatMap { [$0.power.name, $0.source.name] })

@@ -24,6 +24,7 @@ extension LayerKind {
         LayerField("uncertainty_km", .number, short: "uncert_km"),
         LayerField("step", .integer), LayerField("step_text"), LayerField("assumed", .boolean),
         LayerField("left"), LayerField("right"), LayerField("source"), LayerField("note"),
+        LayerField("kind_certainty", short: "kind_cert"),
       ]
     case .places:
       [
@@ -38,7 +39,9 @@ extension LayerKind {
         LayerField("id"), LayerField("name"), LayerField("railway"), LayerField("power"),
         LayerField("start_date", .date), LayerField("end_date", .date), LayerField("instrument"),
         LayerField("certainty"), LayerField("uncertainty_km", .number, short: "uncert_km"),
-        LayerField("note"),
+        LayerField("note"), LayerField("opened"), LayerField("closed"),
+        LayerField("opened_certainty", short: "open_cert"), LayerField("gauge"), LayerField("control"),
+        LayerField("with"), LayerField("zone"), LayerField("source"),
       ]
     case .stations:
       [LayerField("id"), LayerField("name"), LayerField("railway")]
