@@ -65,6 +65,16 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
     ),
 
+    // The interface for programs in C and what calls C; `make library` links it.
+    .systemLibrary(name: "CSpheres", path: "include"),
+    .target(
+      name: "CInterface",
+      dependencies: [
+        "CSpheres", "Diplomacy", "HistoricalAtlas", "LocatedTables", "MapFormats", "MapGeometry",
+      ],
+      swiftSettings: strictAtTheDoor
+    ),
+
     // Shapes.
     .target(name: "MapGeometry", swiftSettings: strict),
     .target(name: "MapFormats", dependencies: ["MapGeometry"], swiftSettings: strict),
@@ -187,7 +197,7 @@ let package = Package(
 
     .executableTarget(
       name: "ManualPages",
-      dependencies: ["CommandSupport", "MapFormats"],
+      dependencies: ["CommandSupport", "HistoricalAtlas", "MapFormats"],
       path: "Tools/ManualPages",
       swiftSettings: strict
     ),
@@ -372,6 +382,11 @@ let package = Package(
       name: "LocatedTablesTests",
       dependencies: ["Diplomacy", "HistoricalAtlas", "LocatedTables", "TestSupport"],
       exclude: ["Tables"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CInterfaceTests",
+      dependencies: ["CInterface", "CSpheres", "HistoricalAtlas", "MapFormats", "TestSupport"],
       swiftSettings: strict
     ),
     // Runs the built programs; depends on them so that they are built.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandSupport
+import HistoricalAtlas
 
 /// The command.
 @main
