@@ -76,32 +76,31 @@ docs:           ## build the documentation as pages that open from disk: site/in
 	@Documentation/Site/make-site site $(TESTS)
 
 SHARE = $(DESTDIR)$(PREFIX)/share
-COMPLETIONS = "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+# The folders of the installed data sets, each with the folder that its files come from.
+SETS = built:GeoData/built names:GeoData/names persia-1907/built:Examples/persia-1907/built \
+  persia-1907/names:Examples/persia-1907/names
+set_folder = $(word 1,$(subst :, ,$(1)))
+set_source = $(word 2,$(subst :, ,$(1)))
 install: programs ## install the programs and the data under PREFIX
 	$(if $(IS_LINUX),SPHERES_STANDALONE=1 $(RELEASE) --product spheres)
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/spheres"
+	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(BIN)/spheres $(BIN)/spheres-gis $(BIN)/spheres-build "$(DESTDIR)$(PREFIX)/bin"
-	@for folder in built names; do \
-	  install -d "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" && \
-	  install -m 644 GeoData/$$folder/* "$(DESTDIR)$(PREFIX)/share/spheres/$$folder" || exit $$?; \
-	done
-	install -d $(COMPLETIONS) "$(SHARE)/man/man1"
-	$(SPHERES) --experimental-dump-help | \
-	  $(BIN)/ManualPages "$(SHARE)/man/man1"
-	$(SPHERES) --generate-completion-script bash >"$(SHARE)/bash-completion/completions/spheres"
-	$(SPHERES) --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_spheres"
-	$(SPHERES) --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/spheres.fish"
+	@$(foreach set,$(SETS),\
+	  install -d "$(SHARE)/spheres/$(call set_folder,$(set))" && \
+	  install -m 644 $(call set_source,$(set))/* "$(SHARE)/spheres/$(call set_folder,$(set))" &&) true
+	@Packaging/manual "$(SHARE)"
 	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
 
 # Each file by name, then the empty folders: other files stay.
-VERBS = at timeline why diff locate map atlas export overlap places regions treaties new check build
+VERBS = at timeline why diff locate map atlas export overlap places regions treaties datasets new check build
 uninstall:      ## remove what install put under PREFIX, and nothing else
 	@for program in spheres spheres-gis spheres-build; do rm -f "$(DESTDIR)$(PREFIX)/bin/$$program"; done
-	@for folder in built names; do \
-	  for file in GeoData/$$folder/*; do rm -f "$(SHARE)/spheres/$$folder/$${file##*/}"; done; \
-	  rmdir "$(SHARE)/spheres/$$folder" 2>/dev/null || true; \
-	done; \
-	rmdir "$(SHARE)/spheres" 2>/dev/null || true
+	@$(foreach set,$(SETS),\
+	  for file in $(call set_source,$(set))/*; do \
+	    rm -f "$(SHARE)/spheres/$(call set_folder,$(set))/$${file##*/}"; \
+	  done; \
+	  rmdir "$(SHARE)/spheres/$(call set_folder,$(set))" 2>/dev/null || true;) \
+	rmdir "$(SHARE)/spheres/persia-1907" "$(SHARE)/spheres" 2>/dev/null || true
 	@rm -f "$(SHARE)/man/man1/spheres.1" "$(SHARE)/zsh/site-functions/_spheres" \
 	  "$(SHARE)/bash-completion/completions/spheres" "$(SHARE)/fish/vendor_completions.d/spheres.fish"
 	@for verb in $(VERBS); do rm -f "$(SHARE)/man/man1/spheres-$$verb.1"; done
