@@ -80,6 +80,10 @@ def _days_of_datetimes(dates: Any) -> "Days":
     unit = np.datetime_data(dates.dtype)[0]
     if unit in ("Y", "M", "W", "generic"):
         raise InputError(f"dates are of type {dates.dtype}, expected days: datetime64[D] or finer")
+    if np.datetime_data(dates.dtype) == ("D", 1) and dates.dtype.isnative:
+        numbers = np.ascontiguousarray(dates).view(np.int64)
+        if len(numbers) == 0 or (numbers.min() > MISSING and numbers.max() < -MISSING):
+            return numbers.astype(np.int32)
     days = dates.astype("datetime64[D]")
     missing = np.isnat(dates)
     if unit != "D":
@@ -87,9 +91,9 @@ def _days_of_datetimes(dates: Any) -> "Days":
         if timed.any():
             row = int(timed.argmax())
             raise InputError(f"row {row}: {dates[row]} has a time of day, expected a day")
-    numbers: Days = np.clip(days.astype(np.int64), MISSING + 1, 2**31 - 1).astype(np.int32)
-    numbers[missing] = MISSING
-    return numbers
+    narrowed: Days = np.clip(days.astype(np.int64), MISSING + 1, -MISSING - 1).astype(np.int32)
+    narrowed[missing] = MISSING
+    return narrowed
 
 
 def _days_of_objects(dates: Any, read: Callable[[str], datetime.date]) -> "Days":
