@@ -108,3 +108,43 @@ def test_a_folder_that_is_missing_or_damaged_is_reported(tmp_path):
     (tmp_path / "built" / "answers.cbor").write_bytes(b"not CBOR")
     with pytest.raises(InputError, match="is not the file that manifest.json names"):
         Atlas(tmp_path)
+
+
+def test_random_questions_are_answered_or_refused(atlas):
+    """Seeded fuzzing of every entry: nothing but an answer or one of our exceptions."""
+    random = np.random.default_rng(3)
+    letters = np.array([*"0123456789-/X?~%. OST:\0\n\"'éЖ哈\udc80\U0001f5fa"])
+    words = ["1907-07-31", "1907", "Harbin", "public", "signatories", "claims", "predominant", "1907-07-18 OS", "", "../.."]
+    numbers = [126.65, 45.75, 0.0, -0.0, 180.0, -180.0, 90.0, 5e-324, 1e300, float("nan"), float("inf"), -float("inf")]
+
+    def text():
+        if random.random() < 0.5:
+            return str(random.choice(words))
+        return "".join(random.choice(letters, random.integers(0, 12)))
+
+    def number():
+        return float(random.choice(numbers)) if random.random() < 0.5 else float(random.uniform(-200, 200))
+
+    def rows():
+        count = int(random.integers(0, 5))
+        return [[number() for _ in range(count)], [number() for _ in range(count)], [text() for _ in range(count)]]
+
+    entries = [
+        lambda: atlas.at(number(), number(), text(), known_to=text(), as_of=text()),
+        lambda: atlas.at(number(), number(), text()),
+        lambda: atlas.at(place=text(), date=text()),
+        lambda: atlas.timeline(number(), number(), known_to=text()),
+        lambda: atlas.timeline(place=text()),
+        lambda: atlas.layer(text(), text()),
+        lambda: atlas.locate(*rows(), known_to=text()),
+        lambda: atlas.locate(*rows()),
+        lambda: Atlas(text()),
+    ]
+    answered = 0
+    for turn in range(3000):
+        try:
+            entries[turn % len(entries)]()
+            answered += 1
+        except SpheresError as error:
+            assert str(error)
+    assert 50 < answered < 2900

@@ -39,12 +39,13 @@ package struct NumberedAnswers: Sendable {
   ) {
     let count = longitudes.count
     precondition(latitudes.count == count && numbers.count == count)
-    precondition(days.count == count || days.count == 1)
+    let dayCount = days.count
+    precondition(dayCount == count || dayCount == 1)
+    guard let days = days.baseAddress, let output = numbers.baseAddress else { return }
+    let isOneDay = count == 1 || dayCount == 1
     let (faces, table) = (locator.faces, locator.answers)
-    let step = days.count == 1 ? 0 : 1
-    let firstDay = HistoricalDate.first.dayNumber - Self.epoch
-    let lastDay = HistoricalDate.last.dayNumber - Self.epoch
     withUnsafeTemporaryAllocation(of: FaceLabel.self, capacity: Self.blockSize) { labels in
+      guard let found = labels.baseAddress else { return }
       var start = 0
       while start < count {
         let block = start..<min(count, start &+ Self.blockSize)
@@ -53,21 +54,20 @@ package struct NumberedAnswers: Sendable {
           latitudes: UnsafeBufferPointer(rebasing: latitudes[block]),
           into: labels
         )
-        for index in block {
-          let (label, day) = (labels[index &- start], days[index &* step])
-          if label.isPosition, day >= firstDay, day <= lastDay {
-            let day = day &+ Self.epoch
-            numbers[index] = Int32(truncatingIfNeeded: table.answer(ofFace: label.face, day, day))
-          } else {
-            numbers[index] = Self.unread
-          }
-        }
+        table.write(
+          found,
+          isOneDay ? days : days + start,
+          isOneDay: isOneDay,
+          since: Self.epoch,
+          count: block.count,
+          to: output + start
+        )
         start = block.upperBound
       }
     }
   }
 
-  private static let blockSize = 1024
+  private static let blockSize = 4096
   /// The Julian day number of 1 January 1970.
   private static let epoch: Int32 = 2_440_588
 }
