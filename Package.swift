@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "AtlasPage", targets: ["AtlasPage"]),
     .library(name: "GISLayers", targets: ["GISLayers"]),
     .library(name: "LocatedTables", targets: ["LocatedTables"]),
+    .library(name: "ShippedAtlas", targets: ["ShippedAtlas"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
@@ -184,6 +185,8 @@ let package = Package(
       sources: ["GeoData.swift"],
       resources: [.copy("built"), .copy("names")]
     ),
+
+    .target(name: "ShippedAtlas", dependencies: ["GeoData", "HistoricalAtlas"], swiftSettings: strict),
 
     // What only maintainers run.
     .executableTarget(
@@ -387,6 +390,11 @@ let package = Package(
     .testTarget(
       name: "CInterfaceTests",
       dependencies: ["CInterface", "CSpheres", "HistoricalAtlas", "MapFormats", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ShippedAtlasTests",
+      dependencies: ["HistoricalAtlas", "ShippedAtlas", "TestSupport"],
       swiftSettings: strict
     ),
     // Runs the built programs; depends on them so that they are built.
