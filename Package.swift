@@ -179,7 +179,7 @@ let package = Package(
       name: "GeoData",
       path: "GeoData",
       exclude: [
-        "README.md", "base", "base.yaml", "dataset.yaml", "instruments", "lines", "make-base.sh",
+        "README.md", "base", "base.yaml", "codes.csv", "dataset.yaml", "instruments", "lines", "make-base.sh",
         "parts", "places.csv", "points.csv", "powers.yaml", "railways", "regions.yaml", "sources.yaml",
       ],
       sources: ["GeoData.swift"],

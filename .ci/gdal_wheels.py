@@ -29,12 +29,16 @@ TYPES = {
     "uncertainty_km": "Real",
     "area_km2": "Real",
     "step": "Integer",
+    "gwcode": "Integer",
+    "cowcode": "Integer",
+    "geonames": "Integer",
 }
 SHORT_NAMES = {
     "public_from": "public_frm",
     "uncertainty_km": "uncert_km",
     "undelimited": "undelimit",
     "modern_name": "modern",
+    "region_wikidata": "reg_wikid",
 }
 DRIVERS = {
     ".geojson": "GeoJSON",

@@ -15,8 +15,9 @@ enum BuiltCheck {
   /// The atlas of the bytes; nil when they are refused.
   static func atlas(_ bytes: [UInt8]) -> Atlas? {
     bytes.withUnsafeBytes { bytes in
-      guard let parts = try? AtlasParts(bytes) else { return nil }
-      return try? Atlas(parts)
+      guard let written = try? AtlasParts.Written(bytes), let drawn = try? AtlasParts.Drawn(bytes)
+      else { return nil }
+      return try? Atlas(AtlasParts(written: written, drawn: drawn))
     }
   }
 

@@ -35,7 +35,7 @@ struct EveryAnswer {
       ] {
         let answer = atlas.answer(at: position, in: period, knownTo: knowledge)
         try tryText(words.text(of: answer), "at")
-        try tryJSON(answer.json.bytes(.pretty), "at --json")
+        try tryJSON(answer.json(in: atlas).bytes(.pretty), "at --json")
         for warning in answer.warnings { try tryText(words.coded(warning), "a warning") }
         guard period.isDay else { continue }
         let derivation = Derivation(of: answer, in: atlas)

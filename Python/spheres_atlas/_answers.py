@@ -25,6 +25,8 @@ class Place:
     name: str
     modern: str
     founded: str | None
+    wikidata: str | None
+    geonames: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claim in force; `end_date` is inclusive, and None while it is open."""
+    """A claim in force; `end_date` is inclusive, and None while it is open. The codes are those of the power."""
 
     id: str
     power: str
@@ -60,6 +62,9 @@ class Claim:
     part: str | None
     railways: tuple[str, ...]
     scope: str | None
+    gwcode: int | None
+    cowcode: int | None
+    wikidata: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class Border:
     """The nearest border across which another leads."""
 
     id: str
+    kind: str | None
     distance_km: float
     uncertainty_km: float
     across: str | None
@@ -74,16 +80,18 @@ class Border:
 
 @dataclass(frozen=True, slots=True)
 class Railway:
-    """A railway near by, on the first day asked about."""
+    """A railway near by, on the first day asked about; `with_` are the partners of its owner."""
 
     id: str
     owner: str
-    instrument: str
+    instrument: str | None
     certainty: str
     distance_km: float
     station: str | None
     uncertainty_km: float
     approximate: bool
+    control: str
+    with_: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,7 @@ class Answer:
     place: Place | None
     date: str
     region: str | None
+    region_wikidata: str | None
     face: str | None
     parts: tuple[str, ...]
     part_of: tuple[str, ...]
@@ -134,6 +143,7 @@ class Timeline:
     latitude: float
     place: Place | None
     region: str | None
+    region_wikidata: str | None
     face: str | None
     changes: tuple[Stretch, ...]
 
@@ -157,7 +167,11 @@ class Citation:
 
 
 def _place(json: JSON | None) -> Place | None:
-    return None if json is None else Place(json["id"], json["name"], json["modern"], json.get("founded"))
+    if json is None:
+        return None
+    return Place(
+        json["id"], json["name"], json["modern"], json.get("founded"), json["wikidata"], json["geonames"]
+    )
 
 
 def _lead(json: JSON | None) -> Lead | None:
@@ -186,6 +200,9 @@ def _claim(json: JSON) -> Claim:
         part=json.get("part"),
         railways=tuple(json.get("railways", ())),
         scope=json.get("scope"),
+        gwcode=json["gwcode"],
+        cowcode=json["cowcode"],
+        wikidata=json["wikidata"],
     )
 
 
@@ -208,7 +225,7 @@ def _stretch(json: JSON) -> Stretch:
 def _border(json: JSON | None) -> Border | None:
     if json is None:
         return None
-    return Border(json["id"], json["distance_km"], json["uncertainty_km"], json.get("across"))
+    return Border(json["id"], json.get("kind"), json["distance_km"], json["uncertainty_km"], json.get("across"))
 
 
 def _railway(json: JSON) -> Railway:
@@ -221,6 +238,8 @@ def _railway(json: JSON) -> Railway:
         station=json["station"],
         uncertainty_km=json["uncertainty_km"],
         approximate=json["approximate"],
+        control=json.get("control", "whole"),
+        with_=tuple(json.get("with", ())),
     )
 
 
@@ -232,6 +251,7 @@ def answer(json: JSON) -> Answer:
         place=_place(json.get("place")),
         date=json["date"],
         region=json["region"],
+        region_wikidata=json["region_wikidata"],
         face=json["face"],
         parts=tuple(json["parts"]),
         part_of=tuple(json["part_of"]),
@@ -254,6 +274,7 @@ def timeline(json: JSON) -> Timeline:
         latitude=json["position"][1],
         place=_place(json.get("place")),
         region=json["region"],
+        region_wikidata=json["region_wikidata"],
         face=json["face"],
         changes=tuple(_stretch(stretch) for stretch in json["changes"]),
     )

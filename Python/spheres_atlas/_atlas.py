@@ -366,6 +366,31 @@ class Atlas:
         table.index = index[rows]
         return table
 
+    def dyads(
+        self,
+        date: Any = None,
+        *,
+        claims: bool = False,
+        known_to: Knower | None = None,
+        as_of: Any = None,
+    ) -> "pandas.DataFrame":
+        """A row for each power, region and year: who led, how, for how long, on how much ground, with codes.
+
+        Of the whole calendar, or of a year or another period. With `claims` a row for each claim instead.
+        """
+        import io
+
+        import pandas
+
+        question = ["export", "--dyads", "--format=csv", "-o", "-", "--quiet", "--data", self._folder]
+        question += [f"--date={date_text(date)}"] if date is not None else []
+        question += [*_options(known_to, as_of), *(["--all"] if claims else [])]
+        table = pandas.read_csv(io.BytesIO(output(question)), dtype_backend="numpy_nullable")
+        for column in table:
+            if str(column).endswith(("gwcode", "cowcode")):
+                table[column] = table[column].astype("Int64")
+        return table
+
 
 def _knowledge(known_to: str | None, as_of: Any) -> tuple[bytes | None, bytes | None]:
     day = None if as_of is None else date_text(as_of)

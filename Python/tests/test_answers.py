@@ -30,7 +30,7 @@ def flat(document):
     return {(key, *path): value for key, member in pairs for path, value in flat(member).items() if value is not None}
 
 
-RENAMED = {"from": "first", "to": "last"}
+RENAMED = {"from": "first", "to": "last", "with": "with_"}
 
 
 def expected(document):

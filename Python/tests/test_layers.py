@@ -58,3 +58,16 @@ def test_a_map_shows_and_saves_itself(atlas, command, tmp_path):
         drawn.save(tmp_path / "map.svg")
     drawn.save(tmp_path / "map.svg", replace=True)
     assert atlas.map("1912-07-09", known_to="public").svg != atlas.map("1912-07-09").svg
+
+
+def test_dyads_are_rows_of_powers_regions_and_years_with_codes(atlas, command):
+    table = atlas.dyads()
+    lines = command("export", "--dyads", "--format", "csv", "-o", "-", "--quiet").splitlines()
+    assert len(table) == len(lines) - 1 and list(table.columns) == lines[0].split(",")
+    assert {str(table[name].dtype) for name in ("year", "gwcode", "cowcode")} == {"Int64"}
+    shares = table.groupby(["region", "year"])["share"].sum()
+    assert (shares - 1).abs().max() < 1e-5
+    year = atlas.dyads(1912)
+    assert set(year.year) == {1912} and len(atlas.dyads(1912, claims=True)) > len(year)
+    scores = pandas.DataFrame({"gwcode": [365, 740], "year": [1912, 1912], "score": [3, 5]}).astype({"gwcode": "Int64"})
+    assert len(scores.merge(year, on=["gwcode", "year"])) > 2

@@ -54,8 +54,8 @@ struct PageLayers {
     let lines: [[String]: [LineString]]
   }
 
-  /// Every day on which a line or a name may change: changes of verdicts, of what is known of instruments, of
-  /// the owners of railways and of their tracks; and some days more.
+  /// Every day on which a line or a name may change: changes of verdicts, of what is known of instruments,
+  /// of kinds of lines, of the owners of railways and of their tracks; and some days more.
   private static func days(
     _ atlas: Atlas,
     _ stretches: [[Stretch]],
@@ -73,12 +73,14 @@ struct PageLayers {
     let tenures = atlas.railways.flatMap(\.tenures).map(\.interval)
     let sections = atlas.railways.flatMap(\.sections).compactMap(\.days)
     let strips = atlas.register.claimsAlongRailways(in: calendar.interval, knownTo: .everything)
+    let kinds = atlas.borders.flatMap(\.kinds).flatMap { [$0.from, $0.to].compactMap(\.self) }
     let spans = tenures + sections + strips.map(\.interval)
     let changes = stretches.joined().map(\.interval.start)
     let publics = strips.flatMap { [$0.publicFrom.latest, $0.clause.endPublicFrom?.latest] }
     let signed = strips.map { atlas.register.instrument($0.instrument)?.signed.latest }
     let days =
-      [calendar.first] + others + changes + turns + spans.flatMap { [$0.start] + [$0.end].compactMap(\.self) }
+      [calendar.first] + others + changes + turns + kinds
+      + spans.flatMap { [$0.start] + [$0.end].compactMap(\.self) }
     return Set(days + (publics + signed).compactMap(\.self)).filter(calendar.contains).sorted()
   }
 
@@ -98,13 +100,14 @@ struct PageLayers {
       if let name = border.name { named[["border", name, border.kind.rawValue]] = border.lines }
     }
     var railways: [JSONValue] = []
+    let minor = atlas.minorRailways
     for railway in atlas.railways {
-      guard let ownership = railway.ownership(on: snapshot.day) else { continue }
+      let ownership = railway.ownership(on: snapshot.day)
       let track = railway.track(in: DatePeriod(snapshot.day).interval)
-      if track.isEmpty { continue }
-      let owner = ownership.power.name
-      railways.append(["path": .integer(number(of: track)), "owner": .string(owner)])
-      if let name = ownership.label { named[["railway", railway.id, name, owner]] = track }
+      guard !track.isEmpty, ownership != nil || !railway.sections.isEmpty else { continue }
+      let owner = minor.contains(railway.id) ? nil : ownership?.power.name
+      railways.append(["path": .integer(number(of: track)), "owner": owner.map { .string($0) } ?? .null])
+      if let owner, let name = ownership?.label { named[["railway", railway.id, name, owner]] = track }
     }
     let zones = series.zones(of: snapshot).map { zone -> JSONValue in
       holders.insert(zone.power)

@@ -36,7 +36,7 @@ enum PageRailways {
                 .integer(Int(tenure.interval.start.dayNumber)),
                 tenure.interval.end.map { .integer(Int($0.dayNumber)) } ?? .null,
                 .string(tenure.power.name),
-                .string(atlas.register.instrument(tenure.instrument)?.name ?? tenure.instrument.name),
+                tenure.instrument.flatMap(atlas.register.instrument).map { .string($0.name) } ?? .null,
                 .string(tenure.certainty.rawValue),
               ]
             }

@@ -81,7 +81,7 @@ extension OpenAtlas {
     if !period.isDay { try checkClaims(at: position, in: period, "ask for a day, or for fewer") }
     var answer = atlas.answer(at: position, in: period, knownTo: knowledge)
     answer.place = place
-    return answer.json.bytes()
+    return answer.json(in: atlas).bytes()
   }
 
   /// The changes at a position, or a place with its position.

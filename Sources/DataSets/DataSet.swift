@@ -29,6 +29,8 @@ public struct DataSet: Sendable {
   let namedThings: [NamedThing]
   /// The seats of government, in the order of the file.
   let capitals: [Capital]
+  /// The powers, regions, instruments and places with codes.
+  let codedThings: [CodedThing]
   let points: [String: Position]
   let baseLines: [BaseLine]
   let delimitations: [Delimitation]
@@ -50,6 +52,7 @@ public struct DataSet: Sendable {
     files.checkSources(railways)
     files.checkNames(railways)
     files.checkDatedNames()
+    files.checkCodes()
     let register = files.register()
     let problems = files.problems.all
     guard problems.isEmpty, let about = files.about, let regions = files.regions, let plan = regions.plan,
@@ -65,12 +68,14 @@ public struct DataSet: Sendable {
     polygonFiles = regions.polygonFiles
     polygonValues = regions.polygonValues
     borders =
-      files.taken.lines.map(Border.init) + files.entries.map(\.border) + regions.polygonFiles.map(\.border)
+      files.taken.lines.map { Border($0, files.taken.kinds[$0.id] ?? []) } + files.entries.map(\.border)
+      + regions.polygonFiles.map(\.border)
       + files.parts.map(\.border)
     places = files.places.map(\.place)
     geographicNames = files.names.geographic
     namedThings = files.namedThings
     capitals = files.capitals.map(\.capital)
+    codedThings = files.codes.map(\.thing)
     lines = files.lines
     expectations = files.places
     points = files.points.positions

@@ -19,6 +19,8 @@ struct DataSetFiles {
   let datedNames: [DatedNameEntry]
   /// The seats of government.
   let capitals: [CapitalEntry]
+  /// The codes under which other data sets know things of this one.
+  let codes: [CodedThingEntry]
   /// The names of seas and rivers, and of everything in other languages.
   let names: NamesReader
   /// The lines taken from the base map.
@@ -52,6 +54,7 @@ struct DataSetFiles {
     names = try NamesReader(folder, problems)
     datedNames = try folder.optionalText(NamesReader.datedFile, problems)?.datedNames() ?? []
     capitals = try folder.optionalText(NamesReader.capitalsFile, problems)?.capitals() ?? []
+    codes = try folder.optionalText(CodedThingEntry.file, problems)?.codes() ?? []
     var namesOfPlaces: [String: [DatedName]] = [:]
     for entry in datedNames {
       if case .place(let id) = entry.subject { namesOfPlaces[id, default: []].append(entry.name) }

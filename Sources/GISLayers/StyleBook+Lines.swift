@@ -42,14 +42,28 @@ extension StyleBook {
     return .line(stroke.colour(style), width: stroke.width, dashes: stroke.dashes)
   }
 
+  /// A rule for each owner of railways with a zone, and one for all other railways, which are drawn thin.
   func railwayRules(_ layer: AtlasLayer) -> [Rule] {
     let colours = style.colours(of: powers)
-    return colours.filter { layer.values("power").contains($0.power) }.map { power, colours in
+    let minor = atlas.minorRailways
+    let isMinor = Rule.isAmong("railway", minor.sorted())
+    let seen = layer.features.filter { feature in !minor.contains(feature.text("railway") ?? "") }
+    let owners = Set(seen.map { $0.text("power") })
+    let rules = colours.filter { owners.contains($0.power) }.map { power, colours in
       let lines: [Symbol.Layer] = [
         .line(colours.railway, width: 0.9), .line(colours.railway, width: 3.6, dashes: [0.9, 6]),
       ]
-      return Rule(label: name(power), filter: Rule.isEqual("power", power), symbol: Symbol(.line, lines))
+      let isOwner = Rule.isEqual("power", power)
+      let filter = minor.isEmpty ? isOwner : "\(isOwner) AND NOT (\(isMinor))"
+      return Rule(label: name(power), filter: filter, symbol: Symbol(.line, lines))
     }
+    // Track without a known owner is drawn so too.
+    let isUnowned = #""power" IS NULL"#
+    let isOther = minor.isEmpty ? isUnowned : "\(isMinor) OR \(isUnowned)"
+    guard seen.count < layer.features.count || owners.contains(nil) else { return rules }
+    let ink = style.quietInk
+    let thin: [Symbol.Layer] = [.line(ink, width: 0.6), .line(ink, width: 2.2, dashes: [0.6, 5])]
+    return rules + [Rule(label: "Other railway", filter: isOther, symbol: Symbol(.line, thin))]
   }
 
   func placeRules() -> [Rule] {

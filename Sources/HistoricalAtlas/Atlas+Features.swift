@@ -47,7 +47,7 @@ extension Atlas {
   ) -> [Feature.Property] {
     let measured = coverage.squareKilometres(of: faces)
     let area = claim?.ground.hasFaces ?? true ? measured : claim?.clause.squareKilometres
-    return [
+    let properties: [Feature.Property] = [
       .init("id", .string(id)),
       .init("name", .string(Words(of: self, on: day).name(of: region).text)),
       .init("region", .string(region.name)),
@@ -73,6 +73,7 @@ extension Atlas {
       .init("ground", PropertyValue(claim?.ground.word)),
       .init("part", PropertyValue(claim?.ground.part?.name)),
     ]
+    return properties + (claim.map { codes(of: $0.power) } ?? .none).ofPower
   }
 
   /// The largest uncertainty, in kilometres, of an arc that has the faces on one side only; without coasts.

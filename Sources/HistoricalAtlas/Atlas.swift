@@ -22,6 +22,8 @@ public struct Atlas: Sendable {
   public let namedThings: [NamedThing]
   /// The seats of government, by power and first day.
   public let capitals: [Capital]
+  /// The powers, regions, instruments and places that other data sets know by a number, by kind and id.
+  public let codedThings: [CodedThing]
 
   /// An atlas of these parts; fails if ground and rules are inconsistent.
   package init(
@@ -32,7 +34,8 @@ public struct Atlas: Sendable {
     places: [Place],
     railways: [Railway] = [],
     namedThings: [NamedThing] = [],
-    capitals: [Capital] = []
+    capitals: [Capital] = [],
+    codedThings: [CodedThing] = []
   ) throws(AtlasError) {
     let known = Set(borders.map(\.id))
     for arc in coverage.arcs where !known.contains(arc.origin.line) {
@@ -46,19 +49,21 @@ public struct Atlas: Sendable {
     self.railways = railways.sorted { $0.id < $1.id }
     self.namedThings = namedThings.sorted(by: NamedThing.precedes)
     self.capitals = capitals
+    self.codedThings = codedThings.sorted(by: CodedThing.precedes)
     try checkFaces()
   }
 
   /// Takes the parts of a written atlas: lists sorted by id, and arcs whose origins are among the borders.
   init(_ parts: AtlasParts) throws(AtlasError) {
-    about = parts.about
-    coverage = parts.coverage
-    register = parts.register
-    borders = parts.borders
-    places = parts.places
-    railways = parts.railways
-    namedThings = parts.namedThings
-    capitals = parts.capitals
+    about = parts.written.about
+    coverage = parts.drawn.coverage
+    register = parts.written.register
+    borders = parts.drawn.borders
+    places = parts.drawn.places
+    railways = parts.drawn.railways
+    namedThings = parts.drawn.namedThings
+    capitals = parts.drawn.capitals
+    codedThings = parts.drawn.codedThings
     try checkFaces()
   }
 

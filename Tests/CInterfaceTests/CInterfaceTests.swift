@@ -23,7 +23,7 @@ import Testing
       on: try HistoricalDate("1907-07-31")
     )
     #expect(reply.status == SPHERES_OK && reply.message == nil)
-    #expect(reply.text == answer.json.text())
+    #expect(reply.text == answer.json(in: atlas).text())
   }
 
   @Test func `a place, a timeline and a layer are documents too`() throws {

@@ -41,6 +41,15 @@ import Testing
     #expect(railways == ["Japan: railway", "Russia: railway", "railway"])
   }
 
+  @Test func `minor railways have one row, whoever owns them, behind the others`() throws {
+    var sheet = try InventedWorld.sheet()
+    let line = try InventedWorld.line((111, 41), (117, 41))
+    sheet.railways.append(MapRailway(id: "branch", lines: [line], owner: "japan", isMinor: true))
+    sheet.railways.append(MapRailway(id: "siding", lines: [line], isMinor: true))
+    let railways = try legendTexts(sheet).filter { $0.contains("railway") }
+    #expect(railways == ["Russia: railway", "other railway"])
+  }
+
   @Test func `the legend explains secret lines and uncertain names`() throws {
     var sheet = try InventedWorld.sheet()
     sheet.borders[0].isSecret = true

@@ -24,6 +24,18 @@ import Testing
     #expect(Set([russian, japanese, try strokes(of: "railway-trunk", in: sheet)]).count == 3)
   }
 
+  @Test func `a minor railway is in one ink, and lies below the others`() throws {
+    var sheet = try InventedWorld.sheet()
+    sheet.railways.append(MapRailway(id: "branch", lines: sheet.railways[0].lines, isMinor: true))
+    let plain = try strokes(of: "railway-branch", in: sheet)
+    sheet.railways[1].owner = "japan"
+    #expect(try strokes(of: "railway-branch", in: sheet) == plain)
+    let picture = try #require(PictureReader(try sheet.drawing().svg))
+    let ids = picture.elements.compactMap { $0.attributes["id"] }.filter { $0.hasPrefix("railway-") }
+    #expect(ids == ["railway-branch", "railway-trunk"])
+    #expect(picture.element(id: "railway-branch")?.attributes["class"] == "railway minor")
+  }
+
   @Test func `a malformed or repeated id of a railway is refused`() throws {
     var sheet = try InventedWorld.sheet()
     sheet.railways = [MapRailway(id: "Trunk line", lines: [])]

@@ -47,7 +47,8 @@ import Testing
     #expect(
       header == """
         id,name,region,power,tenure,start_date,end_date,start_edtf,end_edtf,instrument,article,secret,\
-        public_from,certainty,uncertainty_km,area_km2,source,note,through,kind,control,scope,ground,part,WKT
+        public_from,certainty,uncertainty_km,area_km2,source,note,through,kind,control,scope,ground,part,\
+        gwcode,cowcode,wikidata,WKT
         """
     )
   }
@@ -99,6 +100,59 @@ import Testing
     _ = try export("--date 1912-07-09 --layer \(layer) --format jsonfg -o layer.json")
     _ = try export("--date 1912-07-09 --layer \(layer) -o layer.jsonfg")
     #expect(try folder.bytes("layer.json") == folder.bytes("layer.jsonfg"))
+  }
+
+  // MARK: Dyads
+
+  @Test func `dyads are a table with codes, and the shares of a region and a year add up to 1`() throws {
+    let outcome = try export("--dyads --from 1905 --to 1912 -o dyads.csv")
+    let rows = try folder.text("dyads.csv").split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(outcome.errors == "dyads.csv: \(rows.count - 1) rows\n")
+    #expect(rows[0].prefix(5) == ["year", "region", "region_name", "part_of", "power"])
+    #expect(rows.dropFirst().first?.first == "1905" && rows.last?.first == "1912")
+    let quiet = try export("--dyads --from 1905 --to 1912 -o -")
+    #expect(quiet.bytes == (try folder.bytes("dyads.csv")) && quiet.errors.isEmpty)
+  }
+
+  @Test func `with --all there is a row for each claim; the public has fewer`() throws {
+    let count = { (words: String) in try export("--dyads \(words) --date 1912 -o -").lines.count }
+    #expect(try count("--all") > count(""))
+    #expect(try count("--all --known-to public") < count("--all"))
+  }
+
+  @Test(arguments: [
+    ("--dyads --layer regions -o dyads.csv", "--dyads is a table and no layer"),
+    ("--dyads --all-layers -o dyads.gpkg", "--dyads is a table and no layer"),
+    ("--dyads -o dyads.geojson", "--dyads is written as CSV: -o FILE.csv"),
+    ("--all -o claims.csv", "--all goes with --dyads"),
+    ("-o claims.jsonld", "lpf holds places or regions; expected --layer places or --layer regions"),
+    ("--layer places --date 1912 -o places.jsonld", "lpf has the names of all days"),
+    ("--layer places --known-to public -o places.jsonld", "lpf has names and no claims"),
+  ])
+  func `what does not go together is refused`(_ words: String, _ message: String) throws {
+    let outcome = try Program.spheres.run("export " + words, in: folder)
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `dyads off the calendar are refused`() throws {
+    let outcome = try Program.spheres.run("export --dyads --date 1890 -o dyads.csv", in: folder)
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains("off the calendar of the data set, 1894-08-01/1946-01-05"))
+  }
+
+  // MARK: Linked Places
+
+  @Test(arguments: ["places", "regions"])
+  func `places and regions are written as Linked Places`(_ layer: String) throws {
+    let outcome = try export("--layer \(layer) -o \(layer).jsonld")
+    let features = try JSONValue(parsing: folder.bytes("\(layer).jsonld"))["features"]?.elements ?? []
+    #expect(features.count > 20)
+    #expect(outcome.errors == "\(layer).jsonld: \(features.count) \(layer)\n")
+    #expect(features.contains { $0["links"] != nil })
+    let other = try export("--layer \(layer) --format lpf -o -")
+    #expect(other.bytes == (try folder.bytes("\(layer).jsonld")))
   }
 
   @Test func `an existing file is replaced only with force`() throws {

@@ -62,7 +62,7 @@ import Testing
     #expect(object.members.prefix(2).map(\.name) == ["position", "place"])
     let place: JSONValue = [
       "id": "mukden", "name": verb == "timeline" ? "Mukden (Fengtien, Hoten)" : "Mukden",
-      "modern": "Shenyang",
+      "modern": "Shenyang", "wikidata": .null, "geonames": 2_034_937,
     ]
     #expect(object["place"] == place)
     object["place"] = nil

@@ -32,6 +32,20 @@ import Testing
     }
   }
 
+  @Test func `every command of the page on country-years works, and its table names every column`() throws {
+    let page = try String(
+      contentsOf: Self.root.appendingPathComponent("Documentation/country-years.md"),
+      encoding: .utf8
+    )
+    let folder = try TemporaryFolder()
+    let printed = try Shell.blocks("sh", in: page).map { try Shell.run("exec 2>&1\n" + $0, in: folder) }
+    #expect(printed.map(\.code) == [0, 0], "\(printed.map(\.text))")
+    let files = ["claims-of-1912.csv", "dyads.csv", "places.jsonld", "public.csv", "regions.json"]
+    #expect(try folder.names() == files)
+    let columns = try folder.text("dyads.csv").prefix { $0 != "\n" }.split(separator: ",")
+    for column in columns { #expect(page.contains("`\(column)`"), "\(column)") }
+  }
+
   @Test func `every command of the page on a region of your own works`() throws {
     let page = try String(
       contentsOf: Self.root.appendingPathComponent("Documentation/A-region-of-your-own.md"),

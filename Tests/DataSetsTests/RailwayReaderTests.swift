@@ -17,7 +17,7 @@ import Testing
     #expect(railway.line.positions.map(\.longitude) == [0.5, 3.5])
     #expect(railway.stations.map(\.name) == ["Old Town", "Port"])
     #expect(railway.tenures.map(\.power.name) == ["freedonia", "sylvania"])
-    #expect(railway.tenures.map(\.instrument.name) == ["title", "treaty-1907"])
+    #expect(railway.tenures.map(\.instrument?.name) == ["title", "treaty-1907"])
     #expect(railway.tenures.map(\.interval.end?.description) == ["1907-07-30", nil])
     #expect(railway.tenures.map(\.note) == [nil, "Mortgaged."])
   }

@@ -53,7 +53,7 @@ import Testing
     #expect(near.warnings.map(\.code) == ["near-border"])
     #expect(near.verdict?.certainty == .certain)
     #expect(near.certainty == .probable)
-    #expect(near.json["certainty"] == .string("probable"))
+    #expect(try near.json(in: PartedAtlas.atlas())["certainty"] == .string("probable"))
     let doubtful = try PartedAtlas.atlas { $0[0].certainty = .uncertain }
     #expect(try answer(121.48, 43.25, "1910-06-01", in: doubtful).certainty == .uncertain)
   }
@@ -81,7 +81,7 @@ import Testing
     (121.6, 43.76, "1913-12-31", true),
     (121.6, 43.76, "1914-01-01", false),
     // On the western half: from June 1907.
-    (120.6, 43.76, "1907-05-31", false), (120.6, 43.76, "1907-06-01", true),
+    (120.6, 43.76, "1907-06-29", false), (120.6, 43.76, "1907-06-30", true),
     (120.6, 43.76, "1920-01-01", true),
     // Farther away than the track is known.
     (121.6, 43.776, "1910-06-01", true), (121.6, 43.778, "1910-06-01", false),
@@ -156,7 +156,7 @@ import Testing
     ),
     (120.5, 42.25, ["1900-01-01", "1910-03-01", "1911-06-01", "1912-01-01", "1913-01-01"]),
     (121.6, 43.76, ["1900-01-01", "1905-01-01", "1905-05-01", "1914-01-01"]),
-    (120.6, 43.76, ["1900-01-01", "1905-01-01", "1907-06-01", "1908-01-01"]),
+    (120.6, 43.76, ["1900-01-01", "1905-01-01", "1907-06-30", "1908-01-01"]),
   ])
   func `a timeline has the stages of the ground, each day as on that day`(
     _ longitude: Double,
@@ -217,8 +217,12 @@ import Testing
 
   // MARK: JSON
 
+  private func answered(_ longitude: Double, _ latitude: Double, _ day: String) throws -> JSONValue {
+    try answer(longitude, latitude, day).json(in: PartedAtlas.atlas())
+  }
+
   @Test func `the JSON names the parts, and the ground of each claim`() throws {
-    let json = try answer(121.25, 43.25, "1910-06-01").json
+    let json = try answered(121.25, 43.25, "1910-06-01")
     #expect(json["parts"] == ["advance"])
     guard case .array(let claims) = json["claims"] else {
       Issue.record("no claims")
@@ -229,11 +233,11 @@ import Testing
     #expect(claims.map { $0["scope"] } == [nil, nil, "railway concessions"])
     #expect(claims.map { $0["kind"] } == [nil, nil, "railways"])
     #expect(claims[0]["source"] == "Chronicle of the Country (1930), p. 40")
-    #expect(try answer(121.75, 43.25, "1910-06-01").json["parts"] == [])
+    #expect(try answered(121.75, 43.25, "1910-06-01")["parts"] == [])
   }
 
   @Test func `the JSON of a zone has its railways, that of a raid its unknown ground`() throws {
-    let near = try answer(121.6, 43.76, "1910-06-01").json
+    let near = try answered(121.6, 43.76, "1910-06-01")
     guard case .array(let claims) = near["claims"], let zone = claims.last else {
       Issue.record("no claims")
       return
@@ -241,7 +245,7 @@ import Testing
     #expect(zone["id"] == "zone" && zone["ground"] == "strip" && zone["railways"] == ["main"])
     #expect(zone["through"] == "the railway company")
     #expect(near["warnings"] == ["railway-near"])
-    let unlocated = try answer(120.5, 42.25, "1912-06-01").json
+    let unlocated = try answered(120.5, 42.25, "1912-06-01")
     guard case .array(let listed) = unlocated["claims"] else {
       Issue.record("no claims")
       return

@@ -72,7 +72,7 @@ import Testing
     #expect(track.map { $0["to"] } == [.number(1), .number(2)])
     #expect(track.map { $0["opened"] } == ["1907-06", "1905-05-01"])
     #expect(track.map { $0["closed"] } == [nil, "1914-01-01"])
-    #expect(track.map { $0["source"] } == ["letters", nil])
+    #expect(track.map { $0["sources"] } == [["letters"], nil])
   }
 
   @Test func `answers.cbor agrees with the text files, byte for byte`() throws {

@@ -26,9 +26,9 @@ import Testing
   private static func steps(_ values: Int32...) -> [UInt8] { Array(item { $0.steps(values) }.dropFirst(3)) }
 
   private static let damages: [(found: [UInt8], put: [UInt8], reason: String)] = [
-    (Array("spheres atlas 5;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 5; coast"),
+    (Array("spheres atlas 7;".utf8), Array("spheres atlas 0;".utf8), "expected \"spheres atlas 7; coast"),
     (Array("treaty-line".utf8), Array("treaty-lime".utf8), "treaty-lime"),
-    ([0x90], [0x91], "found a list of 17, expected one of 16"),
+    ([0x91], [0x92], "found a list of 18, expected one of 17"),
     (day("1900-01-01"), number(2_147_483_647), "found 2147483647, expected the number of a day"),
     (day("1900-01-01"), number(2_147_483_648), "found 2147483648, expected the number of a day"),
     (day("1920-12-31"), day("1899-12-31"), "found 1899-12-31, expected a day from 1900-01-01 on"),
@@ -80,15 +80,15 @@ import Testing
 
   private static let damagesOfParts: [(found: [UInt8], put: [UInt8], reason: String)] = [
     (
-      [0x86] + number(1) + number(2) + day("1905-05-01"), [0x86] + number(1) + number(3) + day("1905-05-01"),
+      [0x88] + number(1) + number(2) + day("1905-05-01"), [0x88] + number(1) + number(3) + day("1905-05-01"),
       "found 3, expected a number less than 3"
     ),
     (
-      [0x86] + number(1) + number(2) + day("1905-05-01"), [0x86] + number(2) + number(1) + day("1905-05-01"),
+      [0x88] + number(1) + number(2) + day("1905-05-01"), [0x88] + number(2) + number(1) + day("1905-05-01"),
       "found 2 to 1, expected an end behind the start"
     ),
     (
-      [0x86] + number(1) + number(2) + day("1905-05-01"), [0x86] + number(1) + number(2) + item { $0.null() },
+      [0x88] + number(1) + number(2) + day("1905-05-01"), [0x88] + number(1) + number(2) + item { $0.null() },
       "expected"
     ),
     (

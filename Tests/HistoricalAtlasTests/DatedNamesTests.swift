@@ -146,14 +146,16 @@ import Testing
     let atlas = try Self.atlas()
     var answer = atlas.answer(at: atlas.places[0].position, on: try InventedAtlas.day("1905-06-01"))
     answer.place = atlas.places[0]
-    let place: JSONValue = ["id": "midford", "name": "Midford", "modern": "Newford"]
-    #expect(answer.json["place"] == place)
+    let place: JSONValue = [
+      "id": "midford", "name": "Midford", "modern": "Newford", "wikidata": .null, "geonames": .null,
+    ]
+    #expect(answer.json(in: atlas)["place"] == place)
     let text = Words(of: atlas).text(of: answer)
     #expect(text.hasPrefix("Midford, today Newford\n"))
     #expect(text.contains("\nThe Marsh, in The Country\n"))
     var early = atlas.answer(at: atlas.places[0].position, on: try InventedAtlas.day("1902-12-31"))
     early.place = atlas.places[0]
-    #expect(early.json["place"]?["founded"] == .string("1903"))
+    #expect(early.json(in: atlas)["place"]?["founded"] == .string("1903"))
   }
 
   @Test func `the layer of places has each as often as its name or rank changes`() throws {

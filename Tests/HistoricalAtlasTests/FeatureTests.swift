@@ -23,7 +23,7 @@ import Testing
     let contract = """
       id, name, region, power, tenure, start_date, end_date, start_edtf, end_edtf, instrument, article, \
       secret, public_from, certainty, uncertainty_km, area_km2, source, note, through, kind, control, scope, \
-      ground, part
+      ground, part, gwcode, cowcode, wikidata
       """
     #expect(try feature("upland-01").properties.map(\.name).joined(separator: ", ") == contract)
   }

@@ -39,6 +39,10 @@ import Testing
       ["Dalny", "Korea", "Inner Mongolia"]
     ),
     (
+      "1916-07-04", ["Autonomous Outer Mongolia", "Urga", "Barga (Hulunbuir)"],
+      ["Outer Mongolia", "Mongolian People's Republic"]
+    ),
+    (
       "1928-07-01", ["Peiping", "Ulan Bator", "Changchun", "Kweisui"],
       ["Peking", "Urga", "Hsinking", "Manchukuo"]
     ),

@@ -116,7 +116,7 @@ import Testing
 
   @Test(arguments: [
     ("1905-04-30", []), ("1905-05-01", [121...121.9]), ("1907-05-31", [121...121.9]),
-    ("1907-06-01", [120.2...121.9]), ("1913-12-31", [120.2...121.9]), ("1914-01-01", [120.2...121]),
+    ("1907-06-30", [120.2...121.9]), ("1913-12-31", [120.2...121.9]), ("1914-01-01", [120.2...121]),
   ])
   func `a railway and its zone reach as far as the track of the day`(
     _ day: String,
@@ -147,6 +147,13 @@ import Testing
     #expect(sheet.regions.allSatisfy { $0.overlay == nil && $0.sovereign == "empire" })
     let svg = try sheet.drawing().svg
     #expect(svg.contains(#"id="railway-zone-main-red""#) && svg.contains(">Red Kingdom: railway zone<"))
+  }
+
+  @Test func `a railway along which no claim ever gives a zone is minor, unless none has one`() throws {
+    #expect(try Self.sheet("1909-01-01").railways.map(\.isMinor) == [false])
+    let without = try Self.sheet("1909-01-01") { clauses in clauses.removeAll { $0.id.name == "zone" } }
+    #expect(without.railways.map(\.isMinor) == [false])
+    #expect(without.railways.map(\.title?.text) == ["The main line: Red Kingdom"])
   }
 
   @Test func `a zone that ended is not drawn`() throws {

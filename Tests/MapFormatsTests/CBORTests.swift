@@ -210,4 +210,30 @@ import Testing
       try read([0x01, 0x02]) { try $0.integer() }
     }
   }
+
+  // MARK: Passing over
+
+  @Test func `items of every kind are passed over, however deep, and the next one is read`() throws {
+    let written = bytes { writer in
+      writer.list(count: 3)
+      writer.text("brook")
+      writer.list(count: 2)
+      writer.null()
+      writer.steps([1, 2])
+      writer.number(0.5)
+      writer.integer(-1000)
+      writer.boolean(true)
+      writer.integer(7)
+    }
+    let next = try read(written) { reader in
+      try reader.passOver(items: 3)
+      return try reader.integer()
+    }
+    #expect(next == 7)
+  }
+
+  @Test(arguments: ["", "63616", "82", "8301", "1b00", "44010203", "a0", "9b7fffffffffffffff"])
+  func `what ends too early, or is no item of these files, is not passed over`(text: String) {
+    #expect(throws: CBORError.self) { try read(hexadecimal(text)) { try $0.passOver(items: 1) } }
+  }
 }

@@ -23,7 +23,8 @@ package enum InventedAtlas {
     lastStepInKilometres: Double = 12,
     places: [Place]? = nil,
     namedThings: [NamedThing]? = nil,
-    capitals: [Capital]? = nil
+    capitals: [Capital]? = nil,
+    codedThings: [CodedThing]? = nil
   ) throws -> Atlas {
     try Atlas(
       about: About(
@@ -40,7 +41,8 @@ package enum InventedAtlas {
       borders: borders ?? self.borders(),
       places: places ?? self.places(),
       namedThings: namedThings ?? self.namedThings(),
-      capitals: capitals ?? self.capitals()
+      capitals: capitals ?? self.capitals(),
+      codedThings: codedThings ?? self.codedThings()
     )
   }
 
@@ -111,6 +113,28 @@ package enum InventedAtlas {
         source: source,
         note: "As long as anybody remembers."
       )
+    ]
+  }
+
+  /// Codes that only the red kingdom has all of.
+  private static func codedThings() throws -> [CodedThing] {
+    let source = [try SourceID("chronicle")]
+    return [
+      CodedThing(
+        kind: .power,
+        id: "red",
+        codes: Codes(gleditschWard: 901, correlatesOfWar: 902, wikidata: "Q903"),
+        sources: source
+      ),
+      CodedThing(kind: .power, id: "empire", codes: Codes(gleditschWard: 904), sources: source, note: "Old."),
+      CodedThing(kind: .region, id: "upland", codes: Codes(wikidata: "Q905"), sources: source),
+      CodedThing(
+        kind: .place,
+        id: "highgate",
+        codes: Codes(wikidata: "Q906", geoNames: 9_007_007),
+        sources: source
+      ),
+      CodedThing(kind: .instrument, id: "pact-1905", codes: Codes(wikidata: "Q908"), sources: source),
     ]
   }
 

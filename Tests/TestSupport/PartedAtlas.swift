@@ -129,7 +129,7 @@ package enum PartedAtlas {
       line: try LineString([(120.2, 43.75), (121, 43.75), (121.9, 43.75)].map(InventedAtlas.position)),
       uncertaintyInKilometres: 3,
       sections: [
-        .init(first: 0, last: 1, opened: try EDTF("1907-06"), source: try SourceID("letters")),
+        .init(first: 0, last: 1, opened: try EDTF("1907-06"), sources: [Citation(try SourceID("letters"))]),
         .init(
           first: 1,
           last: 2,

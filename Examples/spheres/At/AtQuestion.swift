@@ -22,7 +22,7 @@ struct AtQuestion {
     answer.place = place
     let words = Words(of: atlas, on: period.first)
     if isJSON {
-      Console.write(answer.json.bytes(.pretty) + [0x0A])
+      Console.write(answer.json(in: atlas).bytes(.pretty) + [0x0A])
     } else {
       Console.print(words.text(of: answer))
     }

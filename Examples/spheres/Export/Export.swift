@@ -14,10 +14,40 @@ struct Export: ParsableCommand {
       if format.needsLibrary { try Executable.become(OtherProgram.gis.rawValue) }
       try options.output.file.checkFree()
       let atlas = try options.data.atlas()
+      if options.dyads { return try writeDyads(of: atlas) }
+      if format == .lpf { return try writeLinkedPlaces(of: atlas) }
       let layers = try options.exportedLayers(of: atlas)
       try options.output.file.write(try bytes(of: layers, in: atlas, as: format))
       options.remark(on: layers)
     }
+  }
+
+  private func writeDyads(of atlas: Atlas) throws {
+    let knowledge = try options.knowledge.knowledge()
+    let period = try options.exportedPeriod(of: atlas)
+    let dyads: [Dyad]
+    if options.all {
+      try atlas.refuseTooManyClaims(
+        ofFaces: atlas.coverage.faces.indices,
+        in: atlas.calendar,
+        "leave out --all"
+      )
+      dyads = atlas.dyadsOfClaims(on: period, knownTo: knowledge)
+    } else {
+      dyads = atlas.dyads(on: period, knownTo: knowledge)
+    }
+    try options.output.file.write(atlas.csv(of: dyads))
+    options.remark(dyads.count.counted("row"))
+  }
+
+  private func writeLinkedPlaces(of atlas: Atlas) throws {
+    let layer = options.layers[0]
+    guard let linked = atlas.linkedPlaces(layer) else {
+      throw CommandFailure.bug("\(layer.rawValue) has no records of Linked Places")
+    }
+    try options.output.file.write(linked)
+    let count = layer == .places ? atlas.places.count : atlas.register.regions.regions.count
+    options.remark(count.counted(layer.noun))
   }
 
   private func bytes(

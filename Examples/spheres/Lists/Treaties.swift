@@ -56,7 +56,7 @@ struct Treaties: ParsableCommand {
         case .csl: Console.write(list.cslJSON.bytes(.pretty) + [0x0A])
         }
       } else if json {
-        Console.write(JSONValue.array(instruments.map(\.json)).bytes(.pretty) + [0x0A])
+        Console.write(JSONValue.array(instruments.map { $0.json(in: atlas) }).bytes(.pretty) + [0x0A])
       } else if id == nil {
         for instrument in instruments {
           let mark = instrument.isSecret ? " (secret)" : ""

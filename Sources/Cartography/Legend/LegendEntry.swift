@@ -6,6 +6,7 @@ struct LegendEntry: Hashable {
     case overlay(MapOverlay)
     case border(BorderStroke)
     case railway(owner: String?)
+    case minorRailway
     case railwayZone(power: String)
     case doubt
     case place(PlaceRank)
@@ -37,7 +38,10 @@ extension LegendEntry {
     let borders = Set(lines.map(\.stroke)).sorted().map { stroke in
       LegendEntry(sample: .border(stroke), text: words.text(for: stroke))
     }
-    let owners = Set(zip(sheet.railways, shapes.railways).filter { $0.1.isSeen }.map(\.0.owner))
+    let tracks = zip(sheet.railways, shapes.railways).filter { $0.1.isSeen }.map(\.0)
+    let owners = Set(tracks.filter { !$0.isMinor }.map(\.owner))
+    let others =
+      tracks.contains(where: \.isMinor) ? [LegendEntry(sample: .minorRailway, text: words.otherRailway)] : []
     let railways = owners.sorted { palette.order(ofOwner: $0) < palette.order(ofOwner: $1) }.map { owner in
       let text = owner.map { words.name(of: $0) + ": " + words.railway } ?? words.railway
       return LegendEntry(sample: .railway(owner: owner), text: text)
@@ -53,7 +57,7 @@ extension LegendEntry {
     let places = PlaceRank.allCases.filter(ranks.contains).map { rank in
       LegendEntry(sample: .place(rank), text: words.places[rank] ?? rank.rawValue)
     }
-    return grounds + sorted + doubts + borders + railways + zones + places
+    return grounds + sorted + doubts + borders + railways + others + zones + places
   }
 }
 

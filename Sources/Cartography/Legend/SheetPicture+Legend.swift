@@ -38,6 +38,8 @@ extension SheetPicture {
       svg.element("g", ["fill": "none"]) { writeBorder(path, stroke, to: &$0) }
     case .railway(let owner):
       svg.element("g", ["fill": "none"]) { writeRailway(path, owner, to: &$0) }
+    case .minorRailway:
+      svg.element("g", ["fill": "none"]) { writeMinorRailway(path, to: &$0) }
     case .railwayZone(let power):
       svg.element("g", ["fill": "none"]) { writeZone(path, power, to: &$0) }
     case .doubt:

@@ -3,10 +3,14 @@ extension SheetPicture {
   func writeLines(to svg: inout SVGWriter) {
     if shapes.railwayZones.contains(where: \.isSeen) { writeZones(to: &svg) }
     svg.layer("railways", "Railways", ["clip-path": "url(#frame-clip)", "fill": "none"]) { svg in
-      for (railway, shape) in zip(sheet.railways, shapes.railways) where shape.isSeen {
-        let more = [("id", "railway-\(railway.id)"), ("class", "railway")]
+      let seen = zip(sheet.railways, shapes.railways).filter(\.1.isSeen)
+      for (railway, shape) in seen.filter(\.0.isMinor) + seen.filter({ !$0.0.isMinor }) {
+        let more = [
+          ("id", "railway-\(railway.id)"), ("class", railway.isMinor ? "railway minor" : "railway"),
+        ]
         svg.element("g", [:], more: more, title: railway.title ?? railway.name.map { MapTitle($0) }) { svg in
-          writeRailway(shape.path, railway.owner, to: &svg)
+          railway.isMinor
+            ? writeMinorRailway(shape.path, to: &svg) : writeRailway(shape.path, railway.owner, to: &svg)
         }
       }
     }
@@ -54,6 +58,15 @@ extension SheetPicture {
     if stroke.isSecret {
       svg.element("path", ["d": path, "stroke": paper, "stroke-width": pixels(stroke.width * 0.36)])
     }
+  }
+
+  /// A minor railway's line with its sleepers, on the map or in the legend.
+  func writeMinorRailway(_ path: String, to svg: inout SVGWriter) {
+    let (ink, paper) = (palette.railway(nil).description, style.paper.description)
+    svg.element("path", ["d": path, "stroke": paper, "stroke-width": pixels(2.2), "stroke-opacity": "0.6"])
+    svg.element("path", ["d": path, "stroke": ink, "stroke-width": pixels(0.6)])
+    let dashes = pixels(0.6) + " " + pixels(5)
+    svg.element("path", ["d": path, "stroke": ink, "stroke-width": pixels(2.2), "stroke-dasharray": dashes])
   }
 
   /// A railway's line with its sleepers, on the map or in the legend.

@@ -21,6 +21,8 @@ public struct MapWords: Hashable, Sendable {
   public var places: [PlaceRank: String] = [.capital: "seat of government", .city: "city", .town: "town"]
   /// The word for railways.
   public var railway = "railway"
+  /// The word for railways that are drawn thin.
+  public var otherRailway = "other railway"
   /// The word for the zones along railways.
   public var railwayZone = "railway zone"
   /// The remark when the frame extends beyond the base map.

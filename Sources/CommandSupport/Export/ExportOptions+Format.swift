@@ -10,6 +10,8 @@ extension ExportOptions {
     /// JSON-FG: GeoJSON with the days of each feature.
     case jsonfg
     case topojson
+    /// Linked Places, for gazetteers: places, or regions.
+    case lpf
     /// CSV with well-known text.
     case csv
     case shapefile
@@ -29,6 +31,7 @@ extension ExportOptions {
       case .geojsonseq: ["geojsons"]
       case .jsonfg: ["jsonfg"]
       case .topojson: ["topojson"]
+      case .lpf: ["jsonld"]
       case .csv: ["csv"]
       case .shapefile: ["shp"]
       case .gpkg: ["gpkg"]

@@ -14,6 +14,8 @@ package struct ExportOptions: VerbOptions {
           spheres export --date 1912-07-09 -o claims.geojson
           spheres export --from 1907 --to 1917-11-07 --layer regions -o regions.shp
           spheres export --all-layers --qgis -o spheres.gpkg
+          spheres export --dyads -o dyads.csv
+          spheres export --layer places -o places.jsonld
 
         Without a date a layer has the whole calendar. A month or a year is each of its days, \
         and so is --from with --to. Days are not cut to the period; both are inclusive.
@@ -25,6 +27,13 @@ package struct ExportOptions: VerbOptions {
 
         GeoJSON is read by every program as such; --format jsonfg, or a file that ends in .jsonfg, adds the days \
         of each feature as JSON-FG has them.
+
+        --dyads writes a table instead: a row for each power, region and year, with the tenure and the \
+        claim by which it led most, the days on which it led, its largest ground, its share of the ground \
+        and days, and the codes of Gleditsch and Ward, of the Correlates of War and of Wikidata. With \
+        --all a row for each claim.
+
+        lpf is Linked Places, the format of gazetteers, with the names of all days: places, or regions.
 
         One layer a file, but a GeoPackage or TopoJSON has as many as are named. \
         --qgis writes a project for QGIS beside the GeoPackage.
@@ -46,6 +55,9 @@ package struct ExportOptions: VerbOptions {
   )
   package var chosenLayers: [LayerKind] = []
   @Flag(help: "All layers in one file.") package var allLayers = false
+  @Flag(help: "A table instead of a layer: a row for each power, region and year, as CSV.") package
+    var dyads = false
+  @Flag(help: "With --dyads: a row for each claim, region and year.") package var all = false
   @Option(name: .customLong("format"), help: "The format; by default from the file's ending.")
   package var chosenFormat: Format?
   @Flag(help: "Write a project for QGIS beside the GeoPackage, with all layers unless some are named.")
@@ -60,6 +72,8 @@ package struct ExportOptions: VerbOptions {
     let format = try format()
     let layers = layers
     _ = try period(in: nil)
+    try validateDyads()
+    if format == .lpf { try validateLinkedPlaces() }
     guard Set(layers).count == layers.count else { throw ValidationError("a --layer is named twice") }
     guard layers.count == 1 || format.holdsLayers else {
       throw ValidationError(
@@ -74,6 +88,31 @@ package struct ExportOptions: VerbOptions {
     }
   }
 
+  /// Fails if something is asked for that a table of dyads does not have.
+  private func validateDyads() throws(ValidationError) {
+    guard dyads else {
+      if all { throw ValidationError("--all goes with --dyads: a row for each claim, region and year") }
+      return
+    }
+    if !chosenLayers.isEmpty || allLayers || qgis {
+      throw ValidationError("--dyads is a table and no layer; expected no --layer, --all-layers or --qgis")
+    }
+    if try format() != .csv { throw ValidationError("--dyads is written as CSV: -o FILE.csv") }
+  }
+
+  /// Fails if something is asked for that Linked Places does not have.
+  private func validateLinkedPlaces() throws {
+    guard layers == [.places] || layers == [.regions] else {
+      throw ValidationError("lpf holds places or regions; expected --layer places or --layer regions")
+    }
+    guard try date.period() == nil, from == nil, to == nil else {
+      throw ValidationError("lpf has the names of all days; expected no --date, --from or --to")
+    }
+    guard try knowledge.knowledge() == .everything else {
+      throw ValidationError("lpf has names and no claims; expected no --known-to")
+    }
+  }
+
   /// The layers, in the order of `LayerKind`'s cases unless they are named.
   package var layers: [LayerKind] {
     if allLayers || qgis && chosenLayers.isEmpty { return LayerKind.allCases }
@@ -82,6 +121,7 @@ package struct ExportOptions: VerbOptions {
 
   package func format() throws(ValidationError) -> Format {
     if let chosenFormat { return chosenFormat }
+    if dyads, output.output == "-" { return .csv }
     let expected = Format.allCases.map(\.rawValue).joined(separator: ", ")
     let ending = output.file.ending
     if let format = Format(ending: ending) { return format }

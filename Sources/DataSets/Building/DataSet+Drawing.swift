@@ -66,12 +66,13 @@ extension DataSet {
 
 extension Border {
   /// A line that is taken from the base map as it is.
-  init(_ line: BaseLine) {
+  init(_ line: BaseLine, _ kinds: [DatedKindEntry]) {
     let isCoast = if case .outlines = line.origin { true } else { false }
     self.init(
       id: line.id,
       name: line.name,
       kind: isCoast ? .coast : .frontier,
+      kinds: kinds.map(\.kind),
       sources: [],
       certainty: .probable
     )

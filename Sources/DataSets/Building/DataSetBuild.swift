@@ -53,7 +53,8 @@ public struct DataSetBuild: Sendable {
         places: dataSet.places,
         railways: dataSet.railways,
         namedThings: dataSet.namedThings,
-        capitals: dataSet.capitals
+        capitals: dataSet.capitals,
+        codedThings: dataSet.codedThings
       )
     } catch {
       throw .atlas(error)

@@ -17,7 +17,7 @@ extension DataSet {
       var files = ["dataset.yaml", "powers.yaml", "regions.yaml", "sources.yaml"]
       files += [
         "lines/digitised.csv", "places.csv", "points.csv", NamesReader.listFile, NamesReader.geographicFile,
-        NamesReader.datedFile, NamesReader.capitalsFile,
+        NamesReader.datedFile, NamesReader.capitalsFile, CodedThingEntry.file,
       ].filter(folder.has)
       files += try folder.files(in: "instruments", endingWith: ".yaml")
       files += try folder.optionalFiles(in: "lines", endingWith: ".yaml")

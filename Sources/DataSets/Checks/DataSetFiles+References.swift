@@ -9,6 +9,8 @@ extension DataSetFiles {
   /// A name is missing only where every name of its kind was read.
   func checkReferences() {
     checkLines()
+    for entry in entries { checkKinds(entry.kinds, in: "lines/\(entry.border.id).yaml") }
+    for kinds in taken.kinds.values { checkKinds(kinds, in: "lines/base-lines.yaml") }
     checkUsedTwice()
     for (point, line) in taken.mouths where !isPoint(point) {
       problems.report("no point is called \(point)", in: "lines/base-lines.yaml", line: line)
@@ -44,6 +46,19 @@ extension DataSetFiles {
     }
   }
 
+  /// Sources and regions that the kinds of a line name and that are not there.
+  private func checkKinds(_ kinds: [DatedKindEntry], in file: String) {
+    let known = regions.map { Set($0.regions.map(\.id)) }
+    for entry in kinds {
+      for citation in entry.kind.sources where !isSource(citation.source) {
+        problems.report("kinds: there is no source \"\(citation.source)\"", in: file, line: entry.line)
+      }
+      for region in entry.kind.beside where known.map({ !$0.contains(region) }) ?? false {
+        problems.report("kinds: there is no region \"\(region)\"", in: file, line: entry.line)
+      }
+    }
+  }
+
   /// Sources of places that are not there, and sources that nobody cites.
   func checkSources(_ railways: [Railway]) {
     guard sources.isWhole else { return }
@@ -58,10 +73,13 @@ extension DataSetFiles {
     else { return }
     let ofInstruments = instruments.flatMap { $0.sources + $0.clauses.flatMap(\.sources) }
     let ofLines = entries.flatMap(\.border.sources) + (regions?.polygonFiles ?? []).flatMap(\.border.sources)
+    let kinds = entries.flatMap(\.kinds) + taken.kinds.values.joined()
     var cited = Set((ofInstruments + parts.flatMap(\.part.sources) + ofLines).map(\.source.name))
-    cited.formUnion(railways.flatMap(\.sections).compactMap(\.source?.name))
+    cited.formUnion(kinds.flatMap(\.kind.sources).map(\.source.name))
+    cited.formUnion(railways.flatMap(\.sources).map(\.source.name))
     cited.formUnion(places.flatMap(\.sources))
     cited.formUnion(datedNames.map(\.name.source.name) + capitals.map(\.capital.source.name))
+    cited.formUnion(codes.flatMap(\.thing.sources).map(\.name))
     for (source, line) in sources.entries where !cited.contains(source.id.name) {
       problems.report("source \(source.id): is cited by nothing", in: "sources.yaml", line: line)
     }

@@ -9,6 +9,8 @@ struct BaseLineListing {
   var isWhole = false
   /// The points at which the lines end, each with its line in the file.
   var mouths: [(point: String, line: Int)] = []
+  /// The kinds by their days, by the ids of the lines.
+  var kinds: [String: [DatedKindEntry]] = [:]
 }
 
 extension FileText {
@@ -16,24 +18,27 @@ extension FileText {
   func baseLines() -> BaseLineListing {
     guard let root = Record(self, fields: ["base_lines"]) else { return BaseLineListing() }
     let fields: Set<String> = [
-      "id", "name", "note", "layer", "where", "mouth", "bridge_km", "outlines_of", "uncertainty_km",
+      "id", "name", "note", "layer", "where", "mouth", "bridge_km", "outlines_of", "uncertainty_km", "kinds",
     ]
     var ids: Set<String> = []
     let records = root.records("base_lines", fields: fields)
+    var kinds: [String: [DatedKindEntry]] = [:]
     let lines = records.compactMap { record -> BaseLine? in
       let id = record.id()
       let name = record.requiredText("name")
       let origin = record.origin() ?? .outlines(layer: "")
       let uncertainty = record.requiredDistance("uncertainty_km")
+      let dated = record.kinds()
       guard let id else { return nil }
       if !ids.insert(id).inserted { record.note("the id \(id) is used twice", at: "id") }
+      kinds[id] = dated
       return BaseLine(id: id, name: name ?? "", origin: origin, uncertaintyInKilometres: uncertainty ?? 0)
     }
     let mouths = records.compactMap { record in
       record.node("mouth")?.scalar.map { ($0.string.trimmed, record.line(of: "mouth")) }
     }
     let isWhole = root.faultyFields.isEmpty && lines.count == records.count
-    return BaseLineListing(lines: lines, isWhole: isWhole, mouths: mouths)
+    return BaseLineListing(lines: lines, isWhole: isWhole, mouths: mouths, kinds: kinds)
   }
 
   /// Reads `lines/digitised.csv`: lines given position by position, each numbered from 0 on and in one piece.

@@ -7,6 +7,8 @@ struct BorderEntry {
   /// The line for the atlas.
   let border: Border
   let delimitation: Delimitation
+  /// The kinds by their days, as in the border, with their lines in the file.
+  let kinds: [DatedKindEntry]
   /// The line in the file of each step.
   let stepLines: [Int]
   /// The number of each step in the file, counting unreadable ones.
@@ -21,7 +23,8 @@ extension FileText {
   /// What cannot be read is reported, and something stands in its place, for the id the name of the file.
   func border() -> BorderEntry? {
     let fields: Set<String> = [
-      "id", "name", "label", "kind", "instrument", "article", "sources", "certainty", "note", "steps",
+      "id", "name", "label", "kind", "kinds", "instrument", "article", "sources", "certainty", "note",
+      "steps",
     ]
     guard let record = Record(self, fields: fields) else { return nil }
     let id = record.id()
@@ -47,11 +50,13 @@ extension FileText {
     if sources.isEmpty, !record.faultyFields.contains("sources") {
       record.note("sources: a line needs at least one source", at: "sources")
     }
+    let kinds = record.kinds()
     let border = Border(
       id: id ?? String(name.dropFirst("lines/".count).dropLast(".yaml".count)),
       name: record.requiredText("name") ?? "",
       label: record.text("label"),
       kind: record.requiredWord("kind") ?? .frontier,
+      kinds: kinds.map(\.kind),
       instrument: record.has("instrument") ? record.identifier("instrument") : nil,
       article: record.text("article"),
       sources: sources,
@@ -63,6 +68,7 @@ extension FileText {
     return BorderEntry(
       border: border,
       delimitation: Delimitation(id: border.id, steps: steps),
+      kinds: kinds,
       stepLines: stepLines,
       stepNumbers: stepNumbers,
       fieldLines: Dictionary(named, uniquingKeysWith: { first, _ in first })

@@ -27,6 +27,7 @@ extension FileText {
       "licence", "licence_from", "note",
     ]
     return listing("sources", fields: fields) { record, id in
+      record.checkLicence()
       let source = Source(
         id: id ?? SourceID(knownValid: ""),
         kind: record.requiredWord("kind") ?? .other,
@@ -67,6 +68,21 @@ extension Record {
   /// One text, or a list of them.
   fileprivate func textOrTexts(_ name: String) -> [String] {
     node(name)?.sequence == nil ? [text(name)].compactMap(\.self) : texts(name)
+  }
+
+  /// Reports a source that does not say what its licence is, or where that was read.
+  ///
+  /// Nobody need have read it: `not read` is a statement too.
+  fileprivate func checkLicence() {
+    guard has("licence") else {
+      let expected = "what the work allows, such as public domain, or not read"
+      return note("licence: is missing; expected \(expected)", at: "licence")
+    }
+    guard !has("licence_from"), text("licence").map({ !$0.hasPrefix("not read") }) ?? false else { return }
+    note(
+      "licence_from: is missing; expected where the licence was read, or licence: not read",
+      at: "licence_from"
+    )
   }
 
   /// How maps show a power; nil if the file does not say.

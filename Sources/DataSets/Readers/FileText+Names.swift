@@ -134,7 +134,7 @@ extension Table.Row {
     return (from, to)
   }
 
-  fileprivate func word<Word: RawRepresentable<String> & CaseIterable>(_ column: String) -> Word? {
+  func word<Word: RawRepresentable<String> & CaseIterable>(_ column: String) -> Word? {
     guard let cell = required(column) else { return nil }
     if let word = Word(rawValue: cell) { return word }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")

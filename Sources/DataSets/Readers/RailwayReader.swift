@@ -92,7 +92,10 @@ struct RailwayReader {
   private func sections(of railway: Record, _ line: LineString) -> [Railway.Section] {
     var sections: [Railway.Section] = []
     let last = line.positions.count - 1
-    for record in railway.records("track", fields: ["from", "to", "opened", "closed", "source", "note"]) {
+    let fields: Set<String> = [
+      "from", "to", "opened", "closed", "gauge", "certainty", "sources", "note",
+    ]
+    for record in railway.records("track", fields: fields) {
       let expected = "a number of a position in railways/lines.csv, from 0 to \(last)"
       func number(_ field: String) -> Int? {
         record.require(field)
@@ -101,11 +104,10 @@ struct RailwayReader {
       let (from, to) = (number("from"), number("to"))
       let opened = record.requiredEDTF("opened")
       let closed = record.edtf("closed")
-      let source: SourceID? = record.has("source") ? record.identifier("source") : nil
+      let gauge = record.text("gauge")
+      let certainty: Certainty = record.word("certainty") ?? .probable
+      let sources = sources(of: record, certainty)
       let note = record.text("note")
-      if let source, let sources, !sources.contains(source) {
-        record.note("there is no source \"\(source)\"", at: "source")
-      }
       if let closed, let end = closed.latest, let start = opened?.earliest, end <= start {
         let message = "is \(closed.text), expected a day after the track opened, \(start)"
         record.note("closed: \(message)", at: "closed")
@@ -119,7 +121,16 @@ struct RailwayReader {
         continue
       }
       sections.append(
-        Railway.Section(first: from, last: to, opened: opened, closed: closed, source: source, note: note)
+        Railway.Section(
+          first: from,
+          last: to,
+          opened: opened,
+          closed: closed,
+          gauge: gauge,
+          certainty: certainty,
+          sources: sources,
+          note: note
+        )
       )
     }
     if let end = sections.last?.last, end < last, !railway.faultyFields.contains("track") {
@@ -128,11 +139,25 @@ struct RailwayReader {
     return sections
   }
 
+  /// The citations of a section or an owner; one that is certain needs an opened passage, or an instrument.
+  private func sources(of record: Record, _ certainty: Certainty) -> [Citation] {
+    let citations = record.citations("sources")
+    for citation in citations where sources.map({ !$0.contains(citation.source) }) ?? false {
+      record.note("there is no source \"\(citation.source)\"", at: "sources")
+    }
+    if !record.has("instrument"), citations.failToSupport(certainty) {
+      record.note(RegisterProblem.Finding.certainWithoutPassage.description, at: "certainty")
+    }
+    return citations
+  }
+
   /// Who had a railway when, in the order of the file; each must begin when or after the previous one ends.
   private func ownerships(
     of railway: Record
   ) -> [Railway.Ownership] {
-    let fields: Set<String> = ["power", "start", "end", "instrument", "certainty", "label", "note"]
+    let fields: Set<String> = [
+      "power", "control", "with", "start", "end", "instrument", "certainty", "sources", "label", "note",
+    ]
     var ownerships: [Railway.Ownership] = []
     for record in railway.records("tenures", fields: fields) {
       guard let ownership = ownership(record) else { continue }
@@ -148,14 +173,25 @@ struct RailwayReader {
 
   private func ownership(_ record: Record) -> Railway.Ownership? {
     let power: PowerID? = record.identifier("power")
-    let instrument: InstrumentID? = record.identifier("instrument")
+    let control: Railway.Control = record.word("control") ?? .whole
+    let partners: [PowerID] = record.identifiers("with")
+    let instrument: InstrumentID? = record.has("instrument") ? record.identifier("instrument") : nil
     let start = record.requiredDay("start")
     let end = record.day("end")
     let certainty: Certainty? = record.requiredWord("certainty")
     let label = record.text("label")
     let note = record.text("note")
-    if let power, let powers, !powers.contains(power) {
-      record.note("there is no power \"\(power)\"", at: "power")
+    let sources = sources(of: record, certainty ?? .uncertain)
+    for (field, named) in [("power", [power].compactMap(\.self)), ("with", partners)] {
+      for name in named where powers.map({ !$0.contains(name) }) ?? false {
+        record.note("there is no power \"\(name)\"", at: field)
+      }
+    }
+    if control == .joint, partners.isEmpty, !record.faultyFields.contains("with") {
+      record.note("control: is joint, expected with: and the other powers", at: "control")
+    }
+    if instrument == nil, sources.isEmpty, record.faultyFields.isDisjoint(with: ["instrument", "sources"]) {
+      record.note("an owner needs an instrument or a source", at: "power")
     }
     if let instrument, !instruments.contains(instrument) {
       record.note("there is no instrument \"\(instrument)\"", at: "instrument")
@@ -164,9 +200,12 @@ struct RailwayReader {
     return record.attempt("end") {
       Railway.Ownership(
         power: power ?? PowerID(knownValid: ""),
+        control: control,
+        partners: partners,
         interval: try DayInterval(start: start, end: end),
-        instrument: instrument ?? InstrumentID(knownValid: ""),
+        instrument: instrument,
         certainty: certainty ?? .uncertain,
+        sources: sources,
         label: label,
         note: note
       )

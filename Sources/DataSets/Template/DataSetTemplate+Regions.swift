@@ -9,11 +9,13 @@ extension DataSetTemplate {
 
   static func polygonSource(_ file: String) -> String {
     """
-    # Nothing is believed without a source. Each citation says its place and whether that passage was opened.
+    # Nothing is believed without a source. Each citation says its place and whether that passage was opened; each source
+    # says what its licence is and where that was read, or `licence: not read`.
     sources:
       - id: polygons
         kind: dataset
         title: \(quoted("The polygons of \(file); say here who made them, when, and from what"))
+        licence: not read
 
     """
   }

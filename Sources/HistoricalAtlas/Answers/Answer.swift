@@ -16,6 +16,10 @@ public struct Answer: Hashable, Sendable {
   /// The nearest border across which another power leads on the first day; off the map, the border whose
   /// uncertainty covers the position; nil if there is none.
   public let border: BorderDistance?
+  /// What kind of line that border is on the first day; nil without one, or where it is none then.
+  public let borderKind: Border.Kind?
+  /// Along what that border runs throughout, if it is a treaty's line along one meridian or one parallel.
+  public let borderCourse: Border.Course?
   /// The nearby railways on the first day, nearest first.
   public let railways: [NearbyRailway]
   /// Warnings for a careful reader.

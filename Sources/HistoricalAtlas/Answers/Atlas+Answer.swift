@@ -28,6 +28,8 @@ extension Atlas {
     let match = match(at: position)
     let days = period.interval.intersection(calendar.interval)
     let border = days.flatMap { nearestBorder(to: position, in: match, on: $0.start, knownTo: knowledge) }
+    let borderKind = border.flatMap { border in days.flatMap { kind(ofArc: border.arc, on: $0.start) } }
+    let borderCourse = borderKind == .treatyLine ? border.flatMap { course(ofLine: $0.line) } : nil
     var warnings: [Warning] = []
     if let arc = match?.arc, let days, isBorder(arc, on: days.start, knownTo: knowledge) {
       warnings.append(.onBorder)
@@ -42,6 +44,8 @@ extension Atlas {
         match: match,
         finding: finding,
         border: border,
+        borderKind: borderKind,
+        borderCourse: borderCourse,
         railways: [],
         warnings: warnings
       )
@@ -68,6 +72,8 @@ extension Atlas {
       match: match,
       finding: stretches.count == 1 ? .constant(stretches[0]) : .changed(stretches),
       border: border,
+      borderKind: borderKind,
+      borderCourse: borderCourse,
       railways: distances.railways(on: days.start),
       warnings: warnings
     )

@@ -26,7 +26,8 @@ public struct Derivation: Sendable {
 
   /// The answer as the command prints it, with a reason for each claim, and the border's step.
   public var json: JSONValue {
-    guard case .object(var object) = answer.json else { return answer.json }
+    let answered = answer.json(in: atlas)
+    guard case .object(var object) = answered else { return answered }
     if let (border, distance, step) = border {
       var members: JSONObject = [
         "id": .string(border.id),

@@ -8,11 +8,12 @@ extension Atlas {
   /// - Parameter place: The place that was asked for by name, if any.
   package func json(of stretches: [Stretch], at position: Position, _ place: Place?) -> JSONValue {
     var object: JSONObject = ["position": .array([.number(position.longitude), .number(position.latitude)])]
-    if let place { object["place"] = place.taken() }
+    if let place { object["place"] = place.taken(in: self) }
     let match = match(at: position)
     object["region"] = match.map { .string($0.region.name) } ?? .null
+    object["region_wikidata"] = match.flatMap { codes(of: $0.region).wikidata }.map { .string($0) } ?? .null
     object["face"] = match.map { .string($0.finest.name) } ?? .null
-    object["changes"] = .array(stretches.map(\.json))
+    object["changes"] = .array(stretches.map { $0.json(in: self) })
     return .object(object)
   }
 }

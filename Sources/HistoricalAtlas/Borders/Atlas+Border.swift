@@ -20,7 +20,12 @@ extension Atlas {
     guard match != nil else {
       return coverage.nearestArc(to: position) { $0.sides.isFrontier }.flatMap { found in
         let arc = coverage.arcs[found.arc]
-        return BorderDistance(fromOutside: arc.origin, found.nearest, across: region(behind: arc))
+        return BorderDistance(
+          fromOutside: arc.origin,
+          found.nearest,
+          arc: found.arc,
+          across: region(behind: arc)
+        )
       }
     }
     var leads = [Lead?](repeating: nil, count: coverage.faces.count)
@@ -36,7 +41,7 @@ extension Atlas {
     let nearest = coverage.nearestArc(to: position) { arc in
       !arc.isCoast(coasts) && lead(arc.sides.left) != lead(arc.sides.right)
     }
-    return nearest.map { BorderDistance(coverage.arcs[$0.arc].origin, $0.nearest, across: nil) }
+    return nearest.map { BorderDistance(coverage.arcs[$0.arc].origin, $0.nearest, arc: $0.arc, across: nil) }
   }
 
   /// The region behind an arc at which the map ends; nil for every other arc.
@@ -70,17 +75,18 @@ extension ArcSides {
 
 extension BorderDistance {
   /// The distance to the nearest position of an arc of that origin.
-  init(_ origin: ArcOrigin, _ nearest: NearestPosition, across: RegionID?) {
+  init(_ origin: ArcOrigin, _ nearest: NearestPosition, arc: Int, across: RegionID?) {
     line = origin.line
     step = origin.step
     kilometres = nearest.distanceInKilometres
     uncertaintyInKilometres = origin.uncertaintyInKilometres
     self.across = across
+    self.arc = arc
   }
 
   /// The distance of a position outside the map; nil if there is no doubt on which side it lies.
-  init?(fromOutside origin: ArcOrigin, _ nearest: NearestPosition, across: RegionID?) {
-    self.init(origin, nearest, across: across)
+  init?(fromOutside origin: ArcOrigin, _ nearest: NearestPosition, arc: Int, across: RegionID?) {
+    self.init(origin, nearest, arc: arc, across: across)
     if !isNear { return nil }
   }
 }

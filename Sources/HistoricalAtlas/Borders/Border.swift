@@ -8,8 +8,10 @@ public struct Border: Hashable, Sendable, Identifiable {
   public let name: String
   /// A short name to write along its course; nil for lines that maps do not label.
   public let label: String?
-  /// What kind of line it is.
+  /// What kind of line it is, on the days and along the stretches of which ``kinds`` say nothing.
   public let kind: Kind
+  /// Other kinds, by their days.
+  public let kinds: [DatedKind]
   /// The id of the instrument that words it; nil if there is none.
   public let instrument: InstrumentID?
   /// The article of the instrument.
@@ -62,6 +64,7 @@ public struct Border: Hashable, Sendable, Identifiable {
     name: String,
     label: String? = nil,
     kind: Kind,
+    kinds: [DatedKind] = [],
     instrument: InstrumentID? = nil,
     article: String? = nil,
     sources: [Citation],
@@ -73,6 +76,7 @@ public struct Border: Hashable, Sendable, Identifiable {
     self.name = name
     self.label = label
     self.kind = kind
+    self.kinds = kinds
     self.instrument = instrument
     self.article = article
     self.sources = sources

@@ -13,6 +13,9 @@ public struct BorderDistance: Hashable, Sendable {
   /// The region on the other side, for a position outside the map; nil for one inside, which has a region itself.
   public let across: RegionID?
 
+  /// The index of the nearest arc in the coverage.
+  package let arc: Int
+
   /// Whether the position is closer to the border than its uncertainty.
   public var isNear: Bool { kilometres < uncertaintyInKilometres }
 }

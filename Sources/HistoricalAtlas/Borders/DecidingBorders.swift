@@ -69,7 +69,12 @@ public struct DecidingBorders: Sendable {
     guard period.first <= calendar.last, calendar.first <= period.last else { return nil }
     guard locator.label(at: position).face != nil else {
       return index.nearestArc(to: position, of: ends).flatMap { found in
-        BorderDistance(fromOutside: origins[found.arc], found.nearest, across: across[found.arc])
+        BorderDistance(
+          fromOutside: origins[found.arc],
+          found.nearest,
+          arc: found.arc,
+          across: across[found.arc]
+        )
       }
     }
     let day = max(period.first, calendar.first)
@@ -79,7 +84,7 @@ public struct DecidingBorders: Sendable {
       range = starts[middle] <= day ? middle..<range.upperBound : range.lowerBound..<middle
     }
     return index.nearestArc(to: position, of: deciding[range.lowerBound]).map { found in
-      BorderDistance(origins[found.arc], found.nearest, across: nil)
+      BorderDistance(origins[found.arc], found.nearest, arc: found.arc, across: nil)
     }
   }
 }

@@ -1,4 +1,5 @@
 import MapFormats
+import SystemCalls
 
 extension Atlas {
   /// Reads an atlas from the folder that `spheres build` wrote.
@@ -13,18 +14,30 @@ extension Atlas {
     }
   }
 
-  /// Reads an atlas from a folder of built files with their manifest in hand.
+  /// Reads an atlas from a folder of built files with their manifest in hand, on two processors where there are two.
   package init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
-    try Manifest.check("\(path)/\(Manifest.atlasFileName)", manifest.atlas)
-    try Manifest.check("\(path)/\(Manifest.coverageFileName)", manifest.coverage)
     let file = "\(path)/\(Manifest.answersFileName)"
-    let bytes = try Manifest.bytes(of: file, with: manifest.answers)
-    let parts: AtlasParts
+    let bytes = try FileBytes.read(file)
+    let (written, drawn) = try SystemThread.both { () throws(AtlasError) in
+      guard Fingerprint(bytes).description == manifest.answers else { throw .mismatch(file: file) }
+      return try Self.half(bytes, file) { bytes throws(CBORError) in try AtlasParts.Written(bytes) }
+    } beside: { () throws(AtlasError) in
+      try Manifest.check("\(path)/\(Manifest.atlasFileName)", manifest.atlas)
+      try Manifest.check("\(path)/\(Manifest.coverageFileName)", manifest.coverage)
+      return try Self.half(bytes, file) { bytes throws(CBORError) in try AtlasParts.Drawn(bytes) }
+    }
+    try self.init(AtlasParts(written: written, drawn: drawn))
+  }
+
+  private static func half<Half>(
+    _ bytes: [UInt8],
+    _ file: String,
+    _ read: (UnsafeRawBufferPointer) throws(CBORError) -> Half
+  ) throws(AtlasError) -> Half {
     do {
-      parts = try bytes.withUnsafeBytes { try AtlasParts($0) }
+      return try bytes.withUnsafeBytes(read)
     } catch {
       throw .damaged(file: file, reason: String(describing: error))
     }
-    try self.init(parts)
   }
 }

@@ -18,6 +18,7 @@ extension Atlas {
     writer.rows(railways)
     writer.rows(namedThings)
     writer.rows(capitals)
+    writer.rows(codedThings)
     writer.coverage(coverage, borders)
     return writer.file.bytes
   }
@@ -30,11 +31,17 @@ extension Atlas {
     ids.formUnion(register.parts.map(\.id.name))
     ids.formUnion(register.instruments.flatMap { [$0.id.name] + $0.clauses.map(\.id.name) })
     ids.formUnion(borders.flatMap { $0.sources.map(\.source.name) + [$0.instrument?.name].compactMap { $0 } })
-    ids.formUnion(railways.flatMap { $0.sections.compactMap { $0.source?.name } })
-    ids.formUnion(railways.flatMap { $0.tenures.flatMap { [$0.power.name, $0.instrument.name] } })
+    ids.formUnion(borders.flatMap(\.kinds).flatMap(\.sources).map(\.source.name))
+    ids.formUnion(railways.flatMap { $0.sources.map(\.source.name) })
+    ids.formUnion(
+      railways.flatMap(\.tenures).flatMap { tenure in
+        ([tenure.power] + tenure.partners).map(\.name) + [tenure.instrument?.name].compactMap(\.self)
+      }
+    )
     ids.formUnion(places.flatMap { $0.datedNames.map(\.source.name) })
     ids.formUnion(namedThings.flatMap { $0.names.map(\.source.name) })
     ids.formUnion(capitals.flatMap { [$0.power.name, $0.source.name] })
+    ids.formUnion(codedThings.flatMap { $0.sources.map(\.name) })
     return ids
   }
 
@@ -57,6 +64,7 @@ extension Atlas {
     list("railways", railways.map(\.json))
     list("names", namedThings.map(\.json))
     list("capitals", capitals.map(\.json))
+    list("codes", codedThings.map(\.json))
     return Array("{\(lines.joined(separator: ",\n"))}\n".utf8)
   }
 

@@ -6,8 +6,9 @@ extension Atlas {
   /// Each arc of the coverage, once, in the order of its line and of the coverage.
   ///
   /// An arc of a treaty's line is left out if the treaty was not in force on any of the days, or could not be
-  /// known on the last of them; so is a seam. The edge of a part is included if such a treaty draws it, or if on one of
-  /// the days another leads across it. Every other arc is always included.
+  /// known on the last of them; so is a seam. An arc whose kind changes is included once for each kind with
+  /// its days, and not on days on which it is no line. The edge of a part is included if such a treaty
+  /// draws it, or if on one of the days another leads across it. Every other arc is always included.
   func borderFeatures(in days: DayInterval, knownTo knowledge: Knowledge) -> [MergedFeature] {
     var features: [MergedFeature] = []
     let leads = LeadsOfFaces(self, days, knowledge)
@@ -28,14 +29,21 @@ extension Atlas {
         return !isEdge || (isDrawn && treaty != nil) || leads.differ(across: arc.sides)
       }
       for (number, index) in arcs.enumerated() {
-        let id = "\(border.id)/\(number + 1)"
-        features.append(
-          MergedFeature(
-            id: id,
-            properties: properties(of: coverage.arcs[index], id: id, drawnBy: border, interval),
-            shape: .arc(index)
+        let arc = coverage.arcs[index]
+        for stretch in border.stretches(beside: border.kinds.isEmpty ? [] : regions(beside: arc.sides)) {
+          let isOfTreaty = treaty != nil && stretch.kind == border.kind
+          guard let held = stretch.interval(within: isOfTreaty ? interval : nil), held.intersects(days) else {
+            continue
+          }
+          let id = "\(border.id)/\(number + 1)" + (stretch.from.map { "@\($0)" } ?? "")
+          features.append(
+            MergedFeature(
+              id: id,
+              properties: properties(of: arc, id: id, drawnBy: border, stretch, held),
+              shape: .arc(index)
+            )
           )
-        )
+        }
       }
     }
     return features
@@ -60,17 +68,19 @@ extension Atlas {
     of arc: Arc,
     id: String,
     drawnBy border: Border,
-    _ interval: DayInterval?
+    _ stretch: KindStretch,
+    _ held: KindStretch.Days
   ) -> [Feature.Property] {
     let step = border.step(arc.origin.step)
-    let sources = register.texts(of: border.sources)
+    let sources = register.texts(of: border.sources + (stretch.dated?.sources ?? []))
+    let notes = [border.note, stretch.dated?.note].compactMap(\.self).joined(separator: " ")
     return [
       .init("id", .string(id)),
       .init("name", .string(border.name)),
       .init("line", .string(border.id)),
-      .init("kind", .string(border.kind.rawValue)),
-      .init("start_date", interval.map { .date($0.start.description) } ?? .null),
-      .init("end_date", interval?.lastDay.map { .date($0.description) } ?? .null),
+      .init("kind", .string(stretch.kind.rawValue)),
+      .init("start_date", held.start.map { .date($0.description) } ?? .null),
+      .init("end_date", held.end.map { .date($0.previous.description) } ?? .null),
       .init("instrument", PropertyValue(border.instrument?.name)),
       .init("article", PropertyValue(border.article)),
       .init("certainty", .string(border.certainty.rawValue)),
@@ -81,33 +91,8 @@ extension Atlas {
       .init("left", PropertyValue(arc.sides.left.map { coverage.faces[$0].region.name })),
       .init("right", PropertyValue(arc.sides.right.map { coverage.faces[$0].region.name })),
       .init("source", sources.isEmpty ? .null : .string(sources.joined(separator: "; "))),
-      .init("note", PropertyValue(border.note)),
+      .init("note", notes.isEmpty ? .null : .string(notes)),
+      .init("kind_certainty", PropertyValue(stretch.dated?.certainty.rawValue)),
     ]
-  }
-
-  /// Each railway as often as it changed hands, by its id and the days.
-  func railwayFeatures(in days: DayInterval) -> [MergedFeature] {
-    railways.flatMap { railway in
-      railway.tenures.filter { $0.interval.intersection(days) != nil }.map { tenure in
-        let id = "\(railway.id)@\(tenure.interval.start)"
-        let notes = [railway.note, tenure.note].compactMap { $0 }.joined(separator: " ")
-        return MergedFeature(
-          id: id,
-          properties: [
-            .init("id", .string(id)),
-            .init("name", .string(railway.name)),
-            .init("railway", .string(railway.id)),
-            .init("power", .string(tenure.power.name)),
-            .init("start_date", .date(tenure.interval.start.description)),
-            .init("end_date", tenure.interval.lastDay.map { .date($0.description) } ?? .null),
-            .init("instrument", .string(tenure.instrument.name)),
-            .init("certainty", .string(tenure.certainty.rawValue)),
-            .init("uncertainty_km", .number(railway.uncertaintyInKilometres)),
-            .init("note", notes.isEmpty ? .null : .string(notes)),
-          ],
-          shape: .geometry(.lineString(railway.line))
-        )
-      }
-    }
   }
 }

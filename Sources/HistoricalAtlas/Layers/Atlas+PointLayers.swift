@@ -17,20 +17,21 @@ extension Atlas {
     let rows = places.flatMap { place in stretches(of: place, in: days).map { (place: place, row: $0) } }
     return zip(rows, rows.map(\.place.id).numbered).map { found, id in
       let (place, row) = found
+      let properties: [Feature.Property] = [
+        .init("id", .string(id)),
+        .init("name", .string(row.name)),
+        .init("modern_name", .string(place.modernName)),
+        .init("region", PropertyValue(match(at: place.position)?.finest.name)),
+        .init("rank", .string(row.rank.rawValue)),
+        .init("uncertainty_km", .number(place.uncertaintyInKilometres)),
+        .init("note", PropertyValue(place.note)),
+        .init("place", .string(place.id)),
+        .init("start_date", row.start.map { .date($0.description) } ?? .null),
+        .init("end_date", row.end.map { .date($0.previous.description) } ?? .null),
+      ]
       return MergedFeature(
         id: id,
-        properties: [
-          .init("id", .string(id)),
-          .init("name", .string(row.name)),
-          .init("modern_name", .string(place.modernName)),
-          .init("region", PropertyValue(match(at: place.position)?.finest.name)),
-          .init("rank", .string(row.rank.rawValue)),
-          .init("uncertainty_km", .number(place.uncertaintyInKilometres)),
-          .init("note", PropertyValue(place.note)),
-          .init("place", .string(place.id)),
-          .init("start_date", row.start.map { .date($0.description) } ?? .null),
-          .init("end_date", row.end.map { .date($0.previous.description) } ?? .null),
-        ],
+        properties: properties + codes(of: place).ofPlace,
         shape: .geometry(.point(place.position))
       )
     }

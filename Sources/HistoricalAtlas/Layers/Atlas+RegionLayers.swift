@@ -105,6 +105,7 @@ extension Atlas {
         .init("sovereign", PropertyValue(run.verdict.sovereign?.power.name)),
         .init("contenders", contenders.isEmpty ? .null : .string(contenders)),
         .init("undelimited", PropertyValue(run.verdict.undelimited?.power.name)),
+        .init("region_wikidata", PropertyValue(codes(of: region).wikidata)),
       ]
       return MergedFeature(id: id, properties: properties, faces: faces)
     }

@@ -63,7 +63,7 @@ extension Atlas {
     case .parts: features = partFeatures(in: interval)
     case .borders: features = borderFeatures(in: interval, knownTo: knowledge)
     case .places: features = placeFeatures(in: interval)
-    case .railways: features = railwayFeatures(in: interval)
+    case .railways: features = railwayFeatures(in: interval, knownTo: knowledge)
     case .stations: features = stationFeatures()
     }
     return AtlasLayer(kind, features, over: coverage)

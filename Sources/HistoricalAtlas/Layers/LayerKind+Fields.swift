@@ -8,7 +8,7 @@ extension LayerKind {
     case .regions:
       LayerField.ofClaims + [
         LayerField("part_of"), LayerField("status"), LayerField("sovereign"), LayerField("contenders"),
-        LayerField("undelimited", short: "undelimit"),
+        LayerField("undelimited", short: "undelimit"), LayerField("region_wikidata", short: "reg_wikid"),
       ]
     case .parts:
       [
@@ -24,6 +24,7 @@ extension LayerKind {
         LayerField("uncertainty_km", .number, short: "uncert_km"),
         LayerField("step", .integer), LayerField("step_text"), LayerField("assumed", .boolean),
         LayerField("left"), LayerField("right"), LayerField("source"), LayerField("note"),
+        LayerField("kind_certainty", short: "kind_cert"),
       ]
     case .places:
       [
@@ -31,13 +32,16 @@ extension LayerKind {
         LayerField("region"), LayerField("rank"),
         LayerField("uncertainty_km", .number, short: "uncert_km"), LayerField("note"),
         LayerField("place"), LayerField("start_date", .date), LayerField("end_date", .date),
+        LayerField("wikidata"), LayerField("geonames", .integer),
       ]
     case .railways:
       [
         LayerField("id"), LayerField("name"), LayerField("railway"), LayerField("power"),
         LayerField("start_date", .date), LayerField("end_date", .date), LayerField("instrument"),
         LayerField("certainty"), LayerField("uncertainty_km", .number, short: "uncert_km"),
-        LayerField("note"),
+        LayerField("note"), LayerField("opened"), LayerField("closed"),
+        LayerField("opened_certainty", short: "open_cert"), LayerField("gauge"), LayerField("control"),
+        LayerField("with"), LayerField("zone"), LayerField("source"),
       ]
     case .stations:
       [LayerField("id"), LayerField("name"), LayerField("railway")]
@@ -56,5 +60,6 @@ extension LayerField {
     LayerField("area_km2", .number), LayerField("source"), LayerField("note"),
     LayerField("through"), LayerField("kind"), LayerField("control"), LayerField("scope"),
     LayerField("ground"), LayerField("part"),
+    LayerField("gwcode", .integer), LayerField("cowcode", .integer), LayerField("wikidata"),
   ]
 }

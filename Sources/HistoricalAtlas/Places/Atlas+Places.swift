@@ -34,7 +34,8 @@ extension Atlas {
   /// not one of its names: Chaoyang (Jehol) is not found as Jehol.
   package func wholeNames(of place: Place) -> [String] { place.wholeNames(without: regionNames) }
 
-  private var regionNames: [SearchName] {
+  /// The names of regions, which in brackets say where a place lies.
+  var regionNames: [SearchName] {
     register.regions.regions.flatMap { [$0.id.name] + $0.name.dividedParts }.map { SearchName($0) }
   }
 }
@@ -60,9 +61,7 @@ extension Place {
   fileprivate func wholeNames(without regions: [SearchName]) -> [String] {
     var names: [String] = []
     for name in writtenNames {
-      let parts = name.nameParts
-      let own = parts.enumerated().filter { $0 == 0 || !regions.contains(SearchName($1)) }.map(\.element)
-      for name in own + [name] where !names.contains(name) { names.append(name) }
+      for name in name.forms(without: regions) + [name] where !names.contains(name) { names.append(name) }
     }
     return names + [id]
   }
@@ -89,9 +88,11 @@ extension String {
   /// Whether it may have more than one part.
   fileprivate var isDivided: Bool { unicodeScalars.contains(where: \.dividesNames) }
 
-  /// The parts of a name outside brackets, inside them, and between commas, semicolons and slashes.
-  fileprivate var nameParts: [String] {
+  /// The parts of a name outside brackets, inside them, and between commas, semicolons and slashes; without those after
+  /// the first that name a region.
+  func forms(without regions: [SearchName]) -> [String] {
     dividedParts.map { $0.split(separator: " ").joined(separator: " ") }
+      .enumerated().filter { $0 == 0 || !regions.contains(SearchName($1)) }.map(\.element)
   }
 
   /// The same parts with the spaces around them.

@@ -1,9 +1,10 @@
 public import Diplomacy
 public import MapGeometry
 
-/// A railway whose zone is far narrower than the map can show: a line with stations and owners.
+/// A railway: a line with stations, the days of its track and its owners.
 ///
-/// The claim to its zone is attached to the regions that it crosses; near the line an answer names its owner.
+/// A zone in law along it is far narrower than a map can show: the claim to it is attached to the regions
+/// that it crosses. Near the line an answer names the owner.
 public struct Railway: Hashable, Sendable, Identifiable {
   /// The stable id; names change with the owners.
   public let id: String
@@ -45,8 +46,12 @@ public struct Railway: Hashable, Sendable, Identifiable {
     public let opened: EDTF
     /// When the track was taken up; nil if it stayed.
     public let closed: EDTF?
-    /// The source of the day.
-    public let source: SourceID?
+    /// The gauge, and its changes, in words; nil if it is not said.
+    public let gauge: String?
+    /// How certain the day is.
+    public let certainty: Certainty
+    /// What the day rests on.
+    public let sources: [Citation]
     /// What a reader should know.
     public let note: String?
 
@@ -55,33 +60,55 @@ public struct Railway: Hashable, Sendable, Identifiable {
       last: Int,
       opened: EDTF,
       closed: EDTF? = nil,
-      source: SourceID? = nil,
+      gauge: String? = nil,
+      certainty: Certainty = .probable,
+      sources: [Citation] = [],
       note: String? = nil
     ) {
       self.first = first
       self.last = last
       self.opened = opened
       self.closed = closed
-      self.source = source
+      self.gauge = gauge
+      self.certainty = certainty
+      self.sources = sources
       self.note = note
     }
 
-    /// The days with a track: from the first that the date may mean on; nil if it was never laid.
+    /// The days on which there surely was a track: from the last that ``opened`` may mean to the first that
+    /// ``closed`` may mean; nil if there is none. A track of 1927 is there from 31 December: nothing is
+    /// drawn before it lay.
     package var days: DayInterval? {
-      opened.earliest.flatMap { try? DayInterval(start: $0, end: closed?.earliest) }
+      opened.latest.flatMap { try? DayInterval(start: $0, end: closed?.earliest) }
     }
+  }
+
+  /// How a power had a railway.
+  public enum Control: String, CaseIterable, Hashable, Sendable {
+    /// Alone: its own, a company's under it, or an army's.
+    case whole
+    /// Together with other powers.
+    case joint
+    /// It ran the railway, which was not its own.
+    case management
   }
 
   /// Days on which a power had the railway.
   public struct Ownership: Hashable, Sendable {
     /// Who had it; the ground around it is covered by claims.
     public let power: PowerID
+    /// How it had it.
+    public let control: Control
+    /// The other powers that had a share in it.
+    public let partners: [PowerID]
     /// The days.
     public let interval: DayInterval
-    /// The instrument behind it.
-    public let instrument: InstrumentID
+    /// The instrument behind it; nil where none of the data set is.
+    public let instrument: InstrumentID?
     /// How certain it is.
     public let certainty: Certainty
+    /// What it rests on beside the instrument.
+    public let sources: [Citation]
     /// The name that maps write along it in this period; nil if there is none.
     public let label: String?
     /// What a reader should know.
@@ -89,16 +116,22 @@ public struct Railway: Hashable, Sendable, Identifiable {
 
     package init(
       power: PowerID,
+      control: Control = .whole,
+      partners: [PowerID] = [],
       interval: DayInterval,
-      instrument: InstrumentID,
+      instrument: InstrumentID?,
       certainty: Certainty,
+      sources: [Citation] = [],
       label: String? = nil,
       note: String?
     ) {
       self.power = power
+      self.control = control
+      self.partners = partners
       self.interval = interval
       self.instrument = instrument
       self.certainty = certainty
+      self.sources = sources
       self.label = label
       self.note = note
     }

@@ -6,12 +6,19 @@ struct TrackDistances {
   /// A section with its days, nil if the data set does not date the track, and the distance to it in kilometres.
   private typealias Section = (days: DayInterval?, kilometres: Double)
 
+  /// How near to a station a position is at it, in kilometres.
+  private static let stationReach = 2.0
+
   private let position: Position
   private let railways: [(railway: Railway, sections: [Section])]
 
   init(from position: Position, in atlas: Atlas) {
     self.position = position
-    railways = atlas.railways.map { railway in
+    let reachable = atlas.railways.filter { railway in
+      let reach = max(railway.uncertaintyInKilometres, Self.stationReach)
+      return railway.line.boundingBox.mayLie(within: reach, of: position)
+    }
+    railways = reachable.map { railway in
       let sections: [(days: DayInterval?, line: LineString?)] =
         railway.sections.isEmpty
         ? [(nil, railway.line)]
@@ -62,10 +69,10 @@ struct TrackDistances {
       else { return nil }
       let station = railway.stations
         .map { (name: $0.name, distance: position.distanceInKilometres(to: $0.position)) }
-        .filter { $0.distance <= 2 }
+        .filter { $0.distance <= Self.stationReach }
         .min { $0.distance < $1.distance }
       // A station by which no track was laid yet is no reason.
-      guard distance <= (station == nil ? 1 : 2) else { return nil }
+      guard distance <= (station == nil ? 1 : Self.stationReach) else { return nil }
       return NearbyRailway(
         railway: railway.id,
         name: railway.name,
@@ -81,5 +88,23 @@ struct TrackDistances {
   /// The distance to what was laid on some of the days; nil if nothing was.
   private static func distance(_ sections: [Section], in days: DayInterval) -> Double? {
     sections.filter { $0.days.map { $0.intersection(days) != nil } ?? true }.map(\.kilometres).min()
+  }
+}
+
+extension BoundingBox {
+  /// Whether the box may have a position so near, in kilometres; false only where it surely has none, which
+  /// spares measuring every line of a country.
+  func mayLie(within kilometres: Double, of position: Position) -> Bool {
+    func gap(_ value: Double, _ low: Double, _ high: Double) -> Double { max(low - value, value - high, 0) }
+    // A degree of latitude is at least 110.5 km.
+    let height = gap(position.latitude, southWest.latitude, northEast.latitude)
+    guard height * 110.5 <= kilometres else { return false }
+    // A degree of longitude is at least 19 km up to 80 degrees of latitude.
+    let farthest = max(abs(southWest.latitude), abs(northEast.latitude), abs(position.latitude))
+    guard farthest < 80 else { return true }
+    let width = [-360.0, 0, 360].map {
+      gap(position.longitude + $0, southWest.longitude, northEast.longitude)
+    }.min()
+    return (width ?? 0) * 19 <= kilometres
   }
 }

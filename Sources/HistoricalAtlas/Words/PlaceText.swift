@@ -9,12 +9,14 @@ package struct PlaceText {
   private let region: RegionID?
   private let day: HistoricalDate?
   private let rank: Place.Rank
+  private let codes: Codes
   /// The powers whose seat it was, each with the days.
   private let capitals: [Capital]
 
   package init(_ place: Place, in atlas: Atlas, on day: HistoricalDate? = nil) {
     self.place = place
     self.day = day
+    codes = atlas.codes(of: place)
     region = atlas.match(at: place.position)?.region
     rank = day.map { atlas.rank(of: place, on: $0) } ?? place.rank
     capitals = atlas.capitals.filter { $0.place == place.id && (day.map($0.holds) ?? true) }
@@ -95,6 +97,7 @@ package struct PlaceText {
       "founded": place.founded.map { .string($0.text) } ?? .null,
       "rank": .string(rank.rawValue),
     ]
+    object.addCodes(ofPlace: codes)
     if let day {
       object["date"] = .string(day.description)
       object["name"] = .string(place.name(on: day))

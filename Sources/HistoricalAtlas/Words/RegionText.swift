@@ -14,6 +14,8 @@ package struct RegionText {
   private let area: Int
   private let summary: RegionSummary?
   private let words: Words
+  /// The codes of a region; nil for a part, which has none.
+  private let codes: Codes?
 
   private enum Kind {
     case region(RegionLevel)
@@ -37,6 +39,7 @@ package struct RegionText {
     words = Words(of: atlas, on: day)
     (id, name) = (region.id.name, words.name(of: region.id).text)
     (kind, note) = (.region(region.level), region.note)
+    codes = atlas.codes(of: region.id)
     within = [region.partOf].compactMap(\.self)
     area = atlas.wholeArea(of: atlas.faces(in: region.id))
     summary = day.flatMap { atlas.summary(of: region.id, on: $0, knownTo: knowledge) }
@@ -54,6 +57,7 @@ package struct RegionText {
     area = atlas.wholeArea(of: atlas.faces(of: part.id))
     summary = day.flatMap { atlas.summary(of: part.id, on: $0, knownTo: knowledge) }
     words = Words(of: atlas, on: day)
+    codes = nil
   }
 
   /// One line, a line for each lead of the day, and its note on another.
@@ -85,6 +89,10 @@ package struct RegionText {
     switch kind {
     case .region: object["part_of"] = within.first.map { .string($0.name) } ?? .null
     case .part: object["regions"] = .array(within.map { .string($0.name) })
+    }
+    if let codes {
+      object.addCodes(ofState: codes)
+      object["geonames"] = codes.geoNames.map { .integer($0) } ?? .null
     }
     if let summary {
       object["date"] = .string(summary.day.description)

@@ -27,15 +27,16 @@ extension Words {
     }
     for railway in answer.railways {
       let station = railway.station.map { ", station \($0)" } ?? ""
+      let owners = ([railway.ownership.power] + railway.ownership.partners).map { name(of: $0).text }
       lines += [
         "",
-        "Railway near by: \(railway.name), \(name(of: railway.ownership.power))\(station),",
+        "Railway near by: \(railway.name), \(owners.joined(separator: " with "))\(station),",
         "  about \(railway.kilometres.tenths) km away, drawn to \(railway.uncertaintyInKilometres.tenths) km",
       ]
     }
     if let border = answer.border {
       let which = border.across == nil ? "across which another leads" : "of the map"
-      lines += ["", "\(word("page-border")) \(which): \(name(of: border)),"]
+      lines += ["", "\(word("page-border")) \(which): \(name(of: border))\(kind(ofBorderOf: answer)),"]
       lines.append("  \(distance(border))\(across(border))")
     }
     return lines.joined(separator: "\n")

@@ -14,6 +14,16 @@ extension Words {
   /// The name of the line that drew a border.
   func name(of border: BorderDistance) -> String { atlas.border(border.line)?.name ?? border.line }
 
+  /// The kind of an answer's border on its first day, in brackets; empty if there is none.
+  func kind(ofBorderOf answer: Answer) -> Phrase {
+    guard let kind = answer.borderKind else { return "" }
+    switch kind {
+    case .coast, .helper: return ""
+    case .treatyLine: return " (\(word(answer.borderCourse?.rawValue ?? kind.rawValue)))"
+    case .frontier, .provincialLimit, .administrativeLimit, .partEdge: return " (\(word(kind.rawValue)))"
+    }
+  }
+
   /// How far away a border is, and how well it is known.
   func distance(_ border: BorderDistance, decimals: Int = 1) -> Phrase {
     distance(border.kilometres, knownWithin: border.uncertaintyInKilometres, decimals: decimals)

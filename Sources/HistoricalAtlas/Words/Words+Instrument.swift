@@ -24,6 +24,7 @@ extension Words {
     add("Public from", instrument.publicFrom?.text)
     add("Ended", instrument.ended.map(dated))
     add("Rows of the time-line", instrument.events.joined(separator: ", "))
+    add("Wikidata", atlas.codes(of: instrument.id).wikidata)
     add("Certainty", word(instrument.certainty.rawValue).text)
     add("Note", instrument.note)
     add("Popular account", instrument.popularAccount)

@@ -10,8 +10,10 @@ struct LineGround {
   let lines: [(border: Border, treaty: Instrument?, days: DayInterval?, arcs: [Int])]
   /// For each face the region that answers for it.
   let regions: [RegionID]
-  /// How a line is drawn while its treaty holds, by its id: those all of whose arcs run along one meridian or one
-  /// parallel; the others are treaty lines.
+  /// The regions beside the arcs of lines whose kinds change, by the indices of the arcs.
+  let beside: [Int: Set<RegionID>]
+  /// How a line is drawn while its treaty holds, by its id, where it runs along one meridian or one
+  /// parallel throughout; the others are treaty lines.
   let straight: [String: BorderKind]
   /// The metres across of the smallest ground whose part edges are drawn.
   let smallest: Double
@@ -24,19 +26,27 @@ struct LineGround {
       return (border, atlas.treaty(drawing: border), atlas.standing(of: border), indices)
     }
     regions = atlas.coverage.faces.indices.map(atlas.region(ofFace:))
-    straight = atlas.coverage.straightLines
+    let changing = lines.filter { !$0.border.kinds.isEmpty }.flatMap(\.arcs)
+    beside = Dictionary(
+      changing.map { ($0, atlas.regions(beside: arcs[$0].sides)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    straight = Dictionary(
+      lines.filter { $0.treaty != nil }.compactMap { line in
+        atlas.course(ofLine: line.border.id).map { (line.border.id, BorderKind($0)) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.smallest = smallest
   }
 }
 
-extension Coverage {
-  /// The kinds of the lines all of whose arcs run along one meridian or one parallel, by id.
-  fileprivate var straightLines: [String: BorderKind] {
-    Dictionary(grouping: arcs, by: \.origin.line).compactMapValues { arcs in
-      let first = arcs[0].line.start
-      let positions = arcs.lazy.flatMap(\.line.positions)
-      if positions.allSatisfy({ $0.x == first.x }) { return .meridian }
-      return positions.allSatisfy { $0.y == first.y } ? .parallel : nil
+extension BorderKind {
+  /// The style of a treaty's line along a meridian or a parallel.
+  fileprivate init(_ course: Border.Course) {
+    switch course {
+    case .meridian: self = .meridian
+    case .parallel: self = .parallel
     }
   }
 }

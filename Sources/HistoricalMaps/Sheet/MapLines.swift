@@ -21,10 +21,14 @@ package struct MapLines {
     let pieces = OutlinedPieces(of: looks, in: atlas.coverage, smallest: ground.smallest)
     var groups: [Key: [Int]] = [:]
     for (number, line) in ground.lines.enumerated() {
-      let standing = LineStanding(of: line.border, drawnBy: line.treaty, on: line.days, in: snapshot)
+      let standingOfTreaty = LineStanding(of: line.border, drawnBy: line.treaty, on: line.days, in: snapshot)
       let treatyKind = ground.straight[line.border.id] ?? .treatyLine
-      let kind = standing == .holds ? treatyKind : line.border.kind.plainKind
       for index in line.arcs {
+        guard let kindOfDay = line.border.kind(on: snapshot.day, beside: ground.beside[index] ?? []) else {
+          continue
+        }
+        let standing = kindOfDay == line.border.kind ? standingOfTreaty : .lasting
+        let kind = standing == .holds ? treatyKind : kindOfDay.plainKind
         let sides = arcs[index].sides
         let isDrawn =
           switch standing {
@@ -37,7 +41,8 @@ package struct MapLines {
           }
         guard isDrawn else { continue }
         // Between two states of one power, whatever limit of provinces it was.
-        let isOfStates = !kind.isOfTreaty && kind != .frontier && sides.isBetweenStates(looks, all)
+        let isOfStates =
+          !kind.isOfTreaty && line.border.kind != .frontier && sides.isBetweenStates(looks, all)
         let isApproximate = arcs[index].origin.uncertaintyInKilometres >= Double(Self.approximateFrom)
         let drawn = isOfStates ? BorderKind.stateBorder : kind
         groups[Key(line: number, kind: drawn, isApproximate: isApproximate), default: []].append(index)
@@ -50,8 +55,7 @@ package struct MapLines {
       let isNamed = isTreaty && named.insert(key.line).inserted
       borders.append(
         MapBorder(
-          id: border.id + (key.kind == .stateBorder ? "-state" : "")
-            + (key.isApproximate ? "-approximate" : ""),
+          id: border.id + Self.suffix(of: key.kind, border) + (key.isApproximate ? "-approximate" : ""),
           kind: key.kind,
           isApproximate: key.isApproximate,
           isSecret: isTreaty && treaty?.isSecret(on: snapshot.day) == true,
@@ -61,6 +65,16 @@ package struct MapLines {
         )
       )
       self.arcs.append(indices)
+    }
+  }
+
+  /// What distinguishes stretches of a line that are not of its own kind on the day.
+  private static func suffix(of kind: BorderKind, _ border: Border) -> String {
+    switch kind {
+    case .stateBorder: "-state"
+    case .treatyLine, .meridian, .parallel: ""
+    case .frontier, .partEdge, .provincialLimit, .coast:
+      border.kinds.isEmpty || kind == border.kind.plainKind ? "" : "-\(kind.rawValue)"
     }
   }
 

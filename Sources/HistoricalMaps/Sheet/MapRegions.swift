@@ -6,9 +6,10 @@ import MapGeometry
 /// The regions of a map: the faces of a region with the same lead, as one piece.
 struct MapRegions {
   private(set) var regions: [MapRegion] = []
+  private let pieces: [RegionPiece]
 
   init(_ snapshot: Snapshot, of atlas: Atlas, _ words: Words, _ dissolved: inout DissolvedFaces) {
-    let pieces = RegionPiece.pieces(of: snapshot, in: atlas)
+    pieces = RegionPiece.pieces(of: snapshot, in: atlas)
     var ids = Set(pieces.filter(\.isOwn).map(\.region.name))
     for piece in pieces {
       let verdict = snapshot.verdicts[piece.largest]
@@ -35,11 +36,22 @@ struct MapRegions {
         )
       )
     }
-    nameOnce(pieces, in: atlas)
+    nameOnce(in: atlas)
+  }
+
+  /// A region on whose ground a state is named by a longer name with its own in it is not named beside it.
+  mutating func leaveNames(to named: MapStates) {
+    for (number, piece) in pieces.enumerated() {
+      guard let label = regions[number].label?.lowercased() else { continue }
+      let isNamed = zip(named.states, named.faces).contains { state, faces in
+        state.name.lowercased().contains(label) && !faces.isDisjoint(with: piece.faces)
+      }
+      if isNamed { regions[number].label = nil }
+    }
   }
 
   /// Regions with one name on the day have it once, on the largest ground.
-  private mutating func nameOnce(_ pieces: [RegionPiece], in atlas: Atlas) {
+  private mutating func nameOnce(in atlas: Atlas) {
     var named: [String: (region: Int, area: Double)] = [:]
     for (number, piece) in pieces.enumerated() {
       guard let label = regions[number].label else { continue }

@@ -102,8 +102,10 @@ public struct MapSeries: ~Copyable {
     sheet.summary = "\(summary) \(knowledge)"
     sheet.railways = MapRailways(snapshot.day, of: atlas, words).railways
     sheet.railwayZones = zones(of: snapshot)
-    sheet.regions = MapRegions(snapshot, of: atlas, words, &dissolved).regions
-    sheet.states = MapStates(snapshot, of: atlas, words, regions: sheet.regions, &dissolved).states
+    var regions = MapRegions(snapshot, of: atlas, words, &dissolved)
+    let states = MapStates(snapshot, of: atlas, words, regions: regions.regions, &dissolved)
+    regions.leaveNames(to: states)
+    (sheet.regions, sheet.states) = (regions.regions, states.states)
     sheet.borders = lines(of: snapshot).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)

@@ -9,6 +9,7 @@ extension MapWords {
     for id in ids { powers[id.name] = words.name(of: id).text }
     legend = words.word("legend").text
     railway = words.word("railway").text
+    otherRailway = words.word("other-railway").text
     railwayZone = words.word(Tenure.railwayZone.rawValue).text
     kilometres = words.word("kilometres").text
     trueAt = words.word("true-at").text

@@ -13,6 +13,17 @@ extension CBORReader {
     return offset &- Int(count)..<offset
   }
 
+  /// Passes over an item that is not a list.
+  mutating func passOverOne() throws(CBORError) {
+    guard offset < bytes.count else { throw fault("an item") }
+    switch CBORKind(firstByte: bytes[offset]) {
+    case .unsigned, .negative, .simple: _ = try head()
+    case .text: _ = try span(.text, "a text")
+    case .tag: _ = try steps()
+    case .bytes, .list, .map: throw fault("an item of these files")
+    }
+  }
+
   /// Whether the next item is of that kind.
   @inline(__always)
   func begins(_ kind: CBORKind) -> Bool {

@@ -100,6 +100,19 @@ package struct CBORReader {
     return UnsafeRawBufferPointer(rebasing: bytes[range])
   }
 
+  /// Passes over items, whatever they contain.
+  package mutating func passOver(items: Int) throws(CBORError) {
+    var left = items
+    while left > 0 {
+      left -= 1
+      if begins(.list) {
+        left += try list()
+      } else {
+        try passOverOne()
+      }
+    }
+  }
+
   /// Checks that nothing follows.
   package func end() throws(CBORError) {
     guard offset == bytes.count else {

@@ -74,7 +74,8 @@ export const answers = (data) => {
         .map(([name, x, y]) => ({ name, km: kilometres(px, py, x, y) }))
         .filter((one) => one.km <= kilometresToStation)
         .sort((a, b) => a.km - b.km);
-      if (km <= kilometresToTrack || station)
+      // A station by which no track was laid yet is no reason.
+      if (km <= (station ? kilometresToStation : kilometresToTrack))
         found.push({ railway, owner, km, station: station ? station.name : null });
     }
     return found.sort(byDistance);

@@ -13,6 +13,7 @@ export const lineKind = (line) =>
 const sorted = (rows) =>
   [...rows.values()].sort((a, b) => Number(a.order > b.order) - Number(a.order < b.order));
 
+// A railway without an owner is one of those that are drawn thin.
 // The rows of what is on the map, each once, in the same order on every day: powers with a `ground` or a
 // `look` to fill their sample with, or the `mark` of a doubtful name; and lines with a `line`, the owner of a
 // `railway` or the power of a `zone`.
@@ -49,8 +50,8 @@ export const legendRows = (data, looks, layer, { word, comma, colon, powerName, 
     add(lines, kind, { order: lineOrder.indexOf(line.kind) + kind, text, line });
   }
   for (const { owner } of layer.railways) {
-    const text = powerName(owner) + colon + word("railway");
-    add(lines, "rail" + owner, { order: "8" + owner, text, railway: owner });
+    const text = owner === null ? word("other-railway") : powerName(owner) + colon + word("railway");
+    add(lines, "rail" + owner, { order: "8" + (owner ?? "~"), text, railway: owner });
   }
   for (const { power } of layer.zones) {
     const text = powerName(power) + colon + word("railway-zone");

@@ -111,7 +111,13 @@ export const drawFaces = () => {
 export const drawZone = (d, power, parent) =>
   shape("path", { class: "zone", d, style: `stroke:${colourOf("ink", power)}` }, parent);
 
+// A railway without an owner is drawn thin, in one ink.
 export const drawRail = (d, owner, parent) => {
+  if (owner === null) {
+    for (const name of ["rail minor under", "rail minor", "rail minor ties"])
+      shape("path", { class: name, d }, parent);
+    return;
+  }
   shape("path", { class: "rail under", d }, parent);
   for (const name of ["rail", "rail ties"])
     shape("path", { class: name, d, style: `stroke:${colourOf("rail", owner)}` }, parent);
@@ -131,7 +137,9 @@ const drawLines = (layer) => {
   railways.replaceChildren();
   zones.replaceChildren();
   for (const { path, power } of layer.zones) drawZone(data.trackPaths[path], power, zones);
-  for (const { path, owner } of layer.railways) drawRail(data.trackPaths[path], owner, railways);
+  const isMain = ({ owner }) => Number(owner !== null);
+  for (const { path, owner } of [...layer.railways].sort((a, b) => isMain(a) - isMain(b)))
+    drawRail(data.trackPaths[path], owner, railways);
   const lines = layer.borders.map((index) => data.borders[index]);
   lines.sort((a, b) => drawnOrder.indexOf(a.kind) - drawnOrder.indexOf(b.kind));
   for (const line of lines) {

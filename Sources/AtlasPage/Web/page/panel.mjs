@@ -59,8 +59,10 @@ const nearParts = (found) => {
   } else if (state.at && state.face >= 0) {
     add(words.word("page-border"), words.word("page-no-border"));
   }
-  for (const one of railways)
-    add(words.word("railway"), [railwayWords(one, words), english("span", one.owner[3], { class: "step" })]);
+  for (const one of railways) {
+    const by = one.owner[3] ? english("span", one.owner[3], { class: "step" }) : null;
+    add(words.word("railway"), [railwayWords(one, words), by]);
+  }
   const sign = () => html("b", "⚠", { "aria-hidden": "true" });
   const warnings = warningWords(found, words);
   return [

@@ -2,8 +2,17 @@ public import Diplomacy
 public import MapFormats
 
 extension Instrument {
-  /// The instrument as in `atlas.json` and in the command.
-  public var json: JSONValue {
+  /// The instrument as in `atlas.json`.
+  public var json: JSONValue { members.value }
+
+  /// The instrument as the command prints it: with its item of Wikidata, null where none is verified.
+  public func json(in atlas: Atlas) -> JSONValue {
+    var members = members
+    members.add("wikidata", atlas.codes(of: id).wikidata.map { .string($0) } ?? .null)
+    return members.value
+  }
+
+  private var members: JSONMembers {
     var members = JSONMembers()
     members.add("id", id.name)
     members.add("name", name)
@@ -23,7 +32,7 @@ extension Instrument {
     members.add("popular_account", popularAccount)
     members.add("articles", articles.map(\.json))
     members.add("clauses", clauses.map(\.json))
-    return members.value
+    return members
   }
 }
 

@@ -28,6 +28,8 @@ struct JSONMembers {
     if !members.members.isEmpty { object[name] = .object(members) }
   }
 
+  mutating func add(_ name: String, _ value: JSONValue) { object[name] = value }
+
   /// The object.
   var value: JSONValue { .object(object) }
 }

@@ -25,7 +25,9 @@ extension Railway.Section {
     members.add("to", Double(last))
     members.add("opened", opened.text)
     members.add("closed", closed?.text)
-    members.add("source", source?.name)
+    members.add("gauge", gauge)
+    members.add("certainty", certainty.rawValue)
+    members.add("sources", sources.map(\.json))
     members.add("note", note)
     return members.value
   }
@@ -45,10 +47,13 @@ extension Railway.Ownership {
   fileprivate var json: JSONValue {
     var members = JSONMembers()
     members.add("power", power.name)
+    if control != .whole { members.add("control", control.rawValue) }
+    members.add("with", partners.map(\.name))
     members.add("start", interval.start.description)
     members.add("end", interval.end?.description)
-    members.add("instrument", instrument.name)
+    members.add("instrument", instrument?.name)
     members.add("certainty", certainty.rawValue)
+    members.add("sources", sources.map(\.json))
     members.add("label", label)
     members.add("note", note)
     return members.value

@@ -6,6 +6,7 @@ import Diplomacy
 enum AtlasWords {
   static let borderKinds = Border.Kind.allCases
   static let certainties = Certainty.allCases
+  static let codedKinds = CodedThing.Kind.allCases
   static let confidences = DatedName.Confidence.allCases
   static let controls = Control.allCases
   static let dateBases = DateBasis.allCases
@@ -15,6 +16,7 @@ enum AtlasWords {
   static let levels = RegionLevel.allCases
   static let namedKinds = NamedThing.Kind.allCases
   static let nameUses = DatedName.Use.allCases
+  static let railwayControls = Railway.Control.allCases
   static let ranks = Place.Rank.allCases
   static let sourceKinds = Source.Kind.allCases
   static let sphereKinds = SphereKind.allCases
@@ -25,9 +27,10 @@ enum AtlasWords {
   ///
   /// The format number is increased when a column is added, removed or changed.
   static var format: String {
-    var text = "spheres atlas 5"
+    var text = "spheres atlas 7"
     add(borderKinds, to: &text)
     add(certainties, to: &text)
+    add(codedKinds, to: &text)
     add(confidences, to: &text)
     add(controls, to: &text)
     add(dateBases, to: &text)
@@ -37,6 +40,7 @@ enum AtlasWords {
     add(levels, to: &text)
     add(namedKinds, to: &text)
     add(nameUses, to: &text)
+    add(railwayControls, to: &text)
     add(ranks, to: &text)
     add(sourceKinds, to: &text)
     add(sphereKinds, to: &text)

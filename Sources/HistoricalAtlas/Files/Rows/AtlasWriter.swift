@@ -4,8 +4,8 @@ import MapGeometry
 
 /// Writes the items of `answers.cbor`.
 struct AtlasWriter {
-  /// How many parts the file has: format, ids, the data set itself, ten lists, three of the coverage.
-  static let parts = 16
+  /// How many parts the file has: format, ids, the data set itself, eleven lists, three of the coverage.
+  static let parts = 17
 
   var file = CBORWriter()
   private let ids: [String: Int]

@@ -2,7 +2,7 @@ import Diplomacy
 import MapFormats
 
 extension Border: AtlasRow {
-  static let columns = 10
+  static let columns = 11
 
   init(_ row: inout AtlasReader) throws(CBORError) {
     self.init(
@@ -10,6 +10,7 @@ extension Border: AtlasRow {
       name: try row.text(),
       label: try row.optionalText(),
       kind: try row.word(AtlasWords.borderKinds),
+      kinds: try row.rows(),
       instrument: try row.optional { row throws(CBORError) in try row.identifier() },
       article: try row.optionalText(),
       sources: try row.rows(),
@@ -24,12 +25,39 @@ extension Border: AtlasRow {
     row.text(name)
     row.text(label)
     row.word(kind, AtlasWords.borderKinds)
+    row.rows(kinds)
     row.identifier(instrument)
     row.text(article)
     row.rows(sources)
     row.word(certainty, AtlasWords.certainties)
     row.text(note)
     row.rows(steps)
+  }
+}
+
+extension Border.DatedKind: AtlasRow {
+  static let columns = 7
+
+  init(_ row: inout AtlasReader) throws(CBORError) {
+    self.init(
+      kind: try row.optional { row throws(CBORError) in try row.word(AtlasWords.borderKinds) },
+      from: try row.optionalDay(),
+      to: try row.optionalDay(),
+      beside: try row.regions(),
+      certainty: try row.word(AtlasWords.certainties),
+      sources: try row.rows(),
+      note: try row.optionalText()
+    )
+  }
+
+  func write(to row: inout AtlasWriter) {
+    row.optional(kind) { $0.word($1, AtlasWords.borderKinds) }
+    row.day(from)
+    row.day(to)
+    row.regions(beside)
+    row.word(certainty, AtlasWords.certainties)
+    row.rows(sources)
+    row.text(note)
   }
 }
 

@@ -34,7 +34,7 @@ extension Railway: AtlasRow {
 extension AtlasReader {
   /// A section of a line with so many positions.
   fileprivate mutating func section(ofLineWith count: Int) throws(CBORError) -> Railway.Section {
-    try begin(columns: 6)
+    try begin(columns: 8)
     let (first, last) = (try file.index(below: count), try file.index(below: count))
     guard first < last else { throw fault("\(first) to \(last)", "an end behind the start") }
     return Railway.Section(
@@ -42,7 +42,9 @@ extension AtlasReader {
       last: last,
       opened: try date(),
       closed: try optionalDate(),
-      source: try optional { row throws(CBORError) in try row.identifier() },
+      gauge: try optionalText(),
+      certainty: try word(AtlasWords.certainties),
+      sources: try rows(),
       note: try optionalText()
     )
   }
@@ -50,12 +52,14 @@ extension AtlasReader {
 
 extension AtlasWriter {
   fileprivate mutating func section(_ section: Railway.Section) {
-    file.list(count: 6)
+    file.list(count: 8)
     file.integer(section.first)
     file.integer(section.last)
     date(section.opened)
     date(section.closed)
-    identifier(section.source)
+    text(section.gauge)
+    word(section.certainty, AtlasWords.certainties)
+    rows(section.sources)
     text(section.note)
   }
 }
@@ -74,18 +78,23 @@ extension Railway.Station: AtlasRow {
 }
 
 extension Railway.Ownership: AtlasRow {
-  static let columns = 7
+  static let columns = 10
 
   init(_ row: inout AtlasReader) throws(CBORError) {
-    let (power, start, end): (PowerID, _, _) = (try row.identifier(), try row.day(), try row.optionalDay())
+    let (power, control): (PowerID, _) = (try row.identifier(), try row.word(AtlasWords.railwayControls))
+    let partners: [PowerID] = try row.identifiers()
+    let (start, end) = (try row.day(), try row.optionalDay())
     guard let interval = try? DayInterval(start: start, end: end) else {
       throw row.fault("\(end.map(\.description) ?? "no end")", "a day after \(start)")
     }
     self.init(
       power: power,
+      control: control,
+      partners: partners,
       interval: interval,
-      instrument: try row.identifier(),
+      instrument: try row.optional { row throws(CBORError) in try row.identifier() },
       certainty: try row.word(AtlasWords.certainties),
+      sources: try row.rows(),
       label: try row.optionalText(),
       note: try row.optionalText()
     )
@@ -93,10 +102,13 @@ extension Railway.Ownership: AtlasRow {
 
   func write(to row: inout AtlasWriter) {
     row.identifier(power)
+    row.word(control, AtlasWords.railwayControls)
+    row.identifiers(partners)
     row.day(interval.start)
     row.day(interval.end)
     row.identifier(instrument)
     row.word(certainty, AtlasWords.certainties)
+    row.rows(sources)
     row.text(label)
     row.text(note)
   }

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import SystemCalls
+
+@Suite struct SystemThreadTests {
+  private struct Failed: Error, Equatable {
+    let work: String
+  }
+
+  private func both(_ one: Bool, _ two: Bool) throws(Failed) -> (String, String) {
+    try SystemThread.both { () throws(Failed) in
+      if !one { throw Failed(work: "first") }
+      return "first"
+    } beside: { () throws(Failed) in
+      if !two { throw Failed(work: "second") }
+      return "second"
+    }
+  }
+
+  @Test func `two pieces of work give both values`() throws {
+    let (one, two) = try both(true, true)
+    #expect(one == "first")
+    #expect(two == "second")
+  }
+
+  @Test func `the failure of the first is thrown before that of the second`() {
+    #expect(throws: Failed(work: "first")) { try both(false, true) }
+    #expect(throws: Failed(work: "second")) { try both(true, false) }
+    #expect(throws: Failed(work: "first")) { try both(false, false) }
+  }
+}
