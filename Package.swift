@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "AtlasPage", targets: ["AtlasPage"]),
     .library(name: "GISLayers", targets: ["GISLayers"]),
     .library(name: "LocatedTables", targets: ["LocatedTables"]),
+    .library(name: "ShippedAtlas", targets: ["ShippedAtlas"]),
     .library(name: "Cartography", targets: ["Cartography"]),
     .library(name: "MapFormats", targets: ["MapFormats"]),
     .library(name: "MapGeometry", targets: ["MapGeometry"]),
@@ -63,6 +64,16 @@ let package = Package(
       name: "CSQLite",
       pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+
+    // The interface for programs in C and what calls C; `make library` links it.
+    .systemLibrary(name: "CSpheres", path: "include"),
+    .target(
+      name: "CInterface",
+      dependencies: [
+        "CSpheres", "Diplomacy", "HistoricalAtlas", "LocatedTables", "MapFormats", "MapGeometry",
+      ],
+      swiftSettings: strictAtTheDoor
     ),
 
     // Shapes.
@@ -175,6 +186,8 @@ let package = Package(
       resources: [.copy("built"), .copy("names")]
     ),
 
+    .target(name: "ShippedAtlas", dependencies: ["GeoData", "HistoricalAtlas"], swiftSettings: strict),
+
     // What only maintainers run.
     .executableTarget(
       name: "ExtractBaseMap",
@@ -187,7 +200,7 @@ let package = Package(
 
     .executableTarget(
       name: "ManualPages",
-      dependencies: ["CommandSupport", "MapFormats"],
+      dependencies: ["CommandSupport", "HistoricalAtlas", "MapFormats"],
       path: "Tools/ManualPages",
       swiftSettings: strict
     ),
@@ -372,6 +385,16 @@ let package = Package(
       name: "LocatedTablesTests",
       dependencies: ["Diplomacy", "HistoricalAtlas", "LocatedTables", "TestSupport"],
       exclude: ["Tables"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CInterfaceTests",
+      dependencies: ["CInterface", "CSpheres", "HistoricalAtlas", "MapFormats", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ShippedAtlasTests",
+      dependencies: ["HistoricalAtlas", "ShippedAtlas", "TestSupport"],
       swiftSettings: strict
     ),
     // Runs the built programs; depends on them so that they are built.

@@ -18,6 +18,7 @@ let package = Package(
         .product(name: "LocatedTables", package: "Spheres"),
         .product(name: "MapFormats", package: "Spheres"),
         .product(name: "Overlaps", package: "Spheres"),
+        .product(name: "ShippedAtlas", package: "Spheres"),
       ]
     )
   ]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandSupport
+import HistoricalAtlas
 
 /// The verbs that need GEOS or YAML; `spheres` replaces itself with this program for them.
 @main

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandSupport
+import HistoricalAtlas
 
 /// The verbs that need PROJ, shapelib or SQLite; `spheres` replaces itself with this program for them.
 @main

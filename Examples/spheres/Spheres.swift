@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandSupport
+import HistoricalAtlas
 
 /// The command.
 @main
@@ -19,7 +20,7 @@ struct Spheres: ParsableCommand {
     subcommands: [
       At.self, Timeline.self, Why.self, Diff.self, Locate.self, HandedOver<MapOptions>.self,
       HandedOver<AtlasOptions>.self, Export.self, HandedOver<OverlapOptions>.self, Places.self, Regions.self,
-      Treaties.self, HandedOver<NewOptions>.self, HandedOver<CheckOptions>.self,
+      Treaties.self, Datasets.self, HandedOver<NewOptions>.self, HandedOver<CheckOptions>.self,
       HandedOver<BuildOptions>.self,
     ]
   )

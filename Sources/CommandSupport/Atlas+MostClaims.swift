@@ -7,11 +7,7 @@ extension Atlas {
     in days: DatePeriod,
     _ hint: String
   ) throws(CommandFailure) {
-    let count = claimCount(ofFaces: faces, in: days)
-    guard count > Atlas.mostClaims else { return }
-    throw .badInput(
-      "\(count) claims would be listed, each on every day on which one begins or ends; expected at most"
-        + " \(Atlas.mostClaims); \(hint)"
-    )
+    guard let message = tooManyClaims(ofFaces: faces, in: days, hint) else { return }
+    throw .badInput(message)
   }
 }

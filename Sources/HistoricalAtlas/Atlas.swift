@@ -101,3 +101,10 @@ public struct Atlas: Sendable {
   /// The days that have answers.
   public var calendar: DatePeriod { about.calendar }
 }
+
+extension Atlas: CustomStringConvertible {
+  /// The title and the version of the data set, and its days.
+  public var description: String {
+    "\(about.title) \(about.version), \(calendar.first) to \(calendar.last)"
+  }
+}

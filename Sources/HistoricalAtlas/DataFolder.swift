@@ -38,6 +38,26 @@ public struct DataFolder: Hashable, Sendable {
 }
 
 extension DataFolder {
+  /// The data sets that are installed with a program: the one that it uses by default, then those in folders of their
+  /// own beside its files, by name.
+  package static func installed(executable: String) -> [DataFolder] {
+    guard let own = DataFolder(asked: nil, environment: nil, executable: executable) else { return [] }
+    let names = (try? FolderBounds.names(in: own.path)) ?? []
+    let others = names.map { DataFolder(path: "\(own.path)/\($0)") }
+    return [own] + others.filter { FileStatus($0.built)?.isFolder == true }
+  }
+
+  /// The installed data set with that id; nil if there is none.
+  package init?(installed id: String, executable: String) {
+    let found = DataFolder.installed(executable: executable).first { folder in
+      (try? Atlas(builtFolder: folder.built))?.about.id == id
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
+extension DataFolder {
   /// The folder with the built files, none of which is a link out of the data set's folder.
   package func ownBuilt() throws(AtlasError) -> String {
     for name in Manifest.fileNames {

@@ -43,4 +43,17 @@ import Testing
   @Test func `the built files are in a folder of that name`() {
     #expect(DataFolder(path: "data").built == "data/built")
   }
+
+  @Test func `installed are the default data set, then each folder beside its files with built ones`() throws
+  {
+    #expect(DataFolder.installed(executable: executable).isEmpty)
+    try folder.makeFolder("share/spheres/names")
+    try folder.makeFolder("share/spheres/second/built")
+    try folder.copy("\(ShippedData.folder)/built", to: "share/spheres/built")
+    let paths = DataFolder.installed(executable: executable).map(\.path)
+    #expect(paths == [folder["bin/../share/spheres"], folder["bin/../share/spheres/second"]])
+    let id = try Atlas(builtFolder: "\(ShippedData.folder)/built").about.id
+    #expect(DataFolder(installed: id, executable: executable)?.path == paths[0])
+    #expect(DataFolder(installed: "second", executable: executable) == nil)
+  }
 }

@@ -35,6 +35,18 @@ import Testing
     #expect(located.counts.rows == 3 && located.counts.bad == 0 && located.counts.examples.isEmpty)
   }
 
+  @Test func `a cell with a delimiter in it is quoted`() throws {
+    let locator = TableLocator(try Shipped.atlas.get(), adding: AddedColumns([.through]))
+    let row = try Located("lon,lat,date\n126.65,45.75,1925-06-01\n", by: locator)
+    let behind = "the Mukden government (Chang Tso-lin, from June 1928 Chang Hsueh-liang)"
+    let cells = try locator.cells(
+      at: Position(longitude: 126.65, latitude: 45.75),
+      in: DatePeriod("1925-06-01")
+    )
+    #expect(cells.last == behind)
+    #expect(row.text.hasSuffix(",\"\(behind)\"\n"))
+  }
+
   @Test func `the example of the documentation is this one, and prints what it says`() throws {
     let locator = TableLocator(try Shipped.atlas.get(), adding: AddedColumns([.since]))
     let bytes = Array("name,lon,lat,date\nHarbin,126.65,45.75,1907-07-31\n".utf8)

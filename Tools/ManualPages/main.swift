@@ -3,6 +3,7 @@
 //     spheres --experimental-dump-help | ManualPages FOLDER
 import CommandSupport
 import Foundation
+import HistoricalAtlas
 
 guard CommandLine.arguments.count == 2 else {
   FileHandle.standardError.write(Data("usage: spheres --experimental-dump-help | ManualPages FOLDER\n".utf8))

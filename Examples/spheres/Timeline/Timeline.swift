@@ -34,12 +34,7 @@ struct Timeline: ParsableCommand {
         try atlas.refuseTooManyClaims(ofFaces: [face], in: atlas.calendar, "ask `at` for a day")
       }
       guard let stretches = atlas.timeline(at: position, knownTo: knowledge) else {
-        let answer = atlas.answer(at: position, in: atlas.calendar)
-        let words = Words(of: atlas)
-        let near = answer.warnings.map { "; \(words.coded($0))" }.joined()
-        throw CommandFailure.badInput(
-          "\(place.map { "\($0.bothNames), " } ?? "")\(position) is \(words.outside)\(near)"
-        )
+        throw CommandFailure.badInput(Words(of: atlas).outside(position, place))
       }
       if json {
         Console.write(atlas.json(of: stretches, at: position, place).bytes(.pretty) + [0x0A])

@@ -12,7 +12,7 @@ package struct DataOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp(
-      "The folder of a data set; by default the one installed with the program.",
+      "The folder of a data set, or the id of an installed one; by default the one installed with the program.",
       valueName: "dir"
     )
   )

@@ -11,6 +11,20 @@ extension Atlas {
     return faces.reduce(0) { $0 + history(ofFace: $1).claimCount(in: days) }
   }
 
+  /// Why more claims would be listed than time and memory allow; nil if they are not that many.
+  ///
+  /// - Parameter hint: What to ask for instead.
+  package func tooManyClaims(
+    ofFaces faces: some Sequence<Int>,
+    in days: DatePeriod,
+    _ hint: String
+  ) -> String? {
+    let count = claimCount(ofFaces: faces, in: days)
+    guard count > Atlas.mostClaims else { return nil }
+    return "\(count) claims would be listed, each on every day on which one begins or ends; expected at most"
+      + " \(Atlas.mostClaims); \(hint)"
+  }
+
   /// Every stretch of days with one lead in a face, over the whole calendar: who led, who contended, who was sovereign.
   ///
   /// For many positions and days: compute them once for each face, by its index in the coverage, and use

@@ -5,6 +5,12 @@ extension Words {
   /// Where no region of the atlas is.
   package var outside: Phrase { word("page-outside").inSentence }
 
+  /// That a position, or a place with its position, is off the map, and the warnings of an answer there.
+  package func outside(_ position: Position, _ place: Place?) -> String {
+    let near = atlas.answer(at: position, in: atlas.calendar).warnings.map { "; \(coded($0))" }.joined()
+    return "\(place.map { "\($0.bothNames), " } ?? "")\(position) is \(outside)\(near)"
+  }
+
   /// The name of the line that drew a border.
   func name(of border: BorderDistance) -> String { atlas.border(border.line)?.name ?? border.line }
 

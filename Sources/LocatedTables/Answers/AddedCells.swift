@@ -20,12 +20,13 @@ struct AddedCells: Sendable {
     var text = ""
     for (index, value) in cells.enumerated() {
       guard isMembers else {
-        text += delimiter + (value ?? "")
+        text += delimiter + cell(value ?? "")
         continue
       }
       let column = columns[start + index]
       let isText = column != .secret && column != .borderKilometres
-      text += ",\"\(escaped(names[start + index]))\":\(value.map { isText ? "\"\($0)\"" : $0 } ?? "null")"
+      let written = value.map { isText ? "\"\(escaped($0))\"" : $0 } ?? "null"
+      text += ",\"\(escaped(names[start + index]))\":\(written)"
     }
     return Array(text.utf8)
   }

@@ -14,12 +14,12 @@ struct AnswerTable: Sendable {
   private let first: Int32
   private let last: Int32
   private let monthCount: Int
-  /// For each stretch of days with one answer, in every face, its last day.
+  /// For each stretch of days with one answer its last day: of the ground outside every face, then of each face.
   private let lasts: FixedArray<Int32>
-  /// For each face, for each 32 days, the stretch of the first of them.
+  /// For the ground outside every face and then for each face, for each 32 days, the stretch of the first of them.
   private let months: FixedArray<UInt32>
   /// The number of the first stretch's answer, and of the three of the first face that belong to no stretch.
-  private let firstStretch = 2
+  private static let firstStretch = outside
   private let firstOther: Int
 
   init(_ atlas: Atlas, knownTo knowledge: Knowledge, columns: [AddedColumn]) {
@@ -28,8 +28,9 @@ struct AnswerTable: Sendable {
     func row(_ values: [AddedColumn: String]) -> [String?] { columns.map { values[$0] } }
     var answers = [row([:]), row([.status: "outside"])]
     var others: [[String?]] = []
-    var lasts: [Int32] = []
-    var months: [UInt32] = []
+    // Outside is a face whose one stretch does not end.
+    var lasts: [Int32] = [.max]
+    var months = [UInt32](repeating: 0, count: monthCount)
     for face in atlas.coverage.faces.indices {
       let region = atlas.region(ofFace: face).name
       var stretch = lasts.count
@@ -69,7 +70,9 @@ struct AnswerTable: Sendable {
   @inline(__always)
   func answer(ofFace face: Int?, _ from: Int32, _ through: Int32) -> Int {
     guard let face else { return AnswerTable.outside }
-    if from == through, from >= first, from <= last { return firstStretch &+ stretch(of: face, from) }
+    if from == through, from >= first, from <= last {
+      return AnswerTable.firstStretch &+ stretch(of: face, from)
+    }
     return answerOfPeriod(face, from, through)
   }
 
@@ -79,13 +82,51 @@ struct AnswerTable: Sendable {
     if through < first { return other }
     if from > last { return other + 1 }
     let stretch = stretch(of: face, max(from, first))
-    return stretch == self.stretch(of: face, min(through, last)) ? firstStretch + stretch : other + 2
+    return stretch == self.stretch(of: face, min(through, last))
+      ? AnswerTable.firstStretch + stretch : other + 2
+  }
+
+  /// Writes the numbers of the answers for positions on days, given as days since another, or one day for all.
+  @inline(__always)
+  func write(
+    _ labels: UnsafePointer<FaceLabel>,
+    _ days: UnsafePointer<Int32>,
+    isOneDay: Bool,
+    since epoch: Int32,
+    count: Int,
+    to numbers: UnsafeMutablePointer<Int32>
+  ) {
+    let (lasts, months) = (lasts.start, months.start)
+    let (start, end) = (first &- epoch, last &- epoch)
+    let step = isOneDay ? 0 : 1
+    for row in 0..<count {
+      let (label, day) = (labels[row], days[row &* step])
+      guard label.isPosition, day >= start, day <= end else {
+        numbers[row] = number(label, day, since: epoch)
+        continue
+      }
+      // A label is a face counted from 1, and 0 outside.
+      let ground = (label.face ?? -1) &+ 1
+      let since = day &- start
+      var stretch = Int(months[ground &* monthCount &+ Int(since &>> 5)])
+      while lasts[stretch] < day &+ epoch { stretch &+= 1 }
+      numbers[row] = Int32(truncatingIfNeeded: AnswerTable.firstStretch &+ stretch)
+    }
+  }
+
+  /// The number for what is no position, or on a day off the calendar; that may be no day at all.
+  @inline(never)
+  private func number(_ label: FaceLabel, _ day: Int32, since epoch: Int32) -> Int32 {
+    let number = Int64(day) + Int64(epoch)
+    let days = Int64(HistoricalDate.first.dayNumber)...Int64(HistoricalDate.last.dayNumber)
+    guard label.isPosition, days.contains(number) else { return Int32(AnswerTable.unread) }
+    return Int32(truncatingIfNeeded: answer(ofFace: label.face, Int32(number), Int32(number)))
   }
 
   /// The stretch of a day of the calendar: the one at the start of its 32 days, or one soon after.
   @inline(__always)
   private func stretch(of face: Int, _ day: Int32) -> Int {
-    var index = Int(months.start[face &* monthCount &+ Int((day &- first) &>> 5)])
+    var index = Int(months.start[(face &+ 1) &* monthCount &+ Int((day &- first) &>> 5)])
     while lasts.start[index] < day { index &+= 1 }
     return index
   }

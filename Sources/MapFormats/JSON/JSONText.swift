@@ -18,6 +18,11 @@ struct JSONText {
   /// hidden control characters, so that no file controls the terminal that shows it.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    if !appendIfPlain(text) { appendCarefully(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendCarefully(_ text: String) {
     if let hidden = text.unicodeScalars.firstIndex(where: { $0.isHidden && $0.value > 0x1F }) {
       plain(text[..<hidden].utf8)
       for scalar in text.unicodeScalars[hidden...] {
@@ -26,7 +31,18 @@ struct JSONText {
     } else {
       plain(text.utf8)
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a text that is written as it is, quickly: printable ASCII without quotation marks and backslashes.
+  private mutating func appendIfPlain(_ text: String) -> Bool {
+    let isAppended = text.utf8.withContiguousStorageIfAvailable { letters in
+      guard UnsafeRawBufferPointer(letters).isPrintableASCII,
+        !letters.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+      else { return false }
+      bytes.append(contentsOf: letters)
+      return true
+    }
+    return isAppended == true
   }
 
   /// Appends a character as `\u` with four digits, or twice that when it is beyond U+FFFF.

@@ -1,11 +1,6 @@
-import HistoricalAtlas
+package import HistoricalAtlas
 
-/// The version of the programs, defined only here.
-package enum SpheresVersion {
-  package static let text = "0.1.0"
-  /// The day of the version, as manual pages give it.
-  package static let day = "2026-11-25"
-
+extension SpheresVersion {
   /// What `--version` prints: the programs' version, and id, version and fingerprint of the data set that they use.
   ///
   /// The data set is read only if one of the arguments is `--version`, so that no other run pays for it.
