@@ -11,7 +11,12 @@ extension DataFolder {
   /// The requested folder or installed data set, or the one of the environment or of this program; fails if there is
   /// none.
   package init(forCommand asked: String?) throws(CommandFailure) {
-    if let asked, let named = DataFolder(named: asked) {
+    if let asked, DataFolder.isName(asked) {
+      guard let named = DataFolder(installed: asked, executable: Executable.path) else {
+        throw .cannotRead(
+          "--data \(asked): there is no such folder, and no such data set among those of `spheres datasets`"
+        )
+      }
       self = named
       return
     }
@@ -23,10 +28,9 @@ extension DataFolder {
     self = found
   }
 
-  /// The installed data set with that id, where no folder has that name; nil if there is none.
-  private init?(named id: String) {
-    guard !id.utf8.contains(UInt8(ascii: "/")), FileStatus(id) == nil else { return nil }
-    self.init(installed: id, executable: Executable.path)
+  /// Whether that can only be the id of an installed data set: it is no path, and no file or folder has that name.
+  private static func isName(_ asked: String) -> Bool {
+    !asked.isEmpty && !asked.utf8.contains(UInt8(ascii: "/")) && FileStatus(asked) == nil
   }
 
   /// The atlas of the folder's built files; a failure has the exit code for it.

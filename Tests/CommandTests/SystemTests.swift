@@ -47,6 +47,16 @@ import Testing
     #expect(!outcome.errors.contains("secret"))
   }
 
+  @Test func `a name of no folder and of no installed data set is refused`() throws {
+    let outcome = try shell("spheres at 126.65,45.75 --date 1912-07-09 --data atlantis")
+    #expect(outcome.code == 66)
+    #expect(
+      outcome.errors
+        == "spheres: --data atlantis: there is no such folder, and no such data set among those of `spheres datasets`\n"
+    )
+    #expect(outcome.lines.isEmpty)
+  }
+
   @Test(arguments: ["names.csv", "geographic.csv"], ["pipe", "out", "folder"])
   func `a map does not wait for a table of names that is not regular, nor look elsewhere`(
     name: String,
