@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
   @Test func `the help of every verb has two examples`() throws {
     let verbs = try CommandHelp.verbs()
-    #expect(verbs.count == 15)
+    #expect(verbs.count == 16)
     for verb in verbs {
       #expect(verb.examples.count >= 2, "\(verb.name)")
       #expect(verb.examples.allSatisfy { $0.contains("spheres \(verb.name)") }, "\(verb.name)")
@@ -18,7 +18,7 @@ import Testing
 
   @Test(
     arguments: [
-      "at", "timeline", "why", "diff", "locate", "map", "atlas", "export", "overlap", "places", "regions",
+      "at", "timeline", "why", "diff", "locate", "map", "chart", "atlas", "export", "overlap", "places", "regions",
       "treaties",
       "new", "check", "build",
     ]

@@ -1,0 +1,92 @@
+public import Cartography
+import Diplomacy
+public import HistoricalAtlas
+import MapGeometry
+
+extension Atlas {
+  /// Who led where: a row for each region, with a bar for each stretch of days with one lead and one instrument.
+  ///
+  /// Where a region is divided, its leads share the height of the row by their ground, at least a few pixels each. What
+  /// was secret is underlined. Cost: some milliseconds, most of them for the leads of all faces.
+  public func regionsChart(_ settings: ChartSettings = ChartSettings()) throws(ChartError) -> Chart {
+    let frame = try ChartFrame(of: self, settings)
+    var chart = try frame.chart(frame.words.title.text, frame.words.word("page-leads").text)
+    for region in register.regions.regions where region.level == .region {
+      let faces = faces(in: region.id)
+      guard !faces.isEmpty else { continue }
+      let name = frame.words.label(of: region.id).text
+      chart.rows.append(ChartRow(label: name, bars: LeadBars(ofFaces: faces, frame).bars))
+      guard settings.showsParts else { continue }
+      for part in register.parts where part.regions.first == region.id {
+        let faces = self.faces(of: part.id)
+        guard !faces.isEmpty else { continue }
+        let name = frame.words.name(of: part.id).text
+        chart.rows.append(ChartRow(label: name, bars: LeadBars(ofFaces: faces, frame).bars, isMinor: true))
+      }
+    }
+    let looks = coverage.faces.indices.flatMap { frame.turns(ofFace: $0).map { LeadLook($0.verdict) } }
+    chart.legend = frame.legend(of: looks)
+    return chart
+  }
+
+  /// How much ground each power held, by tenure: stacked, with a step on each day on which ground changed hands.
+  ///
+  /// The sum is the ground of the atlas on every day; the values are those of ``HistoricalAtlas/Atlas/ledAreas(in:knownTo:)``.
+  public func areasChart(_ settings: ChartSettings = ChartSettings()) throws(ChartError) -> Chart {
+    let frame = try ChartFrame(of: self, settings)
+    let words = frame.words
+    var chart = try frame.chart(words.title.text, "\(words.word("page-leads")), km²")
+    chart.unit = "km²"
+    let areas = ledAreas(in: settings.period ?? calendar, knownTo: settings.knowledge)
+    let looks = areas.map { LeadLook($0.verdict, tellsSecrets: false) }
+    var layers: [LeadLook: [ChartLayer.Step]] = [:]
+    var order: [LeadLook] = []
+    for (area, look) in zip(areas, looks) {
+      if layers[look] == nil { order.append(look) }
+      layers[look, default: []] += area.steps.map {
+        ChartLayer.Step(day: Int($0.day.dayNumber), value: $0.squareKilometres)
+      }
+    }
+    // Powers lie together, who held the most for the longest at the bottom.
+    let powers = order.map(\.lead.power).reduce(into: [PowerID?]()) { if !$0.contains($1) { $0.append($1) } }
+    for look in powers.flatMap({ power in order.filter { $0.lead.power == power } }) {
+      let power = look.lead.power?.name
+      let pairs = [("power", power), ("tenure", look.lead.tenure?.rawValue), ("status", look.lead.status.rawValue)]
+      chart.layers.append(
+        ChartLayer(
+          fill: look.fill,
+          labels: look.labels(words),
+          steps: layers[look] ?? [],
+          title: MapTitle(look.labels(words)[0]),
+          attributes: pairs.compactMap { name, value in value.flatMap { try? DataAttribute(name, $0) } }
+        )
+      )
+    }
+    chart.legend = frame.legend(of: looks)
+    return chart
+  }
+
+  /// One place through the calendar: who led there, by which instrument and how certainly, what it was called, and below
+  /// that every claim to it.
+  public func chart(
+    of place: Place,
+    _ settings: ChartSettings = ChartSettings()
+  ) throws(ChartError) -> Chart {
+    let frame = try ChartFrame(of: self, settings)
+    let words = frame.words
+    guard let stretches = timeline(at: place.position, knownTo: settings.knowledge),
+      let match = match(at: place.position)
+    else { throw .outside(place) }
+    let names = PlaceBars.names(of: place, frame)
+    let title = words.isEnglish ? place.bothNames : words.name(of: place).text
+    var chart = try frame.chart(title, words.name(of: match.region).text)
+    let leads = LeadBars(of: stretches, frame).bars
+    chart.rows = [
+      ChartRow(label: words.isEnglish ? place.modernName : words.name(of: place).text, bars: names, isMinor: true),
+      ChartRow(label: words.word("page-leads").text, bars: leads),
+    ]
+    chart.rows += PlaceBars.claims(stretches, frame)
+    chart.legend = frame.legend(of: stretches.filter { $0.interval.intersection(frame.days) != nil }.map { LeadLook($0.verdict) })
+    return chart
+  }
+}

@@ -1,0 +1,103 @@
+import Cartography
+import Diplomacy
+import HistoricalAtlas
+import MapGeometry
+
+/// The bars of some ground: who led in it on each day, by which instrument, and in what share of it.
+struct LeadBars {
+  /// What one bar has in common.
+  private struct Key: Hashable {
+    let look: LeadLook
+    let instrument: InstrumentID?
+    /// Nil where certainty is not told.
+    let certainty: Certainty?
+  }
+
+  /// Days of a face with one key.
+  private struct Turn {
+    let day: HistoricalDate
+    let key: Key
+    let verdict: Verdict
+  }
+
+  private(set) var bars: [ChartBar] = []
+
+  /// The bars of faces on days of the calendar.
+  init(ofFaces faces: some Collection<Int>, _ frame: ChartFrame) {
+    let areas = frame.atlas.coverage.faces.map(\.areaInSquareKilometres)
+    let histories = faces.sorted().map { face in
+      (area: areas[face], turns: frame.turns(ofFace: face).map { Self.turn($0.day, $0.verdict) })
+    }
+    fill(histories, frame)
+  }
+
+  /// The bars of one place, with how certain each is.
+  init(of stretches: [Stretch], _ frame: ChartFrame) {
+    let turns = stretches.compactMap { stretch in
+      stretch.interval.intersection(frame.days).map { Self.turn($0.start, stretch.verdict, stretch.certainty) }
+    }
+    fill([(1, turns)], frame)
+  }
+
+  private static func turn(_ day: HistoricalDate, _ verdict: Verdict, _ certainty: Certainty? = nil) -> Turn {
+    let key = Key(look: LeadLook(verdict), instrument: verdict.predominant?.instrument, certainty: certainty)
+    return Turn(day: day, key: key, verdict: verdict)
+  }
+
+  private mutating func fill(_ ground: [(area: Double, turns: [Turn])], _ frame: ChartFrame) {
+    let starts = Set(ground.flatMap(\.turns).map(\.day)).sorted()
+    let total = max(ground.reduce(0) { $0 + $1.area }, .leastNonzeroMagnitude)
+    let order = Self.order(of: ground, until: frame.lastDay)
+    var next = ground.map { _ in 0 }
+    var open: [Key: Int] = [:]
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : frame.lastDay.next
+      var shares: [Key: (area: Double, turn: Turn)] = [:]
+      for (number, piece) in ground.enumerated() {
+        while next[number] + 1 < piece.turns.count, piece.turns[next[number] + 1].day <= start {
+          next[number] += 1
+        }
+        let turn = piece.turns[next[number]]
+        shares[turn.key, default: (0, turn)].area += piece.area
+      }
+      let sorted = shares.sorted { order[$0.key, default: 0] < order[$1.key, default: 0] }
+      // A small share is drawn so that it can be seen.
+      let heights = sorted.map { max($0.value.area / total, 0.07) }
+      let sum = heights.reduce(0, +)
+      var top = 0.0
+      var stay: [Key: Int] = [:]
+      for (share, height) in zip(sorted, heights) {
+        let bottom = top + height / sum
+        if let last = open[share.key], abs(bars[last].top - top) < 1e-9, abs(bars[last].bottom - bottom) < 1e-9 {
+          bars[last].end = Int(end.dayNumber)
+          stay[share.key] = last
+        } else {
+          var bar = frame.bar(from: start, to: end, share.value.turn.verdict, share.key.look, share.key.certainty)
+          (bar.top, bar.bottom) = (top, bottom)
+          stay[share.key] = bars.count
+          bars.append(bar)
+        }
+        top = bottom
+      }
+      open = stay
+    }
+  }
+
+  /// The rank of each key from the top of the row: who holds more for longer comes first.
+  private static func order(
+    of ground: [(area: Double, turns: [Turn])],
+    until last: HistoricalDate
+  ) -> [Key: Int] {
+    var held: [Key: (amount: Double, first: Int)] = [:]
+    var count = 0
+    for (area, turns) in ground {
+      for (index, turn) in turns.enumerated() {
+        let end = index + 1 < turns.count ? turns[index + 1].day : last.next
+        if held[turn.key] == nil { count += 1 }
+        held[turn.key, default: (0, count)].amount += area * Double(turn.day.distance(to: end))
+      }
+    }
+    let sorted = held.sorted { ($1.value.amount, $0.value.first) < ($0.value.amount, $1.value.first) }
+    return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
+  }
+}
