@@ -32,11 +32,10 @@ struct ChartLayout {
     let box: PixelBox
   }
 
-  /// A layer of the stacked plot as the corners of its outline, from its lower left one.
+  /// A layer of the stacked plot: a box for each stretch of days in which it and those below it do not change.
   struct Layer {
     let layer: ChartLayer
-    let upper: [PixelPoint]
-    let lower: [PixelPoint]
+    let boxes: [PixelBox]
     var line: Line?
   }
 
@@ -117,19 +116,23 @@ extension ChartLayout {
   private func hasRoom(for ticks: [ChartTick]) -> Bool {
     var end = -Double.infinity
     for tick in ticks {
-      let half = sheet.value.width(of: tick.text) / 2
-      guard x(tick.day) - half > end else { return false }
-      end = x(tick.day) + half + 9 * unit
+      let left = left(of: tick)
+      guard left > end else { return false }
+      end = left + sheet.value.width(of: tick.text) + 9 * unit
     }
     return !ticks.isEmpty
   }
 
-  /// The texts of the ticks on a baseline, those that would leave the picture moved into it.
+  /// The left end of a tick's text: below its day, but within the picture.
+  private func left(of tick: ChartTick) -> Double {
+    let width = sheet.value.width(of: tick.text)
+    return min(max(x(tick.day) - width / 2, sheet.left), sheet.right - width)
+  }
+
   private mutating func placeTicks(baseline: Double) {
     for tick in ticks {
-      let width = sheet.value.width(of: tick.text)
-      let left = min(max(x(tick.day) - width / 2, sheet.left), sheet.right - width)
-      lines.append(Line(text: tick.text, letters: sheet.value, point: PixelPoint(x: left, y: baseline)))
+      let point = PixelPoint(x: left(of: tick), y: baseline)
+      lines.append(Line(text: tick.text, letters: sheet.value, point: point))
     }
   }
 }
@@ -186,7 +189,9 @@ extension ChartLayout {
 
   /// What is written in a bar: the longest label that has room, and below it what it rests on; else its number.
   private func texts(in box: PixelBox, _ bar: ChartBar, _ references: References) -> [Line] {
-    let (label, note) = (sheet.legend, sheet.note)
+    let label = sheet.legend
+    var note = sheet.note
+    note.colour = label.colour
     let room = PixelBox(
       left: box.left + 4 * unit,
       top: box.top + 1.5 * unit,
@@ -276,13 +281,17 @@ extension ChartLayout {
     for layer in chart.layers {
       let lower = sums
       for (index, day) in days.enumerated() { sums[index] += layer.value(on: day) }
-      func outline(_ sums: [Double]) -> [PixelPoint] {
-        days.indices.flatMap { index in
-          let end = index + 1 < days.count ? days[index + 1] : last
-          return [PixelPoint(x: x(days[index]), y: y(sums[index])), PixelPoint(x: x(end), y: y(sums[index]))]
+      var boxes: [PixelBox] = []
+      for (index, day) in days.enumerated() where sums[index] > lower[index] {
+        let end = index + 1 < days.count ? days[index + 1] : last
+        let box = PixelBox(left: x(day), top: y(sums[index]), right: x(end), bottom: y(lower[index]))
+        if let before = boxes.last, (before.right, before.top, before.bottom) == (box.left, box.top, box.bottom) {
+          boxes[boxes.count - 1].right = box.right
+        } else {
+          boxes.append(box)
         }
       }
-      var placed = Layer(layer: layer, upper: outline(sums), lower: outline(lower))
+      var placed = Layer(layer: layer, boxes: boxes)
       placed.line = line(in: placed)
       layers.append(placed)
     }
@@ -293,20 +302,15 @@ extension ChartLayout {
   /// The longest text that has room in a layer, where it has the most.
   private func line(in layer: Layer) -> Line? {
     let letters = sheet.legend
-    let pieces = stride(from: 0, to: layer.upper.count, by: 2).map { index in
-      PixelBox(
-        left: layer.upper[index].x,
-        top: layer.upper[index].y,
-        right: layer.upper[index + 1].x,
-        bottom: layer.lower[index].y
-      )
-    }
+    let pieces = layer.boxes
     for text in layer.layer.labels {
       let width = letters.width(of: text) + 8 * unit
       var best: PixelBox?
       for start in pieces.indices {
         var room = pieces[start]
+        room.right = room.left
         for next in pieces[start...] {
+          guard next.left <= room.right else { break }
           room.right = next.right
           room.top = max(room.top, next.top)
           room.bottom = min(room.bottom, next.bottom)

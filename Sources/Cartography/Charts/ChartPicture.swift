@@ -172,8 +172,7 @@ extension ChartPicture {
     guard !layout.layers.isEmpty else { return }
     svg.layer("layers", "Layers", [:]) { svg in
       for placed in layout.layers {
-        let points = placed.upper + placed.lower.reversed()
-        let path = "M" + points.map(\.text).joined(separator: "L") + "Z"
+        let path = placed.boxes.outlines
         let fill = placed.layer.fill
         let rim = [("stroke", style.paper.description), ("stroke-width", pixels(0.6))]
         let more = [("class", "layer")] + placed.layer.attributes.map { ("data-\($0.name)", $0.value) }
@@ -204,6 +203,26 @@ extension ChartPicture {
   }
 }
 
-extension PixelPoint {
-  fileprivate var text: String { "\(PixelNumber.text(x)) \(PixelNumber.text(y))" }
+extension [PixelBox] {
+  /// The outlines of boxes from left to right, those that touch as one outline of steps.
+  fileprivate var outlines: String {
+    var path = ""
+    var first = startIndex
+    while first < endIndex {
+      var next = first + 1
+      while next < endIndex, self[next].left <= self[next - 1].right, self[next].touches(self[next - 1]) { next += 1 }
+      let run = self[first..<next]
+      path += "M\(PixelNumber.text(self[first].left)) \(PixelNumber.text(self[first].bottom))"
+      for box in run { path += "V\(PixelNumber.text(box.top))H\(PixelNumber.text(box.right))" }
+      for box in run.reversed() { path += "V\(PixelNumber.text(box.bottom))H\(PixelNumber.text(box.left))" }
+      path += "Z"
+      first = next
+    }
+    return path
+  }
+}
+
+extension PixelBox {
+  /// Whether the heights of two boxes meet.
+  fileprivate func touches(_ other: PixelBox) -> Bool { top <= other.bottom && other.top <= bottom }
 }

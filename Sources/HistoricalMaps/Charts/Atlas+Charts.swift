@@ -1,5 +1,4 @@
 public import Cartography
-import Diplomacy
 public import HistoricalAtlas
 import MapGeometry
 
@@ -36,28 +35,21 @@ extension Atlas {
     let frame = try ChartFrame(of: self, settings)
     let words = frame.words
     var chart = try frame.chart(words.title.text, "\(words.word("page-leads")), km²")
-    chart.unit = "km²"
+    chart.unit = "1000 km²"
     let areas = ledAreas(in: settings.period ?? calendar, knownTo: settings.knowledge)
     let looks = areas.map { LeadLook($0.verdict, tellsSecrets: false) }
-    var layers: [LeadLook: [ChartLayer.Step]] = [:]
-    var order: [LeadLook] = []
-    for (area, look) in zip(areas, looks) {
-      if layers[look] == nil { order.append(look) }
-      layers[look, default: []] += area.steps.map {
-        ChartLayer.Step(day: Int($0.day.dayNumber), value: $0.squareKilometres)
-      }
-    }
-    // Powers lie together, who held the most for the longest at the bottom.
-    let powers = order.map(\.lead.power).reduce(into: [PowerID?]()) { if !$0.contains($1) { $0.append($1) } }
-    for look in powers.flatMap({ power in order.filter { $0.lead.power == power } }) {
-      let power = look.lead.power?.name
-      let pairs = [("power", power), ("tenure", look.lead.tenure?.rawValue), ("status", look.lead.status.rawValue)]
+    for (look, steps) in AreaLayers(areas, looks, chart.style).layers {
+      let pairs = [
+        ("power", look.lead.power?.name), ("tenure", look.lead.tenure?.rawValue),
+        ("status", look.lead.status.rawValue),
+      ]
+      let labels = look.labels(words)
       chart.layers.append(
         ChartLayer(
           fill: look.fill,
-          labels: look.labels(words),
-          steps: layers[look] ?? [],
-          title: MapTitle(look.labels(words)[0]),
+          labels: labels,
+          steps: steps,
+          title: MapTitle(labels[0]),
           attributes: pairs.compactMap { name, value in value.flatMap { try? DataAttribute(name, $0) } }
         )
       )

@@ -49,8 +49,7 @@ struct ChartFrame {
       bar.labels.insert("\(longest)\(words.comma)\(words.word(certainty.rawValue))", at: 0)
     }
     let claim = verdict.predominant
-    bar.reference = claim.flatMap { $0.layer == .own || $0.tenure != .sovereignty ? $0 : nil }
-      .map { reference(to: $0) }
+    bar.reference = verdict.restingClaim.map { reference(to: $0) }
     let says = { (words: Words) in
       "\(words.day(start)) – \(words.day(end.previous))\(words.colon)\(words.lead(verdict))" as Phrase
     }
@@ -124,7 +123,12 @@ extension ChartFrame {
     var contested: [ChartFill: String] = [:]
     var others: [ChartLegendGroup.Entry] = []
     let looks = Set(looks)
-    for look in looks {
+    let sorted = looks.sorted { ($0.fill.power ?? "", $0.isSecret ? 1 : 0) < ($1.fill.power ?? "", $1.isSecret ? 1 : 0) }
+    var undelimited: Set<MapOverlay> = []
+    for look in sorted {
+      // The same sphere over the ground of several powers is one entry.
+      if look.undelimited != nil, let overlay = look.fill.overlay, !undelimited.insert(overlay).inserted { continue }
+
       guard let power = look.undelimited ?? look.lead.power, let tenure = look.lead.tenure else {
         guard !look.lead.contenders.isEmpty else { continue }
         contested[look.fill] = look.lead.contenders.map { words.shortName(of: $0) }.joined(separator: " / ")

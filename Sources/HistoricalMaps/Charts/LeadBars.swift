@@ -40,7 +40,7 @@ struct LeadBars {
   }
 
   private static func turn(_ day: HistoricalDate, _ verdict: Verdict, _ certainty: Certainty? = nil) -> Turn {
-    let key = Key(look: LeadLook(verdict), instrument: verdict.predominant?.instrument, certainty: certainty)
+    let key = Key(look: LeadLook(verdict), instrument: verdict.restingClaim?.instrument, certainty: certainty)
     return Turn(day: day, key: key, verdict: verdict)
   }
 
@@ -99,5 +99,12 @@ struct LeadBars {
     }
     let sorted = held.sorted { ($1.value.amount, $0.value.first) < ($0.value.amount, $1.value.first) }
     return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
+  }
+}
+
+extension Verdict {
+  /// The claim by which an instrument leads; nil where a general title does, which names no act.
+  var restingClaim: Claim? {
+    predominant.flatMap { $0.layer == .own || $0.tenure.rank?.isContestable == true ? $0 : nil }
   }
 }

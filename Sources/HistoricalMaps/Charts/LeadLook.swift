@@ -7,7 +7,7 @@ struct LeadLook: Hashable {
   let lead: Lead
   let isSecret: Bool
   /// The local state behind which the power that leads stands.
-  let state: PowerID?
+  private(set) var state: PowerID?
   /// The power whose sphere would lead if a line brought it here.
   let undelimited: PowerID?
   /// How it is filled: the tint of who leads, and over it what a map draws.
@@ -23,6 +23,13 @@ struct LeadLook: Hashable {
     var overlay = Look(verdict).overlay
     if !tellsSecrets, let power = claim?.power.name, overlay?.pattern == .secret { overlay = .hatch(power: power) }
     fill = ChartFill(power: claim?.power.name, overlay: overlay)
+  }
+
+  /// The same without the local state.
+  var withoutState: LeadLook {
+    var look = self
+    look.state = nil
+    return look
   }
 
   /// What is written in a bar, the longest first.
