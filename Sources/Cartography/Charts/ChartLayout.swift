@@ -150,7 +150,9 @@ extension ChartLayout {
       if hasLabelsAbove {
         for line in letters.wrapped(row.label, to: sheet.right - left) {
           y += letters.lineHeight
-          lines.append(Line(text: line, letters: letters, point: PixelPoint(x: left, y: y - letters.size * 0.3)))
+          lines.append(
+            Line(text: line, letters: letters, point: PixelPoint(x: left, y: y - letters.size * 0.3))
+          )
         }
       }
       let height = (row.isMinor ? 17 : 29) * unit
@@ -285,7 +287,9 @@ extension ChartLayout {
       for (index, day) in days.enumerated() where sums[index] > lower[index] {
         let end = index + 1 < days.count ? days[index + 1] : last
         let box = PixelBox(left: x(day), top: y(sums[index]), right: x(end), bottom: y(lower[index]))
-        if let before = boxes.last, (before.right, before.top, before.bottom) == (box.left, box.top, box.bottom) {
+        if let before = boxes.last,
+          (before.right, before.top, before.bottom) == (box.left, box.top, box.bottom)
+        {
           boxes[boxes.count - 1].right = box.right
         } else {
           boxes.append(box)
@@ -415,7 +419,9 @@ extension ChartLayout {
     let letters = sheet.note
     for note in chart.notes where !note.isEmpty {
       for line in letters.wrapped(note, to: sheet.room) {
-        lines.append(Line(text: line, letters: letters, point: PixelPoint(x: sheet.left, y: y + letters.size)))
+        lines.append(
+          Line(text: line, letters: letters, point: PixelPoint(x: sheet.left, y: y + letters.size))
+        )
         y += letters.size * 1.35
       }
       y += letters.size * 0.3

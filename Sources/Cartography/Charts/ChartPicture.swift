@@ -33,8 +33,10 @@ struct ChartPicture {
     svg.element(
       "svg",
       [
-        "xmlns": "http://www.w3.org/2000/svg", "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape",
-        "version": "1.1", "width": width, "height": height, "viewBox": "0 0 \(width) \(height)", "role": "img",
+        "xmlns": "http://www.w3.org/2000/svg",
+        "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape",
+        "version": "1.1", "width": width, "height": height, "viewBox": "0 0 \(width) \(height)",
+        "role": "img",
         "xml:lang": chart.language, "aria-labelledby": "chart-title chart-summary",
         "font-family": style.fontFamily,
       ]
@@ -47,6 +49,7 @@ struct ChartPicture {
       writeBeyond(to: &svg)
       writeLayers(to: &svg)
       writeAxis(to: &svg)
+      writeLayerNames(to: &svg)
       writeBars(to: &svg)
       writeLegend(to: &svg)
       svg.layer("texts", "Texts", [:]) { svg in
@@ -127,7 +130,7 @@ extension ChartPicture {
 
   /// A line of text over a plate in the colour of its ground, so that it can be read on a pattern.
   private func write(_ line: ChartLayout.Line, on fill: ChartFill, to svg: inout SVGWriter) {
-    if let overlay = fill.overlay, overlay.solidPower == nil {
+    if fill != .empty, fill.overlay?.solidPower == nil {
       var plate = line.box.grown(by: 1.2 * layout.unit)
       plate.top += 0.8 * layout.unit
       svg.rectangle(plate, [("fill", ground(of: fill).description), ("fill-opacity", "0.88")])
@@ -150,7 +153,8 @@ extension ChartPicture {
       svg.rectangle(
         inner,
         [
-          ("fill", style.paper.description), ("stroke", style.quietInk.mixed(0.5, with: style.paper).description),
+          ("fill", style.paper.description),
+          ("stroke", style.quietInk.mixed(0.5, with: style.paper).description),
           ("stroke-width", pixels(0.6)),
         ]
       )
@@ -181,8 +185,17 @@ extension ChartPicture {
           if let overlay = fill.overlay, overlay.solidPower == nil {
             svg.element("path", ["d": path, "fill": "url(#\(patterns.id(overlay)))"], more: rim)
           }
-          if let line = placed.line { write(line, on: fill, to: &svg) }
         }
+      }
+    }
+  }
+
+  /// The names of the layers, over the lines of the axis.
+  private func writeLayerNames(to svg: inout SVGWriter) {
+    guard layout.layers.contains(where: { $0.line != nil }) else { return }
+    svg.layer("layer-names", "Names of layers", [:]) { svg in
+      for placed in layout.layers {
+        if let line = placed.line { write(line, on: placed.layer.fill, to: &svg) }
       }
     }
   }
@@ -210,7 +223,9 @@ extension [PixelBox] {
     var first = startIndex
     while first < endIndex {
       var next = first + 1
-      while next < endIndex, self[next].left <= self[next - 1].right, self[next].touches(self[next - 1]) { next += 1 }
+      while next < endIndex, self[next].left <= self[next - 1].right, self[next].touches(self[next - 1]) {
+        next += 1
+      }
       let run = self[first..<next]
       path += "M\(PixelNumber.text(self[first].left)) \(PixelNumber.text(self[first].bottom))"
       for box in run { path += "V\(PixelNumber.text(box.top))H\(PixelNumber.text(box.right))" }

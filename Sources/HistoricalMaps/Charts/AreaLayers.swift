@@ -13,17 +13,22 @@ struct AreaLayers {
     let fill: ChartFill
   }
 
-  /// Powers of one ink lie together, for one follows the other; those that came first lie at the bottom, and what is
-  /// contested at the top.
+  /// Powers of one ink lie together, for one follows the other; those that came first, and then those that had
+  /// the most, lie at the bottom, and what is contested at the top.
   init(_ areas: [LedArea], _ looks: [LeadLook], _ style: MapStyle) {
     let inks = Dictionary(style.powers.map { ($0.power, $0.ink) }, uniquingKeysWith: { first, _ in first })
     var found: [Kind: [(area: LedArea, look: LeadLook)]] = [:]
     var order: [Kind] = []
     var first: [Colour?: HistoricalDate] = [:]
+    var most: [Colour?: Int] = [:]
     var firstOfPower: [PowerID?: HistoricalDate] = [:]
     for (area, look) in zip(areas, looks) {
       let kind = Kind(power: look.lead.power, tenure: look.lead.tenure, fill: look.fill)
-      if found[kind] == nil { order.append(kind) }
+      if found[kind] == nil {
+        order.append(kind)
+        let ink = kind.power.flatMap { inks[$0.name] }
+        most[ink] = min(most[ink] ?? order.count, order.count)
+      }
       found[kind, default: []].append((area, look.withoutState))
       guard let day = area.steps.first?.day else { continue }
       let ink = kind.power.flatMap { inks[$0.name] }
@@ -35,7 +40,7 @@ struct AreaLayers {
         kind: kind,
         key: (
           kind.power == nil ? 1 : 0, first[kind.power.flatMap { inks[$0.name] }] ?? .last,
-          kind.power.flatMap { inks[$0.name]?.description } ?? "", firstOfPower[kind.power] ?? .last,
+          most[kind.power.flatMap { inks[$0.name] }] ?? 0, firstOfPower[kind.power] ?? .last,
           kind.power?.name ?? "", index
         )
       )

@@ -74,11 +74,17 @@ extension Atlas {
     var chart = try frame.chart(title, words.name(of: match.region).text)
     let leads = LeadBars(of: stretches, frame).bars
     chart.rows = [
-      ChartRow(label: words.isEnglish ? place.modernName : words.name(of: place).text, bars: names, isMinor: true),
+      ChartRow(
+        label: words.isEnglish ? place.modernName : words.name(of: place).text,
+        bars: names,
+        isMinor: true
+      ),
       ChartRow(label: words.word("page-leads").text, bars: leads),
     ]
     chart.rows += PlaceBars.claims(stretches, frame)
-    chart.legend = frame.legend(of: stretches.filter { $0.interval.intersection(frame.days) != nil }.map { LeadLook($0.verdict) })
+    chart.legend = frame.legend(
+      of: stretches.filter { $0.interval.intersection(frame.days) != nil }.map { LeadLook($0.verdict) }
+    )
     return chart
   }
 }

@@ -68,7 +68,11 @@ struct ChartFrame {
   /// The instrument of a claim, listed with the day of its signature.
   func reference(to claim: Claim) -> ChartReference {
     let signed = atlas.register.instrument(claim.instrument).map { " (\($0.signed.text))" } ?? ""
-    return ChartReference(id: claim.instrument.name, name: claim.instrumentName, text: claim.instrumentName + signed)
+    return ChartReference(
+      id: claim.instrument.name,
+      name: claim.instrumentName,
+      text: claim.instrumentName + signed
+    )
   }
 
   /// An empty chart with what is said on every one.
@@ -123,11 +127,15 @@ extension ChartFrame {
     var contested: [ChartFill: String] = [:]
     var others: [ChartLegendGroup.Entry] = []
     let looks = Set(looks)
-    let sorted = looks.sorted { ($0.fill.power ?? "", $0.isSecret ? 1 : 0) < ($1.fill.power ?? "", $1.isSecret ? 1 : 0) }
+    let sorted = looks.sorted {
+      ($0.fill.power ?? "", $0.isSecret ? 1 : 0) < ($1.fill.power ?? "", $1.isSecret ? 1 : 0)
+    }
     var undelimited: Set<MapOverlay> = []
     for look in sorted {
       // The same sphere over the ground of several powers is one entry.
-      if look.undelimited != nil, let overlay = look.fill.overlay, !undelimited.insert(overlay).inserted { continue }
+      if look.undelimited != nil, let overlay = look.fill.overlay, !undelimited.insert(overlay).inserted {
+        continue
+      }
 
       guard let power = look.undelimited ?? look.lead.power, let tenure = look.lead.tenure else {
         guard !look.lead.contenders.isEmpty else { continue }
@@ -137,8 +145,12 @@ extension ChartFrame {
       let order = Tenure.allCases.firstIndex(of: tenure) ?? 0
       let isUndelimited = look.undelimited != nil
       let word = isUndelimited ? VerdictStatus.undelimited.rawValue : tenure.rawValue
-      let secret = look.isSecret && look.fill.overlay?.pattern == .secret ? "\(words.comma)\(words.word("secret"))" : ""
-      let entry = (order: isUndelimited ? 100 : 2 * order + (secret.isEmpty ? 0 : 1), text: "\(words.word(word))\(secret)")
+      let secret =
+        look.isSecret && look.fill.overlay?.pattern == .secret ? "\(words.comma)\(words.word("secret"))" : ""
+      let entry = (
+        order: isUndelimited ? 100 : 2 * order + (secret.isEmpty ? 0 : 1),
+        text: "\(words.word(word))\(secret)"
+      )
       byPower[power, default: [:]][look.fill] = entry
     }
     var groups = atlas.register.powers.compactMap { power -> ChartLegendGroup? in
@@ -150,13 +162,17 @@ extension ChartFrame {
       )
     }
     if !contested.isEmpty {
-      let entries = contested.sorted { $0.value < $1.value }.map { ChartLegendGroup.Entry(.fill($0.key), $0.value) }
+      let entries = contested.sorted { $0.value < $1.value }.map {
+        ChartLegendGroup.Entry(.fill($0.key), $0.value)
+      }
       groups.append(ChartLegendGroup(heading: words.word("contested").text, entries: entries))
     }
     if looks.contains(where: { $0.lead.power == nil && $0.lead.contenders.isEmpty }) {
       others.append(ChartLegendGroup.Entry(.fill(.empty), words.word("page-nobody").text))
     }
-    if looks.contains(where: \.isSecret) { others.append(ChartLegendGroup.Entry(.secret, words.word("secret").text)) }
+    if looks.contains(where: \.isSecret) {
+      others.append(ChartLegendGroup.Entry(.secret, words.word("secret").text))
+    }
     if axis.known.lowerBound > axis.start || axis.known.upperBound < axis.end {
       others.append(ChartLegendGroup.Entry(.beyond, words.word("page-beyond").text))
     }

@@ -34,7 +34,9 @@ struct LeadBars {
   /// The bars of one place, with how certain each is.
   init(of stretches: [Stretch], _ frame: ChartFrame) {
     let turns = stretches.compactMap { stretch in
-      stretch.interval.intersection(frame.days).map { Self.turn($0.start, stretch.verdict, stretch.certainty) }
+      stretch.interval.intersection(frame.days).map {
+        Self.turn($0.start, stretch.verdict, stretch.certainty)
+      }
     }
     fill([(1, turns)], frame)
   }
@@ -68,11 +70,19 @@ struct LeadBars {
       var stay: [Key: Int] = [:]
       for (share, height) in zip(sorted, heights) {
         let bottom = top + height / sum
-        if let last = open[share.key], abs(bars[last].top - top) < 1e-9, abs(bars[last].bottom - bottom) < 1e-9 {
+        if let last = open[share.key], abs(bars[last].top - top) < 1e-9,
+          abs(bars[last].bottom - bottom) < 1e-9
+        {
           bars[last].end = Int(end.dayNumber)
           stay[share.key] = last
         } else {
-          var bar = frame.bar(from: start, to: end, share.value.turn.verdict, share.key.look, share.key.certainty)
+          var bar = frame.bar(
+            from: start,
+            to: end,
+            share.value.turn.verdict,
+            share.key.look,
+            share.key.certainty
+          )
           (bar.top, bar.bottom) = (top, bottom)
           stay[share.key] = bars.count
           bars.append(bar)

@@ -21,7 +21,9 @@ struct LeadLook: Hashable {
     state = claim?.state
     undelimited = verdict.undelimited?.power
     var overlay = Look(verdict).overlay
-    if !tellsSecrets, let power = claim?.power.name, overlay?.pattern == .secret { overlay = .hatch(power: power) }
+    if !tellsSecrets, let power = claim?.power.name, overlay?.pattern == .secret {
+      overlay = .hatch(power: power)
+    }
     fill = ChartFill(power: claim?.power.name, overlay: overlay)
   }
 

@@ -84,7 +84,10 @@ enum PlaceBars {
     bar.isSecret = claim.isSecret
     bar.reference = frame.reference(to: claim)
     bar.labels = [claim.instrumentName]
-    bar.title = MapTitle("\(claim.instrumentName); \(start) – \(end.previous)", language: frame.words.isEnglish ? nil : "en")
+    bar.title = MapTitle(
+      "\(claim.instrumentName); \(start) – \(end.previous)",
+      language: frame.words.isEnglish ? nil : "en"
+    )
     bar.styleClass = "claim"
     return bar
   }
