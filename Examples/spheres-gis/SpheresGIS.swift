@@ -14,6 +14,6 @@ struct SpheresGIS: ParsableCommand {
   static func main() {
     let arguments = Executable.started()
     PlainMap(arguments)?.run()
-    run(with: arguments)
+    run(with: arguments.withNegativePositionsMarked)
   }
 }

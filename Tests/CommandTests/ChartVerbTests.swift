@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["place", "-o", "a.svg"], 64, "the name of the place is missing"),
+    (["place", "-o", "a.svg"], 64, "the place is missing; expected its name, or LON,LAT"),
     (["regions", "Mukden", "-o", "a.svg"], 64, "chart regions takes no name; found \"Mukden\""),
     (["areas", "--parts", "-o", "a.svg"], 64, "--parts goes with chart regions"),
     (["region", "-o", "a.svg"], 64, "regions"),
@@ -43,6 +43,8 @@ import Testing
     (["regions", "--from", "1916", "--to", "1904", "-o", "a.svg"], 64, "expected the earlier day first"),
     (["regions", "--as-of", "1916-01-01", "-o", "a.svg"], 64, "--as-of goes with --known-to"),
     (["place", "Mukdem", "-o", "a.svg"], 65, "did you mean Mukden"),
+    (["place", "10,10", "-o", "a.svg"], 65, "is outside the regions of this atlas"),
+    (["place", "-70,-10", "-o", "a.svg"], 65, "is outside the regions of this atlas"),
     (["areas", "--from", "1800", "--to", "1850", "-o", "a.svg"], 65, "is off the calendar of the data set"),
     (["areas", "--language", "xx", "-o", "a.svg"], 65, "xx"),
     (["regions", "--data", "nowhere", "-o", "a.svg"], 66, "nowhere"),

@@ -21,7 +21,8 @@ import Testing
     let chart = try InventedAtlas.atlas().regionsChart()
     #expect(chart.rows.map(\.label) == ["Lowland", "Upland"])
     let days = [
-      "1900-01-01", "1905-03-10", "1910-05-01", "1911-05-01", "1912-01-01", "1913-01-01", "1916-01-01",
+      "1900-01-01", "1905-03-10", "1910-05-01", "1911-05-01", "1912-01-01", "1912-12-31", "1915-06-01",
+      "1916-01-01",
     ]
     #expect(try chart.rows[0].bars.map(\.start) == days.map { try day($0) })
     #expect(chart.rows[0].bars.allSatisfy { $0.top == 0 && $0.bottom == 1 })
@@ -86,16 +87,8 @@ import Testing
     #expect(throws: ChartError.sheet(.width(299))) {
       try atlas.regionsChart(settings("1900-01-01", "1901-01-01", width: 299))
     }
-    let away = Place(
-      id: "away",
-      periodName: "Away",
-      modernName: "Away",
-      position: try InventedAtlas.position(10, 10),
-      uncertaintyInKilometres: 1,
-      rank: .town,
-      note: nil
-    )
-    #expect(throws: ChartError.outside(away)) { try atlas.chart(of: away) }
+    let away = try InventedAtlas.position(10, 10)
+    #expect(throws: ChartError.outside(away)) { try atlas.chart(at: away) }
   }
 
   @Test func `a place has its names, its leads and every claim to it`() throws {
@@ -107,6 +100,7 @@ import Testing
     let stretches = try #require(atlas.timeline(at: place.position))
     let claims = Set(stretches.flatMap(\.verdict.claims).map(\.instrument.name))
     #expect(Set(chart.rows.dropFirst(2).flatMap(\.bars).compactMap(\.reference?.id)) == claims)
+    #expect(try atlas.chart(at: place.position).rows == Array(chart.rows.dropFirst()))
     for bars in chart.rows.map(\.bars) {
       for (bar, next) in zip(bars, bars.dropFirst()) { #expect(bar.end <= next.start) }
     }

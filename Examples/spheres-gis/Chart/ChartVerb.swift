@@ -25,8 +25,6 @@ struct ChartVerb: ParsableCommand {
       try output.checkFree()
       let folder = try options.data.dataFolder()
       let atlas = try folder.atlas()
-      let faces = atlas.coverage.faces.indices
-      try atlas.refuseTooManyClaims(ofFaces: faces, in: atlas.calendar, "draw single days with `map`")
       var settings = ChartSettings()
       settings.period = options.period.isGiven ? try options.period.period(in: atlas.calendar) : nil
       settings.knowledge = knowledge
@@ -46,13 +44,25 @@ struct ChartVerb: ParsableCommand {
     }
   }
 
-  private func chart(of atlas: Atlas, _ settings: ChartSettings) throws(CommandFailure) -> Chart {
-    let place = try options.name.map { name throws(CommandFailure) in try Place.named(name, in: atlas) }
-    do throws(ChartError) {
-      if let place { return try atlas.chart(of: place, settings) }
-      return options.subject == .areas ? try atlas.areasChart(settings) : try atlas.regionsChart(settings)
-    } catch {
-      throw .badInput(error.description)
+  private func chart(of atlas: Atlas, _ settings: ChartSettings) throws -> Chart {
+    do {
+      guard let name = options.name else {
+        return options.subject == .areas ? try atlas.areasChart(settings) : try atlas.regionsChart(settings)
+      }
+      if name.contains(","), let position = try? PositionOptions.position(name) {
+        try refuseTooManyClaims(at: position, in: atlas)
+        return try atlas.chart(at: position, settings)
+      }
+      let place = try Place.named(name, in: atlas)
+      try refuseTooManyClaims(at: place.position, in: atlas)
+      return try atlas.chart(of: place, settings)
+    } catch let error as ChartError {
+      throw CommandFailure.badInput(error.description)
     }
+  }
+
+  private func refuseTooManyClaims(at position: Position, in atlas: Atlas) throws(CommandFailure) {
+    guard let face = atlas.coverage.face(at: position).face else { return }
+    try atlas.refuseTooManyClaims(ofFaces: [face], in: atlas.calendar, "ask `at` for a day")
   }
 }

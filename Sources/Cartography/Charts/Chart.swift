@@ -1,4 +1,6 @@
-/// All that one chart shows along a time axis: plain values, no history, no clock; the same chart is always drawn alike.
+/// All that one chart shows along a time axis: plain values, no history, no clock.
+///
+/// The same chart is always drawn alike.
 public struct Chart: Sendable {
   /// The days across.
   public let axis: ChartAxis

@@ -10,7 +10,7 @@ package struct ChartOptions: VerbOptions {
           spheres chart regions -o regions.svg
           spheres chart regions --from 1904 --to 1916 --known-to public -o public.svg
           spheres chart areas -o areas.svg
-          spheres chart place Mukden -o mukden.svg
+          spheres chart place 126.65,45.75 -o place.svg
 
         regions: a row for each region, a bar for each stretch of days with one lead and one instrument. Leads of a \
         divided region share the height of its row by their ground. areas: the ground of each power by tenure, with a \
@@ -34,7 +34,9 @@ package struct ChartOptions: VerbOptions {
   }
 
   @Argument(help: "regions, areas or place.") package var subject: Subject
-  @Argument(help: "With place: its whole name, of the time or of today, in any script; or its id.")
+  @Argument(
+    help: "With place: its whole name, of the time or of today, in any script; its id; or LON,LAT."
+  )
   package var name: String?
   @OptionGroup package var period: PeriodOptions
   @OptionGroup package var knowledge: KnowledgeOptions
@@ -49,7 +51,8 @@ package struct ChartOptions: VerbOptions {
   /// Fails if a name is missing or superfluous.
   package func validate() throws {
     switch (subject, name) {
-    case (.place, nil): throw ValidationError("the name of the place is missing, as in chart place Mukden")
+    case (.place, nil):
+      throw ValidationError("the place is missing; expected its name, or LON,LAT in degrees")
     case (.regions, let name?), (.areas, let name?):
       throw ValidationError(
         "chart \(subject.rawValue) takes no name; found \"\(name.shortened)\"; expected chart place \"\(name.shortened)\""

@@ -1,12 +1,12 @@
 public import Cartography
 public import HistoricalAtlas
-import MapGeometry
+public import MapGeometry
 
 extension Atlas {
   /// Who led where: a row for each region, with a bar for each stretch of days with one lead and one instrument.
   ///
-  /// Where a region is divided, its leads share the height of the row by their ground, at least a few pixels each. What
-  /// was secret is underlined. Cost: some milliseconds, most of them for the leads of all faces.
+  /// Where a region is divided, its leads share the height of the row by their ground, at least a fourteenth each.
+  /// What was secret is underlined. Cost: some milliseconds, most of them for the leads of all faces.
   public func regionsChart(_ settings: ChartSettings = ChartSettings()) throws(ChartError) -> Chart {
     let frame = try ChartFrame(of: self, settings)
     var chart = try frame.chart(frame.words.title.text, frame.words.word("page-leads").text)
@@ -30,7 +30,8 @@ extension Atlas {
 
   /// How much ground each power held, by tenure: stacked, with a step on each day on which ground changed hands.
   ///
-  /// The sum is the ground of the atlas on every day; the values are those of ``HistoricalAtlas/Atlas/ledAreas(in:knownTo:)``.
+  /// The sum is the ground of the atlas on every day; the values are those of
+  /// ``HistoricalAtlas/Atlas/ledAreas(in:knownTo:)``.
   public func areasChart(_ settings: ChartSettings = ChartSettings()) throws(ChartError) -> Chart {
     let frame = try ChartFrame(of: self, settings)
     let words = frame.words
@@ -58,33 +59,43 @@ extension Atlas {
     return chart
   }
 
-  /// One place through the calendar: who led there, by which instrument and how certainly, what it was called, and below
-  /// that every claim to it.
+  /// One place through the calendar: what it was called, who led there, by which instrument and how certainly, and
+  /// below that every claim to it.
   public func chart(
     of place: Place,
     _ settings: ChartSettings = ChartSettings()
   ) throws(ChartError) -> Chart {
     let frame = try ChartFrame(of: self, settings)
     let words = frame.words
-    guard let stretches = timeline(at: place.position, knownTo: settings.knowledge),
-      let match = match(at: place.position)
-    else { throw .outside(place) }
-    let names = PlaceBars.names(of: place, frame)
-    let title = words.isEnglish ? place.bothNames : words.name(of: place).text
+    let name = words.name(of: place).text
+    var chart = try chart(at: place.position, words.isEnglish ? place.bothNames : name, frame)
+    let label = words.isEnglish ? place.modernName : name
+    chart.rows.insert(ChartRow(label: label, bars: PlaceBars.names(of: place, frame), isMinor: true), at: 0)
+    return chart
+  }
+
+  /// The same of a position that has no name.
+  public func chart(
+    at position: Position,
+    _ settings: ChartSettings = ChartSettings()
+  ) throws(ChartError) -> Chart {
+    try chart(at: position, "\(position)", try ChartFrame(of: self, settings))
+  }
+
+  private func chart(
+    at position: Position,
+    _ title: String,
+    _ frame: ChartFrame
+  ) throws(ChartError) -> Chart {
+    let words = frame.words
+    guard let stretches = timeline(at: position, knownTo: frame.settings.knowledge),
+      let match = match(at: position)
+    else { throw .outside(position) }
     var chart = try frame.chart(title, words.name(of: match.region).text)
-    let leads = LeadBars(of: stretches, frame).bars
-    chart.rows = [
-      ChartRow(
-        label: words.isEnglish ? place.modernName : words.name(of: place).text,
-        bars: names,
-        isMinor: true
-      ),
-      ChartRow(label: words.word("page-leads").text, bars: leads),
-    ]
-    chart.rows += PlaceBars.claims(stretches, frame)
-    chart.legend = frame.legend(
-      of: stretches.filter { $0.interval.intersection(frame.days) != nil }.map { LeadLook($0.verdict) }
-    )
+    let leads = ChartRow(label: words.word("page-leads").text, bars: LeadBars(of: stretches, frame).bars)
+    chart.rows = [leads] + PlaceBars.claims(stretches, frame)
+    let shown = stretches.filter { $0.interval.intersection(frame.days) != nil }
+    chart.legend = frame.legend(of: shown.map { LeadLook($0.verdict) })
     return chart
   }
 }

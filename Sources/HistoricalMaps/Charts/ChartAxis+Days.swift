@@ -16,7 +16,7 @@ extension ChartAxis {
     )
   }
 
-  /// Days, months and years at round distances, the finest first; those of which there would be hundreds are left out.
+  /// Days, months and years at round distances, the finest first; sets of many hundreds are left out.
   private static func ticks(of period: DatePeriod) -> [[ChartTick]] {
     let days = period.first.distance(to: period.last) + 1
     var sets: [[ChartTick]] = []

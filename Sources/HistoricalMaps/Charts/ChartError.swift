@@ -1,6 +1,6 @@
 public import Cartography
 public import Diplomacy
-public import HistoricalAtlas
+public import MapGeometry
 
 /// Why a chart cannot be made.
 public enum ChartError: Error, Equatable, Sendable {
@@ -8,8 +8,8 @@ public enum ChartError: Error, Equatable, Sendable {
   case sheet(MapSheetError)
   /// No day of the period (first) is on the calendar of the data set (second).
   case offCalendar(DatePeriod, calendar: DatePeriod)
-  /// The place lies outside the regions of the atlas.
-  case outside(Place)
+  /// The position lies outside the regions of the atlas.
+  case outside(Position)
 }
 
 extension ChartError: CustomStringConvertible {
@@ -19,8 +19,8 @@ extension ChartError: CustomStringConvertible {
     case .sheet(let error): error.description
     case .offCalendar(let period, let calendar):
       "\(period) is off the calendar of the data set, \(calendar)"
-    case .outside(let place):
-      "\(place.bothNames), \(place.position) is outside the regions of this atlas; expected a place in one"
+    case .outside(let position):
+      "\(position) is outside the regions of this atlas; expected a place in one"
     }
   }
 }
