@@ -21,11 +21,15 @@ import Testing
     let chart = try InventedAtlas.atlas().regionsChart()
     #expect(chart.rows.map(\.label) == ["Lowland", "Upland"])
     let days = [
-      "1900-01-01", "1905-03-10", "1910-05-01", "1911-05-01", "1912-01-01", "1912-12-31", "1915-06-01",
+      "1900-01-01", "1905-03-10", "1910-05-01", "1911-05-01", "1912-01-01", "1913-01-01", "1915-06-01",
       "1916-01-01",
     ]
     #expect(try chart.rows[0].bars.map(\.start) == days.map { try day($0) })
     #expect(chart.rows[0].bars.allSatisfy { $0.top == 0 && $0.bottom == 1 })
+    for bar in chart.rows.flatMap(\.bars) {
+      let last = try HistoricalDate(dayNumber: Int32(bar.end - 1))
+      #expect(bar.attributes.first { $0.name == "to" }?.value == "\(last)")
+    }
   }
 
   @Test func `leads of a divided region share the height of its row, and no day is without one`() throws {

@@ -43,7 +43,7 @@ struct AtlasMeasures {
     try Timing.take("chart of areas", unit: "ms", runs: runs) {
       kept += try atlas.areasChart().drawing().svg.utf8.count
     }
-    guard let place = atlas.places.first(where: { $0.rank == .capital }) else { return }
+    guard let place = atlas.places.first(where: { atlas.match(at: $0.position) != nil }) else { return }
     try Timing.take("chart of a place", unit: "ms", runs: runs) {
       kept += try atlas.chart(of: place).drawing().svg.utf8.count
     }

@@ -20,6 +20,19 @@ struct LeadBars {
     let verdict: Verdict
   }
 
+  /// Days on which a key keeps its share.
+  private struct Piece {
+    let turn: Turn
+    let start: HistoricalDate
+    var end: HistoricalDate
+    let top: Double
+    let bottom: Double
+
+    func lies(from top: Double, to bottom: Double) -> Bool {
+      abs(self.top - top) < 1e-9 && abs(self.bottom - bottom) < 1e-9
+    }
+  }
+
   private(set) var bars: [ChartBar] = []
 
   /// The bars of faces on days of the calendar.
@@ -51,6 +64,7 @@ struct LeadBars {
     let total = max(ground.reduce(0) { $0 + $1.area }, .leastNonzeroMagnitude)
     let order = Self.order(of: ground, until: frame.lastDay)
     var next = ground.map { _ in 0 }
+    var pieces: [Piece] = []
     var open: [Key: Int] = [:]
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : frame.lastDay.next
@@ -70,26 +84,23 @@ struct LeadBars {
       var stay: [Key: Int] = [:]
       for (share, height) in zip(sorted, heights) {
         let bottom = top + height / sum
-        if let last = open[share.key], abs(bars[last].top - top) < 1e-9,
-          abs(bars[last].bottom - bottom) < 1e-9
-        {
-          bars[last].end = Int(end.dayNumber)
+        if let last = open[share.key], pieces[last].lies(from: top, to: bottom) {
+          pieces[last].end = end
           stay[share.key] = last
         } else {
-          var bar = frame.bar(
-            from: start,
-            to: end,
-            share.value.turn.verdict,
-            share.key.look,
-            share.key.certainty
-          )
-          (bar.top, bar.bottom) = (top, bottom)
-          stay[share.key] = bars.count
-          bars.append(bar)
+          stay[share.key] = pieces.count
+          let turn = share.value.turn
+          pieces.append(Piece(turn: turn, start: start, end: end, top: top, bottom: bottom))
         }
         top = bottom
       }
       open = stay
+    }
+    bars = pieces.map { piece in
+      let (key, verdict) = (piece.turn.key, piece.turn.verdict)
+      var bar = frame.bar(from: piece.start, to: piece.end, verdict, key.look, key.certainty)
+      (bar.top, bar.bottom) = (piece.top, piece.bottom)
+      return bar
     }
   }
 
