@@ -10,11 +10,14 @@ extension Atlas {
   public func regionsChart(_ settings: ChartSettings = ChartSettings()) throws(ChartError) -> Chart {
     let frame = try ChartFrame(of: self, settings)
     var chart = try frame.chart(frame.words.title.text, frame.words.word("page-leads").text)
+    var looks: Set<LeadLook> = []
     for region in register.regions.regions where region.level == .region {
       let faces = faces(in: region.id)
       guard !faces.isEmpty else { continue }
       let name = frame.words.label(of: region.id).text
-      chart.rows.append(ChartRow(label: name, bars: LeadBars(ofFaces: faces, frame).bars))
+      let leads = LeadBars(ofFaces: faces, frame)
+      looks.formUnion(leads.looks)
+      chart.rows.append(ChartRow(label: name, bars: leads.bars))
       guard settings.showsParts else { continue }
       for part in register.parts where part.regions.first == region.id {
         let faces = self.faces(of: part.id)
@@ -23,7 +26,6 @@ extension Atlas {
         chart.rows.append(ChartRow(label: name, bars: LeadBars(ofFaces: faces, frame).bars, isMinor: true))
       }
     }
-    let looks = coverage.faces.indices.flatMap { frame.turns(ofFace: $0).map { LeadLook($0.verdict) } }
     chart.legend = frame.legend(of: looks)
     return chart
   }

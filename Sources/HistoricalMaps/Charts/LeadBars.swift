@@ -34,6 +34,8 @@ struct LeadBars {
   }
 
   private(set) var bars: [ChartBar] = []
+  /// Who led on some day.
+  private(set) var looks: Set<LeadLook> = []
 
   /// The bars of faces on days of the calendar.
   init(ofFaces faces: some Collection<Int>, _ frame: ChartFrame) {
@@ -96,6 +98,7 @@ struct LeadBars {
       }
       open = stay
     }
+    looks = Set(pieces.map(\.turn.key.look))
     bars = pieces.map { piece in
       let (key, verdict) = (piece.turn.key, piece.turn.verdict)
       var bar = frame.bar(from: piece.start, to: piece.end, verdict, key.look, key.certainty)
