@@ -59,7 +59,7 @@ struct ChartFrame {
     let pairs: [(String, String?)] = [
       ("from", "\(start)"), ("to", "\(end.previous)"), ("power", claim?.power.name),
       ("tenure", claim?.tenure.rawValue), ("claim", claim?.id.name),
-      ("certainty", verdict.certainty?.rawValue),
+      ("certainty", (certainty ?? verdict.certainty)?.rawValue),
     ]
     bar.attributes = pairs.compactMap { name, value in value.flatMap { try? DataAttribute(name, $0) } }
     return bar
