@@ -92,7 +92,7 @@ install: programs ## install the programs and the data under PREFIX
 	@echo "spheres is in $(DESTDIR)$(PREFIX)/bin, its data in $(DESTDIR)$(PREFIX)/share/spheres"
 
 # Each file by name, then the empty folders: other files stay.
-VERBS = at timeline why diff locate map atlas export overlap places regions treaties datasets new check build
+VERBS = at timeline why diff locate map chart atlas export overlap places regions treaties datasets new check build
 uninstall:      ## remove what install put under PREFIX, and nothing else
 	@for program in spheres spheres-gis spheres-build; do rm -f "$(DESTDIR)$(PREFIX)/bin/$$program"; done
 	@$(foreach set,$(SETS),\

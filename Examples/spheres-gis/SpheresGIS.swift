@@ -7,14 +7,14 @@ import HistoricalAtlas
 struct SpheresGIS: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spheres",
-    abstract: "Maps and layers; run as a part of spheres.",
+    abstract: "Maps, charts and layers; run as a part of spheres.",
     version: SpheresVersion.report(for: Executable.words),
-    subcommands: [Map.self, AtlasFolder.self, Export.self]
+    subcommands: [Map.self, ChartVerb.self, AtlasFolder.self, Export.self]
   )
 
   static func main() {
     let arguments = Executable.started()
     PlainMap(arguments)?.run()
-    run(with: arguments)
+    run(with: arguments.withNegativePositionsMarked)
   }
 }

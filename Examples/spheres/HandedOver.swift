@@ -7,6 +7,7 @@ import CommandSupport
 /// than all else that happens before the other program starts.
 enum HandedOverVerb: String, CaseIterable {
   case map
+  case chart
   case atlas
   case overlap
   case new
@@ -16,7 +17,7 @@ enum HandedOverVerb: String, CaseIterable {
   /// The program that does it.
   var program: OtherProgram {
     switch self {
-    case .map, .atlas: .gis
+    case .map, .chart, .atlas: .gis
     case .overlap, .new, .check, .build: .build
     }
   }

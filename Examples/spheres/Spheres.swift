@@ -19,9 +19,9 @@ struct Spheres: ParsableCommand {
     version: SpheresVersion.report(for: Executable.words),
     subcommands: [
       At.self, Timeline.self, Why.self, Diff.self, Locate.self, HandedOver<MapOptions>.self,
-      HandedOver<AtlasOptions>.self, Export.self, HandedOver<OverlapOptions>.self, Places.self, Regions.self,
-      Treaties.self, Datasets.self, HandedOver<NewOptions>.self, HandedOver<CheckOptions>.self,
-      HandedOver<BuildOptions>.self,
+      HandedOver<ChartOptions>.self, HandedOver<AtlasOptions>.self, Export.self,
+      HandedOver<OverlapOptions>.self, Places.self, Regions.self, Treaties.self, Datasets.self,
+      HandedOver<NewOptions>.self, HandedOver<CheckOptions>.self, HandedOver<BuildOptions>.self,
     ]
   )
 

@@ -18,9 +18,8 @@ import Testing
 
   @Test(
     arguments: [
-      "at", "timeline", "why", "diff", "locate", "map", "atlas", "export", "overlap", "places", "regions",
-      "treaties", "datasets",
-      "new", "check", "build",
+      "at", "timeline", "why", "diff", "locate", "map", "chart", "atlas", "export", "overlap", "places",
+      "regions", "treaties", "datasets", "new", "check", "build",
     ]
   )
   func `every example in the help of a verb works`(_ name: String) throws {

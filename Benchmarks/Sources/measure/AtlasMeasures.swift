@@ -32,6 +32,21 @@ struct AtlasMeasures {
       for _ in 0..<1000 { kept += borders.nearest(to: position, in: DatePeriod(day))?.step ?? 0 }
     }
     try maps(atlas, day)
+    try charts(atlas)
+  }
+
+  /// Charts of the whole calendar.
+  private func charts(_ atlas: Atlas) throws {
+    try Timing.take("chart of regions", unit: "ms", runs: runs) {
+      kept += try atlas.regionsChart().drawing().svg.utf8.count
+    }
+    try Timing.take("chart of areas", unit: "ms", runs: runs) {
+      kept += try atlas.areasChart().drawing().svg.utf8.count
+    }
+    guard let place = atlas.places.first(where: { atlas.match(at: $0.position) != nil }) else { return }
+    try Timing.take("chart of a place", unit: "ms", runs: runs) {
+      kept += try atlas.chart(of: place).drawing().svg.utf8.count
+    }
   }
 
   /// A single map, repeatedly; or only its regions and their legend.

@@ -4,7 +4,7 @@ import CommandSupport
 struct MapLook {
   var placeNames = LookOptions.PlaceNames.period
   var language = "en"
-  var palette = LookOptions.Palette.standard
+  var palette = PictureOptions.Palette.standard
   /// The style file.
   var style: String?
   var hidesLegend = false
@@ -12,7 +12,11 @@ struct MapLook {
   init() {}
 
   init(_ options: LookOptions) {
+    self.init(options.picture)
     placeNames = options.placeNames
+  }
+
+  init(_ options: PictureOptions) {
     language = options.language
     palette = options.palette
     style = options.style

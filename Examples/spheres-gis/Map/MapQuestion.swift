@@ -10,7 +10,7 @@ import Projections
 /// The question to `map`: the day, what is shown and how, and the output.
 struct MapQuestion {
   /// The widths that a map may have, in pixels.
-  static let widths = 300...8000
+  static let widths = MapSheet.widths
 
   let day: HistoricalDate
   var knowledge = Knowledge.everything

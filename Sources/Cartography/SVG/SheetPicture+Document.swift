@@ -14,7 +14,7 @@ extension SheetPicture {
     ) { svg in
       svg.element("title", ["id": "sheet-title"], containing: sheet.title)
       svg.element("desc", ["id": "sheet-summary"], containing: summary)
-      writeRecords(to: &svg)
+      svg.metadata(sheet.records)
       writeDefinitions(to: &svg)
       svg.element("rect", ["width": width, "height": height, "fill": sheet.style.paper.description])
       writeGround(to: &svg)
@@ -37,18 +37,6 @@ extension SheetPicture {
     sheet.summary.isEmpty ? sheet.subtitles.joined(separator: "; ") : sheet.summary
   }
 
-  /// What is needed to cite and to reproduce the map.
-  private func writeRecords(to svg: inout SVGWriter) {
-    guard !sheet.records.isEmpty else { return }
-    svg.element("metadata") { svg in
-      svg.element("map:record", ["xmlns:map": "https://spheres.invalid/map-record"]) { svg in
-        for record in sheet.records {
-          svg.element("map:entry", ["name": record.name], containing: record.value)
-        }
-      }
-    }
-  }
-
   private func writeDefinitions(to svg: inout SVGWriter) {
     svg.element("defs") { svg in
       svg.element("clipPath", ["id": "frame-clip"]) { svg in svg.rectangle(frame) }
@@ -61,6 +49,18 @@ extension SheetPicture {
 }
 
 extension SVGWriter {
+  /// What is needed to cite and to reproduce the picture.
+  mutating func metadata(_ records: [(name: String, value: String)]) {
+    guard !records.isEmpty else { return }
+    element("metadata") { svg in
+      svg.element("map:record", ["xmlns:map": "https://spheres.invalid/map-record"]) { svg in
+        for record in records {
+          svg.element("map:entry", ["name": record.name], containing: record.value)
+        }
+      }
+    }
+  }
+
   mutating func rectangle(_ box: PixelBox, _ more: [(String, String)] = []) {
     element(
       "rect",

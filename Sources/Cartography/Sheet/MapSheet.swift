@@ -42,6 +42,9 @@ public struct MapSheet: Sendable {
   /// The sheet's own words.
   public var words = MapWords()
 
+  /// The widths that a picture may have, in pixels.
+  package static let widths = 300...8000
+
   /// An empty sheet; without a projection, that of Albers is fitted to the extent.
   public init(
     title: String,
@@ -50,7 +53,7 @@ public struct MapSheet: Sendable {
     projection: Projection? = nil,
     language: String = "en"
   ) throws(MapSheetError) {
-    guard (300...8000).contains(width) else { throw .width(width) }
+    guard Self.widths.contains(width) else { throw .width(width) }
     guard extent.southWest.x < extent.northEast.x, extent.southWest.y < extent.northEast.y else {
       throw .emptyExtent(extent)
     }
@@ -71,7 +74,7 @@ public struct MapSheet: Sendable {
   }
 
   /// Letters, digits and hyphens, a letter first, as in `zh-Hant`.
-  private static func isLanguageTag(_ text: String) -> Bool {
+  static func isLanguageTag(_ text: String) -> Bool {
     let isAlphanumeric = { (byte: UInt8) in
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }

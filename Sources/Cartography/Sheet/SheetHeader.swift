@@ -7,10 +7,14 @@ struct SheetHeader {
   let corner: PixelPoint
 
   init(_ sheet: MapSheet) {
-    let layout = SheetLayout(width: sheet.width, style: sheet.style)
+    self.init(sheet.title, sheet.subtitles, SheetLayout(width: sheet.width, style: sheet.style))
+  }
+
+  /// The header of a picture with this title and these lines below it.
+  init(_ title: String, _ subtitles: [String], _ layout: SheetLayout) {
     var lines: [(line: String, letters: LetterStyle, baseline: Double)] = []
     var y = layout.margin
-    for (text, letters) in [(sheet.title, layout.title)] + sheet.subtitles.map({ ($0, layout.subtitle) }) {
+    for (text, letters) in [(title, layout.title)] + subtitles.map({ ($0, layout.subtitle) }) {
       let count = letters.wrapped(text, to: layout.room).count
       let balanced = letters.balanced(text, lines: count)
       let fits = balanced.allSatisfy { letters.width(of: $0) <= layout.room }

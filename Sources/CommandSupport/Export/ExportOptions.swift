@@ -42,12 +42,7 @@ package struct ExportOptions: VerbOptions {
   }
 
   @OptionGroup package var date: DateOption
-  @Option(
-    help: ArgumentHelp("The first day of a period; a month or a year begins with it.", valueName: "date")
-  )
-  package var from: String?
-  @Option(help: ArgumentHelp("The last day of a period; a month or a year ends with it.", valueName: "date"))
-  package var to: String?
+  @OptionGroup package var days: PeriodOptions
   @OptionGroup package var knowledge: KnowledgeOptions
   @Option(
     name: .customLong("layer"),
@@ -105,7 +100,7 @@ package struct ExportOptions: VerbOptions {
     guard layers == [.places] || layers == [.regions] else {
       throw ValidationError("lpf holds places or regions; expected --layer places or --layer regions")
     }
-    guard try date.period() == nil, from == nil, to == nil else {
+    guard try date.period() == nil, !days.isGiven else {
       throw ValidationError("lpf has the names of all days; expected no --date, --from or --to")
     }
     guard try knowledge.knowledge() == .everything else {
@@ -139,22 +134,12 @@ package struct ExportOptions: VerbOptions {
   ///
   /// - Parameter calendar: The calendar; without one only what was given is looked at.
   package func period(in calendar: DatePeriod?) throws(ValidationError) -> DatePeriod? {
-    let first = try from.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--from")
-    }
-    let last = try to.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--to") }
     if let date = try date.period() {
-      guard first == nil, last == nil else {
+      guard !days.isGiven else {
         throw ValidationError("--date \(date): expected either --date or --from and --to")
       }
       return date
     }
-    guard let start = first?.first ?? calendar?.first, let end = last?.last ?? calendar?.last else {
-      return nil
-    }
-    do throws(DayIntervalError) {
-      return try DatePeriod(from: start, through: end)
-    } catch {
-      throw ValidationError("--from \(start) --to \(end): expected the earlier day first")
-    }
+    return try days.period(in: calendar)
   }
 }

@@ -2,13 +2,6 @@ package import ArgumentParser
 
 /// How maps look.
 package struct LookOptions: ParsableArguments {
-  package enum Palette: String, ExpressibleByArgument, CaseIterable, Sendable {
-    /// Colours that the colour-blind can tell apart.
-    case standard
-    /// Black and grey.
-    case print
-  }
-
   /// The names of places.
   package enum PlaceNames: String, ExpressibleByArgument, CaseIterable, Sendable {
     /// Historical names.
@@ -19,18 +12,7 @@ package struct LookOptions: ParsableArguments {
 
   @Option(name: .customLong("place-names"), help: "The names of places: of the time, or of today.")
   package var placeNames = PlaceNames.period
-  @Option(help: "The language of names: en, or one that the data set has, as zh-Hant, ja, ko, ru, mn.")
-  package var language = "en"
-  @Option(help: "The colours; print is black and grey and survives a photocopier.")
-  package var palette = Palette.standard
-  @Option(
-    help: ArgumentHelp(
-      "A JSON file with your own colours and fonts, based on --palette.",
-      valueName: "file"
-    )
-  )
-  package var style: String?
-  @Flag(name: .customLong("no-legend"), help: "Leave the legend out.") package var hidesLegend = false
+  @OptionGroup package var picture: PictureOptions
 
   package init() {}
 }

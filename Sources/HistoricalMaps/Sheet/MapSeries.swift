@@ -121,11 +121,7 @@ public struct MapSeries: ~Copyable {
       (name: "known-to", value: snapshot.knowledge.record),
       (name: "projection", value: projection),
     ]
-    if let manifest = settings.manifest {
-      records.append((name: "sources-hash", value: manifest.sources))
-      records.append((name: "atlas-hash", value: manifest.atlas))
-      records.append((name: "coverage-hash", value: manifest.coverage))
-    }
+    if let manifest = settings.manifest { records += manifest.records }
     return records
   }
 
@@ -143,9 +139,16 @@ public struct MapSeries: ~Copyable {
   package mutating func polygons(of faces: [Int]) -> [Polygon] { dissolved.polygons(of: faces) }
 }
 
+extension Manifest {
+  /// The fingerprints as a picture records them.
+  var records: [(name: String, value: String)] {
+    [("sources-hash", sources), ("atlas-hash", atlas), ("coverage-hash", coverage)]
+  }
+}
+
 extension Knowledge {
-  /// Whose knowledge a map shows, and on which day if not on its own, as the picture records it.
-  fileprivate var record: String {
+  /// Whose knowledge a picture shows, and on which day if not on its own, as the picture records it.
+  var record: String {
     switch self {
     case .everything: "all"
     case .signatories(let asOf): "signatories\(asOf.map { " \($0)" } ?? "")"

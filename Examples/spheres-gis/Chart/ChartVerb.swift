@@ -1,0 +1,68 @@
+import ArgumentParser
+import Cartography
+import CommandSupport
+import HistoricalAtlas
+import HistoricalMaps
+import MapGeometry
+
+/// Draws a chart.
+struct ChartVerb: ParsableCommand {
+  static let configuration = ChartOptions.configuration
+  @OptionGroup var options: ChartOptions
+
+  func validate() throws {
+    _ = try PictureFormat(options.output.file)
+    guard MapQuestion.widths.contains(options.width) else {
+      throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
+    }
+  }
+
+  func run() throws {
+    let output = options.output.file
+    let format = try PictureFormat(output)
+    let knowledge = try options.knowledge.knowledge()
+    try reportingFailure {
+      try output.checkFree()
+      let folder = try options.data.dataFolder()
+      let atlas = try folder.atlas()
+      var settings = ChartSettings()
+      settings.period = options.period.isGiven ? try options.period.period(in: atlas.calendar) : nil
+      settings.knowledge = knowledge
+      settings.width = options.width
+      settings.showsParts = options.parts
+      let look = try folder.settings(MapLook(options.picture))
+      (settings.style, settings.names) = (look.style, look.names)
+      (settings.manifest, settings.hasLegend) = (look.manifest, look.hasLegend)
+      let chart = try chart(of: atlas, settings)
+      let picture: [UInt8]
+      do throws(PictureError) {
+        picture = try format.bytes(of: chart.drawing().svg)
+      } catch {
+        throw CommandFailure.cannotWrite(error.description)
+      }
+      try output.write(picture)
+    }
+  }
+
+  private func chart(of atlas: Atlas, _ settings: ChartSettings) throws -> Chart {
+    do {
+      guard let name = options.name else {
+        return options.subject == .areas ? try atlas.areasChart(settings) : try atlas.regionsChart(settings)
+      }
+      if name.contains(","), let position = try? PositionOptions.position(name) {
+        try refuseTooManyClaims(at: position, in: atlas)
+        return try atlas.chart(at: position, settings)
+      }
+      let place = try Place.named(name, in: atlas)
+      try refuseTooManyClaims(at: place.position, in: atlas)
+      return try atlas.chart(of: place, settings)
+    } catch let error as ChartError {
+      throw CommandFailure.badInput(error.description)
+    }
+  }
+
+  private func refuseTooManyClaims(at position: Position, in atlas: Atlas) throws(CommandFailure) {
+    guard let face = atlas.coverage.face(at: position).face else { return }
+    try atlas.refuseTooManyClaims(ofFaces: [face], in: atlas.calendar, "ask `at` for a day")
+  }
+}
