@@ -1,4 +1,5 @@
 package import ArgumentParser
+import HistoricalAtlas
 
 /// The options of `chart`.
 package struct ChartOptions: VerbOptions {
