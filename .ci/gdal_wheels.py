@@ -39,6 +39,8 @@ SHORT_NAMES = {
     "undelimited": "undelimit",
     "modern_name": "modern",
     "region_wikidata": "reg_wikid",
+    "kind_certainty": "kind_cert",
+    "opened_certainty": "open_cert",
 }
 DRIVERS = {
     ".geojson": "GeoJSON",
