@@ -29,7 +29,11 @@ public struct Codes: Hashable, Sendable {
 
   /// Whether a text is the id of an item: `Q` and a number that begins with no zero.
   package static func isItem(_ text: String) -> Bool {
-    text.utf8.count <= 12 && text.wholeMatch(of: /Q[1-9][0-9]*/) != nil
+    let bytes = text.utf8
+    guard (2...12).contains(bytes.count), bytes.first == UInt8(ascii: "Q") else { return false }
+    let digits = bytes.dropFirst()
+    return digits.first != UInt8(ascii: "0")
+      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// The numbers of states that lists may have.
