@@ -36,11 +36,20 @@ struct LinkedTime {
 
   /// A day, a month or a year as such, and anything else by the days between which it lies.
   private static func value(_ date: EDTF) -> JSONValue {
-    if date.text.wholeMatch(of: /[0-9]{4}(-[0-9]{2}){0,2}/) != nil { return ["in": .string(date.text)] }
+    if isPlain(date.text) { return ["in": .string(date.text)] }
     var object = JSONObject()
     object["earliest"] = date.earliest.map { .string($0.description) }
     object["latest"] = date.latest.map { .string($0.description) }
     return .object(object)
+  }
+
+  /// Whether a date is a year, a month or a day, without qualifiers.
+  private static func isPlain(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.count <= 3
+      && zip(parts, [4, 2, 2]).allSatisfy { part, count in
+        part.count == count && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }
   }
 }
 
