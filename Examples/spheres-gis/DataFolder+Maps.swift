@@ -1,7 +1,7 @@
-import Cartography
 import CommandSupport
 import HistoricalAtlas
 import HistoricalMaps
+import SystemCalls
 
 extension DataFolder {
   /// Land, lakes and rivers of the data set.

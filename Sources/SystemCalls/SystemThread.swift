@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -41,26 +39,6 @@ package struct SystemThread: ~Copyable {
   }
 
   package consuming func join() { pthread_join(thread, nil) }
-
-  /// The values of two pieces of work, of which another processor does the second, if the system has a thread.
-  ///
-  /// Both are done, also if one fails; the failure of the first is thrown before that of the second.
-  package static func both<First, Second: Sendable, Failure: Error>(
-    _ first: () throws(Failure) -> First,
-    beside second: @escaping @Sendable () throws(Failure) -> Second
-  ) throws(Failure) -> (First, Second) {
-    let outcome = Outcome<Second, Failure>()
-    guard let thread = SystemThread({ outcome.result.withLock { $0 = Result(catching: second) } })
-    else { return (try first(), try second()) }
-    let one = Result(catching: first)
-    thread.join()
-    let two = outcome.result.withLock { $0 } ?? Result(catching: second)
-    return (try one.get(), try two.get())
-  }
-
-  private final class Outcome<Value: Sendable, Failure: Error>: Sendable {
-    let result = Mutex<Result<Value, Failure>?>(nil)
-  }
 
   /// Detaches the thread.
   package consuming func detach() { pthread_detach(thread) }

@@ -1,5 +1,6 @@
 internal import MapGeometry
 internal import Projections
+internal import SystemCalls
 
 /// A frame with all that was drawn in it so far, which the sheets of a series share.
 struct DrawnFrame: ~Copyable {

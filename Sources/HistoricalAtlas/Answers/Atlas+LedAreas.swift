@@ -25,11 +25,6 @@ public struct LedArea: Hashable, Sendable {
 }
 
 extension Atlas {
-  /// Every stretch of days with one lead in a face, on days of the calendar.
-  package func leads(ofFace face: Int, in days: DayInterval, knownTo knowledge: Knowledge) -> [Stretch] {
-    history(ofFace: face).leads(of: days, knownTo: knowledge)
-  }
-
   /// The ground that each had on each day of a period, as snapshots would give it; empty off the calendar.
   ///
   /// Secret ground of a power is not told apart from other ground that it holds alike. Sorted by the ground and days

@@ -31,7 +31,12 @@ extension Atlas {
   /// binary search. The verdicts contain only the claims that decide, and so take time in proportion to the
   /// clauses.
   public func leads(ofFace face: Int, knownTo knowledge: Knowledge = .everything) -> [Stretch] {
-    history(ofFace: face).leads(of: calendar.interval, knownTo: knowledge)
+    leads(ofFace: face, in: calendar.interval, knownTo: knowledge)
+  }
+
+  /// Every stretch of days with one lead in a face, on days of the calendar.
+  package func leads(ofFace face: Int, in days: DayInterval, knownTo knowledge: Knowledge) -> [Stretch] {
+    history(ofFace: face).leads(of: days, knownTo: knowledge)
   }
 
   /// Every stretch of days with one verdict in a face, over the whole calendar.

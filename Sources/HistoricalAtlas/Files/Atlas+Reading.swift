@@ -18,15 +18,14 @@ extension Atlas {
   package init(builtFolder path: String, _ manifest: Manifest) throws(AtlasError) {
     let file = "\(path)/\(Manifest.answersFileName)"
     let bytes = try FileBytes.read(file)
-    let (written, drawn) = try SystemThread.both { () throws(AtlasError) in
-      guard Fingerprint(bytes).description == manifest.answers else { throw .mismatch(file: file) }
-      return try Self.half(bytes, file) { bytes throws(CBORError) in try AtlasParts.Written(bytes) }
-    } beside: { () throws(AtlasError) in
+    let drawn = Beside { () throws(AtlasError) in
       try Manifest.check("\(path)/\(Manifest.atlasFileName)", manifest.atlas)
       try Manifest.check("\(path)/\(Manifest.coverageFileName)", manifest.coverage)
       return try Self.half(bytes, file) { bytes throws(CBORError) in try AtlasParts.Drawn(bytes) }
     }
-    try self.init(AtlasParts(written: written, drawn: drawn))
+    guard Fingerprint(bytes).description == manifest.answers else { throw .mismatch(file: file) }
+    let written = try Self.half(bytes, file) { bytes throws(CBORError) in try AtlasParts.Written(bytes) }
+    try self.init(AtlasParts(written: written, drawn: drawn.value()))
   }
 
   private static func half<Half>(

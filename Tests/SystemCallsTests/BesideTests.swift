@@ -2,19 +2,18 @@ import Testing
 
 @testable import SystemCalls
 
-@Suite struct SystemThreadTests {
+@Suite struct BesideTests {
   private struct Failed: Error, Equatable {
     let work: String
   }
 
   private func both(_ one: Bool, _ two: Bool) throws(Failed) -> (String, String) {
-    try SystemThread.both { () throws(Failed) in
-      if !one { throw Failed(work: "first") }
-      return "first"
-    } beside: { () throws(Failed) in
+    let second = Beside { () throws(Failed) in
       if !two { throw Failed(work: "second") }
       return "second"
     }
+    if !one { throw Failed(work: "first") }
+    return ("first", try second.value())
   }
 
   @Test func `two pieces of work give both values`() throws {
