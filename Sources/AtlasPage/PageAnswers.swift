@@ -82,20 +82,22 @@ struct PageAnswers {
   private mutating func look(of verdict: Verdict) -> JSONValue {
     let look = Look(verdict)
     let sovereign = verdict.sovereign?.power.name
-    if let sovereign { powers.insert(sovereign) }
+    let fill = look.fill
+    powers.formUnion([sovereign, fill.power].compactMap(\.self))
     var overlay: JSONValue = nil
-    if let found = look.overlay {
+    if let found = fill.overlay {
       powers.formUnion(found.powers)
       let known = overlays.firstIndex(of: found)
       if known == nil { overlays.append(found) }
       overlay = .integer(known ?? overlays.count - 1)
     }
     let value: JSONValue = [
-      "ground": sovereign.map { .string($0) } ?? .null,
+      "ground": fill.power.map { .string($0) } ?? .null,
+      "edge": sovereign == fill.power ? .null : sovereign.map { .string($0) } ?? .null,
       "overlay": overlay,
       "state": look.ledState.map { .string($0.name) } ?? .null,
       "secret": .boolean(look.isMarkedSecret),
-      "legend": look.overlay.flatMap { _ in look.legendWord }.map { .string($0) } ?? .null,
+      "legend": fill == .empty ? nil : look.legendWord.map { .string($0) } ?? .null,
     ]
     return looks.reference(to: value)
   }

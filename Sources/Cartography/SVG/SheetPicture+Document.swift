@@ -43,7 +43,7 @@ extension SheetPicture {
       if !backdrop.land.isEmpty {
         svg.element("path", ["id": "land", "fill-rule": "evenodd", "d": backdrop.land])
       }
-      patterns.write(sheet.regions.compactMap(\.overlay), to: &svg)
+      patterns.write(sheet.regions.compactMap(\.fill.overlay), to: &svg)
     }
   }
 }

@@ -1,5 +1,4 @@
-/// What is drawn over the tint of a region: how a power other than the sovereign, or the sovereign by more
-/// than title, holds it.
+/// What is drawn over the tint of who leads: how a power holds ground by more than title.
 public struct MapOverlay: Hashable, Sendable {
   /// How it is drawn over the tint of the ground.
   public let pattern: OverlayPattern
@@ -25,7 +24,7 @@ public struct MapOverlay: Hashable, Sendable {
   public static func sparse(power: String) -> MapOverlay { MapOverlay(pattern: .sparse, powers: [power]) }
   /// Dots in the power's ink.
   public static func dots(power: String) -> MapOverlay { MapOverlay(pattern: .dots, powers: [power]) }
-  /// Stripes in the inks of the powers that contend, in this order.
+  /// Bands in the colours of the powers that contend, in this order, over all of the ground.
   public static func contested(powers: [String]) -> MapOverlay {
     MapOverlay(pattern: .contested, powers: powers)
   }
@@ -54,6 +53,6 @@ public enum OverlayPattern: String, Hashable, Sendable, CaseIterable {
   case sparse
   /// Dots.
   case dots
-  /// Stripes of several inks.
+  /// Bands of several colours.
   case contested
 }

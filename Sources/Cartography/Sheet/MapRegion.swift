@@ -12,12 +12,12 @@ public struct MapRegion: Hashable, Sendable {
   public var title: MapTitle
   /// A CSS class, such as the tenure: lowercase letters, digits and single hyphens.
   public var styleClass: String?
-  /// The power whose tint the ground has; nil for the colour of other land.
+  /// The tint of who leads, and over it how.
+  public var fill: GroundFill
+  /// The power that has the title; if it is not the one that leads, its colour is an edge band within the region.
   public var sovereign: String?
-  /// What is drawn over the tint.
-  public var overlay: MapOverlay?
-  /// The overlay's text in the legend; nil for the names of its powers.
-  public var legend: String?
+  /// What the legend says of the fill; nil for the names of its powers.
+  public var legend: LegendText?
   /// Whether the lead is uncertain; then a question mark follows the label.
   public var isUncertain: Bool
   /// Further attributes, written in this order.
@@ -30,9 +30,9 @@ public struct MapRegion: Hashable, Sendable {
     label: String? = nil,
     title: MapTitle,
     styleClass: String? = nil,
+    fill: GroundFill = .empty,
     sovereign: String? = nil,
-    overlay: MapOverlay? = nil,
-    legend: String? = nil,
+    legend: LegendText? = nil,
     isUncertain: Bool = false,
     attributes: [DataAttribute] = []
   ) {
@@ -41,10 +41,15 @@ public struct MapRegion: Hashable, Sendable {
     self.label = label
     self.title = title
     self.styleClass = styleClass
+    self.fill = fill
     self.sovereign = sovereign
-    self.overlay = overlay
     self.legend = legend
     self.isUncertain = isUncertain
     self.attributes = attributes
   }
+}
+
+extension MapRegion {
+  /// The power whose title shows as an edge band; nil where it leads itself.
+  var edge: String? { sovereign == fill.power ? nil : sovereign }
 }

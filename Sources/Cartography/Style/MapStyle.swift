@@ -18,7 +18,7 @@ public struct MapStyle: Hashable, Sendable {
   public var quietInk: Colour
   /// Lines that a treaty drew.
   public var treaty: Colour
-  /// How much of a power's ink is in the tint of the ground that is under its sovereignty, 0 to 1.
+  /// How much of a power's ink is in the tint of the ground that it leads, 0 to 1.
   public var tintShare: Double
   /// How much of a power's ink is in a solid overlay, 0 to 1.
   public var solidShare: Double

@@ -15,6 +15,10 @@ public struct MapWords: Hashable, Sendable {
   public var approximate = "approximate course"
   /// What is written after a border's word when the treaty that draws it is secret.
   public var secret = "secret"
+  /// What ground, pattern and edge of a region mean.
+  public var howToRead = "Ground: who leads. Pattern: how. Edge: whose title it is."
+  /// What a power has whose colour is only an edge.
+  public var titleOnly = "title only"
   /// What the question mark after a region's name means.
   public var uncertain = "uncertain"
   /// The words for ranks of places.

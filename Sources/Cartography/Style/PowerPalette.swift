@@ -35,21 +35,31 @@ struct PowerPalette {
     owner.map { ink($0).mixed(0.6, with: style.ink) } ?? style.ink.mixed(0.75, with: style.paper)
   }
 
-  /// The colour of ground under a power's sovereignty.
+  /// The colour of ground that a power leads.
   func tint(_ power: String) -> Colour { ink(power).mixed(style.tintShare, with: style.paper) }
 
   /// The colour of ground entirely covered by a power.
   func solid(_ power: String) -> Colour { ink(power).mixed(style.solidShare, with: style.paper) }
+
+  /// The colour of a power's band: along the edge of ground that is its by title, and between others that contend.
+  func band(_ power: String) -> Colour {
+    ink(power).mixed((style.tintShare + style.solidShare) / 2, with: style.paper)
+  }
+
+  /// The colour under the overlay of a fill; nil for ground that nobody leads.
+  func ground(_ fill: GroundFill) -> Colour? { fill.overlay?.solidPower.map(solid) ?? fill.power.map(tint) }
 }
 
 /// The colours of a power on a sheet.
 package struct PowerColours: Hashable, Sendable {
   /// The colour of hatches and dots.
   package let ink: Colour
-  /// The colour of ground under the power's sovereignty.
+  /// The colour of ground that the power leads.
   package let tint: Colour
   /// The colour of ground entirely covered by the power.
   package let solid: Colour
+  /// The colour of the power's bands.
+  package let band: Colour
   package let railway: Colour
 }
 
@@ -62,6 +72,7 @@ extension MapStyle {
         ink: palette.ink(power),
         tint: palette.tint(power),
         solid: palette.solid(power),
+        band: palette.band(power),
         railway: palette.railway(power)
       )
       return (power, colours)

@@ -124,6 +124,8 @@ package enum English {
     ("date", "{d} {month} {y}"),
     ("old-style", "Old Style"),
     ("legend", "Legend"),
+    ("how-to-read", "Ground: who leads. Pattern: how. Edge: whose title it is."),
+    ("title-only", "title only"),
     ("railway", "railway"),
     ("other-railway", "other railway"),
     ("kilometres", "km"),

@@ -6,7 +6,6 @@ package import HistoricalAtlas
 package struct Look: Hashable {
   private let status: VerdictStatus
   private let power: String?
-  private let sovereign: String?
   private let tenure: Tenure?
   private let isSecret: Bool
   private let contenders: [String]
@@ -24,7 +23,6 @@ package struct Look: Hashable {
   package init(_ verdict: Verdict) {
     status = verdict.status
     power = verdict.predominant?.power.name
-    sovereign = verdict.sovereign?.power.name
     tenure = verdict.predominant?.tenure
     isSecret = verdict.predominant?.isSecret ?? false
     contenders = verdict.contenders.map(\.name)
@@ -45,7 +43,6 @@ package struct Look: Hashable {
   ) {
     self.status = status
     self.power = power
-    sovereign = nil
     self.tenure = tenure
     self.isSecret = isSecret
     self.contenders = contenders
@@ -53,7 +50,12 @@ package struct Look: Hashable {
     state = nil
   }
 
-  /// What is drawn over the tint of the sovereign.
+  /// The tint of who leads, and over it how; nobody's where several contend.
+  package var fill: GroundFill {
+    GroundFill(power: status == .contested ? nil : power, overlay: overlay)
+  }
+
+  /// What is drawn over the tint of who leads.
   package var overlay: MapOverlay? {
     if status == .contested { return .contested(powers: contenders) }
     if let undelimited { return .broken(power: undelimited) }
@@ -82,15 +84,18 @@ package struct Look: Hashable {
     return state.power == other.power && state.state != other.state
   }
 
-  /// What the legend says of the overlay; nil where there is none.
-  package func legend(_ words: Words) -> String? {
-    guard let overlay, let word = legendWord else { return nil }
-    let powers = overlay.powers.map { words.name(ofPower: $0).text }
-    let secret = isMarkedSecret ? ", \(words.word("secret"))" : ""
+  /// What the legend says of the fill; nil where nobody leads.
+  package func legend(_ words: Words) -> LegendText? {
+    guard let word = legendWord else { return nil }
+    let powers = (overlay?.powers ?? fill.power.map { [$0] } ?? []).map { words.name(ofPower: $0).text }
+    let secret = isMarkedSecret ? "\(words.comma)\(words.word("secret"))" : ""
+    let manner = "\(words.word(word))\(secret)"
     if let state, ledState != nil, let tenure {
-      return "\(words.stateOf(state.state, state.power, tenure))\(secret)"
+      let holder = words.stateOf(state.state, state.power, tenure).text
+      return LegendText(holder: holder, manner: manner, line: holder + secret)
     }
-    return "\(powers.joined(separator: " / ")): \(words.word(word))\(secret)"
+    let holder = powers.joined(separator: " / ")
+    return LegendText(holder: holder, manner: manner, line: "\(holder)\(words.colon)\(manner)")
   }
 
   /// The id of the word for how the ground is held, or would be held if a line brought a sphere here.

@@ -28,8 +28,8 @@ struct MapRegions {
           label: piece.isMain ? words.label(of: piece.region).text : nil,
           title: Self.title(piece.isOwn ? piece.region : finest, part, verdict, atlas, words),
           styleClass: verdict.status.rawValue,
+          fill: piece.look.fill,
           sovereign: verdict.sovereign?.power.name,
-          overlay: piece.look.overlay,
           legend: piece.look.legend(words),
           isUncertain: piece.isUncertain,
           attributes: Self.attributes(verdict)

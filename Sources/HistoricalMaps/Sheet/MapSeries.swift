@@ -70,7 +70,7 @@ public struct MapSeries: ~Copyable {
 
   /// The map of a day, ready to be drawn.
   ///
-  /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
+  /// Regions have the tint of who leads, the pattern of how, and the sovereign's band along the edge; lines of instruments that are
   /// not signed yet, no longer in force, or not known on the day are not drawn as treaty lines.
   public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
     var sheet = blankSheet(of: snapshot)
