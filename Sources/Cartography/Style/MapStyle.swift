@@ -39,7 +39,7 @@ public struct MapStyle: Hashable, Sendable {
     ink: Colour = Colour(0x2E2A26),
     quietInk: Colour = Colour(0x6A635A),
     treaty: Colour = Colour(0x7A1E2C),
-    tintShare: Double = 0.26,
+    tintShare: Double = 0.34,
     solidShare: Double = 0.62,
     inksBySlope: [HatchSlope: Colour] = [:],
     fontFamily: String = MapStyle.standardFontFamily
