@@ -81,9 +81,9 @@ struct PageAnswers {
   /// Ground, overlay and the word of the legend.
   private mutating func look(of verdict: Verdict) -> JSONValue {
     let look = Look(verdict)
-    let sovereign = verdict.sovereign?.power.name
     let fill = look.fill
-    powers.formUnion([sovereign, fill.power].compactMap(\.self))
+    let edge = verdict.edge?.name
+    powers.formUnion([edge, fill.power].compactMap(\.self))
     var overlay: JSONValue = nil
     if let found = fill.overlay {
       powers.formUnion(found.powers)
@@ -93,7 +93,7 @@ struct PageAnswers {
     }
     let value: JSONValue = [
       "ground": fill.power.map { .string($0) } ?? .null,
-      "edge": sovereign == fill.power ? .null : sovereign.map { .string($0) } ?? .null,
+      "edge": edge.map { .string($0) } ?? .null,
       "overlay": overlay,
       "state": look.ledState.map { .string($0.name) } ?? .null,
       "secret": .boolean(look.isMarkedSecret),

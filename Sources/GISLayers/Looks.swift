@@ -26,6 +26,8 @@ struct Looks {
       let pattern = key.fill.overlay.flatMap { OverlayPattern.allCases.firstIndex(of: $0.pattern) }
       return (pattern.map { $0 + 1 } ?? 0, key.label)
     }
-    return filters.sorted { order($0.key) < order($1.key) }.map { ($0.key.fill, $0.key.label, $0.value.sorted()) }
+    return filters.sorted { order($0.key) < order($1.key) }.map {
+      ($0.key.fill, $0.key.label, $0.value.sorted())
+    }
   }
 }

@@ -127,7 +127,9 @@ extension StyleBook {
 
   private func layers(of fill: GroundFill) -> [Symbol.Layer] {
     let all = powers.union(fill.overlay?.powers ?? []).union(fill.power.map { [$0] } ?? [])
-    func colours(_ power: String?) -> PowerColours? { style.colours(of: all).first { $0.power == power }?.colours }
+    func colours(_ power: String?) -> PowerColours? {
+      style.colours(of: all).first { $0.power == power }?.colours
+    }
     let ground = colours(fill.power).map { [Symbol.Layer.area($0.tint)] } ?? []
     guard let overlay = fill.overlay else { return ground }
     let own = colours(overlay.powers.first)

@@ -74,7 +74,7 @@ enum InventedWorld {
       title: MapTitle(id + " under China"),
       styleClass: "sphere",
       fill: overlay.map { .over($0) } ?? .empty,
-      sovereign: "china",
+      edge: "china",
       attributes: [try DataAttribute("tenure", "sphere")]
     )
   }

@@ -38,7 +38,9 @@ import Testing
     let elements = picture.elements
     let legend = elements.drop { $0.attributes["id"] != "legend" }.filter { $0.name == "rect" }
     let map = elements.prefix { $0.attributes["id"] != "legend" }
-    let patterns = map.filter { $0.name == "use" }.compactMap { $0.attributes["fill"] }.filter { $0 != "none" }
+    let patterns = map.filter { $0.name == "use" }.compactMap { $0.attributes["fill"] }.filter {
+      $0 != "none"
+    }
     #expect(Set(patterns.filter { $0.hasPrefix("url(") }).count == 4)
     for pattern in patterns where pattern.hasPrefix("url(") {
       let use = try #require(map.first { $0.attributes["fill"] == pattern })
@@ -64,6 +66,7 @@ import Testing
       try InventedWorld.region("norland", try InventedWorld.box(110, 45, 118, 50), nil)
     ]
     sheet.regions[0].fill = GroundFill(power: "china")
+    sheet.regions[0].edge = nil
     let texts = try legendTexts(sheet)
     #expect(texts.contains("China"))
     #expect(!texts.contains("title only"))
@@ -144,7 +147,8 @@ import Testing
     sheet.regions[0].fill = .over(.hatch(power: "zzz"))
     sheet.regions[1].fill = .over(.hatch(power: "aaa"))
     let forward = try sheet.drawing().svg
-    let inks = sheet.style.reserve.prefix(2).map(\.ink.description)
+    let looks = sheet.style.colours(of: ["aaa", "zzz"]).filter { ["aaa", "zzz"].contains($0.power) }
+    let inks = looks.map(\.colours.ink.description)
     #expect(inks.allSatisfy(forward.contains))
     sheet.regions[0].fill = .over(.hatch(power: "aaa"))
     sheet.regions[1].fill = .over(.hatch(power: "zzz"))

@@ -144,7 +144,7 @@ import Testing
   {
     let sheet = try Self.sheet("1909-01-01")
     #expect(sheet.regions.map(\.id.name) == ["lowland", "upland"])
-    #expect(sheet.regions.allSatisfy { $0.fill == GroundFill(power: "empire") && $0.sovereign == "empire" })
+    #expect(sheet.regions.allSatisfy { $0.fill == GroundFill(power: "empire") && $0.edge == nil })
     let svg = try sheet.drawing().svg
     #expect(svg.contains(#"id="railway-zone-main-red""#) && svg.contains(">Red Kingdom<"))
   }

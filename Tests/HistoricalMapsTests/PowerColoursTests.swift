@@ -70,13 +70,17 @@ import Testing
     let atlas = try Self.atlas.get()
     let style = MapStyle.standard.dressing(atlas)
     let powers = Set(atlas.register.powers.map(\.id.name))
-    let tints = Dictionary(uniqueKeysWithValues: style.colours(of: powers).map { ($0.power, $0.colours.tint) })
+    let tints = Dictionary(
+      uniqueKeysWithValues: style.colours(of: powers).map { ($0.power, $0.colours.tint) }
+    )
     var pairs: Set<[String]> = []
     for day in atlas.changeDates(in: atlas.calendar) {
       let snapshot = try #require(atlas.snapshot(on: day))
       let leads = snapshot.verdicts.compactMap { $0.predominant?.power.name }
       let leading = Set(leads).sorted()
-      for (index, power) in leading.enumerated() { pairs.formUnion(leading[(index + 1)...].map { [power, $0] }) }
+      for (index, power) in leading.enumerated() {
+        pairs.formUnion(leading[(index + 1)...].map { [power, $0] })
+      }
     }
     #expect(pairs.count > 10)
     for pair in pairs where pair != ["china", "qing"] {

@@ -33,7 +33,8 @@ import Testing
 
   @Test func `the ground is of who leads, and the title beside it of the sovereign`() throws {
     let sheet = try InventedSheet.sheet("1906-01-01")
-    #expect(sheet.region("upland")?.sovereign == "empire")
+    #expect(sheet.region("upland")?.edge == "empire")
+    #expect(sheet.region("upland")?.fill.power == "red")
     #expect(sheet.region("lowland")?.fill == GroundFill(power: "blue", overlay: .secret(power: "blue")))
     let legend = sheet.region("lowland")?.legend
     #expect(legend?.holder == "Blue Republic")

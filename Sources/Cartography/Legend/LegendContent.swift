@@ -26,7 +26,7 @@ extension LegendContent {
     let edges = Set(seen.compactMap(\.edge)).map { power in
       LegendEntry(
         sample: .edge(power: power),
-        text: LegendText(holder: words.name(of: power), manner: words.titleOnly)
+        text: LegendText(holder: words.name(of: power), manner: words.edge)
       )
     }
     let tracks = zip(sheet.railways, shapes.railways).filter { $0.1.isSeen }.map(\.0)
@@ -52,7 +52,8 @@ extension LegendContent {
     lines =
       Set(borders.map(\.stroke)).sorted().map { LegendEntry(sample: .border($0), text: words.text(of: $0)) }
       + unowned + others
-    let doubts = seen.contains { $0.isUncertain && $0.label != nil } ? [LegendEntry(.doubt, words.uncertain)] : []
+    let doubts =
+      seen.contains { $0.isUncertain && $0.label != nil } ? [LegendEntry(.doubt, words.uncertain)] : []
     let ranks = Set(labels.shownPlaces.map { sheet.places[$0].rank })
     signs =
       PlaceRank.allCases.filter(ranks.contains).map { rank in

@@ -20,7 +20,7 @@ struct SheetPicture {
   init(_ sheet: MapSheet, _ header: SheetHeader, _ drawn: inout DrawnFrame) throws(ProjectionError) {
     let layout = header.layout
     let unit = layout.unit
-    let used = sheet.regions.flatMap { $0.fill.powers + [$0.sovereign].compactMap(\.self) }
+    let used = sheet.regions.flatMap { $0.fill.powers + [$0.edge].compactMap(\.self) }
     let owners = sheet.railways.compactMap(\.owner) + sheet.railwayZones.map(\.power)
     let palette = PowerPalette(style: sheet.style, powers: Set(used + owners))
     let shapes = try drawn.shapes(of: sheet)

@@ -14,8 +14,8 @@ public struct MapRegion: Hashable, Sendable {
   public var styleClass: String?
   /// The tint of who leads, and over it how.
   public var fill: GroundFill
-  /// The power that has the title; if it is not the one that leads, its colour is an edge band within the region.
-  public var sovereign: String?
+  /// The power whose band runs along the edge within the region, such as one that has only the title; nil for none.
+  public var edge: String?
   /// What the legend says of the fill; nil for the names of its powers.
   public var legend: LegendText?
   /// Whether the lead is uncertain; then a question mark follows the label.
@@ -31,7 +31,7 @@ public struct MapRegion: Hashable, Sendable {
     title: MapTitle,
     styleClass: String? = nil,
     fill: GroundFill = .empty,
-    sovereign: String? = nil,
+    edge: String? = nil,
     legend: LegendText? = nil,
     isUncertain: Bool = false,
     attributes: [DataAttribute] = []
@@ -42,14 +42,9 @@ public struct MapRegion: Hashable, Sendable {
     self.title = title
     self.styleClass = styleClass
     self.fill = fill
-    self.sovereign = sovereign
+    self.edge = edge
     self.legend = legend
     self.isUncertain = isUncertain
     self.attributes = attributes
   }
-}
-
-extension MapRegion {
-  /// The power whose title shows as an edge band; nil where it leads itself.
-  var edge: String? { sovereign == fill.power ? nil : sovereign }
 }

@@ -23,7 +23,7 @@ struct HatchTile {
   init(_ overlay: MapOverlay, _ palette: PowerPalette, _ unit: Double) {
     let pattern = overlay.pattern
     let slope = pattern == .contested ? .rising : palette.slope(overlay.powers.first ?? "")
-    let repeats = pattern == .contested ? max(1, overlay.powers.count) : pattern == .secret ? 2 : 1
+    let repeats = pattern == .secret ? 2 : max(1, overlay.powers.count)
     size = max(3, (pattern.gap * unit * Double(repeats) * slope.stretch).rounded())
     // Bands meet, and overlap a little: no seam shows between them.
     let width = pattern == .contested ? size / slope.stretch / Double(repeats) + 0.4 : 1.15 * unit
@@ -32,7 +32,8 @@ struct HatchTile {
       case .secret:
         add(power, slope, at: 0.25, width)
         add(power, slope, at: 0.75, width * 1.2, dashes: [0.14, 0.11])
-      case .broken: add(power, slope, at: 0.5, width, dashes: [0.55, 0.45])
+      case .broken:
+        add(power, slope, at: (Double(index) + 0.5) / Double(repeats), width, dashes: [0.55, 0.45])
       case .paired:
         add(power, slope, at: 0.36, width * 0.85)
         add(power, slope, at: 0.64, width * 0.85)

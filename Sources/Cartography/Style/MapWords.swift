@@ -17,8 +17,8 @@ public struct MapWords: Hashable, Sendable {
   public var secret = "secret"
   /// What ground, pattern and edge of a region mean.
   public var howToRead = "Ground: who leads. Pattern: how. Edge: whose title it is."
-  /// What a power has whose colour is only an edge.
-  public var titleOnly = "title only"
+  /// What the band along the edge of a region says of its power.
+  public var edge = "title only"
   /// What the question mark after a region's name means.
   public var uncertain = "uncertain"
   /// The words for ranks of places.

@@ -14,9 +14,10 @@ struct OverlayPatterns {
   init(palette: PowerPalette, unit: Double, paint: ((String, Bool) -> String)? = nil) {
     self.palette = palette
     self.unit = unit
-    self.paint = paint ?? { power, isBand in
-      (isBand ? palette.band(power) : palette.ink(power)).description
-    }
+    self.paint =
+      paint ?? { power, isBand in
+        (isBand ? palette.band(power) : palette.ink(power)).description
+      }
   }
 
   /// The id of an overlay's pattern, from the pattern and the places of its powers in the palette.
@@ -65,7 +66,10 @@ struct OverlayPatterns {
         let middle = PixelNumber.text(place)
         svg.element(
           "circle",
-          ["cx": middle, "cy": middle, "r": PixelNumber.text(Self.dotRadius * unit), "fill": paint(power, false)]
+          [
+            "cx": middle, "cy": middle, "r": PixelNumber.text(Self.dotRadius * unit),
+            "fill": paint(power, false),
+          ]
         )
       }
     }
