@@ -28,7 +28,9 @@ struct PageLooks {
   }
 
   /// Stretches of a key with the days of its other looks put in: first day, verdict and look of each.
-  func stretches(_ stretches: [Stretch], ofKey key: Int) -> [(day: HistoricalDate, verdict: Verdict, look: Look)] {
+  func stretches(_ stretches: [Stretch], ofKey key: Int) -> [(
+    day: HistoricalDate, verdict: Verdict, look: Look
+  )] {
     let changes = changes[key]
     let days = Set(stretches.map(\.interval.start) + changes.map(\.day)).sorted()
     return days.compactMap { day in
