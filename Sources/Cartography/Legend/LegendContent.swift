@@ -54,11 +54,15 @@ extension LegendContent {
       + unowned + others
     let doubts =
       seen.contains { $0.isUncertain && $0.label != nil } ? [LegendEntry(.doubt, words.uncertain)] : []
+    let seenGroups = Set(zip(sheet.points, shapes.points).filter { $0.1 != nil }.map(\.0.group))
+    let points = sheet.pointGroups.indices.filter(seenGroups.contains).map { group in
+      LegendEntry(.point(sheet.pointGroups[group].colour), sheet.pointGroups[group].name)
+    }
     let ranks = Set(labels.shownPlaces.map { sheet.places[$0].rank })
     signs =
       PlaceRank.allCases.filter(ranks.contains).map { rank in
         LegendEntry(.place(rank), words.places[rank] ?? rank.rawValue)
-      } + doubts
+      } + doubts + points
     key = fills.isEmpty ? nil : words.howToRead
   }
 }
@@ -102,7 +106,7 @@ extension PowerPalette {
     case .railwayZone(let power): return order(power, 100, entry)
     case .railway(let owner): return order(owner ?? "", 101, entry)
     case .edge(let power): return order(power, 102, entry)
-    case .border, .minorRailway, .doubt, .place: return order("", 103, entry)
+    case .border, .minorRailway, .doubt, .place, .point: return order("", 103, entry)
     }
   }
 

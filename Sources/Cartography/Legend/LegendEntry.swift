@@ -11,6 +11,7 @@ struct LegendEntry: Hashable {
     case railwayZone(power: String)
     case doubt
     case place(PlaceRank)
+    case point(Colour)
   }
 
   let sample: Sample

@@ -53,6 +53,7 @@ extension SheetPicture {
       letters.isBold = true
       let point = PixelPoint(x: box.centre.x, y: box.centre.y + letters.size * 0.36)
       svg.text("?", at: point, letters, more: [("text-anchor", "middle")])
+    case .point(let colour): writePoint(at: box.centre, colour, to: &svg)
     case .place(let rank):
       layout.drawSign(rank, at: box.centre, style, to: &svg)
     }
