@@ -58,11 +58,13 @@ extension LegendContent {
     let points = sheet.pointGroups.indices.filter(seenGroups.contains).map { group in
       LegendEntry(.point(sheet.pointGroups[group].colour), sheet.pointGroups[group].name)
     }
+    let outside =
+      fills.isEmpty || sheet.background.land.isEmpty ? [] : [LegendEntry(.outside, words.outside)]
     let ranks = Set(labels.shownPlaces.map { sheet.places[$0].rank })
     signs =
       PlaceRank.allCases.filter(ranks.contains).map { rank in
         LegendEntry(.place(rank), words.places[rank] ?? rank.rawValue)
-      } + doubts + points
+      } + doubts + outside + points
     key = fills.isEmpty ? nil : words.howToRead
   }
 }
@@ -106,7 +108,7 @@ extension PowerPalette {
     case .railwayZone(let power): return order(power, 100, entry)
     case .railway(let owner): return order(owner ?? "", 101, entry)
     case .edge(let power): return order(power, 102, entry)
-    case .border, .minorRailway, .doubt, .place, .point: return order("", 103, entry)
+    case .border, .minorRailway, .doubt, .outside, .place, .point: return order("", 103, entry)
     }
   }
 

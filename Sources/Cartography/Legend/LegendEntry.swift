@@ -10,6 +10,8 @@ struct LegendEntry: Hashable {
     case minorRailway
     case railwayZone(power: String)
     case doubt
+    /// Land of no region.
+    case outside
     case place(PlaceRank)
     case point(Colour)
   }

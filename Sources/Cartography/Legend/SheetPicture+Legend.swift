@@ -40,6 +40,7 @@ extension SheetPicture {
       ]
       svg.rectangle(box, [("fill", style.land.description)] + rim)
       svg.rectangle(box.grown(by: -Self.bandWidth * layout.unit / 2), [("fill", "none")] + band)
+    case .outside: svg.rectangle(box, [("fill", style.land.description)] + rim)
     case .border(let stroke):
       svg.element("g", ["fill": "none"]) { writeBorder(path, stroke, to: &$0) }
     case .railway(let owner):
