@@ -16,7 +16,7 @@ import Testing
     for day in days {
       let snapshot = try #require(atlas.snapshot(on: day, knownTo: .everything))
       let sheet = try series.sheet(of: snapshot)
-      let named = Set(try series.drawing(of: snapshot).labels.map(\.text))
+      let named = Set(try series.drawing(of: snapshot).labels.map { $0.key ?? $0.text })
       let cities = sheet.places.filter { $0.rank != .town && sheet.extent.contains($0.position) }.map(\.name)
       #expect(!cities.isEmpty)
       #expect(cities.filter { !named.contains($0) } == [], "on \(day)")

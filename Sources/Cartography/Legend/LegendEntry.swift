@@ -10,6 +10,8 @@ struct LegendEntry: Hashable {
     case railwayZone(power: String)
     case doubt
     case place(PlaceRank)
+    /// A number that stands for a name on the map.
+    case key(String)
   }
 
   let sample: Sample
@@ -57,7 +59,10 @@ extension LegendEntry {
     let places = PlaceRank.allCases.filter(ranks.contains).map { rank in
       LegendEntry(sample: .place(rank), text: words.places[rank] ?? rank.rawValue)
     }
-    return grounds + sorted + doubts + borders + railways + others + zones + places
+    let keys = labels.labels.compactMap { label in
+      label.key.map { LegendEntry(sample: .key(label.lines.joined()), text: $0) }
+    }
+    return grounds + sorted + doubts + borders + railways + others + zones + places + keys
   }
 }
 

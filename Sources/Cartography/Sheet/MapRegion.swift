@@ -4,6 +4,8 @@ public import MapGeometry
 public struct MapRegion: Hashable, Sendable {
   /// The region's id; in the picture `region-` comes before it.
   public let id: RegionID
+  /// The region of which this is a piece that looks different; nil for a whole region.
+  public var pieceOf: RegionID?
   /// The ground, dissolved.
   public var polygons: [Polygon]
   /// The name written on the map; nil for none.
@@ -26,6 +28,7 @@ public struct MapRegion: Hashable, Sendable {
   /// A region of these parts.
   public init(
     id: RegionID,
+    pieceOf: RegionID? = nil,
     polygons: [Polygon],
     label: String? = nil,
     title: MapTitle,
@@ -37,6 +40,7 @@ public struct MapRegion: Hashable, Sendable {
     attributes: [DataAttribute] = []
   ) {
     self.id = id
+    self.pieceOf = pieceOf
     self.polygons = polygons
     self.label = label
     self.title = title

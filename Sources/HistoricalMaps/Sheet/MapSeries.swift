@@ -104,7 +104,7 @@ public struct MapSeries: ~Copyable {
     sheet.railwayZones = zones(of: snapshot)
     var regions = MapRegions(snapshot, of: atlas, words, &dissolved)
     let states = MapStates(snapshot, of: atlas, words, regions: regions.regions, &dissolved)
-    regions.leaveNames(to: states)
+    regions.leaveNames(to: states, in: atlas)
     (sheet.regions, sheet.states) = (regions.regions, states.states)
     sheet.borders = lines(of: snapshot).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
