@@ -13,6 +13,8 @@ struct MapQuestion {
   static let widths = MapSheet.widths
 
   let day: HistoricalDate
+  /// What the map of the day is compared with; nil for that map alone.
+  var comparison: MapComparison?
   var knowledge = Knowledge.everything
   /// The box shown; all regions if neither this nor `focus` is given.
   var extent: BoundingBox?
@@ -35,15 +37,26 @@ struct MapQuestion {
     try output.checkFree()
     let folder = try DataFolder(forCommand: folder)
     let (atlas, map) = try folder.atlasAndBaseMap()
-    guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
-      throw .badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
-    }
+    let snapshot = try Self.snapshot(day, knowledge, of: atlas)
     var series = try series(of: atlas, on: map, try folder.settings(look))
     let drawing: MapDrawing
-    do {
-      drawing = try series.drawing(of: snapshot)
-    } catch {
-      throw .badInput(error.description)
+    switch comparison {
+    case nil: drawing = try Self.drawing { () throws(MapSheetError) in try series.drawing(of: snapshot) }
+    case .changes(let first):
+      let before = try Self.snapshot(first, knowledge, of: atlas)
+      drawing = try Self.drawing { () throws(MapSheetError) in
+        try series.drawing(of: try series.sheet(ofChangesFrom: before, to: snapshot))
+      }
+    case .day(let other):
+      let beside = try Self.snapshot(other, knowledge, of: atlas)
+      drawing = try Self.drawing { () throws(MapSheetError) in
+        try series.drawing(of: try series.pair(snapshot, beside))
+      }
+    case .knowledge(let other):
+      let beside = try Self.snapshot(day, other, of: atlas)
+      drawing = try Self.drawing { () throws(MapSheetError) in
+        try series.drawing(of: try series.pair(snapshot, beside))
+      }
     }
     let picture: [UInt8]
     do throws(PictureError) {
@@ -55,6 +68,27 @@ struct MapQuestion {
     withExtendedLifetime(series) { end() }
   }
 
+  private static func snapshot(
+    _ day: HistoricalDate,
+    _ knowledge: Knowledge,
+    of atlas: Atlas
+  ) throws(CommandFailure) -> Snapshot {
+    guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
+      throw .badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
+    }
+    return snapshot
+  }
+
+  private static func drawing(
+    _ draw: () throws(MapSheetError) -> MapDrawing
+  ) throws(CommandFailure) -> MapDrawing {
+    do throws(MapSheetError) {
+      return try draw()
+    } catch {
+      throw .badInput(error.description)
+    }
+  }
+
   private func series(
     of atlas: Atlas,
     on map: BaseMap,
@@ -62,6 +96,10 @@ struct MapQuestion {
   ) throws(CommandFailure) -> MapSeries {
     var settings = look
     settings.width = width
+    switch comparison {
+    case .day, .knowledge: settings.width = MapPair.sheetWidth(in: width)
+    case nil, .changes: break
+    }
     settings.extent =
       try focus.map { id throws(CommandFailure) in
         if let extent = atlas.extent(around: id) { return extent }

@@ -33,9 +33,3 @@ struct NameInk {
       && (lines.count == 1 || lines.contains { ground.meets($0.moved(by: centre)) })
   }
 }
-
-extension PixelBox {
-  fileprivate func moved(by offset: PixelPoint) -> PixelBox {
-    PixelBox(left: left + offset.x, top: top + offset.y, right: right + offset.x, bottom: bottom + offset.y)
-  }
-}

@@ -1,35 +1,29 @@
 extension SheetPicture {
   func document() -> String {
     var svg = SVGWriter(room: 1 << 19)
-    svg.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    let (width, height) = (PixelNumber.text(layout.width), PixelNumber.text(height))
-    svg.element(
-      "svg",
-      [
-        "xmlns": "http://www.w3.org/2000/svg", "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape", "version": "1.1", "width": width,
-        "height": height, "viewBox": "0 0 \(width) \(height)", "role": "img", "xml:lang": sheet.language,
-        "aria-labelledby": "sheet-title sheet-summary", "font-family": sheet.style.fontFamily,
-      ]
-    ) { svg in
-      svg.element("title", ["id": "sheet-title"], containing: sheet.title)
-      svg.element("desc", ["id": "sheet-summary"], containing: summary)
-      svg.metadata(sheet.records)
-      writeDefinitions(to: &svg)
-      svg.element("rect", ["width": width, "height": height, "fill": sheet.style.paper.description])
-      writeGround(to: &svg)
-      writeRegions(to: &svg)
-      writeWater(to: &svg)
-      writeBeyond(to: &svg)
-      writeLines(to: &svg)
-      writePlaces(to: &svg)
-      writeLabels(to: &svg)
-      writeFrame(to: &svg)
-      writeHeader(to: &svg)
-      writeLegend(to: &svg)
-      writeNotes(to: &svg)
-    }
+    svg.document(width: layout.width, height: height, sheet) { svg in writeContent(to: &svg) }
     return svg.text
+  }
+
+  /// Everything within the outermost element.
+  func writeContent(to svg: inout SVGWriter) {
+    let (width, height) = (PixelNumber.text(layout.width), PixelNumber.text(height))
+    svg.element("title", ["id": "sheet-title"], containing: sheet.title)
+    svg.element("desc", ["id": "sheet-summary"], containing: summary)
+    svg.metadata(sheet.records)
+    writeDefinitions(to: &svg)
+    svg.element("rect", ["width": width, "height": height, "fill": sheet.style.paper.description])
+    writeGround(to: &svg)
+    writeRegions(to: &svg)
+    writeWater(to: &svg)
+    writeBeyond(to: &svg)
+    writeLines(to: &svg)
+    writePlaces(to: &svg)
+    writeLabels(to: &svg)
+    writeFrame(to: &svg)
+    writeHeader(to: &svg)
+    writeLegend(to: &svg)
+    writeNotes(to: &svg)
   }
 
   /// The summary, otherwise the lines below the title.
@@ -43,12 +37,33 @@ extension SheetPicture {
       if !backdrop.land.isEmpty {
         svg.element("path", ["id": "land", "fill-rule": "evenodd", "d": backdrop.land])
       }
-      patterns.write(sheet.regions.compactMap(\.overlay), to: &svg)
+      patterns.write(sheet.regions.compactMap(\.fill.overlay), to: &svg)
     }
   }
 }
 
 extension SVGWriter {
+  /// An SVG document of this size, in the language and letters of a sheet, which gives it its title and summary.
+  mutating func document(
+    width: Double,
+    height: Double,
+    _ sheet: MapSheet,
+    _ content: (inout SVGWriter) -> Void
+  ) {
+    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    let (width, height) = (PixelNumber.text(width), PixelNumber.text(height))
+    element(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "xmlns:xlink": "http://www.w3.org/1999/xlink",
+        "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape", "version": "1.1", "width": width,
+        "height": height, "viewBox": "0 0 \(width) \(height)", "role": "img", "xml:lang": sheet.language,
+        "aria-labelledby": "sheet-title sheet-summary", "font-family": sheet.style.fontFamily,
+      ],
+      content
+    )
+  }
+
   /// What is needed to cite and to reproduce the picture.
   mutating func metadata(_ records: [(name: String, value: String)]) {
     guard !records.isEmpty else { return }

@@ -9,12 +9,29 @@ package struct MapOptions: VerbOptions {
       discussion: """
           spheres map --date 1912-07-09 -o map.svg
           spheres map --date 1913-01-01 --known-to public --width 1600 -o public.png
+          spheres map --diff 1904-02-01 1905-09-05 -o changed.svg
+          spheres map --date 1912-07-09 --compare known-to=public --width 2000 -o both.svg
         """
     )
   }
 
   @OptionGroup package var date: DateOption
   @OptionGroup package var knowledge: KnowledgeOptions
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Only what changed hands from the first of two days to the second, with its area and instrument.",
+      valueName: "date"
+    )
+  )
+  package var diff: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "A second map beside it: known-to=public or known-to=signatories, or date= with another day.",
+      valueName: "what"
+    )
+  )
+  package var compare: String?
   @Option(
     name: .customLong("bbox"),
     parsing: .unconditional,
