@@ -6,8 +6,8 @@ public enum LabelSubject: Hashable, Sendable {
   case region(RegionID)
   /// A state of the sheet.
   case state(RegionID)
-  /// A place of the sheet, by its index.
-  case place(Int)
+  /// A place of the sheet, by its index, and its rank.
+  case place(Int, PlaceRank)
   /// A border of the sheet, by its id.
   case border(String)
   /// A railway of the sheet, by its id.

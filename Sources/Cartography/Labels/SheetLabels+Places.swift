@@ -23,7 +23,7 @@ extension SheetLabels {
       let place = sheet.places[index]
       guard let point, place.rank == rank, isWanted(index) else { continue }
       guard placePlace(place, index, at: point) else {
-        omit(place.name, .place(index))
+        omit(place.name, .place(index, place.rank))
         crowded.insert(index)
         continue
       }
@@ -41,15 +41,15 @@ extension SheetLabels {
     guard rank != .town || board.isFree(sign(at: point, rank), clearance: clearance) else { return false }
     var letters = layout.place(rank, sheet.style)
     let foreign = grounds.foreign(to: place, at: point)
-    if placeBeside(point, radius, place.name, letters, .place(index), foreign, clearance) { return true }
+    if placeBeside(point, radius, place.name, letters, .place(index, rank), foreign, clearance) { return true }
     guard rank != .town else { return false }
     letters.size *= 0.86
-    if placeBeside(point, radius, place.name, letters, .place(index), foreign) { return true }
+    if placeBeside(point, radius, place.name, letters, .place(index, rank), foreign) { return true }
     let leader = Leader(from: point, beyond: radius * 1.5, farthest: layout.width / 10, keepingOff: foreign)
-    return placeApart(leader, [place.name], letters, .place(index), grounds.allRegions)
+    return placeApart(leader, [place.name], letters, .place(index, rank), grounds.allRegions)
   }
 
-  /// Right of the point, left of it, above and below, and there half to one side.
+  /// Right of the point, left of it, above and below, and there half or all to one side.
   mutating func placeBeside(
     _ point: PixelPoint,
     _ radius: Double,
@@ -68,6 +68,8 @@ extension SheetLabels {
       (aside, 0, .start), (aside, -away * 0.7, .start), (aside, away * 0.7, .start), (-aside, 0, .end),
       (-aside, -away * 0.7, .end), (-aside, away * 0.7, .end), (0, -away, .middle), (0, away, .middle),
       (along, -away, .start), (along, away, .start), (-along, -away, .end), (-along, away, .end),
+      (2 * along, -away, .start), (2 * along, away, .start), (-2 * along, -away, .end),
+      (-2 * along, away, .end),
     ]
     for (x, y, anchor) in offsets {
       let centre = PixelPoint(x: point.x + x, y: point.y + y)

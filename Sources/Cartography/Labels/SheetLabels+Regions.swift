@@ -5,6 +5,10 @@ extension SheetLabels {
     let text: String
     /// The usual letters.
     let letters: LetterStyle
+    /// The letters outside of its ground, or where it is small.
+    let smallLetters: LetterStyle
+    /// Whether it is set as it is written, and not in capitals.
+    let isNote: Bool
     let shape: SheetShapes.Region
     let room: RegionLabelling
     let foreign: ForeignGround
@@ -19,6 +23,8 @@ extension SheetLabels {
         subject: .state(state.id),
         text: state.name,
         letters: letters,
+        smallLetters: smallLetters,
+        isNote: false,
         shape: shape,
         room: room,
         foreign: grounds.foreign(toState: index)
@@ -35,13 +41,17 @@ extension SheetLabels {
   ///   cross foreign ground.
   mutating func placeRegions(_ isWanted: (Int) -> Bool) -> Set<Int> {
     var lost: Set<Int> = []
-    let letters = layout.region(sheet.style)
+    let (letters, note) = (layout.region(sheet.style), layout.legend)
+    var smallNote = note
+    smallNote.size *= 0.84
     for (index, (region, shape)) in zip(sheet.regions, shapes.regions).enumerated() where isWanted(index) {
       guard let label = region.label, !label.isEmpty, let room = shape.room else { continue }
       let name = GroundName(
         subject: .region(region.id),
         text: region.isUncertain ? label + " ?" : label,
-        letters: letters,
+        letters: region.isNote ? note : letters,
+        smallLetters: region.isNote ? smallNote : smallLetters,
+        isNote: region.isNote,
         shape: shape,
         room: room,
         foreign: grounds.foreign(toRegion: index)
@@ -60,13 +70,13 @@ extension SheetLabels {
 
   /// In as few lines as the ground allows, in smaller letters if necessary.
   private mutating func placeWithin(_ name: GroundName) -> Bool {
-    for scale in [1.0, 0.84, 0.7] {
+    for scale in name.isNote ? [1.0] : [1.0, 0.84, 0.7] {
       var letters = name.letters
       letters.size *= scale
       if scale < 1 { letters.spacing /= 2 }
-      if placeWithin(name, name.text.uppercased(), letters) { return true }
+      if placeWithin(name, name.isNote ? name.text : name.text.uppercased(), letters) { return true }
     }
-    return placeWithin(name, name.text, smallLetters)
+    return placeWithin(name, name.text, name.smallLetters)
   }
 
   private mutating func placeWithin(_ name: GroundName, _ text: String, _ letters: LetterStyle) -> Bool {
@@ -97,7 +107,7 @@ extension SheetLabels {
   /// Small ground has its name beside it; other ground in the middle, out over land and sea that is no region's.
   private mutating func placeAcross(_ name: GroundName) -> Bool {
     let middles = middles(name)
-    let letters = smallLetters
+    let letters = name.smallLetters
     for (overhang, count) in [(1.0, 1), (1, 2), (1, 3), (1.5, 1), (1.5, 2), (1.5, 3)] {
       let lines = letters.balanced(name.text, lines: count)
       let width = lines.map { letters.width(of: $0) }.max() ?? 0
@@ -112,12 +122,12 @@ extension SheetLabels {
     return placeBeside(middle, 3 * layout.unit, name.text, letters, name.subject, name.foreign)
   }
 
-  /// In one line or two with a leader line to the ground; one that crosses foreign ground is half as long at most.
+  /// In one line or two, a note in three at most, with a leader line to the ground; one that crosses foreign ground is half as long at most.
   private mutating func placeApart(_ name: GroundName, mayCross: Bool) -> Bool {
-    let letters = smallLetters
+    let letters = name.smallLetters
     let farthest = layout.width / (mayCross ? 14 : 7)
     let middles = middles(name)
-    for count in [1, 2] {
+    for count in name.isNote ? [2, 3, 1] : [1, 2] {
       let lines = letters.balanced(name.text, lines: count)
       guard lines.count == count else { continue }
       for middle in stride(from: 0, to: middles.count, by: 16).map({ middles[$0] }) {
@@ -131,7 +141,7 @@ extension SheetLabels {
   /// A number on the ground, which the legend explains; without a legend there is none.
   private mutating func placeNumber(for name: GroundName) -> Bool {
     guard sheet.hasLegend else { return false }
-    var letters = smallLetters
+    var letters = name.smallLetters
     letters.spacing = 0
     let number = String(labels.count(where: { $0.key != nil }) + 1)
     let (width, height) = (letters.width(of: number), letters.lineHeight)

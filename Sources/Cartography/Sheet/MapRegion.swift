@@ -10,6 +10,8 @@ public struct MapRegion: Hashable, Sendable {
   public var polygons: [Polygon]
   /// The name written on the map; nil for none.
   public var label: String?
+  /// Whether the label is a note rather than a name: it is set in the legend's letters, as it is written.
+  public var isNote: Bool
   /// The tooltip of the region, which is also read aloud.
   public var title: MapTitle
   /// A CSS class, such as the tenure: lowercase letters, digits and single hyphens.
@@ -31,6 +33,7 @@ public struct MapRegion: Hashable, Sendable {
     pieceOf: RegionID? = nil,
     polygons: [Polygon],
     label: String? = nil,
+    isNote: Bool = false,
     title: MapTitle,
     styleClass: String? = nil,
     fill: GroundFill = .empty,
@@ -43,6 +46,7 @@ public struct MapRegion: Hashable, Sendable {
     self.pieceOf = pieceOf
     self.polygons = polygons
     self.label = label
+    self.isNote = isNote
     self.title = title
     self.styleClass = styleClass
     self.fill = fill
