@@ -11,14 +11,17 @@ import Testing
 @Suite struct NamesOnTheirGroundTests {
   private static let widths = [300, 500, 700, 1000, 1200, 1600]
   /// One of so many days is tried.
-  private static let share = 1
+  private static let share = 6
   /// How much farther than it may a name's ink reaches over a border before the test fails, in pixels: points of a
   /// picture are merged within 0.7, and grounds compared along lines.
   private static let slack = 1.0
 
   /// Of the days of changes each is tried at one width only, and neighbouring ones at different widths.
   @Test(arguments: [ShippedData.folder, "\(ShippedData.folder)/../Examples/persia-1907"], widths)
-  func `no name stands on foreign ground or on another name, and no ground has two`(_ folder: String, _ width: Int) throws {
+  func `no name stands on foreign ground or on another name, and no ground has two`(
+    _ folder: String,
+    _ width: Int
+  ) throws {
     let atlas = try Atlas(builtFolder: "\(folder)/built")
     var settings = MapSettings()
     settings.width = width
@@ -38,7 +41,9 @@ import Testing
       #expect(Set(grounds).count == grounds.count, "\(day)")
       for label in drawing.labels {
         let isForeign = try Self.foreign(to: label, on: sheet, snapshot, atlas, below)
-        let faces = try label.ink.map { try below.faces(in: $0, less: 1.5 * below.unit + Self.slack, of: drawing.frame) }
+        let faces = try label.ink.map {
+          try below.faces(in: $0, less: 1.5 * below.unit + Self.slack, of: drawing.frame)
+        }
         let wrong = Set(faces.joined()).filter(isForeign).map { atlas.region(ofFace: $0).name }
         #expect(wrong == [], "\(label.key ?? label.text) on \(day), \(width) pixels")
       }

@@ -30,7 +30,7 @@ struct OmittedNames {
   var remark: String? {
     let names = omitted.filter(\.subject.isExpected).map(\.text)
     guard !names.isEmpty else { return nil }
-    return "no room for the name of \(names.joined(separator: ", ")); a wider map may have it"
+    return "no room for the name of \(names.joined(separator: "; ")); a wider map may have it"
   }
 }
 

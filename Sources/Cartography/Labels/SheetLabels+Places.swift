@@ -41,7 +41,9 @@ extension SheetLabels {
     guard rank != .town || board.isFree(sign(at: point, rank), clearance: clearance) else { return false }
     var letters = layout.place(rank, sheet.style)
     let foreign = grounds.foreign(to: place, at: point)
-    if placeBeside(point, radius, place.name, letters, .place(index, rank), foreign, clearance) { return true }
+    if placeBeside(point, radius, place.name, letters, .place(index, rank), foreign, clearance) {
+      return true
+    }
     guard rank != .town else { return false }
     letters.size *= 0.86
     if placeBeside(point, radius, place.name, letters, .place(index, rank), foreign) { return true }
