@@ -368,7 +368,7 @@ let package = Package(
       name: "HistoricalMapsTests",
       dependencies: [
         "Cartography", "Diplomacy", "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry",
-        "TestSupport",
+        "Projections", "TestSupport",
       ],
       swiftSettings: strict
     ),

@@ -1,3 +1,4 @@
+import MapFormats
 import TestSupport
 import Testing
 
@@ -7,12 +8,33 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   @Test func `a map is written to a file`() throws {
-    let outcome = try Program.spheres.run("map --date 1912-07-09 --width 400 -o map.svg", in: folder)
+    let outcome = try Program.spheres.run("map --date 1912-07-09 --width 400 -o map.svg --quiet", in: folder)
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.bytes.isEmpty && outcome.errors.isEmpty)
     #expect(try folder.text("map.svg").hasPrefix("<?xml"))
     #expect(try folder.text("map.svg").hasSuffix("</svg>\n"))
     #expect(try folder.names() == ["map.svg"])
+  }
+
+  @Test func `names without room are told: cities in a remark, all of them as JSON`() throws {
+    let words = "map --date 1912-07-09 --width 400 -o map.svg"
+    let outcome = try Program.spheres.run("\(words) --json", in: folder)
+    #expect(outcome.code == 0 && outcome.errors.hasPrefix("spheres: no room for the name of "))
+    let names = try JSONValue(parsing: outcome.bytes)
+    guard case .array(let omitted)? = names["omitted"], case .array(let numbered)? = names["numbered"] else {
+      Issue.record("\(outcome.text)")
+      return
+    }
+    #expect(omitted.contains { $0["name"] == "Harbin" && $0["kind"] == "city" && $0["id"] == .null })
+    #expect(numbered.contains { $0["id"] == "south-manchuria" && $0["number"] != nil })
+    let remark = try Program.spheres.run("\(words) --force", in: folder)
+    #expect(remark.bytes.isEmpty && remark.errors == outcome.errors)
+  }
+
+  @Test func `the picture and the JSON do not share standard output`() throws {
+    let outcome = try Program.spheres.run("map --date 1912-07-09 -o - --json", in: folder)
+    #expect(outcome.code == 64 && outcome.bytes.isEmpty)
+    #expect(outcome.errors.contains("--json and --output - both write to standard output"))
   }
 
   @Test func `a detail in another projection is written to standard output`() throws {

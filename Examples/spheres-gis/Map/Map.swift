@@ -28,6 +28,9 @@ struct Map: ParsableCommand {
     let box = try options.box.map { text throws(ValidationError) in try Self.box(text) }
     let output = options.output.file
     let format = try PictureFormat(output)
+    guard !options.json || output.path != "-" else {
+      throw ValidationError("--json and --output - both write to standard output; give a file")
+    }
     guard MapQuestion.widths.contains(options.width) else {
       throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
     }
@@ -46,7 +49,9 @@ struct Map: ParsableCommand {
       look: MapLook(options.look),
       output: output,
       format: format,
-      folder: options.data.folder
+      folder: options.data.folder,
+      isJSON: options.json,
+      isQuiet: options.data.quiet
     )
   }
 

@@ -4,6 +4,7 @@ import CommandSupport
 import Diplomacy
 import HistoricalAtlas
 import HistoricalMaps
+import MapFormats
 import MapGeometry
 import Projections
 
@@ -30,6 +31,10 @@ struct MapQuestion {
   let format: PictureFormat
   /// The requested data folder.
   var folder: String?
+  /// Whether the names for which there was no room are printed as JSON.
+  var isJSON = false
+  /// Whether there is no remark on them.
+  var isQuiet = false
 
   /// Draws the map and writes it.
   ///
@@ -72,6 +77,9 @@ struct MapQuestion {
       throw .cannotWrite(error.description)
     }
     try output.write(picture)
+    let omitted = OmittedNames(drawing)
+    if isJSON { Console.write(omitted.json.bytes(.pretty) + [0x0A]) }
+    if !isQuiet, let remark = omitted.remark { Console.note("spheres: \(remark)") }
     withExtendedLifetime(series) { end() }
   }
 

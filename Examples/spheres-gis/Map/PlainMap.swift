@@ -40,6 +40,7 @@ struct PlainMap {
     }
     question.look.language = words.value(of: "--language") ?? question.look.language
     question.folder = words.value(of: "--data")
+    question.isQuiet = words.has("--quiet")
     self.question = question
   }
 

@@ -58,8 +58,13 @@ extension LetterStyle {
 }
 
 extension String {
-  /// The words between white space.
+  /// The words between white space at which a line may end.
   var words: [String] {
-    unicodeScalars.split { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace }.map { String($0) }
+    unicodeScalars.split {
+      $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace && !Self.unbroken.contains($0)
+    }.map { String($0) }
   }
+
+  /// White space at which no line ends.
+  private static let unbroken: Set<UnicodeScalar> = ["\u{A0}", "\u{2007}", "\u{202F}"]
 }

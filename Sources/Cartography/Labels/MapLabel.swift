@@ -5,12 +5,15 @@ struct MapLabel {
     case start, middle, end
   }
 
+  let subject: LabelSubject
   let lines: [String]
   let box: TurnedBox
   let letters: LetterStyle
   var anchor = Anchor.middle
   /// The leader line to the name, if the name is set apart.
   var leader: (from: PixelPoint, to: PixelPoint)?
+  /// The name that the legend explains a number with, if a number stands for it.
+  var key: String?
 
   /// The lines with the points of their baselines.
   var baselines: [(line: String, point: PixelPoint)] {

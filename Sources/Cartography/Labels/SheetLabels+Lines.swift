@@ -2,7 +2,7 @@ extension SheetLabels {
   /// The names of borders along their courses.
   mutating func placeBorders() {
     for (border, shape) in zip(sheet.borders, shapes.borders) {
-      placeAlong(shape, border.name, layout.border(border.stroke.colour(sheet.style)))
+      placeAlong(shape, border.name, layout.border(border.stroke.colour(sheet.style)), .border(border.id))
     }
   }
 
@@ -11,21 +11,26 @@ extension SheetLabels {
     for (railway, shape) in zip(sheet.railways, shapes.railways) {
       var letters = layout.border(palette.railway(railway.owner))
       letters.size *= 0.92
-      placeAlong(shape, railway.name, letters)
+      placeAlong(shape, railway.name, letters, .railway(railway.id))
     }
   }
 
   /// The names of rivers along their courses.
   mutating func placeRivers() {
     let letters = layout.border(sheet.style.waterName)
-    for (river, shape) in zip(sheet.background.rivers, shapes.rivers) {
-      if let shape { placeAlong(shape, river.name, letters) }
+    for (index, (river, shape)) in zip(sheet.background.rivers, shapes.rivers).enumerated() {
+      if let shape { placeAlong(shape, river.name, letters, .river(index)) }
     }
   }
 
-  private mutating func placeAlong(_ line: SheetShapes.Line, _ name: String?, _ letters: LetterStyle) {
+  private mutating func placeAlong(
+    _ line: SheetShapes.Line,
+    _ name: String?,
+    _ letters: LetterStyle,
+    _ subject: LabelSubject
+  ) {
     guard let name, !name.isEmpty, line.isSeen else { return }
     let boxes = rooms.boxes(along: line, width: letters.width(of: name), height: letters.lineHeight)
-    if !place([name], in: boxes, letters) { omitted.append(name) }
+    if !place([name], in: boxes, letters, subject) { omit(name, subject) }
   }
 }

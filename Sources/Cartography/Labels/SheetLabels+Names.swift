@@ -1,9 +1,10 @@
 extension SheetLabels {
   /// The geographic names of a size, each at its position or at most its own height away; narrow sheets omit
-  /// small ones.
+  /// small ones. One whose position is in no region stands on none.
   mutating func placeNames(_ size: GeographicSize) {
     guard layout.width >= size.leastWidth else { return }
-    for (name, point) in zip(sheet.background.names, shapes.names) where name.size == size {
+    for (index, point) in shapes.names.enumerated() where sheet.background.names[index].size == size {
+      let name = sheet.background.names[index]
       guard let point, !name.text.isEmpty else { continue }
       let letters = layout.name(name.kind, size, sheet.style)
       let text = name.kind == .land && size != .small ? name.text.uppercased() : name.text
@@ -14,7 +15,9 @@ extension SheetLabels {
         let centre = PixelPoint(x: point.x + x * height, y: point.y + y * height)
         return TurnedBox(centre: centre, width: width, height: height)
       }
-      if !place([text], in: boxes, letters) { omitted.append(name.text) }
+      let foreign = grounds.foreign(toNameAt: point)
+      let isPlaced = place([text], in: boxes, letters, .geographic(index), keepingOff: foreign)
+      if !isPlaced { omit(name.text, .geographic(index)) }
     }
   }
 }

@@ -13,7 +13,7 @@ extension SheetLabels {
     return TurnedBox(centre: point, width: size, height: size)
   }
 
-  /// The names of the places of a rank, or of some of them by their indices.
+  /// The names of the places of a rank, or of some of them by their indices, each on its side of the frontiers.
   ///
   /// - Returns: The indices of those whose names did not fit.
   @discardableResult
@@ -22,43 +22,64 @@ extension SheetLabels {
     for (index, point) in shapes.places.enumerated() {
       let place = sheet.places[index]
       guard let point, place.rank == rank, isWanted(index) else { continue }
-      let sign = sign(at: point, rank)
-      let letters = layout.place(rank, sheet.style)
-      let clearance = rank == .town ? 4 * layout.unit : 0
-      let isFree = rank != .town || board.isFree(sign, clearance: clearance)
-      guard isFree, placeBeside(point, layout.signRadius(rank), place.name, letters, clearance) else {
-        omitted.append(place.name)
+      guard placePlace(place, index, at: point) else {
+        omit(place.name, .place(index, place.rank))
         crowded.insert(index)
         continue
       }
-      if rank == .town { board.take(sign) }
+      if rank == .town { board.take(sign(at: point, rank)) }
       shownPlaces.insert(index)
     }
     return crowded
   }
 
-  /// Right of the point, left of it, above and below.
+  /// Beside the sign; a capital or a city else in smaller letters, else set apart on land or sea that is no region's.
+  private mutating func placePlace(_ place: MapPlace, _ index: Int, at point: PixelPoint) -> Bool {
+    guard !place.name.isEmpty else { return true }
+    let (rank, radius) = (place.rank, layout.signRadius(place.rank))
+    let clearance = rank == .town ? 4 * layout.unit : 0
+    guard rank != .town || board.isFree(sign(at: point, rank), clearance: clearance) else { return false }
+    var letters = layout.place(rank, sheet.style)
+    let foreign = grounds.foreign(to: place, at: point)
+    if placeBeside(point, radius, place.name, letters, .place(index, rank), foreign, clearance) {
+      return true
+    }
+    guard rank != .town else { return false }
+    letters.size *= 0.86
+    if placeBeside(point, radius, place.name, letters, .place(index, rank), foreign) { return true }
+    let leader = Leader(from: point, beyond: radius * 1.5, farthest: layout.width / 10, keepingOff: foreign)
+    return placeApart(leader, [place.name], letters, .place(index, rank), grounds.allRegions)
+  }
+
+  /// Right of the point, left of it, above and below, and there half or all to one side.
   mutating func placeBeside(
     _ point: PixelPoint,
     _ radius: Double,
     _ name: String,
     _ letters: LetterStyle,
+    _ subject: LabelSubject,
+    _ foreign: ForeignGround,
     _ clearance: Double = 0
   ) -> Bool {
     let (width, height) = (letters.width(of: name), letters.lineHeight)
-    guard width > 0 else { return true }
+    let ink = ink([name], letters)
     let aside = radius + 2.5 * layout.unit + width / 2
     let away = radius + height / 2
+    let along = max(width / 2 - radius, 0) / 2
     let offsets: [(Double, Double, MapLabel.Anchor)] = [
       (aside, 0, .start), (aside, -away * 0.7, .start), (aside, away * 0.7, .start), (-aside, 0, .end),
       (-aside, -away * 0.7, .end), (-aside, away * 0.7, .end), (0, -away, .middle), (0, away, .middle),
+      (along, -away, .start), (along, away, .start), (-along, -away, .end), (-along, away, .end),
+      (2 * along, -away, .start), (2 * along, away, .start), (-2 * along, -away, .end),
+      (-2 * along, away, .end),
     ]
     for (x, y, anchor) in offsets {
       let centre = PixelPoint(x: point.x + x, y: point.y + y)
+      guard foreign.isClear(of: ink, at: centre) else { continue }
       let box = TurnedBox(centre: centre, width: width, height: height)
       guard board.isFree(box, clearance: clearance) else { continue }
       board.take(box)
-      labels.append(MapLabel(lines: [name], box: box, letters: letters, anchor: anchor))
+      labels.append(MapLabel(subject: subject, lines: [name], box: box, letters: letters, anchor: anchor))
       return true
     }
     return false

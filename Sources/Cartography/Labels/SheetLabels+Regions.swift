@@ -1,60 +1,92 @@
 extension SheetLabels {
+  /// The name of a region or a state, and where it may stand.
+  private struct GroundName {
+    let subject: LabelSubject
+    let text: String
+    /// The usual letters.
+    let letters: LetterStyle
+    /// The letters outside of its ground, or where it is small.
+    let smallLetters: LetterStyle
+    /// Whether it is set as it is written, and not in capitals.
+    let isNote: Bool
+    let shape: SheetShapes.Region
+    let room: RegionLabelling
+    let foreign: ForeignGround
+  }
+
   /// The names of states over their ground, in letters greater than those of regions.
-  ///
-  /// - Returns: How many did not fit.
-  mutating func placeStates() -> Int {
-    var lost = 0
-    for (state, shape) in zip(sheet.states, shapes.states) where !state.name.isEmpty {
-      guard let labelling = shape.room else { continue }
-      if placeWithin(shape, labelling, state.name, layout.state(sheet.style))
-        || placeAcross(shape, labelling, state.name)
-      {
-        continue
+  mutating func placeStates() {
+    let letters = layout.state(sheet.style)
+    for (index, (state, shape)) in zip(sheet.states, shapes.states).enumerated() {
+      guard let room = shape.room, !state.name.isEmpty else { continue }
+      let name = GroundName(
+        subject: .state(state.id),
+        text: state.name,
+        letters: letters,
+        smallLetters: smallLetters,
+        isNote: false,
+        shape: shape,
+        room: room,
+        foreign: grounds.foreign(toState: index)
+      )
+      if !place(name), !placeNumber(for: name), !placeApart(name, mayCross: true) {
+        omit(name.text, name.subject)
       }
-      omitted.append(state.name)
-      lost += 1
+    }
+  }
+
+  /// The names of regions by their indices.
+  ///
+  /// - Returns: The indices of those whose names did not fit, even if numbers stand for them or their leader lines
+  ///   cross foreign ground.
+  mutating func placeRegions(_ isWanted: (Int) -> Bool) -> Set<Int> {
+    var lost: Set<Int> = []
+    let (letters, note) = (layout.region(sheet.style), layout.legend)
+    var smallNote = note
+    smallNote.size *= 0.84
+    for (index, (region, shape)) in zip(sheet.regions, shapes.regions).enumerated() where isWanted(index) {
+      guard let label = region.label, !label.isEmpty, let room = shape.room else { continue }
+      let name = GroundName(
+        subject: .region(region.id),
+        text: region.isUncertain ? label + " ?" : label,
+        letters: region.isNote ? note : letters,
+        smallLetters: region.isNote ? smallNote : smallLetters,
+        isNote: region.isNote,
+        shape: shape,
+        room: room,
+        foreign: grounds.foreign(toRegion: index)
+      )
+      guard !place(name) else { continue }
+      lost.insert(index)
+      if !placeNumber(for: name), !placeApart(name, mayCross: true) { omit(label, name.subject) }
     }
     return lost
   }
 
-  /// The names of regions by their indices: within their ground, across its border, beside it, or set apart with a
-  /// leader line.
-  ///
-  /// - Returns: The indices of those whose names did not fit.
-  mutating func placeRegions(_ isWanted: (Int) -> Bool) -> Set<Int> {
-    var lost: Set<Int> = []
-    for (index, (region, shape)) in zip(sheet.regions, shapes.regions).enumerated() where isWanted(index) {
-      guard let name = region.label, !name.isEmpty, let labelling = shape.room else { continue }
-      let label = region.isUncertain ? name + " ?" : name
-      let letters = layout.region(sheet.style)
-      if placeWithin(shape, labelling, label, letters) || placeAcross(shape, labelling, label) { continue }
-      if placeApart(shape, labelling, label) { continue }
-      lost.insert(index)
-      omitted.append(name)
-    }
-    return lost
+  /// Within its ground, over a border that it shares with nobody, beside it, or set apart with a leader line.
+  private mutating func place(_ name: GroundName) -> Bool {
+    placeWithin(name) || placeAcross(name) || placeApart(name, mayCross: false)
   }
 
   /// In as few lines as the ground allows, in smaller letters if necessary.
-  private mutating func placeWithin(
-    _ shape: SheetShapes.Region,
-    _ labelling: RegionLabelling,
-    _ label: String,
-    _ usual: LetterStyle
-  ) -> Bool {
-    for scale in [1.0, 0.84, 0.7] {
-      var letters = usual
+  private mutating func placeWithin(_ name: GroundName) -> Bool {
+    for scale in name.isNote ? [1.0] : [1.0, 0.84, 0.7] {
+      var letters = name.letters
       letters.size *= scale
       if scale < 1 { letters.spacing /= 2 }
-      let text = label.uppercased()
-      for count in 1...3 {
-        let lines = letters.balanced(text, lines: count)
-        guard lines.count == count else { continue }
-        let width = lines.map { letters.width(of: $0) }.max() ?? 0
-        let height = letters.lineHeight * Double(count)
-        let boxes = rooms.boxes(in: shape, labelling, width: width, height: height)
-        if place(lines, in: boxes, letters) { return true }
-      }
+      if placeWithin(name, name.isNote ? name.text : name.text.uppercased(), letters) { return true }
+    }
+    return placeWithin(name, name.text, name.smallLetters)
+  }
+
+  private mutating func placeWithin(_ name: GroundName, _ text: String, _ letters: LetterStyle) -> Bool {
+    for count in 1...3 {
+      let lines = letters.balanced(text, lines: count)
+      guard lines.count == count else { continue }
+      let width = lines.map { letters.width(of: $0) }.max() ?? 0
+      let height = letters.lineHeight * Double(count)
+      let boxes = rooms.boxes(in: name.shape, name.room, width: width, height: height)
+      if place(lines, in: boxes, letters, name.subject, keepingOff: name.foreign) { return true }
     }
     return false
   }
@@ -67,71 +99,57 @@ extension SheetLabels {
     return letters
   }
 
-  /// Small ground has its name beside it; other ground in the middle, across its border.
-  private mutating func placeAcross(
-    _ shape: SheetShapes.Region,
-    _ labelling: RegionLabelling,
-    _ label: String
-  ) -> Bool {
-    let anchors = rooms.boxes(in: shape, labelling, width: 0, height: 0).prefix(40).map(\.centre)
-    let letters = smallLetters
-    for (overhang, count) in [(1.0, 1), (1, 2), (1, 3), (1.5, 1), (1.5, 2), (1.5, 3)] {
-      let lines = letters.balanced(label, lines: count)
-      let width = lines.map { letters.width(of: $0) }.max() ?? 0
-      guard lines.count == count, width <= labelling.box.width * overhang else { continue }
-      let height = letters.lineHeight * Double(count)
-      if place(lines, in: anchors.map { TurnedBox(centre: $0, width: width, height: height) }, letters) {
-        return true
-      }
-    }
-    guard let anchor = anchors.first, labelling.box.width < letters.width(of: label) * 0.6 else {
-      return false
-    }
-    return placeBeside(anchor, 3 * layout.unit, label, letters)
+  /// The middles of the ground, those with most space around them first.
+  private mutating func middles(_ name: GroundName) -> [PixelPoint] {
+    rooms.boxes(in: name.shape, name.room, width: 0, height: 0).prefix(40).map(\.centre)
   }
 
-  /// At a distance, where there is space, with a thin line to the middle of the ground.
-  private mutating func placeApart(
-    _ shape: SheetShapes.Region,
-    _ labelling: RegionLabelling,
-    _ label: String
-  ) -> Bool {
-    guard let anchor = rooms.boxes(in: shape, labelling, width: 0, height: 0).first?.centre else {
+  /// Small ground has its name beside it; other ground in the middle, out over land and sea that is no region's.
+  private mutating func placeAcross(_ name: GroundName) -> Bool {
+    let middles = middles(name)
+    let letters = name.smallLetters
+    for (overhang, count) in [(1.0, 1), (1, 2), (1, 3), (1.5, 1), (1.5, 2), (1.5, 3)] {
+      let lines = letters.balanced(name.text, lines: count)
+      let width = lines.map { letters.width(of: $0) }.max() ?? 0
+      guard lines.count == count, width <= name.room.box.width * overhang else { continue }
+      let height = letters.lineHeight * Double(count)
+      let boxes = middles.map { TurnedBox(centre: $0, width: width, height: height) }
+      if place(lines, in: boxes, letters, name.subject, keepingOff: name.foreign) { return true }
+    }
+    guard let middle = middles.first, name.room.box.width < letters.width(of: name.text) * 0.6 else {
       return false
     }
-    let letters = smallLetters
-    for lines in [1, 2].map({ letters.balanced(label, lines: $0) }) {
-      let width = lines.map { letters.width(of: $0) }.max() ?? 0
-      let height = letters.lineHeight * Double(lines.count)
-      for distance in stride(from: 22.0, through: 70, by: 8) {
-        for (x, y) in [(1.0, 1.0), (1, -1), (-1, 1), (-1, -1), (0.2, 1), (1, 0), (-0.2, 1), (-1, 0), (0, -1)]
-        {
-          let reach = distance * layout.unit
-          let centre = PixelPoint(
-            x: anchor.x + x * (reach + width / 2),
-            y: anchor.y + y * (reach * 0.7 + height / 2)
-          )
-          let box = TurnedBox(centre: centre, width: width, height: height)
-          let leader = (from: anchor, to: box.nearestPoint(to: anchor))
-          let line = TurnedBox(from: leader.from, to: leader.to, height: 1.5 * layout.unit)
-          guard board.isFree(box, clearance: 2 * layout.unit), board.isFree(line) else { continue }
-          board.take(box)
-          board.take(line)
-          labels.append(MapLabel(lines: lines, box: box, letters: letters, leader: leader))
-          return true
-        }
+    return placeBeside(middle, 3 * layout.unit, name.text, letters, name.subject, name.foreign)
+  }
+
+  /// In one line or two, a note in three at most, with a leader line to the ground; one that crosses foreign ground is half as long at most.
+  private mutating func placeApart(_ name: GroundName, mayCross: Bool) -> Bool {
+    let letters = name.smallLetters
+    let farthest = layout.width / (mayCross ? 14 : 7)
+    let middles = middles(name)
+    for count in name.isNote ? [2, 3, 1] : [1, 2] {
+      let lines = letters.balanced(name.text, lines: count)
+      guard lines.count == count else { continue }
+      for middle in stride(from: 0, to: middles.count, by: 16).map({ middles[$0] }) {
+        let leader = Leader(from: middle, farthest: farthest, keepingOff: mayCross ? nil : name.foreign)
+        if placeApart(leader, lines, letters, name.subject, name.foreign) { return true }
       }
     }
     return false
   }
-}
 
-extension TurnedBox {
-  /// The point of an upright box that is nearest to a point outside it.
-  fileprivate func nearestPoint(to point: PixelPoint) -> PixelPoint {
-    PixelPoint(
-      x: min(max(point.x, centre.x - width / 2), centre.x + width / 2),
-      y: min(max(point.y, centre.y - height / 2), centre.y + height / 2)
-    )
+  /// A number on the ground, which the legend explains; without a legend there is none.
+  private mutating func placeNumber(for name: GroundName) -> Bool {
+    guard sheet.hasLegend else { return false }
+    var letters = name.smallLetters
+    letters.spacing = 0
+    let number = String(labels.count(where: { $0.key != nil }) + 1)
+    let (width, height) = (letters.width(of: number), letters.lineHeight)
+    let boxes =
+      rooms.boxes(in: name.shape, name.room, width: width, height: height)
+      + middles(name).map { TurnedBox(centre: $0, width: width, height: height) }
+    guard place([number], in: boxes, letters, name.subject, keepingOff: name.foreign) else { return false }
+    labels[labels.count - 1].key = name.text
+    return true
   }
 }

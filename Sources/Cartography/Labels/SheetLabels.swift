@@ -1,11 +1,12 @@
-/// The names on a map: none overlaps another or a place's sign, or leaves the frame.
+/// The names on a map: none overlaps another or a place's sign, or leaves the frame, or stands on the ground of
+/// another region or state than its own.
 ///
 /// Names are placed in order: seats of government, borders, states, regions, cities, seas and neighbours, towns,
 /// railways, rivers, and last the small geographic names. A region or city whose name did not
 /// fit is placed before the others.
 struct SheetLabels {
   var labels: [MapLabel] = []
-  var omitted: [String] = []
+  var omitted: [OmittedLabel] = []
   /// The places whose signs are on the map.
   var shownPlaces: Set<Int> = []
   var board: LabelBoard
@@ -13,6 +14,7 @@ struct SheetLabels {
   let shapes: SheetShapes
   let layout: SheetLayout
   let palette: PowerPalette
+  let grounds: SheetGrounds
   var rooms: LabelRooms
 
   init(
@@ -29,6 +31,7 @@ struct SheetLabels {
     self.shapes = shapes
     self.layout = layout
     self.palette = palette
+    grounds = SheetGrounds(sheet, shapes, layout)
     board = LabelBoard(room: shapes.furniture.frame.grown(by: -4 * layout.unit))
     takeSigns()
     placePlaces(.capital)
@@ -42,39 +45,48 @@ struct SheetLabels {
     placeNames(.small)
   }
 
+  /// How many names a trial loses: those of regions and states, those for which numbers stand, those of cities.
+  private var loss: (grounds: Int, numbers: Int, cities: Int) {
+    var loss = (grounds: 0, numbers: labels.count(where: { $0.key != nil }), cities: 0)
+    for name in omitted {
+      switch name.subject {
+      case .region, .state: loss.grounds += 1
+      case .place: loss.cities += 1
+      case .border, .railway, .river, .geographic: break
+      }
+    }
+    return loss
+  }
+
   /// States, then regions and cities; if one of these loses its name, states last, if that loses fewer names.
   private mutating func placeStatesRegionsAndCities() {
     let start = self
-    let lost = placeStates() + placeRegionsAndCities()
-    guard lost > 0, !sheet.states.isEmpty else { return }
+    let before = loss
+    placeStates()
+    placeRegionsAndCities()
+    guard loss > before, !sheet.states.isEmpty else { return }
     let statesFirst = self
     restore(start)
-    if placeRegionsAndCities() + placeStates() >= lost { restore(statesFirst) }
+    placeRegionsAndCities()
+    placeStates()
+    if loss >= statesFirst.loss { restore(statesFirst) }
   }
 
   /// Regions, then cities; then again with the regions and then the cities first that did not fit, as long as there
   /// are more of them. Of these trials the one counts that loses fewest regions' names, then fewest cities'.
   ///
   /// A region's name may move to the border of its ground or beside it for that of a city.
-  ///
-  /// - Returns: How many names did not fit.
-  private mutating func placeRegionsAndCities() -> Int {
+  private mutating func placeRegionsAndCities() {
     let start = self
-    var best: (labels: SheetLabels, lost: (Int, Int))?
+    var best: SheetLabels?
     var (regions, cities): (Set<Int>, Set<Int>) = ([], [])
     while true {
       var lost = placeRegions(regions.contains)
       var crowded = placePlaces(.city, cities.contains)
       lost.formUnion(placeRegions { !regions.contains($0) })
       crowded.formUnion(placePlaces(.city) { !cities.contains($0) })
-      if let best, best.lost <= (lost.count, crowded.count) {
-        restore(best.labels)
-      } else {
-        best = (self, (lost.count, crowded.count))
-      }
-      guard !lost.isSubset(of: regions) || !crowded.isSubset(of: cities) else {
-        return best.map { $0.lost.0 + $0.lost.1 } ?? 0
-      }
+      if let best, best.loss <= loss { restore(best) } else { best = self }
+      guard !lost.isSubset(of: regions) || !crowded.isSubset(of: cities) else { return }
       regions.formUnion(lost)
       cities.formUnion(crowded)
       restore(start)
@@ -88,10 +100,37 @@ struct SheetLabels {
     self.rooms = rooms
   }
 
+  /// Notes that a name did not fit.
+  mutating func omit(_ text: String, _ subject: LabelSubject) {
+    omitted.append(OmittedLabel(text: text, subject: subject))
+  }
+
   /// Puts lines of text in the first free box; returns whether there is one.
-  mutating func place(_ lines: [String], in boxes: some Sequence<TurnedBox>, _ letters: LetterStyle) -> Bool {
+  mutating func place(
+    _ lines: [String],
+    in boxes: some Sequence<TurnedBox>,
+    _ letters: LetterStyle,
+    _ subject: LabelSubject
+  ) -> Bool {
     guard let box = board.takeFirstFree(boxes) else { return false }
-    labels.append(MapLabel(lines: lines, box: box, letters: letters))
+    labels.append(MapLabel(subject: subject, lines: lines, box: box, letters: letters))
     return true
+  }
+
+  /// Puts lines of upright text in the first free box where they have no ink on foreign ground.
+  mutating func place(
+    _ lines: [String],
+    in boxes: [TurnedBox],
+    _ letters: LetterStyle,
+    _ subject: LabelSubject,
+    keepingOff foreign: ForeignGround
+  ) -> Bool {
+    let ink = ink(lines, letters)
+    return place(lines, in: boxes.lazy.filter { foreign.isClear(of: ink, at: $0.centre) }, letters, subject)
+  }
+
+  /// The ink of lines that must not be on foreign ground.
+  func ink(_ lines: [String], _ letters: LetterStyle) -> NameInk {
+    NameInk(lines, letters, margin: ForeignGround.tolerance * layout.unit)
   }
 }

@@ -4,7 +4,7 @@ struct LegendContent {
   let powers: [LegendEntry]
   /// The kinds of lines.
   let lines: [LegendEntry]
-  /// The signs of places, and the mark of doubt.
+  /// The signs of places, the mark of doubt, and the numbers that stand for names.
   let signs: [LegendEntry]
   /// What ground, pattern and edge mean; nil where nothing is filled.
   let key: String?
@@ -65,6 +65,9 @@ extension LegendContent {
       PlaceRank.allCases.filter(ranks.contains).map { rank in
         LegendEntry(.place(rank), words.places[rank] ?? rank.rawValue)
       } + doubts + outside + points
+      + labels.labels.compactMap { label in
+        label.key.map { LegendEntry(.key(label.lines.joined()), $0) }
+      }
     key = fills.isEmpty ? nil : words.howToRead
   }
 }
@@ -108,7 +111,7 @@ extension PowerPalette {
     case .railwayZone(let power): return order(power, 100, entry)
     case .railway(let owner): return order(owner ?? "", 101, entry)
     case .edge(let power): return order(power, 102, entry)
-    case .border, .minorRailway, .doubt, .outside, .place, .point: return order("", 103, entry)
+    case .border, .minorRailway, .doubt, .outside, .place, .point, .key: return order("", 103, entry)
     }
   }
 

@@ -14,6 +14,8 @@ struct LegendEntry: Hashable {
     case outside
     case place(PlaceRank)
     case point(Colour)
+    /// A number that stands for a name on the map.
+    case key(String)
   }
 
   let sample: Sample

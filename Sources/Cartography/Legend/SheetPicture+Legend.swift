@@ -50,13 +50,20 @@ extension SheetPicture {
     case .railwayZone(let power):
       svg.element("g", ["fill": "none"]) { writeZone(path, power, to: &$0) }
     case .doubt:
-      var letters = layout.legend
-      letters.isBold = true
-      let point = PixelPoint(x: box.centre.x, y: box.centre.y + letters.size * 0.36)
-      svg.text("?", at: point, letters, more: [("text-anchor", "middle")])
+      write("?", in: box, to: &svg)
+    case .key(let number):
+      write(number, in: box, to: &svg)
     case .point(let colour): writePoint(at: box.centre, colour, to: &svg)
     case .place(let rank):
       layout.drawSign(rank, at: box.centre, style, to: &svg)
     }
+  }
+
+  /// A sample that is text.
+  private func write(_ text: String, in box: PixelBox, to svg: inout SVGWriter) {
+    var letters = layout.legend
+    letters.isBold = true
+    let point = PixelPoint(x: box.centre.x, y: box.centre.y + letters.size * 0.36)
+    svg.text(text, at: point, letters, more: [("text-anchor", "middle")])
   }
 }

@@ -33,4 +33,9 @@ public struct PixelBox: Hashable, Sendable {
   func grown(by margin: Double) -> PixelBox {
     PixelBox(left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin)
   }
+
+  /// The rectangle with its middle moved by an offset.
+  func moved(by offset: PixelPoint) -> PixelBox {
+    PixelBox(left: left + offset.x, top: top + offset.y, right: right + offset.x, bottom: bottom + offset.y)
+  }
 }

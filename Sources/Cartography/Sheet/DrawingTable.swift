@@ -26,9 +26,7 @@ public struct DrawingTable: ~Copyable {
       width: sheet.width,
       height: Int(picture.height),
       frame: picture.frame,
-      labels: picture.labels.labels.map {
-        PlacedLabel(text: $0.lines.joined(separator: " "), box: $0.box)
-      },
+      labels: picture.labels.labels.map(\.placed),
       omittedLabels: picture.labels.omitted
     )
   }

@@ -82,7 +82,9 @@ struct DrawnFrame: ~Copyable {
     let rings = try drawn.rings(of: polygons, on: plane)
     let seen = rings.map { plane.frame.clipped(ring: $0.map(\.pixel)) }.filter { $0.count > 2 }
     let path = PathData(closed: rings).text
-    let shape = SheetShapes.Region(number: regions.count, path: path, room: RegionLabelling(rings: seen))
+    let room = RegionLabelling(rings: seen)
+    let rows = room.map { GroundRows(rings: seen, in: $0.box) }
+    let shape = SheetShapes.Region(number: regions.count, path: path, room: room, rows: rows)
     regions.remember(shape, of: id, for: polygons)
     return shape
   }

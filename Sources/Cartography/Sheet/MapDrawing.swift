@@ -11,13 +11,42 @@ public struct MapDrawing: Hashable, Sendable {
   /// The names on the map, in the order in which they were placed.
   public let labels: [PlacedLabel]
   /// The names within the frame that did not fit, in the order in which they were tried.
-  public let omittedLabels: [String]
+  public let omittedLabels: [OmittedLabel]
 }
 
 /// A name on the map and the box reserved for it.
 public struct PlacedLabel: Hashable, Sendable {
-  /// The name, its lines joined by spaces.
+  /// The name as it is written, its lines joined by spaces.
   public let text: String
   /// The ground it takes.
   public let box: TurnedBox
+  /// The letters of each line of an upright name, without the space around them; empty for others.
+  public let ink: [PixelBox]
+  /// What it is the name of.
+  public let subject: LabelSubject
+  /// The leader line of a name that is set apart, from what it names to the name.
+  public let leader: [PixelPoint]
+  /// The name that the legend gives for a number; nil for names themselves.
+  public let key: String?
+}
+
+/// A name that did not fit.
+public struct OmittedLabel: Hashable, Sendable {
+  /// The name.
+  public let text: String
+  /// What it is the name of.
+  public let subject: LabelSubject
+}
+
+extension MapLabel {
+  var placed: PlacedLabel {
+    PlacedLabel(
+      text: lines.joined(separator: " "),
+      box: box,
+      ink: box.degrees == 0 ? NameInk(lines, letters).boxes(at: box.centre) : [],
+      subject: subject,
+      leader: leader.map { [$0.from, $0.to] } ?? [],
+      key: key
+    )
+  }
 }

@@ -71,11 +71,9 @@ struct PairPicture {
       svg: svg.text,
       width: Int(width),
       height: Int(height),
-      frame: left.frame.moved(down: top),
+      frame: left.frame.moved(by: PixelPoint(x: 0, y: top)),
       labels: both.flatMap { picture, x in
-        picture.labels.labels.map { label in
-          PlacedLabel(text: label.lines.joined(separator: " "), box: label.box.moved(right: x, down: top))
-        }
+        picture.labels.labels.map { $0.placed.moved(right: x, down: top) }
       },
       omittedLabels: both.flatMap(\.0.labels.omitted)
     )
@@ -101,19 +99,28 @@ struct PairPicture {
   }
 }
 
-extension PixelBox {
-  fileprivate func moved(down: Double) -> PixelBox {
-    PixelBox(left: left, top: top + down, right: right, bottom: bottom + down)
+extension PlacedLabel {
+  fileprivate func moved(right: Double, down: Double) -> PlacedLabel {
+    let offset = PixelPoint(x: right, y: down)
+    return PlacedLabel(
+      text: text,
+      box: box.moved(by: offset),
+      ink: ink.map { $0.moved(by: offset) },
+      subject: subject,
+      leader: leader.map { $0.moved(by: offset) },
+      key: key
+    )
   }
 }
 
 extension TurnedBox {
-  fileprivate func moved(right: Double, down: Double) -> TurnedBox {
-    TurnedBox(
-      centre: PixelPoint(x: centre.x + right, y: centre.y + down),
-      width: width,
-      height: height,
-      degrees: degrees
-    )
+  fileprivate func moved(by offset: PixelPoint) -> TurnedBox {
+    TurnedBox(centre: centre.moved(by: offset), width: width, height: height, degrees: degrees)
+  }
+}
+
+extension PixelPoint {
+  fileprivate func moved(by offset: PixelPoint) -> PixelPoint {
+    PixelPoint(x: x + offset.x, y: y + offset.y)
   }
 }

@@ -4,10 +4,14 @@ public import MapGeometry
 public struct MapRegion: Hashable, Sendable {
   /// The region's id; in the picture `region-` comes before it.
   public let id: RegionID
+  /// The region of which this is a piece that looks different; nil for a whole region.
+  public var pieceOf: RegionID?
   /// The ground, dissolved.
   public var polygons: [Polygon]
   /// The name written on the map; nil for none.
   public var label: String?
+  /// Whether the label is a note rather than a name: it is set in the legend's letters, as it is written.
+  public var isNote: Bool
   /// The tooltip of the region, which is also read aloud.
   public var title: MapTitle
   /// A CSS class, such as the tenure: lowercase letters, digits and single hyphens.
@@ -26,8 +30,10 @@ public struct MapRegion: Hashable, Sendable {
   /// A region of these parts.
   public init(
     id: RegionID,
+    pieceOf: RegionID? = nil,
     polygons: [Polygon],
     label: String? = nil,
+    isNote: Bool = false,
     title: MapTitle,
     styleClass: String? = nil,
     fill: GroundFill = .empty,
@@ -37,8 +43,10 @@ public struct MapRegion: Hashable, Sendable {
     attributes: [DataAttribute] = []
   ) {
     self.id = id
+    self.pieceOf = pieceOf
     self.polygons = polygons
     self.label = label
+    self.isNote = isNote
     self.title = title
     self.styleClass = styleClass
     self.fill = fill

@@ -10,6 +10,8 @@ struct SheetShapes {
     let path: String
     /// The ground in the frame; nil when it is out of sight.
     let room: RegionLabelling?
+    /// The same along the lines that all grounds share; nil when it is out of sight.
+    let rows: GroundRows?
   }
 
   /// A line: its path, and its pieces for writing along them.

@@ -67,6 +67,7 @@ package struct MapOptions: VerbOptions {
   @OptionGroup package var look: LookOptions
   @Option(help: "The width in pixels, 300 to 8000.") package var width = 1200
   @OptionGroup package var output: OutputOptions
+  @Flag(help: "Print, as JSON, for which names there was no room.") package var json = false
   @OptionGroup package var data: DataOptions
 
   package init() {}

@@ -35,6 +35,7 @@ struct MapChanges {
         id: RegionID(knownValid: name),
         polygons: [],
         label: ([area.text] + [instrument].compactMap(\.self)).joined(separator: ", "),
+        isNote: true,
         title: MapTitle(
           "\(words.name(of: change.finest))\(words.colon)\(turn)",
           or: "\(words.inEnglish.name(of: change.finest)): \(area)",

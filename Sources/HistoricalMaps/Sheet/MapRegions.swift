@@ -7,6 +7,8 @@ import MapGeometry
 struct MapRegions {
   private(set) var regions: [MapRegion] = []
   private let pieces: [RegionPiece]
+  /// The share of both that is common to grounds that count as the same.
+  private static let sameGround = 0.9
 
   init(
     _ snapshot: Snapshot,
@@ -30,6 +32,7 @@ struct MapRegions {
       regions.append(
         MapRegion(
           id: RegionID(knownValid: id),
+          pieceOf: piece.region,
           polygons: dissolved.polygons(of: piece.faces),
           label: piece.isMain ? words.label(of: piece.region).text : nil,
           title: Self.title(piece.isOwn ? piece.region : finest, part, verdict, atlas, words),
@@ -45,12 +48,16 @@ struct MapRegions {
     nameOnce(in: atlas)
   }
 
-  /// A region on whose ground a state is named by a longer name with its own in it is not named beside it.
-  mutating func leaveNames(to named: MapStates) {
+  /// Ground has one name: a region is not named beside a state that has the same ground, or that is named on its
+  /// ground by a longer name with the region's in it.
+  mutating func leaveNames(to named: MapStates, in atlas: Atlas) {
+    func area(_ faces: Set<Int>) -> Double { atlas.coverage.squareKilometres(of: faces) }
     for (number, piece) in pieces.enumerated() {
       guard let label = regions[number].label?.lowercased() else { continue }
       let isNamed = zip(named.states, named.faces).contains { state, faces in
-        state.name.lowercased().contains(label) && !faces.isDisjoint(with: piece.faces)
+        let common = faces.intersection(piece.faces)
+        guard !common.isEmpty, !state.name.lowercased().contains(label) else { return !common.isEmpty }
+        return area(common) >= Self.sameGround * max(area(faces), area(Set(piece.faces)))
       }
       if isNamed { regions[number].label = nil }
     }

@@ -117,7 +117,7 @@ public struct MapSeries: ~Copyable {
     let looks = looks(of: snapshot)
     var regions = MapRegions(snapshot, looks, of: atlas, words, &dissolved)
     let states = MapStates(snapshot, of: atlas, words, regions: regions.regions, &dissolved)
-    regions.leaveNames(to: states)
+    regions.leaveNames(to: states, in: atlas)
     (sheet.regions, sheet.states) = (regions.regions, states.states)
     sheet.borders = MapLines(snapshot, looks, of: atlas, settings.names, lines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
