@@ -166,6 +166,7 @@ package enum English {
     ("changed-hands", "What changed hands: {from} to {to}"),
     ("changes-to-read", "Ground: who gained. Pattern: how. Edge: who lost."),
     ("lost", "lost"),
+    ("unchanged", "Unchanged, or outside the regions of this atlas"),
     ("nothing-changed", "Nothing changed hands."),
     ("gained-and-lost", "{power}: {gained} km² gained, {lost} km² lost."),
     ("square-kilometres", "{km} km²"),

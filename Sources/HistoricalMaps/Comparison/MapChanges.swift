@@ -10,6 +10,14 @@ struct MapChanges {
   /// What each power gained and lost in all, in a line each; that nothing changed hands if so.
   let balance: [String]
 
+  /// Ground of a region that changes hands alike is one, in whatever parts it does.
+  private struct Turn: Hashable {
+    let region: RegionID
+    let look: Look
+    let loser: PowerID?
+    let instrument: String?
+  }
+
   init(
     _ difference: Difference,
     from before: Snapshot,
@@ -18,35 +26,48 @@ struct MapChanges {
     of atlas: Atlas,
     _ words: Words
   ) {
-    var ids: [String: Int] = [:]
-    regions = difference.changes.map { change in
+    var groups: [(turn: Turn, faces: [Int], area: Double, title: Phrase)] = []
+    for change in difference.changes {
       let faces = change.faces.sorted()
       let verdict = after.verdicts[faces[0]]
-      let look = looks.looks[faces[0]]
-      let count = ids[change.finest.name, default: 0] + 1
-      ids[change.finest.name] = count
-      let name = count == 1 ? change.finest.name : "\(change.finest.name)-\(count)"
       let loser = before.verdicts[faces[0]].predominant?.power
-      let area = words.word("square-kilometres", ["km": Phrase(change.squareKilometres.grouped)])
-      let instrument =
-        change.cause?.instrument.map { atlas.register.name(of: $0) } ?? change.claim?.instrumentName
-      let turn: Phrase = "\(words.lead(change.from)) → \(words.lead(change.to)); \(area)"
+      let turn = Turn(
+        region: change.region,
+        look: looks.looks[faces[0]],
+        loser: loser == verdict.predominant?.power ? nil : loser,
+        instrument: change.cause?.instrument.map { atlas.register.name(of: $0) }
+          ?? change.claim?.instrumentName
+      )
+      if let known = groups.firstIndex(where: { $0.turn == turn }) {
+        groups[known].faces += faces
+        groups[known].area += change.squareKilometres
+      } else {
+        let title: Phrase = "\(words.lead(change.from)) → \(words.lead(change.to))"
+        groups.append((turn, faces, change.squareKilometres, title))
+      }
+    }
+    var counts: [RegionID: Int] = [:]
+    regions = groups.map { turn, faces, area, title in
+      let count = counts[turn.region, default: 0] + 1
+      counts[turn.region] = count
+      let area = words.word("square-kilometres", ["km": Phrase(area.grouped)])
+      let name = words.name(of: turn.region)
       let region = MapRegion(
-        id: RegionID(knownValid: name),
+        id: RegionID(knownValid: count == 1 ? turn.region.name : "\(turn.region.name)-\(count)"),
         polygons: [],
-        label: ([area.text] + [instrument].compactMap(\.self)).joined(separator: ", "),
+        label: ([area.text] + [turn.instrument].compactMap(\.self)).joined(separator: ", "),
         isNote: true,
         title: MapTitle(
-          "\(words.name(of: change.finest))\(words.colon)\(turn)",
-          or: "\(words.inEnglish.name(of: change.finest)): \(area)",
+          "\(name)\(words.colon)\(title); \(area)",
+          or: "\(words.inEnglish.name(of: turn.region)): \(area)",
           words
         ),
         styleClass: "change",
-        fill: look.fill,
-        edge: loser == verdict.predominant?.power ? nil : loser?.name,
-        legend: look.legend(words)
+        fill: turn.look.fill,
+        edge: turn.loser?.name,
+        legend: turn.look.legend(words)
       )
-      return (region, faces)
+      return (region, faces.sorted())
     }
     let balances = Dictionary(grouping: difference.balances(roundedTo: 1)) { $0.power }
     let powers = balances.keys.compactMap(\.self).sorted { $0.name < $1.name }

@@ -20,6 +20,7 @@ extension MapSeries {
     sheet.summary = sheet.subtitles[0]
     sheet.words.howToRead = words.word("changes-to-read").text
     sheet.words.edge = words.word("lost").text
+    sheet.words.outside = words.word("unchanged").text
     sheet.states = []
     sheet.railwayZones = []
     let changes = MapChanges(difference, from: before, to: after, looks(of: after), of: atlas, words)
