@@ -33,6 +33,10 @@ struct AtlasFolder: ParsableCommand {
       var pageSettings = try data.pageSettings(look)
       pageSettings.maps = files.map(\.name)
       pageSettings.mapsKnownTo = knowledge
+      pageSettings.period = try? DatePeriod(
+        from: HistoricalDate(year: years.lowerBound, month: 1, day: 1),
+        through: HistoricalDate(year: years.upperBound, month: 12, day: 31)
+      )
       let page: Page
       do throws(MapSheetError) {
         page = try Page(of: atlas, on: map, pageSettings)

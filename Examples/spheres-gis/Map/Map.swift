@@ -16,7 +16,7 @@ struct Map: ParsableCommand {
   }
 
   private func question() throws(ValidationError) -> MapQuestion {
-    let day = try options.date.requiredDay()
+    let period = try options.date.requiredPeriod()
     let knowledge = try options.knowledge.knowledge()
     guard options.box == nil || options.focus == nil else {
       throw ValidationError("give --bbox or --focus, not both")
@@ -28,7 +28,7 @@ struct Map: ParsableCommand {
       throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
     }
     return MapQuestion(
-      day: day,
+      period: period,
       knowledge: knowledge,
       extent: box,
       focus: options.focus,
@@ -37,7 +37,8 @@ struct Map: ParsableCommand {
       look: MapLook(options.look),
       output: output,
       format: format,
-      folder: options.data.folder
+      folder: options.data.folder,
+      isQuiet: options.data.quiet
     )
   }
 

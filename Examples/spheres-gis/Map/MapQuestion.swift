@@ -7,12 +7,13 @@ import HistoricalMaps
 import MapGeometry
 import Projections
 
-/// The question to `map`: the day, what is shown and how, and the output.
+/// The question to `map`: the days, what is shown and how, and the output.
 struct MapQuestion {
   /// The widths that a map may have, in pixels.
   static let widths = MapSheet.widths
 
-  let day: HistoricalDate
+  /// The last of these days that the calendar has is shown.
+  let period: DatePeriod
   var knowledge = Knowledge.everything
   /// The box shown; all regions if neither this nor `focus` is given.
   var extent: BoundingBox?
@@ -26,6 +27,8 @@ struct MapQuestion {
   let format: PictureFormat
   /// The requested data folder.
   var folder: String?
+  /// Whether remarks are left out.
+  var isQuiet = false
 
   /// Draws the map and writes it.
   ///
@@ -35,8 +38,9 @@ struct MapQuestion {
     try output.checkFree()
     let folder = try DataFolder(forCommand: folder)
     let (atlas, map) = try folder.atlasAndBaseMap()
+    let day = try period.shownDay(of: atlas, isQuiet: isQuiet)
     guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
-      throw .badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
+      throw .offCalendar(period, of: atlas)
     }
     var series = try series(of: atlas, on: map, try folder.settings(look))
     let drawing: MapDrawing
@@ -45,13 +49,7 @@ struct MapQuestion {
     } catch {
       throw .badInput(error.description)
     }
-    let picture: [UInt8]
-    do throws(PictureError) {
-      picture = try format.bytes(of: drawing.svg)
-    } catch {
-      throw .cannotWrite(error.description)
-    }
-    try output.write(picture)
+    try PictureFile(output, format, language: look.language, isQuiet: isQuiet).write(drawing.svg)
     withExtendedLifetime(series) { end() }
   }
 
@@ -76,15 +74,5 @@ struct MapQuestion {
     } catch {
       throw .badInput(String(describing: error))
     }
-  }
-}
-
-extension PictureFormat {
-  /// The format that the ending of a file says; SVG for standard output.
-  init(_ file: OutputFile) throws(ValidationError) {
-    guard let format = PictureFormat(rawValue: file.path == "-" ? "svg" : file.ending) else {
-      throw ValidationError("unknown picture format \"\(file.ending)\"; expected .svg, .png or .pdf")
-    }
-    self = format
   }
 }

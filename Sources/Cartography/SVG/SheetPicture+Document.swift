@@ -1,22 +1,26 @@
 extension SheetPicture {
-  func document() -> String {
+  /// The size, in millimetres for paper.
+  var size: PictureSize {
+    PictureSize(width: layout.width, height: height, isOnPaper: sheet.paper != nil)
+  }
+
+  /// The picture behind its size.
+  func body() -> String {
     var svg = SVGWriter(room: 1 << 19)
-    svg.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    let (width, height) = (PixelNumber.text(layout.width), PixelNumber.text(height))
     svg.element(
-      "svg",
+      rest: "svg",
       [
         "xmlns": "http://www.w3.org/2000/svg", "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape", "version": "1.1", "width": width,
-        "height": height, "viewBox": "0 0 \(width) \(height)", "role": "img", "xml:lang": sheet.language,
-        "aria-labelledby": "sheet-title sheet-summary", "font-family": sheet.style.fontFamily,
+        "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape", "version": "1.1", "role": "img",
+        "xml:lang": sheet.language, "aria-labelledby": "sheet-title sheet-summary",
+        "font-family": FontFamilies.families(sheet.style.fontFamily, for: sheet.language),
       ]
     ) { svg in
       svg.element("title", ["id": "sheet-title"], containing: sheet.title)
       svg.element("desc", ["id": "sheet-summary"], containing: summary)
       svg.metadata(sheet.records)
       writeDefinitions(to: &svg)
-      svg.element("rect", ["width": width, "height": height, "fill": sheet.style.paper.description])
+      svg.element("rect", ["width": "100%", "height": "100%", "fill": sheet.style.paper.description])
       writeGround(to: &svg)
       writeRegions(to: &svg)
       writeWater(to: &svg)

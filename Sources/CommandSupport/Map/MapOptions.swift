@@ -9,6 +9,9 @@ package struct MapOptions: VerbOptions {
       discussion: """
           spheres map --date 1912-07-09 -o map.svg
           spheres map --date 1913-01-01 --known-to public --width 1600 -o public.png
+          spheres map --date 1907 -o 1907.svg
+
+        A month or a year is shown on its last day that the calendar has: a remark says which, and so does the map.
         """
     )
   }
