@@ -27,8 +27,8 @@ public struct Page: Sendable {
     let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
     let parts = try PageParts(atlas, ground, settings.languages, knowledges)
     let (day, night) = (MapStyle.standard.dressing(atlas), PageStyle.night.dressing(atlas))
-    let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power in
-      "var(\(PageStyle.variable("ink", power)))"
+    let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power, isBand in
+      "var(\(PageStyle.variable(isBand ? "band" : "ink", power)))"
     }
     let picture = PagePicture(parts.faces, ground, patterns.definitions)
     let owners = atlas.railways.flatMap(\.tenures).map(\.power.name) + parts.layers.holders

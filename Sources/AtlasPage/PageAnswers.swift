@@ -81,21 +81,23 @@ struct PageAnswers {
   /// Ground, overlay and the word of the legend.
   private mutating func look(of verdict: Verdict) -> JSONValue {
     let look = Look(verdict)
-    let sovereign = verdict.sovereign?.power.name
-    if let sovereign { powers.insert(sovereign) }
+    let fill = look.fill
+    let edge = verdict.edge?.name
+    powers.formUnion([edge, fill.power].compactMap(\.self))
     var overlay: JSONValue = nil
-    if let found = look.overlay {
+    if let found = fill.overlay {
       powers.formUnion(found.powers)
       let known = overlays.firstIndex(of: found)
       if known == nil { overlays.append(found) }
       overlay = .integer(known ?? overlays.count - 1)
     }
     let value: JSONValue = [
-      "ground": sovereign.map { .string($0) } ?? .null,
+      "ground": fill.power.map { .string($0) } ?? .null,
+      "edge": edge.map { .string($0) } ?? .null,
       "overlay": overlay,
       "state": look.ledState.map { .string($0.name) } ?? .null,
       "secret": .boolean(look.isMarkedSecret),
-      "legend": look.overlay.flatMap { _ in look.legendWord }.map { .string($0) } ?? .null,
+      "legend": fill == .empty ? nil : look.legendWord.map { .string($0) } ?? .null,
     ]
     return looks.reference(to: value)
   }

@@ -129,7 +129,9 @@ struct PageLayers {
     _ atlas: Atlas,
     _ named: [[String]: [LineString]]
   ) -> Int {
-    let pieces = RegionPiece.pieces(of: snapshot, in: atlas).filter(\.isMain)
+    let pieces = RegionPiece.pieces(of: snapshot, SnapshotLooks(snapshot, in: atlas), in: atlas).filter(
+      \.isMain
+    )
     let names = Names(
       pieces: pieces.map(\.faces),
       uncertain: pieces.map(\.isUncertain),

@@ -49,7 +49,8 @@ enum PageStyle {
     ]
     for (power, colours) in style.colours(of: powers) {
       let uses = [
-        ("ink", colours.ink), ("tint", colours.tint), ("solid", colours.solid), ("rail", colours.railway),
+        ("ink", colours.ink), ("tint", colours.tint), ("solid", colours.solid), ("band", colours.band),
+        ("rail", colours.railway),
       ]
       lines += uses.map { "\(variable($0, power)):\($1)" }
     }

@@ -10,22 +10,24 @@ struct Looks {
 
   init(_ looks: [(Look, String)]) { self.looks = looks }
 
-  /// Each overlay with its legend text and every expression, in the order of patterns and powers.
-  func grouped(in atlas: Atlas) -> [(MapOverlay, String, [String])] {
+  /// Each fill with its legend text and every expression, in the order of patterns and powers.
+  func grouped(in atlas: Atlas) -> [(GroundFill, String, [String])] {
     struct Key: Hashable {
-      let overlay: MapOverlay
+      let fill: GroundFill
       let label: String
     }
     let words = Words(of: atlas)
     var filters: [Key: Set<String>] = [:]
     for (look, filter) in looks {
-      guard let overlay = look.overlay, let label = look.legend(words) else { continue }
-      filters[Key(overlay: overlay, label: label), default: []].insert(filter)
+      guard look.fill != .empty, let label = look.legend(words)?.line else { continue }
+      filters[Key(fill: look.fill, label: label), default: []].insert(filter)
     }
-    let order = OverlayPattern.allCases
-    return filters.sorted { a, b in
-      (order.firstIndex(of: a.key.overlay.pattern) ?? 0, a.key.label)
-        < (order.firstIndex(of: b.key.overlay.pattern) ?? 0, b.key.label)
-    }.map { ($0.key.overlay, $0.key.label, $0.value.sorted()) }
+    func order(_ key: Key) -> (Int, String) {
+      let pattern = key.fill.overlay.flatMap { OverlayPattern.allCases.firstIndex(of: $0.pattern) }
+      return (pattern.map { $0 + 1 } ?? 0, key.label)
+    }
+    return filters.sorted { order($0.key) < order($1.key) }.map {
+      ($0.key.fill, $0.key.label, $0.value.sorted())
+    }
   }
 }

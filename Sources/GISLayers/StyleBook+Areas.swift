@@ -5,13 +5,10 @@ import HistoricalMaps
 import MapGeometry
 
 extension StyleBook {
-  /// Each sovereign's tint, and over it what leads.
+  /// The tint of who leads, and over it how.
   func regionRules(_ layer: AtlasLayer) -> [Rule] {
     let looks = Looks(layer.features.compactMap { feature in look(ofRegion: feature) })
-    return [
-      Rule(label: "Sovereign", rules: tints(layer.values("sovereign"), by: "sovereign")),
-      Rule(label: "What leads", rules: overlays(looks)),
-    ]
+    return [Rule(label: "What leads", rules: fills(looks))]
   }
 
   private func look(ofRegion feature: Feature) -> (Look, String)? {
@@ -33,11 +30,11 @@ extension StyleBook {
     return (look, "\"undelimited\" IS NULL AND " + filter)
   }
 
-  /// All of the land, each title's tint, and over it what leads.
+  /// All of the land, and over it what leads.
   func leadRules(_ layer: AtlasLayer) -> [Rule] {
     let land = Rule(label: "Ground", symbol: Symbol(.fill, [.area(style.land)]))
-    return [land] + titleRules(layer, passes: false) + [
-      Rule(label: "What leads", rules: overlays(Looks(layer.features.compactMap(look(ofClaim:)))))
+    return [
+      land, Rule(label: "What leads", rules: fills(Looks(layer.features.compactMap(look(ofClaim:))))),
     ]
   }
 
@@ -61,17 +58,18 @@ extension StyleBook {
       looks.append((look, Rule.isAmong("id", own)))
     }
     looks += layer.features.compactMap { feature in
+      guard !Self.titles.contains(where: { $0.tenure.rawValue == feature.text("tenure") }) else { return nil }
       guard feature.id.map({ !undelimited.contains($0) }) ?? true, let (look, filter) = look(ofClaim: feature)
       else { return nil }
       let isSphere = feature.text("tenure") == Tenure.sphere.rawValue
       return (look, ids.isEmpty || !isSphere ? filter : "NOT (\(Rule.isAmong("id", ids))) AND \(filter)")
     }
-    let over = overlays(Looks(looks)).map { rule in
+    let over = fills(Looks(looks)).map { rule in
       var rule = rule
       rule.symbol = rule.symbol?.inPass(2)
       return rule
     }
-    return titleRules(layer, passes: true) + [Rule(label: "Held otherwise", rules: over)]
+    return titleRules(layer) + [Rule(label: "Held otherwise", rules: over)]
   }
 
   private func look(ofClaim feature: Feature) -> (Look, String)? {
@@ -90,13 +88,17 @@ extension StyleBook {
     return filter + (feature["secret"] == .boolean(true) ? " AND \"secret\"" : " AND NOT \"secret\"")
   }
 
-  private func titleRules(_ layer: AtlasLayer, passes: Bool) -> [Rule] {
-    let titles: [(Tenure, String, Int)] = [(.suzerainty, "Suzerain", 0), (.sovereignty, "Sovereign", 1)]
-    return titles.compactMap { tenure, label, pass in
+  /// The titles of general rule, which lie below all other claims.
+  private static let titles: [(tenure: Tenure, label: String, pass: Int)] = [
+    (.suzerainty, "Suzerain", 0), (.sovereignty, "Sovereign", 1),
+  ]
+
+  private func titleRules(_ layer: AtlasLayer) -> [Rule] {
+    Self.titles.compactMap { tenure, label, pass in
       let powers = layer.features.filter { $0.text("tenure") == tenure.rawValue }.map { $0.text("power") }
       let rules = tints(powers, by: "power").map { rule in
         var rule = rule
-        rule.symbol = rule.symbol?.inPass(passes ? pass : 0)
+        rule.symbol = rule.symbol?.inPass(pass)
         return rule
       }
       guard !rules.isEmpty else { return nil }
@@ -115,21 +117,26 @@ extension StyleBook {
     }
   }
 
-  /// A rule for each look that has an overlay.
-  private func overlays(_ looks: Looks) -> [Rule] {
-    looks.grouped(in: atlas).map { look, label, filters in
+  /// A rule for each fill.
+  private func fills(_ looks: Looks) -> [Rule] {
+    looks.grouped(in: atlas).map { fill, label, filters in
       let filter = filters.count == 1 ? filters[0] : filters.map { "(\($0))" }.joined(separator: " OR ")
-      return Rule(label: label, filter: filter, symbol: Symbol(.fill, overlay(look)))
+      return Rule(label: label, filter: filter, symbol: Symbol(.fill, layers(of: fill)))
     }
   }
 
-  private func overlay(_ overlay: MapOverlay) -> [Symbol.Layer] {
-    let all = powers.union(overlay.powers)
-    let own = style.colours(of: all).first { $0.power == overlay.powers.first }?.colours
+  private func layers(of fill: GroundFill) -> [Symbol.Layer] {
+    let all = powers.union(fill.overlay?.powers ?? []).union(fill.power.map { [$0] } ?? [])
+    func colours(_ power: String?) -> PowerColours? {
+      style.colours(of: all).first { $0.power == power }?.colours
+    }
+    let ground = colours(fill.power).map { [Symbol.Layer.area($0.tint)] } ?? []
+    guard let overlay = fill.overlay else { return ground }
+    let own = colours(overlay.powers.first)
     switch overlay.pattern {
     case .solid: return own.map { [.area($0.solid)] } ?? []
-    case .dots: return own.map { [.dots($0.ink)] } ?? []
-    default: return style.hatches(of: overlay, among: all).map { .hatch($0) }
+    case .dots: return ground + (own.map { [.dots($0.ink)] } ?? [])
+    default: return ground + style.hatches(of: overlay, among: all).map { .hatch($0) }
     }
   }
 }

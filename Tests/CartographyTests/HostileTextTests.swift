@@ -21,7 +21,7 @@ import Testing
     sheet.places[0].name = name
     sheet.regions[0].label = name
     sheet.regions[0].title = MapTitle(name, language: name)
-    sheet.regions[0].legend = name
+    sheet.regions[0].legend = LegendText(holder: name, manner: name)
     sheet.regions[0].attributes = [try DataAttribute("name", name)]
     sheet.borders[0].name = name
     let plain = try #require(PictureReader(try InventedWorld.sheet().drawing().svg))

@@ -42,10 +42,12 @@ enum InventedWorld {
       try region("midland", try box(118, 40, 126, 45), .contested(powers: ["japan", "russia"])),
     ]
     let legends = [
-      "Russia: sphere of influence", "Japan: sphere of influence", "Russia: occupied",
-      "Japan / Russia: contested",
+      ("Russia", "sphere of influence"), ("Japan", "sphere of influence"), ("Russia", "occupied"),
+      ("Japan / Russia", "contested"),
     ]
-    for (index, legend) in legends.enumerated() { sheet.regions[index].legend = legend }
+    for (index, (holder, manner)) in legends.enumerated() {
+      sheet.regions[index].legend = LegendText(holder: holder, manner: manner)
+    }
     sheet.borders = [
       MapBorder(id: "treaty", kind: .treatyLine, lines: [try line((110, 45), (118, 45))], name: treatyName),
       MapBorder(
@@ -71,8 +73,8 @@ enum InventedWorld {
       label: id,
       title: MapTitle(id + " under China"),
       styleClass: "sphere",
-      sovereign: "china",
-      overlay: overlay,
+      fill: overlay.map { .over($0) } ?? .empty,
+      edge: "china",
       attributes: [try DataAttribute("tenure", "sphere")]
     )
   }

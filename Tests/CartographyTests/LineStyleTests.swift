@@ -54,7 +54,7 @@ import Testing
     #expect(overlays.map(\.pattern) == one)
     var pictures: Set<String> = []
     for overlay in overlays {
-      let patterns = MapStyle.standard.patterns(of: [overlay], unit: 1) { _ in "black" }
+      let patterns = MapStyle.standard.patterns(of: [overlay], unit: 1) { _, _ in "black" }
       let id = patterns.ids[0] ?? ""
       pictures.insert(patterns.definitions.replacing("\"\(id)\"", with: ""))
     }

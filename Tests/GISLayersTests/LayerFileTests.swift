@@ -108,7 +108,7 @@ import Testing
     }
     let regions = try #require(package["regions"]?.style?.document)
     for power in ["Japan", "Russian Empire", "Qing Empire"] {
-      #expect(regions.contains("label=\"\(power)\""))
+      #expect(regions.contains("label=\"\(power): "))
     }
     #expect(regions.contains("LinePatternFill") && regions.contains("PointPatternFill"))
   }

@@ -67,14 +67,14 @@ import Testing
   @Test func `between different leads a line is a plain limit before its treaty`() throws {
     let acts = try Acts.all { $0.clauses = [] } + [try Acts.early()]
     let sheet = try InventedSheet.sheet("1904-06-01", of: InventedAtlas.atlas(instruments: acts))
-    #expect(sheet.region("upland")?.overlay != nil)
+    #expect(sheet.region("upland")?.fill.overlay != nil)
     #expect(sheet.borders.map(\.id) == ["frontier-north", "frontier-south"])
   }
 
   @Test func `the public map has no trace of a secret line`() throws {
     let sheet = try InventedSheet.sheet("1907-03-01", knownTo: .public())
     #expect(sheet.borders.map(\.id) == ["frontier-north", "frontier-south"])
-    #expect(sheet.regions.allSatisfy { $0.overlay == nil })
+    #expect(sheet.regions.allSatisfy { $0.fill.overlay == nil })
     let svg = try sheet.drawing().svg
     #expect(!svg.contains("1905") && !svg.contains("pact"))
   }

@@ -82,7 +82,7 @@ import Testing
     let border = sheet.borders.filter { $0.kind == .stateBorder }
     #expect(Set(border.map { $0.id.prefix { $0 != "-" } }).contains("jehol"))
     #expect(Set(sheet.borders.map(\.id)).count == sheet.borders.count)
-    let legend = Set(sheet.regions.compactMap(\.legend))
+    let legend = Set(sheet.regions.compactMap(\.legend?.line))
     #expect(legend.contains("Manchukuo, Japan's puppet state"))
     #expect(legend.contains("Mengkiang, Japan's puppet state"))
     let drawing = try sheet.drawing()

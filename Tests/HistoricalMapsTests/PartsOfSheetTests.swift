@@ -96,7 +96,7 @@ import Testing
   @Test func `a part that looks different is a shape with the part's id and name`() throws {
     let sheet = try Self.sheet("1910-02-15")
     #expect(sheet.regions.map(\.id.name) == ["lowland", "advance", "upland", "advance-2"])
-    #expect(sheet.region("advance")?.overlay == .dots(power: "green"))
+    #expect(sheet.region("advance")?.fill.overlay == .dots(power: "green"))
     #expect(sheet.region("advance")?.label == nil)
     let title = "Upland, The advance of 1910: Green League, occupation; The war of 1910"
     #expect(sheet.region("advance-2")?.title.text == title)
@@ -109,8 +109,8 @@ import Testing
     // Green has left the parts of the lowland, and blue's army holds only the rest.
     let sheet = try Self.sheet("1911-02-01")
     #expect(sheet.regions.map(\.id.name) == ["lowland", "lowland-2", "upland"])
-    #expect(sheet.region("lowland")?.overlay == .dots(power: "blue"))
-    #expect(sheet.region("lowland-2")?.overlay == nil)
+    #expect(sheet.region("lowland")?.fill.overlay == .dots(power: "blue"))
+    #expect(sheet.region("lowland-2")?.fill.overlay == nil)
     #expect(sheet.region("lowland-2")?.label == nil)
   }
 
@@ -144,9 +144,9 @@ import Testing
   {
     let sheet = try Self.sheet("1909-01-01")
     #expect(sheet.regions.map(\.id.name) == ["lowland", "upland"])
-    #expect(sheet.regions.allSatisfy { $0.overlay == nil && $0.sovereign == "empire" })
+    #expect(sheet.regions.allSatisfy { $0.fill == GroundFill(power: "empire") && $0.edge == nil })
     let svg = try sheet.drawing().svg
-    #expect(svg.contains(#"id="railway-zone-main-red""#) && svg.contains(">Red Kingdom: railway zone<"))
+    #expect(svg.contains(#"id="railway-zone-main-red""#) && svg.contains(">Red Kingdom<"))
   }
 
   @Test func `a railway along which no claim ever gives a zone is minor, unless none has one`() throws {

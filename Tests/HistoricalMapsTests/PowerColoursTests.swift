@@ -56,6 +56,40 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "/../Examples/persia-1907"], [MapStyle.standard, .print])
+  func `every pattern stands out from its ground`(folder: String, style: MapStyle) throws {
+    let atlas = try Atlas(builtFolder: "\(ShippedData.folder)\(folder)/built")
+    let dressed = style.dressing(atlas)
+    for (power, colours) in dressed.colours(of: Set(atlas.register.powers.map(\.id.name))) {
+      #expect(colours.ink.contrast(with: colours.tint) >= 3, "\(power)")
+    }
+  }
+
+  @Test(arguments: eyes)
+  func `grounds of two powers that are on one map are told apart`(eye: Eye) throws {
+    let atlas = try Self.atlas.get()
+    let style = MapStyle.standard.dressing(atlas)
+    let powers = Set(atlas.register.powers.map(\.id.name))
+    let tints = Dictionary(
+      uniqueKeysWithValues: style.colours(of: powers).map { ($0.power, $0.colours.tint) }
+    )
+    var pairs: Set<[String]> = []
+    for day in atlas.changeDates(in: atlas.calendar) {
+      let snapshot = try #require(atlas.snapshot(on: day))
+      let leads = snapshot.verdicts.compactMap { $0.predominant?.power.name }
+      let leading = Set(leads).sorted()
+      for (index, power) in leading.enumerated() {
+        pairs.formUnion(leading[(index + 1)...].map { [power, $0] })
+      }
+    }
+    #expect(pairs.count > 10)
+    for pair in pairs where pair != ["china", "qing"] {
+      let labs = try pair.map { lab(try #require(tints[$0]), eye) }
+      let distance = zip(labs[0], labs[1]).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
+      #expect(distance > 4, "\(pair): \(distance)")
+    }
+  }
+
   @Test func `China has the colour of the Qing empire`() throws {
     let powers = MapStyle.standard.dressing(try Self.atlas.get()).powers
     #expect(powers.first { $0.power == "qing" }?.ink == Colour(0xD9A41C))

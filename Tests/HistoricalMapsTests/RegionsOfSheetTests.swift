@@ -24,18 +24,22 @@ import Testing
       pact.clauses[0].kind = nil
     }
     let sheet = try InventedSheet.sheet("1906-01-01", of: InventedAtlas.atlas(instruments: acts))
-    #expect(sheet.region("upland")?.overlay == overlay)
+    #expect(sheet.region("upland")?.fill.overlay == overlay)
   }
 
   @Test func `every tenure is described`() {
     #expect(Set(Self.overlays.map(\.0)).union([.sovereignty]) == Set(Tenure.allCases))
   }
 
-  @Test func `the pattern is drawn over the tint of the sovereign`() throws {
+  @Test func `the ground is of who leads, and the title beside it of the sovereign`() throws {
     let sheet = try InventedSheet.sheet("1906-01-01")
-    #expect(sheet.region("upland")?.sovereign == "empire")
-    #expect(sheet.region("lowland")?.overlay == .secret(power: "blue"))
-    #expect(sheet.region("lowland")?.legend == "Blue Republic: sphere of influence, secret")
+    #expect(sheet.region("upland")?.edge == "empire")
+    #expect(sheet.region("upland")?.fill.power == "red")
+    #expect(sheet.region("lowland")?.fill == GroundFill(power: "blue", overlay: .secret(power: "blue")))
+    let legend = sheet.region("lowland")?.legend
+    #expect(legend?.holder == "Blue Republic")
+    #expect(legend?.manner == "sphere of influence, secret")
+    #expect(sheet.region("lowland")?.legend?.line == "Blue Republic: sphere of influence, secret")
   }
 
   @Test func `a public sphere has solid hatching`() throws {
@@ -43,8 +47,8 @@ import Testing
       for index in pact.clauses.indices { pact.clauses[index].isSecret = false }
     }
     let sheet = try InventedSheet.sheet("1906-01-01", of: InventedAtlas.atlas(instruments: acts))
-    #expect(sheet.region("lowland")?.overlay == .hatch(power: "blue"))
-    #expect(sheet.region("lowland")?.legend == "Blue Republic: sphere of influence")
+    #expect(sheet.region("lowland")?.fill.overlay == .hatch(power: "blue"))
+    #expect(sheet.region("lowland")?.legend?.line == "Blue Republic: sphere of influence")
   }
 
   @Test(arguments: [(Certainty.probable, false), (.uncertain, true), (.disputed, true)])
@@ -58,8 +62,9 @@ import Testing
 
   @Test func `a contested region has the stripes of its contenders`() throws {
     let lowland = try #require(try InventedSheet.sheet("1912-06-01").region("lowland"))
-    #expect(lowland.overlay == .contested(powers: ["green", "blue"]))
-    #expect(lowland.legend == "Green League / Blue Republic: contested")
+    #expect(lowland.fill.power == nil)
+    #expect(lowland.fill.overlay == .contested(powers: ["green", "blue"]))
+    #expect(lowland.legend?.line == "Green League / Blue Republic: contested")
     #expect(lowland.title == "Lowland: contested by Green League, Blue Republic")
   }
 
@@ -67,7 +72,7 @@ import Testing
     let sheet = try InventedSheet.sheet("1906-01-01")
     let fells = try #require(sheet.region("fells"))
     #expect(fells.styleClass == "undelimited")
-    #expect(fells.overlay == .broken(power: "red"))
+    #expect(fells.fill == GroundFill(power: "empire", overlay: .broken(power: "red")))
     let lead = "Old Empire, sovereignty; a sphere was agreed, but no line reaches here"
     #expect(fells.title.text == "Fells: \(lead); The old title")
     #expect([fells.label, sheet.region("upland")?.label].compactMap { $0 } == ["Upland"])

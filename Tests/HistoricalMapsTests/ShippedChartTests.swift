@@ -107,7 +107,7 @@ import Testing
     for folder in Self.folders {
       let atlas = try Atlas(builtFolder: "\(folder)/built")
       let chart = try atlas.areasChart()
-      let shown = chart.legend.flatMap(\.entries).compactMap { entry -> ChartFill? in
+      let shown = chart.legend.flatMap(\.entries).compactMap { entry -> GroundFill? in
         if case .fill(let fill) = entry.sample { fill } else { nil }
       }
       #expect(Set(shown).count == shown.count)

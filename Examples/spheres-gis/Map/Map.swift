@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cartography
 import CommandSupport
+import Diplomacy
 import MapGeometry
 
 /// Draws the map of a day.
@@ -16,7 +17,7 @@ struct Map: ParsableCommand {
   }
 
   private func question() throws(ValidationError) -> MapQuestion {
-    let period = try options.date.requiredPeriod()
+    let (period, comparison) = try shown()
     let knowledge = try options.knowledge.knowledge()
     guard options.box == nil || options.focus == nil else {
       throw ValidationError("give --bbox or --focus, not both")
@@ -27,8 +28,12 @@ struct Map: ParsableCommand {
     guard MapQuestion.widths.contains(options.width) else {
       throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
     }
+    if options.compare != nil, options.width < MapPair.leastWidth {
+      throw ValidationError("--width \(options.width): expected \(MapPair.leastWidth) or more for two maps")
+    }
     return MapQuestion(
       period: period,
+      comparison: comparison,
       knowledge: knowledge,
       extent: box,
       focus: options.focus,
@@ -40,6 +45,23 @@ struct Map: ParsableCommand {
       folder: options.data.folder,
       isQuiet: options.data.quiet
     )
+  }
+
+  /// The days, and what they are compared with.
+  private func shown() throws(ValidationError) -> (DatePeriod, MapComparison?) {
+    guard !options.diff.isEmpty else {
+      return (
+        try options.date.requiredPeriod(),
+        try options.compare.map { text throws(ValidationError) in
+          try MapComparison(text)
+        }
+      )
+    }
+    guard options.date.text == nil, options.compare == nil else {
+      throw ValidationError("give --diff, or --date with or without --compare")
+    }
+    let periods = try MapComparison.periods(options.diff)
+    return (periods.second, .changes(since: periods.first))
   }
 
   private static func box(_ text: String) throws(ValidationError) -> BoundingBox {

@@ -14,6 +14,8 @@ struct MapQuestion {
 
   /// The last of these days that the calendar has is shown.
   let period: DatePeriod
+  /// What the map of the day is compared with; nil for that map alone.
+  var comparison: MapComparison?
   var knowledge = Knowledge.everything
   /// The box shown; all regions if neither this nor `focus` is given.
   var extent: BoundingBox?
@@ -38,19 +40,54 @@ struct MapQuestion {
     try output.checkFree()
     let folder = try DataFolder(forCommand: folder)
     let (atlas, map) = try folder.atlasAndBaseMap()
+    let snapshot = try snapshot(of: period, knowledge, in: atlas)
+    var series = try series(of: atlas, on: map, try folder.settings(look))
+    let drawing: MapDrawing
+    switch comparison {
+    case nil: drawing = try Self.drawing { () throws(MapSheetError) in try series.drawing(of: snapshot) }
+    case .changes(let first):
+      let before = try self.snapshot(of: first, knowledge, in: atlas)
+      guard before.day != snapshot.day else {
+        throw .badInput("both dates stand for \(before.day): expected two days that differ")
+      }
+      drawing = try Self.drawing { () throws(MapSheetError) in
+        try series.drawing(of: try series.sheet(ofChangesFrom: before, to: snapshot))
+      }
+    case .day(let other):
+      let beside = try self.snapshot(of: other, knowledge, in: atlas)
+      drawing = try Self.drawing { () throws(MapSheetError) in
+        try series.drawing(of: try series.pair(snapshot, beside))
+      }
+    case .knowledge(let other):
+      let beside = try self.snapshot(of: DatePeriod(snapshot.day), other, in: atlas)
+      drawing = try Self.drawing { () throws(MapSheetError) in
+        try series.drawing(of: try series.pair(snapshot, beside))
+      }
+    }
+    try PictureFile(output, format, language: look.language, isQuiet: isQuiet).write(drawing.svg)
+    withExtendedLifetime(series) { end() }
+  }
+
+  private func snapshot(
+    of period: DatePeriod,
+    _ knowledge: Knowledge,
+    in atlas: Atlas
+  ) throws(CommandFailure) -> Snapshot {
     let day = try period.shownDay(of: atlas, isQuiet: isQuiet)
     guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
       throw .offCalendar(period, of: atlas)
     }
-    var series = try series(of: atlas, on: map, try folder.settings(look))
-    let drawing: MapDrawing
-    do {
-      drawing = try series.drawing(of: snapshot)
+    return snapshot
+  }
+
+  private static func drawing(
+    _ draw: () throws(MapSheetError) -> MapDrawing
+  ) throws(CommandFailure) -> MapDrawing {
+    do throws(MapSheetError) {
+      return try draw()
     } catch {
       throw .badInput(error.description)
     }
-    try PictureFile(output, format, language: look.language, isQuiet: isQuiet).write(drawing.svg)
-    withExtendedLifetime(series) { end() }
   }
 
   private func series(
@@ -60,6 +97,10 @@ struct MapQuestion {
   ) throws(CommandFailure) -> MapSeries {
     var settings = look
     settings.width = width
+    switch comparison {
+    case .day, .knowledge: settings.width = MapPair.sheetWidth(in: width)
+    case nil, .changes: break
+    }
     settings.extent =
       try focus.map { id throws(CommandFailure) in
         if let extent = atlas.extent(around: id) { return extent }

@@ -3,7 +3,7 @@ import MapGeometry
 /// A layer of a stacked plot: a value that changes on days and is constant between them.
 public struct ChartLayer: Hashable, Sendable {
   /// How it is filled.
-  public var fill: ChartFill
+  public var fill: GroundFill
   /// What is written in it where there is room, the longest first.
   public var labels: [String]
   /// The values from their days on, in the order of the days.
@@ -29,7 +29,7 @@ public struct ChartLayer: Hashable, Sendable {
 
   /// A layer of these values.
   public init(
-    fill: ChartFill,
+    fill: GroundFill,
     labels: [String],
     steps: [Step],
     title: MapTitle? = nil,

@@ -60,7 +60,7 @@ struct ChartPicture {
   }
 
   private func writeDefinitions(to svg: inout SVGWriter) {
-    let legend = chart.legend.flatMap(\.entries).compactMap { entry -> ChartFill? in
+    let legend = chart.legend.flatMap(\.entries).compactMap { entry -> GroundFill? in
       if case .fill(let fill) = entry.sample { fill } else { nil }
     }
     let fills = layout.bars.map(\.bar.fill) + layout.layers.map(\.layer.fill) + legend
@@ -129,7 +129,7 @@ extension ChartPicture {
   }
 
   /// A line of text over a plate in the colour of its ground, so that it can be read on a pattern.
-  private func write(_ line: ChartLayout.Line, on fill: ChartFill, to svg: inout SVGWriter) {
+  private func write(_ line: ChartLayout.Line, on fill: GroundFill, to svg: inout SVGWriter) {
     if fill != .empty, fill.overlay?.solidPower == nil {
       var plate = line.box.grown(by: 1.2 * layout.unit)
       plate.top += 0.8 * layout.unit
@@ -145,7 +145,7 @@ extension ChartPicture {
   }
 
   /// A rectangle in a fill; an empty one has an outline alone.
-  private func write(_ fill: ChartFill, in box: PixelBox, edge: Colour, to svg: inout SVGWriter) {
+  private func write(_ fill: GroundFill, in box: PixelBox, edge: Colour, to svg: inout SVGWriter) {
     let rim = [("stroke", edge.description), ("stroke-width", pixels(0.8))]
     guard fill != .empty else {
       var inner = box.grown(by: -0.6 * layout.unit)
@@ -161,16 +161,11 @@ extension ChartPicture {
       return
     }
     svg.rectangle(box, [("fill", ground(of: fill).description)] + rim)
-    if let overlay = fill.overlay, overlay.solidPower == nil {
-      svg.rectangle(box, [("fill", "url(#\(patterns.id(overlay)))")] + rim)
-    }
+    if let paint = patterns.paint(over: fill) { svg.rectangle(box, [("fill", paint)] + rim) }
   }
 
   /// The colour under the overlay: that of a map.
-  private func ground(of fill: ChartFill) -> Colour {
-    if let power = fill.overlay?.solidPower { return palette.solid(power) }
-    return fill.power.map(palette.tint) ?? style.paper
-  }
+  private func ground(of fill: GroundFill) -> Colour { palette.ground(fill) ?? style.paper }
 
   private func writeLayers(to svg: inout SVGWriter) {
     guard !layout.layers.isEmpty else { return }
@@ -182,8 +177,8 @@ extension ChartPicture {
         let more = [("class", "layer")] + placed.layer.attributes.map { ("data-\($0.name)", $0.value) }
         svg.element("g", [:], more: more, title: placed.layer.title) { svg in
           svg.element("path", ["d": path, "fill": ground(of: fill).description], more: rim)
-          if let overlay = fill.overlay, overlay.solidPower == nil {
-            svg.element("path", ["d": path, "fill": "url(#\(patterns.id(overlay)))"], more: rim)
+          if let paint = patterns.paint(over: fill) {
+            svg.element("path", ["d": path, "fill": paint], more: rim)
           }
         }
       }
@@ -208,7 +203,7 @@ extension ChartPicture {
         case .fill(let fill): write(fill, in: sample.box, edge: style.ink, to: &svg)
         case .beyond: svg.rectangle(sample.box, beyond)
         case .secret:
-          write(ChartFill(), in: sample.box, edge: style.ink, to: &svg)
+          write(GroundFill(), in: sample.box, edge: style.ink, to: &svg)
           writeSecret(under: sample.box, to: &svg)
         }
       }

@@ -26,7 +26,7 @@ public struct ChartBar: Hashable, Sendable {
   /// The lower edge, as a share of the height of the row; 1 is its bottom.
   public var bottom = 1.0
   /// How it is filled.
-  public var fill: ChartFill
+  public var fill: GroundFill
   /// Whether it is underlined as secret.
   public var isSecret = false
   /// What is written in it, the longest first: the first that has room is taken.
@@ -41,7 +41,7 @@ public struct ChartBar: Hashable, Sendable {
   public var attributes: [DataAttribute] = []
 
   /// A bar of these days.
-  public init(start: Int, end: Int, fill: ChartFill) {
+  public init(start: Int, end: Int, fill: GroundFill) {
     self.start = start
     self.end = end
     self.fill = fill

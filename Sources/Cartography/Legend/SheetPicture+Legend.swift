@@ -3,37 +3,43 @@ extension SheetPicture {
   func writeLegend(to svg: inout SVGWriter) {
     let baseline = frame.bottom + layout.gutter + 25 * layout.unit
     svg.layer("legend", "Legend and scale", [:]) { svg in
-      if !legend.items.isEmpty {
+      if !legend.samples.isEmpty {
         let heading = sheet.words.legend.uppercased()
         svg.text(heading, at: PixelPoint(x: layout.left, y: baseline), layout.heading)
       }
-      for item in legend.items { write(item, to: &svg) }
+      let rules = legend.rules.map { rule in
+        let (left, right) = (PixelNumber.text(rule.from.x), PixelNumber.text(rule.to.x))
+        return "M\(left) \(PixelNumber.text(rule.from.y))H\(right)"
+      }
+      if !rules.isEmpty {
+        let quiet = style.quietInk.mixed(0.5, with: style.paper).description
+        svg.element("path", ["d": rules.joined(), "stroke": quiet, "stroke-width": pixels(0.6)])
+      }
+      for sample in legend.samples { write(sample, to: &svg) }
+      for text in legend.texts {
+        let more = text.anchor.map { [("text-anchor", $0)] } ?? []
+        svg.text(text.line, at: text.point, text.letters, more: more)
+      }
       writeScaleBar(baseline: baseline, to: &svg)
       writeNorth(baseline: baseline, to: &svg)
     }
   }
 
-  private func write(_ item: LegendLayout.Item, to svg: inout SVGWriter) {
-    let (left, top) = (item.corner.x, item.corner.y)
-    let box = PixelBox(
-      left: left,
-      top: top,
-      right: left + legend.sampleWidth,
-      bottom: top + legend.sampleHeight
-    )
+  private func write(_ sample: LegendLayout.Sample, to svg: inout SVGWriter) {
+    let box = sample.box
     let rim = [("stroke", style.ink.description), ("stroke-width", pixels(0.6))]
     let middle = PixelNumber.text(box.centre.y)
     let path = "M\(PixelNumber.text(box.left)) \(middle)H\(PixelNumber.text(box.right))"
-    switch item.entry.sample {
-    case .ground(let power):
-      svg.rectangle(box, [("fill", palette.tint(power).description)] + rim)
-    case .overlay(let overlay):
-      if let power = overlay.solidPower {
-        svg.rectangle(box, [("fill", palette.solid(power).description)] + rim)
-      } else {
-        svg.rectangle(box, [("fill", style.land.description)])
-        svg.rectangle(box, [("fill", "url(#\(patterns.id(overlay)))")] + rim)
-      }
+    switch sample.entry.sample {
+    case .fill(let fill):
+      svg.rectangle(box, [("fill", (palette.ground(fill) ?? style.land).description)] + rim)
+      if let paint = patterns.paint(over: fill) { svg.rectangle(box, [("fill", paint)] + rim) }
+    case .edge(let power):
+      let band = [
+        ("stroke", palette.band(power).description), ("stroke-width", pixels(Self.bandWidth)),
+      ]
+      svg.rectangle(box, [("fill", style.land.description)] + rim)
+      svg.rectangle(box.grown(by: -Self.bandWidth * layout.unit / 2), [("fill", "none")] + band)
     case .border(let stroke):
       svg.element("g", ["fill": "none"]) { writeBorder(path, stroke, to: &$0) }
     case .railway(let owner):
@@ -49,11 +55,6 @@ extension SheetPicture {
       svg.text("?", at: point, letters, more: [("text-anchor", "middle")])
     case .place(let rank):
       layout.drawSign(rank, at: box.centre, style, to: &svg)
-    }
-    let textLeft = box.right + 7 * layout.unit
-    for (index, line) in item.lines.enumerated() {
-      let y = box.centre.y + layout.legend.size * 0.36 + layout.legend.lineHeight * Double(index)
-      svg.text(line, at: PixelPoint(x: textLeft, y: y), layout.legend)
     }
   }
 }

@@ -5,6 +5,9 @@ struct SVGWriter {
   private var bytes: [UInt8] = []
   private var open: [String] = []
 
+  /// What every id begins with, so that ids of several pictures in one document differ.
+  var prefix = ""
+
   /// An empty document with that many bytes reserved.
   init(room: Int = 0) { done.reserveCapacity(room) }
 
@@ -104,8 +107,20 @@ struct SVGWriter {
     write(key)
     bytes.append(UInt8(ascii: "="))
     bytes.append(UInt8(ascii: "\""))
-    if key == "d" { append(path: value) } else { write(XMLText.escaped(value)) }
+    if key == "d" {
+      append(path: value)
+    } else {
+      write(XMLText.escaped(prefix.isEmpty ? value : named(key, value)))
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The value of an attribute with the prefix before the ids in it.
+  private func named(_ key: String, _ value: String) -> String {
+    if key == "id" { return prefix + value }
+    if key == "aria-labelledby" { return value.words.map { prefix + $0 }.joined(separator: " ") }
+    if key == "xlink:href", value.hasPrefix("#") { return "#" + prefix + value.dropFirst() }
+    return value.hasPrefix("url(#") ? "url(#" + prefix + value.dropFirst(5) : value
   }
 
   private mutating func append(path: String) {

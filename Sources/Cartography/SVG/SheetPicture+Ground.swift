@@ -29,30 +29,39 @@ extension SheetPicture {
     }
   }
 
-  /// Each region with its tint, its overlay, its title and its data.
+  /// Each region with its ground, its pattern, the band of its title along the edge, its tooltip and its data.
   func writeRegions(to svg: inout SVGWriter) {
     let width = pixels(0.5)
     svg.layer("regions", "Regions", ["clip-path": "url(#frame-clip)", "fill-rule": "evenodd"]) { svg in
       for (region, shape) in zip(sheet.regions, shapes.regions) where !shape.path.isEmpty {
         var more = [("id", "region-\(region.id)"), ("class", region.classes)]
         more += region.attributes.map { ("data-\($0.name)", $0.value) }
-        let tint = tint(of: region).description
+        let ground = (palette.ground(region.fill) ?? style.land).description
         svg.element("g", [:], more: more, title: region.title) { svg in
-          svg.element("g", ["fill": tint, "stroke": tint, "stroke-width": width]) { svg in
+          svg.element("g", ["fill": ground, "stroke": ground, "stroke-width": width]) { svg in
             svg.element("path", ["id": "ground-\(region.id)", "d": shape.path])
           }
-          guard let overlay = region.overlay, overlay.pattern != .solid else { return }
-          let fill = "url(#\(patterns.id(overlay)))"
-          svg.element("use", ["xlink:href": "#ground-\(region.id)", "fill": fill])
+          let ground = ("xlink:href", "#ground-\(region.id)")
+          if let paint = patterns.paint(over: region.fill) {
+            svg.element("use", ["fill": paint], more: [ground])
+          }
+          guard let edge = region.edge else { return }
+          let within = "within-\(region.id)"
+          svg.element("clipPath", ["id": within]) { svg in
+            svg.element("use", ["clip-rule": "evenodd"], more: [ground])
+          }
+          svg.element(
+            "use",
+            ["fill": "none", "stroke": palette.band(edge).description, "clip-path": "url(#\(within))"],
+            more: [ground, ("stroke-width", pixels(2 * Self.bandWidth))]
+          )
         }
       }
     }
   }
 
-  private func tint(of region: MapRegion) -> Colour {
-    if let power = region.overlay?.solidPower { return palette.solid(power) }
-    return region.sovereign.map(palette.tint) ?? style.land
-  }
+  /// The width of the band along the edge of ground whose title another power has, on a sheet of 1200 pixels.
+  static let bandWidth = 3.2
 
   /// The graticule, rivers, lakes and coasts.
   func writeWater(to svg: inout SVGWriter) {

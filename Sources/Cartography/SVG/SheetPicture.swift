@@ -21,14 +21,14 @@ struct SheetPicture {
   init(_ sheet: MapSheet, _ header: SheetHeader, _ drawn: inout DrawnFrame) throws(ProjectionError) {
     let layout = header.layout
     let unit = layout.unit
-    let used = sheet.regions.flatMap { ($0.overlay?.powers ?? []) + [$0.sovereign].compactMap(\.self) }
+    let used = sheet.regions.flatMap { $0.fill.powers + [$0.edge].compactMap(\.self) }
     let owners = sheet.railways.compactMap(\.owner) + sheet.railwayZones.map(\.power)
     let palette = PowerPalette(style: sheet.style, powers: Set(used + owners))
     let shapes = try drawn.shapes(of: sheet)
     let labels = SheetLabels(sheet, shapes, layout, palette, &drawn.rooms)
-    let entries = sheet.hasLegend ? LegendEntry.entries(sheet, shapes, labels, palette) : []
+    let content = sheet.hasLegend ? LegendContent(sheet, shapes, labels, palette) : .empty
     let legendTop = shapes.furniture.frame.bottom + layout.gutter + 38 * unit
-    let legend = LegendLayout(entries, top: legendTop, layout)
+    let legend = LegendLayout(content, top: legendTop, layout)
     let texts = sheet.notes + (shapes.furniture.reachesBeyondBase ? [sheet.words.beyond] : [])
     var y = legend.bottom + (texts.isEmpty ? 0 : 10 * unit)
     var notes: [(line: String, baseline: Double)] = []

@@ -32,6 +32,12 @@ public struct DrawingTable: ~Copyable {
     )
   }
 
+  /// Draws two sheets beside each other, as ``MapPair/drawing()`` does.
+  public mutating func drawing(of pair: MapPair) throws(MapSheetError) -> MapDrawing {
+    let left = try picture(of: pair.left)
+    return PairPicture(pair: pair, left: left, right: try picture(of: pair.right)).drawing()
+  }
+
   /// The parts of a sheet, as its drawing has them.
   package mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
     MapParts(try picture(of: sheet))

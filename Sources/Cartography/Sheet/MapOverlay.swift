@@ -1,10 +1,9 @@
-/// What is drawn over the tint of a region: how a power other than the sovereign, or the sovereign by more
-/// than title, holds it.
+/// What is drawn over the tint of who leads: how a power holds ground by more than title.
 public struct MapOverlay: Hashable, Sendable {
   /// How it is drawn over the tint of the ground.
   public let pattern: OverlayPattern
-  /// The powers whose inks it uses: one, or for ``OverlayPattern/contested`` those that contend, in this
-  /// order.
+  /// The powers whose inks it uses: one, or several for ``OverlayPattern/contested`` and
+  /// ``OverlayPattern/broken``, in this order.
   public let powers: [String]
 
   /// The whole ground in a strong tint of the power.
@@ -20,12 +19,14 @@ public struct MapOverlay: Hashable, Sendable {
   /// Wide hatches in the power's ink, every other one dotted: a sphere that is secret.
   public static func secret(power: String) -> MapOverlay { MapOverlay(pattern: .secret, powers: [power]) }
   /// Wide hatches in the power's ink, broken into dashes: a sphere without a limit here.
-  public static func broken(power: String) -> MapOverlay { MapOverlay(pattern: .broken, powers: [power]) }
+  public static func broken(power: String) -> MapOverlay { .broken(powers: [power]) }
+  /// The same in the inks of several powers.
+  public static func broken(powers: [String]) -> MapOverlay { MapOverlay(pattern: .broken, powers: powers) }
   /// Very wide hatches in the power's ink.
   public static func sparse(power: String) -> MapOverlay { MapOverlay(pattern: .sparse, powers: [power]) }
   /// Dots in the power's ink.
   public static func dots(power: String) -> MapOverlay { MapOverlay(pattern: .dots, powers: [power]) }
-  /// Stripes in the inks of the powers that contend, in this order.
+  /// Bands in the colours of the powers that contend, in this order, over all of the ground.
   public static func contested(powers: [String]) -> MapOverlay {
     MapOverlay(pattern: .contested, powers: powers)
   }
@@ -54,6 +55,6 @@ public enum OverlayPattern: String, Hashable, Sendable, CaseIterable {
   case sparse
   /// Dots.
   case dots
-  /// Stripes of several inks.
+  /// Bands of several colours.
   case contested
 }

@@ -12,12 +12,12 @@ public struct MapRegion: Hashable, Sendable {
   public var title: MapTitle
   /// A CSS class, such as the tenure: lowercase letters, digits and single hyphens.
   public var styleClass: String?
-  /// The power whose tint the ground has; nil for the colour of other land.
-  public var sovereign: String?
-  /// What is drawn over the tint.
-  public var overlay: MapOverlay?
-  /// The overlay's text in the legend; nil for the names of its powers.
-  public var legend: String?
+  /// The tint of who leads, and over it how.
+  public var fill: GroundFill
+  /// The power whose band runs along the edge within the region, such as one that has only the title; nil for none.
+  public var edge: String?
+  /// What the legend says of the fill; nil for the names of its powers.
+  public var legend: LegendText?
   /// Whether the lead is uncertain; then a question mark follows the label.
   public var isUncertain: Bool
   /// Further attributes, written in this order.
@@ -30,9 +30,9 @@ public struct MapRegion: Hashable, Sendable {
     label: String? = nil,
     title: MapTitle,
     styleClass: String? = nil,
-    sovereign: String? = nil,
-    overlay: MapOverlay? = nil,
-    legend: String? = nil,
+    fill: GroundFill = .empty,
+    edge: String? = nil,
+    legend: LegendText? = nil,
     isUncertain: Bool = false,
     attributes: [DataAttribute] = []
   ) {
@@ -41,8 +41,8 @@ public struct MapRegion: Hashable, Sendable {
     self.label = label
     self.title = title
     self.styleClass = styleClass
-    self.sovereign = sovereign
-    self.overlay = overlay
+    self.fill = fill
+    self.edge = edge
     self.legend = legend
     self.isUncertain = isUncertain
     self.attributes = attributes

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// A colour of the screen (sRGB), opaque.
 public struct Colour: Hashable, Sendable {
   /// The red part, 0 to 255.
@@ -29,6 +35,26 @@ public struct Colour: Hashable, Sendable {
     let green = Int(green) - Int(other.green)
     let blue = Int(blue) - Int(other.blue)
     return 2 * red * red + 4 * green * green + 3 * blue * blue
+  }
+}
+
+extension Colour {
+  /// The contrast of a pattern with its ground that the Web Content Accessibility Guidelines 2.1 ask of graphics.
+  package static let leastPatternContrast = 3.0
+
+  /// The contrast of two colours, 1 to 21, as the Web Content Accessibility Guidelines 2.1 define it.
+  package func contrast(with other: Colour) -> Double {
+    let (a, b) = (luminance, other.luminance)
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  /// The relative luminance, 0 to 1.
+  private var luminance: Double {
+    func linear(_ byte: UInt8) -> Double {
+      let share = Double(byte) / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 }
 

@@ -24,7 +24,7 @@ extension MapStyle {
     return tile.lines.map { line in
       let distance = tile.size / line.slope.stretch
       return HatchLines(
-        ink: palette.ink(line.power),
+        ink: line.isBand ? palette.band(line.power) : palette.ink(line.power),
         slope: line.slope,
         distance: distance,
         offset: distance * line.share,

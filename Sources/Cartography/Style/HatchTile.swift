@@ -11,6 +11,8 @@ struct HatchTile {
     /// Dashes and gaps; empty for a solid line. They repeat once per tile, so that they match across its
     /// edges.
     let dashes: [Double]
+    /// Whether it is a band in the colour of the power's bands, and not a line in its ink.
+    let isBand: Bool
   }
 
   /// The side in pixels.
@@ -21,22 +23,26 @@ struct HatchTile {
   init(_ overlay: MapOverlay, _ palette: PowerPalette, _ unit: Double) {
     let pattern = overlay.pattern
     let slope = pattern == .contested ? .rising : palette.slope(overlay.powers.first ?? "")
-    let repeats = pattern == .contested ? max(1, overlay.powers.count) : pattern == .secret ? 2 : 1
+    let repeats = pattern == .secret ? 2 : max(1, overlay.powers.count)
     size = max(3, (pattern.gap * unit * Double(repeats) * slope.stretch).rounded())
-    let width = pattern == .contested ? 1.7 * unit : 1.15 * unit
+    // Bands meet, and overlap a little: no seam shows between them.
+    let width = pattern == .contested ? size / slope.stretch / Double(repeats) + 0.4 : 1.15 * unit
     for (index, power) in overlay.powers.enumerated() {
       switch pattern {
       case .secret:
         add(power, slope, at: 0.25, width)
         add(power, slope, at: 0.75, width * 1.2, dashes: [0.14, 0.11])
-      case .broken: add(power, slope, at: 0.5, width, dashes: [0.55, 0.45])
+      case .broken:
+        add(power, slope, at: (Double(index) + 0.5) / Double(repeats), width, dashes: [0.55, 0.45])
       case .paired:
         add(power, slope, at: 0.36, width * 0.85)
         add(power, slope, at: 0.64, width * 0.85)
       case .crossed:
         add(power, slope, at: 0.5, width * 0.8)
         add(power, slope.across, at: 0.5, width * 0.8)
-      default: add(power, slope, at: (Double(index) + 0.5) / Double(repeats), width)
+      default:
+        let share = (Double(index) + 0.5) / Double(repeats)
+        add(power, slope, at: share, width, isBand: pattern == .contested)
       }
     }
   }
@@ -47,7 +53,8 @@ struct HatchTile {
     _ slope: HatchSlope,
     at share: Double,
     _ width: Double,
-    dashes: [Double] = []
+    dashes: [Double] = [],
+    isBand: Bool = false
   ) {
     let offsets = slope.isOblique ? [-size, 0, size] : [0]
     lines.append(
@@ -57,7 +64,8 @@ struct HatchTile {
         share: share,
         path: offsets.map { slope.path(at: size * share + $0, size) }.joined(),
         width: width,
-        dashes: dashes.map { $0 * size * slope.stretch }
+        dashes: dashes.map { $0 * size * slope.stretch },
+        isBand: isBand
       )
     )
   }
@@ -71,7 +79,7 @@ extension OverlayPattern {
     case .crossed: 5
     case .paired: 7.5
     case .sparse: 11
-    case .contested: 4.5
+    case .contested: 6
     case .solid, .hatch, .secret, .broken, .dots: 6.5
     }
   }

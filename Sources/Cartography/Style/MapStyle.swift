@@ -18,7 +18,7 @@ public struct MapStyle: Hashable, Sendable {
   public var quietInk: Colour
   /// Lines that a treaty drew.
   public var treaty: Colour
-  /// How much of a power's ink is in the tint of the ground that is under its sovereignty, 0 to 1.
+  /// How much of a power's ink is in the tint of the ground that it leads, 0 to 1.
   public var tintShare: Double
   /// How much of a power's ink is in a solid overlay, 0 to 1.
   public var solidShare: Double
@@ -39,7 +39,7 @@ public struct MapStyle: Hashable, Sendable {
     ink: Colour = Colour(0x2E2A26),
     quietInk: Colour = Colour(0x6A635A),
     treaty: Colour = Colour(0x7A1E2C),
-    tintShare: Double = 0.26,
+    tintShare: Double = 0.34,
     solidShare: Double = 0.62,
     inksBySlope: [HatchSlope: Colour] = [:],
     fontFamily: String = MapStyle.standardFontFamily

@@ -15,6 +15,10 @@ public struct MapWords: Hashable, Sendable {
   public var approximate = "approximate course"
   /// What is written after a border's word when the treaty that draws it is secret.
   public var secret = "secret"
+  /// What ground, pattern and edge of a region mean.
+  public var howToRead = "Ground: who leads. Pattern: how. Edge: whose title it is."
+  /// What the band along the edge of a region says of its power.
+  public var edge = "title only"
   /// What the question mark after a region's name means.
   public var uncertain = "uncertain"
   /// The words for ranks of places.

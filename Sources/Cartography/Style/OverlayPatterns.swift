@@ -3,22 +3,32 @@ struct OverlayPatterns {
   private let palette: PowerPalette
   private let unit: Double
 
-  private let ink: (String) -> String
+  /// The paint of a power's lines, and of its bands.
+  private let paint: (_ power: String, _ isBand: Bool) -> String
 
   /// The side of a tile with two dots, and the radius of one, on a sheet of 1200 pixels.
   static let dotTile = 8.0
   static let dotRadius = 1.2
 
-  /// Patterns in the palette's inks, or in other paints.
-  init(palette: PowerPalette, unit: Double, ink: ((String) -> String)? = nil) {
+  /// Patterns in the palette's colours, or in other paints.
+  init(palette: PowerPalette, unit: Double, paint: ((String, Bool) -> String)? = nil) {
     self.palette = palette
     self.unit = unit
-    self.ink = ink ?? { palette.ink($0).description }
+    self.paint =
+      paint ?? { power, isBand in
+        (isBand ? palette.band(power) : palette.ink(power)).description
+      }
   }
 
   /// The id of an overlay's pattern, from the pattern and the places of its powers in the palette.
   func id(_ overlay: MapOverlay) -> String {
     ([overlay.pattern.rawValue] + overlay.powers.map { "p\(palette.rank($0))" }).joined(separator: "-")
+  }
+
+  /// The paint of what is drawn over the ground of a fill; nil for nothing.
+  func paint(over fill: GroundFill) -> String? {
+    guard let overlay = fill.overlay, overlay.solidPower == nil else { return nil }
+    return "url(#\(id(overlay)))"
   }
 
   /// Writes the patterns that the overlays need, each once; a solid overlay needs none.
@@ -39,7 +49,7 @@ struct OverlayPatterns {
         svg.element(
           "path",
           [
-            "d": line.path, "fill": "none", "stroke": ink(line.power),
+            "d": line.path, "fill": "none", "stroke": paint(line.power, line.isBand),
             "stroke-width": PixelNumber.text(line.width),
           ],
           more: line.dashes.isEmpty
@@ -56,7 +66,10 @@ struct OverlayPatterns {
         let middle = PixelNumber.text(place)
         svg.element(
           "circle",
-          ["cx": middle, "cy": middle, "r": PixelNumber.text(Self.dotRadius * unit), "fill": ink(power)]
+          [
+            "cx": middle, "cy": middle, "r": PixelNumber.text(Self.dotRadius * unit),
+            "fill": paint(power, false),
+          ]
         )
       }
     }
@@ -83,14 +96,14 @@ extension MapStyle {
   /// - Parameters:
   ///   - overlays: The overlays.
   ///   - unit: The factor for measures of a sheet of 1200 pixels.
-  ///   - ink: The paint of a power, as an attribute has it.
+  ///   - paint: The paint of a power's lines or bands, as an attribute has it.
   package func patterns(
     of overlays: [MapOverlay],
     unit: Double,
-    ink: @escaping (String) -> String
+    paint: @escaping (_ power: String, _ isBand: Bool) -> String
   ) -> (ids: [String?], definitions: String) {
     let palette = PowerPalette(style: self, powers: Set(overlays.flatMap(\.powers)))
-    let patterns = OverlayPatterns(palette: palette, unit: unit, ink: ink)
+    let patterns = OverlayPatterns(palette: palette, unit: unit, paint: paint)
     var svg = SVGWriter()
     patterns.write(overlays, to: &svg)
     return (overlays.map { $0.pattern == .solid ? nil : patterns.id($0) }, svg.text)

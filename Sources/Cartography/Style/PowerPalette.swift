@@ -24,10 +24,19 @@ struct PowerPalette {
 
   func slope(_ power: String) -> HatchSlope { styles[power]?.slope ?? .rising }
 
-  /// The colour of a power's hatches and dots.
-  func ink(_ power: String) -> Colour {
+  /// The power's own colour, from which all others are mixed.
+  private func colour(_ power: String) -> Colour {
     guard let own = styles[power] else { return style.quietInk }
     return style.inksBySlope[own.slope] ?? own.ink
+  }
+
+  /// The colour of a power's hatches and dots: its own, mixed with the ink of the sheet as far as it must be to be
+  /// seen on the power's ground.
+  func ink(_ power: String) -> Colour {
+    let (own, ground) = (colour(power), tint(power))
+    let shares = stride(from: 1, through: 0.3, by: -0.05)
+    let inks = shares.lazy.map { own.mixed($0, with: style.ink) }
+    return inks.first { $0.contrast(with: ground) >= Colour.leastPatternContrast } ?? style.ink
   }
 
   /// The colour of a power's railways; dark, so that they are visible on its own ground.
@@ -35,21 +44,31 @@ struct PowerPalette {
     owner.map { ink($0).mixed(0.6, with: style.ink) } ?? style.ink.mixed(0.75, with: style.paper)
   }
 
-  /// The colour of ground under a power's sovereignty.
-  func tint(_ power: String) -> Colour { ink(power).mixed(style.tintShare, with: style.paper) }
+  /// The colour of ground that a power leads.
+  func tint(_ power: String) -> Colour { colour(power).mixed(style.tintShare, with: style.paper) }
 
   /// The colour of ground entirely covered by a power.
-  func solid(_ power: String) -> Colour { ink(power).mixed(style.solidShare, with: style.paper) }
+  func solid(_ power: String) -> Colour { colour(power).mixed(style.solidShare, with: style.paper) }
+
+  /// The colour of a power's band: along the edge of ground that is its by title, and between others that contend.
+  func band(_ power: String) -> Colour {
+    colour(power).mixed((style.tintShare + style.solidShare) / 2, with: style.paper)
+  }
+
+  /// The colour under the overlay of a fill; nil for ground that nobody leads.
+  func ground(_ fill: GroundFill) -> Colour? { fill.overlay?.solidPower.map(solid) ?? fill.power.map(tint) }
 }
 
 /// The colours of a power on a sheet.
 package struct PowerColours: Hashable, Sendable {
   /// The colour of hatches and dots.
   package let ink: Colour
-  /// The colour of ground under the power's sovereignty.
+  /// The colour of ground that the power leads.
   package let tint: Colour
   /// The colour of ground entirely covered by the power.
   package let solid: Colour
+  /// The colour of the power's bands.
+  package let band: Colour
   package let railway: Colour
 }
 
@@ -62,6 +81,7 @@ extension MapStyle {
         ink: palette.ink(power),
         tint: palette.tint(power),
         solid: palette.solid(power),
+        band: palette.band(power),
         railway: palette.railway(power)
       )
       return (power, colours)

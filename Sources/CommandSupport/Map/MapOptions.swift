@@ -10,6 +10,8 @@ package struct MapOptions: VerbOptions {
           spheres map --date 1912-07-09 -o map.svg
           spheres map --date 1913-01-01 --known-to public --width 1600 -o public.png
           spheres map --date 1907 -o 1907.svg
+          spheres map --diff 1904-02-01 1905-09-05 -o changed.svg
+          spheres map --date 1912-07-09 --compare known-to=public --width 2000 -o both.svg
 
         A month or a year is shown on its last day that the calendar has: a remark says which, and so does the map.
         """
@@ -18,6 +20,21 @@ package struct MapOptions: VerbOptions {
 
   @OptionGroup package var date: DateOption
   @OptionGroup package var knowledge: KnowledgeOptions
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Only what changed hands from the first of two dates to the second, with its area and instrument.",
+      valueName: "date"
+    )
+  )
+  package var diff: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "A second map beside it: known-to=public or known-to=signatories, or date= with another date.",
+      valueName: "what"
+    )
+  )
+  package var compare: String?
   @Option(
     name: .customLong("bbox"),
     parsing: .unconditional,

@@ -5,7 +5,7 @@ public struct Phrase: Hashable, Sendable {
   /// Whether a word of it is English because the language lacks it.
   public private(set) var lacksWord: Bool
 
-  init(_ text: String, lacksWord: Bool = false) {
+  package init(_ text: String, lacksWord: Bool = false) {
     self.text = text
     self.lacksWord = lacksWord
   }

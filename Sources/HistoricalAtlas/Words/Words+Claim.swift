@@ -8,7 +8,7 @@ extension Words {
   }
 
   /// The same where the claim that leads is not at hand.
-  func lead(_ lead: Lead, isSecret: Bool = false) -> Phrase {
+  package func lead(_ lead: Lead, isSecret: Bool = false) -> Phrase {
     if lead.status == .contested { return word("page-contested", ["powers": names(of: lead.contenders)]) }
     guard let power = lead.power, let tenure = lead.tenure else { return word("page-nobody") }
     let secret = isSecret ? [word("secret")] : []

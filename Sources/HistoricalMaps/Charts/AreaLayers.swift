@@ -10,7 +10,7 @@ struct AreaLayers {
   private struct Kind: Hashable {
     let power: PowerID?
     let tenure: Tenure?
-    let fill: ChartFill
+    let fill: GroundFill
   }
 
   /// Powers of one ink lie together, for one follows the other; those that came first, and then those that had

@@ -123,8 +123,8 @@ extension ChartFrame {
   /// A group for each power, its tenures in order, then what has none: contested, nobody, secret, beyond.
   func legend(of looks: some Sequence<LeadLook>) -> [ChartLegendGroup] {
     guard settings.hasLegend else { return [] }
-    var byPower: [PowerID: [ChartFill: (order: Int, text: String)]] = [:]
-    var contested: [ChartFill: String] = [:]
+    var byPower: [PowerID: [GroundFill: (order: Int, text: String)]] = [:]
+    var contested: [GroundFill: String] = [:]
     var others: [ChartLegendGroup.Entry] = []
     let looks = Set(looks)
     let sorted = looks.sorted {

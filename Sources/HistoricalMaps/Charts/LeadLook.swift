@@ -11,7 +11,7 @@ struct LeadLook: Hashable {
   /// The power whose sphere would lead if a line brought it here.
   let undelimited: PowerID?
   /// How it is filled: the tint of who leads, and over it what a map draws.
-  let fill: ChartFill
+  let fill: GroundFill
 
   /// - Parameter tellsSecrets: Whether what is secret looks otherwise than what is not.
   init(_ verdict: Verdict, tellsSecrets: Bool = true) {
@@ -20,11 +20,11 @@ struct LeadLook: Hashable {
     isSecret = tellsSecrets && claim?.isSecret ?? false
     state = claim?.state
     undelimited = verdict.undelimited?.power
-    var overlay = Look(verdict).overlay
-    if !tellsSecrets, let power = claim?.power.name, overlay?.pattern == .secret {
-      overlay = .hatch(power: power)
+    var fill = Look(verdict).fill
+    if !tellsSecrets, let power = claim?.power.name, fill.overlay?.pattern == .secret {
+      fill.overlay = .hatch(power: power)
     }
-    fill = ChartFill(power: claim?.power.name, overlay: overlay)
+    self.fill = fill
   }
 
   /// The same without the local state.

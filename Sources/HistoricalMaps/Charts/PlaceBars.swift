@@ -80,7 +80,7 @@ enum PlaceBars {
   ) -> ChartBar {
     var bar = ChartBar(start: Int(start.dayNumber), end: Int(end.dayNumber), fill: .empty)
     let look = Look(status: .held, power: claim.power.name, tenure: claim.tenure, isSecret: claim.isSecret)
-    bar.fill = ChartFill(power: claim.power.name, overlay: look.overlay)
+    bar.fill = GroundFill(power: claim.power.name, overlay: look.overlay)
     bar.isSecret = claim.isSecret
     bar.reference = frame.reference(to: claim)
     bar.labels = [claim.instrumentName]

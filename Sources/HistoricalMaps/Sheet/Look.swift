@@ -5,13 +5,12 @@ package import HistoricalAtlas
 /// How a verdict looks on a map.
 package struct Look: Hashable {
   private let status: VerdictStatus
-  private let power: String?
-  private let sovereign: String?
-  private let tenure: Tenure?
-  private let isSecret: Bool
+  private var power: String?
+  private var tenure: Tenure?
+  private var isSecret: Bool
   private let contenders: [String]
-  /// The power whose undelimited sphere would lead.
-  private let undelimited: String?
+  /// The powers whose spheres would lead if a line bounded them; several where their limit is not known.
+  private var undelimited: [String]
   /// The state behind which the power that leads stands, with that power.
   private let state: StateBehind?
 
@@ -24,11 +23,10 @@ package struct Look: Hashable {
   package init(_ verdict: Verdict) {
     status = verdict.status
     power = verdict.predominant?.power.name
-    sovereign = verdict.sovereign?.power.name
     tenure = verdict.predominant?.tenure
     isSecret = verdict.predominant?.isSecret ?? false
     contenders = verdict.contenders.map(\.name)
-    undelimited = verdict.undelimited?.power.name
+    undelimited = verdict.undelimited.map { [$0.power.name] } ?? []
     state = verdict.predominant.flatMap { claim in
       claim.state.map { StateBehind(state: $0, power: claim.power) }
     }
@@ -45,18 +43,22 @@ package struct Look: Hashable {
   ) {
     self.status = status
     self.power = power
-    sovereign = nil
     self.tenure = tenure
     self.isSecret = isSecret
     self.contenders = contenders
-    self.undelimited = undelimited
+    self.undelimited = undelimited.map { [$0] } ?? []
     state = nil
   }
 
-  /// What is drawn over the tint of the sovereign.
+  /// The tint of who leads, and over it how; nobody's where several contend.
+  package var fill: GroundFill {
+    GroundFill(power: status == .contested ? nil : power, overlay: overlay)
+  }
+
+  /// What is drawn over the tint of who leads.
   package var overlay: MapOverlay? {
     if status == .contested { return .contested(powers: contenders) }
-    if let undelimited { return .broken(power: undelimited) }
+    if !undelimited.isEmpty { return .broken(powers: undelimited) }
     guard let power, let tenure else { return nil }
     switch tenure {
     case .annexation: return .solid(power: power)
@@ -71,10 +73,26 @@ package struct Look: Hashable {
   }
 
   /// Whether the legend says that it is secret.
-  package var isMarkedSecret: Bool { isSecret && undelimited == nil }
+  package var isMarkedSecret: Bool { isSecret && undelimited.isEmpty }
 
   /// The state behind which a power leads; nil for none, and for an undelimited sphere.
-  package var ledState: PowerID? { undelimited == nil ? state?.state : nil }
+  package var ledState: PowerID? { undelimited.isEmpty ? state?.state : nil }
+
+  /// Whether a sphere leads, within a line.
+  var isSphere: Bool { status != .contested && undelimited.isEmpty && tenure == .sphere }
+
+  /// Whether a title alone leads.
+  var isBareTitle: Bool { status != .contested && undelimited.isEmpty && tenure == .sovereignty }
+
+  /// The same ground where spheres of powers are known, but not how far they reach: the title leads.
+  func without(limitOf spheres: [String], over title: Claim?) -> Look {
+    var look = self
+    look.undelimited = spheres
+    look.power = title?.power.name ?? power
+    look.tenure = title?.tenure ?? tenure
+    look.isSecret = false
+    return look
+  }
 
   /// Whether one power stands behind the states of both, and these differ.
   func isOfOtherState(_ other: Look) -> Bool {
@@ -82,20 +100,31 @@ package struct Look: Hashable {
     return state.power == other.power && state.state != other.state
   }
 
-  /// What the legend says of the overlay; nil where there is none.
-  package func legend(_ words: Words) -> String? {
-    guard let overlay, let word = legendWord else { return nil }
-    let powers = overlay.powers.map { words.name(ofPower: $0).text }
-    let secret = isMarkedSecret ? ", \(words.word("secret"))" : ""
+  /// What the legend says of the fill; nil where nobody leads.
+  package func legend(_ words: Words) -> LegendText? {
+    guard let word = legendWord else { return nil }
+    let powers = (overlay?.powers ?? fill.power.map { [$0] } ?? []).map { words.name(ofPower: $0).text }
+    let secret = isMarkedSecret ? "\(words.comma)\(words.word("secret"))" : ""
+    let manner = "\(words.word(word))\(secret)"
     if let state, ledState != nil, let tenure {
-      return "\(words.stateOf(state.state, state.power, tenure))\(secret)"
+      let holder = words.stateOf(state.state, state.power, tenure).text
+      return LegendText(holder: holder, manner: manner, line: holder + secret)
     }
-    return "\(powers.joined(separator: " / ")): \(words.word(word))\(secret)"
+    let holder = powers.joined(separator: " / ")
+    return LegendText(holder: holder, manner: manner, line: "\(holder)\(words.colon)\(manner)")
   }
 
   /// The id of the word for how the ground is held, or would be held if a line brought a sphere here.
   package var legendWord: String? {
     if status == .contested { return status.rawValue }
-    return undelimited == nil ? tenure?.rawValue : status.rawValue
+    return undelimited.isEmpty ? tenure?.rawValue : VerdictStatus.undelimited.rawValue
+  }
+}
+
+extension Verdict {
+  /// The power that has the title where another leads, or several contend; nil where it leads itself.
+  package var edge: PowerID? {
+    guard let power = sovereign?.power, power != predominant?.power else { return nil }
+    return power
   }
 }

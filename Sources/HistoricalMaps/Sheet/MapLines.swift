@@ -15,8 +15,14 @@ package struct MapLines {
   /// Ground of one look that is not so many pixels across on a sheet of 1200 pixels has no edge of its own.
   static let smallestOutlined = 3.0
 
-  init(_ snapshot: Snapshot, of atlas: Atlas, _ names: MapNames, _ ground: LineGround) {
-    let (looks, all) = Self.numbers(of: snapshot)
+  init(
+    _ snapshot: Snapshot,
+    _ looksOfFaces: SnapshotLooks,
+    of atlas: Atlas,
+    _ names: MapNames,
+    _ ground: LineGround
+  ) {
+    let (looks, all) = Self.numbers(of: looksOfFaces)
     let arcs = atlas.coverage.arcs
     let pieces = OutlinedPieces(of: looks, in: atlas.coverage, smallest: ground.smallest)
     var groups: [Key: [Int]] = [:]
@@ -79,11 +85,10 @@ package struct MapLines {
   }
 
   /// For each face a number that it shares with those that look alike, and the looks by their numbers.
-  private static func numbers(of snapshot: Snapshot) -> (numbers: [Int], looks: [Look]) {
+  private static func numbers(of all: SnapshotLooks) -> (numbers: [Int], looks: [Look]) {
     var known: [Look: Int] = [:]
     var looks: [Look] = []
-    let numbers = snapshot.verdicts.map { verdict in
-      let look = Look(verdict)
+    let numbers = all.looks.map { look in
       if let number = known[look] { return number }
       known[look] = looks.count
       looks.append(look)

@@ -8,8 +8,14 @@ struct MapRegions {
   private(set) var regions: [MapRegion] = []
   private let pieces: [RegionPiece]
 
-  init(_ snapshot: Snapshot, of atlas: Atlas, _ words: Words, _ dissolved: inout DissolvedFaces) {
-    pieces = RegionPiece.pieces(of: snapshot, in: atlas)
+  init(
+    _ snapshot: Snapshot,
+    _ looks: SnapshotLooks,
+    of atlas: Atlas,
+    _ words: Words,
+    _ dissolved: inout DissolvedFaces
+  ) {
+    pieces = RegionPiece.pieces(of: snapshot, looks, in: atlas)
     var ids = Set(pieces.filter(\.isOwn).map(\.region.name))
     for piece in pieces {
       let verdict = snapshot.verdicts[piece.largest]
@@ -28,8 +34,8 @@ struct MapRegions {
           label: piece.isMain ? words.label(of: piece.region).text : nil,
           title: Self.title(piece.isOwn ? piece.region : finest, part, verdict, atlas, words),
           styleClass: verdict.status.rawValue,
-          sovereign: verdict.sovereign?.power.name,
-          overlay: piece.look.overlay,
+          fill: piece.look.fill,
+          edge: verdict.edge?.name,
           legend: piece.look.legend(words),
           isUncertain: piece.isUncertain,
           attributes: Self.attributes(verdict)

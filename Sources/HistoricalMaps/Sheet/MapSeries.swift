@@ -9,14 +9,15 @@ import Projections
 /// A map of a series is the same, byte for byte, as the map of that day drawn alone. One thread uses a series at
 /// a time.
 public struct MapSeries: ~Copyable {
-  private let atlas: Atlas
+  let atlas: Atlas
   private let settings: MapSettings
-  private let words: Words
+  let words: Words
   /// A sheet with all that is the same on every day.
   package let blank: MapSheet
   private var dissolved: DissolvedFaces
   private let stretches: RailwayStretches
   private let lines: LineGround
+  private let hidden: HiddenArcs
   private let map: BaseMap
   private var table = DrawingTable()
 
@@ -53,6 +54,7 @@ public struct MapSeries: ~Copyable {
     dissolved = DissolvedFaces(of: atlas.coverage)
     self.stretches = stretches
     lines = LineGround(of: atlas, smallest: smallestOutlined)
+    hidden = HiddenArcs(of: atlas)
   }
 
   /// The map of a day as a picture.
@@ -63,6 +65,16 @@ public struct MapSeries: ~Copyable {
     return try table.drawing(of: sheet)
   }
 
+  /// A sheet of this series as a picture.
+  public mutating func drawing(of sheet: MapSheet) throws(MapSheetError) -> MapDrawing {
+    try table.drawing(of: sheet)
+  }
+
+  /// Two sheets of this series beside each other as a picture.
+  public mutating func drawing(of pair: MapPair) throws(MapSheetError) -> MapDrawing {
+    try table.drawing(of: pair)
+  }
+
   /// The parts of any sheet of this series.
   package mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
     try table.parts(of: sheet)
@@ -70,7 +82,7 @@ public struct MapSeries: ~Copyable {
 
   /// The map of a day, ready to be drawn.
   ///
-  /// Regions are filled by what is predominant over the tint of the sovereign; lines of instruments that are
+  /// Regions have the tint of who leads, the pattern of how, and the sovereign's band along the edge; lines of instruments that are
   /// not signed yet, no longer in force, or not known on the day are not drawn as treaty lines.
   public mutating func sheet(of snapshot: Snapshot) throws(MapSheetError) -> MapSheet {
     var sheet = blankSheet(of: snapshot)
@@ -102,11 +114,12 @@ public struct MapSeries: ~Copyable {
     sheet.summary = "\(summary) \(knowledge)"
     sheet.railways = MapRailways(snapshot.day, of: atlas, words).railways
     sheet.railwayZones = zones(of: snapshot)
-    var regions = MapRegions(snapshot, of: atlas, words, &dissolved)
+    let looks = looks(of: snapshot)
+    var regions = MapRegions(snapshot, looks, of: atlas, words, &dissolved)
     let states = MapStates(snapshot, of: atlas, words, regions: regions.regions, &dissolved)
     regions.leaveNames(to: states)
     (sheet.regions, sheet.states) = (regions.regions, states.states)
-    sheet.borders = lines(of: snapshot).borders
+    sheet.borders = MapLines(snapshot, looks, of: atlas, settings.names, lines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
     sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
     sheet.notes.append(atlas.about.credits.joined(separator: " "))
@@ -127,7 +140,12 @@ public struct MapSeries: ~Copyable {
 
   /// The lines of a day, with their arcs.
   package func lines(of snapshot: Snapshot) -> MapLines {
-    MapLines(snapshot, of: atlas, settings.names, lines)
+    MapLines(snapshot, looks(of: snapshot), of: atlas, settings.names, lines)
+  }
+
+  /// How each face looks on a day.
+  func looks(of snapshot: Snapshot) -> SnapshotLooks {
+    SnapshotLooks(snapshot, in: atlas, hidden: hidden)
   }
 
   /// The zones along railways of a day.

@@ -20,14 +20,18 @@ package struct RegionPiece: Hashable {
   package let isUncertain: Bool
 
   /// The pieces of all regions, by region, the largest first.
-  package static func pieces(of snapshot: Snapshot, in atlas: Atlas) -> [RegionPiece] {
+  package static func pieces(
+    of snapshot: Snapshot,
+    _ looks: SnapshotLooks,
+    in atlas: Atlas
+  ) -> [RegionPiece] {
     struct Key: Hashable {
       let region: RegionID
       let look: Look
     }
     var groups: [Key: (faces: [Int], area: Double)] = [:]
-    for (face, verdict) in snapshot.verdicts.enumerated() {
-      let key = Key(region: atlas.region(ofFace: face), look: Look(verdict))
+    for face in snapshot.verdicts.indices {
+      let key = Key(region: atlas.region(ofFace: face), look: looks.looks[face])
       groups[key, default: ([], 0)].faces.append(face)
       groups[key]?.area += atlas.coverage.faces[face].areaInSquareKilometres
     }

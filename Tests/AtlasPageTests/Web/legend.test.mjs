@@ -9,7 +9,8 @@ const words = {
   powerName: (id) => id.toUpperCase(),
   stateName: (id) => `The ${id}`,
 };
-const look = (ground, overlay, legend, secret = false) => ({ ground, overlay, legend, secret });
+const look = (ground, overlay, legend, secret = false, edge = "empire") =>
+  ({ ground, overlay, legend, secret, edge });
 const line = (kind, secret = false, approximate = false) => ({ kind, secret, approximate });
 const data = {
   overlays: [
@@ -19,12 +20,12 @@ const data = {
     { pattern: "p3", solid: null, powers: ["blue"], kind: "hatch" },
   ],
   looks: [
-    look("empire", null, null), look("empire", 0, "sphere"), look("empire", 0, "sphere", true),
-    look("empire", 1, "annexation"),
-    look(null, 2, null),
-    look("empire", 0, "railway-zone"),
-    look("korea", 1, "annexation"),
-    look("empire", 3, "sphere"),
+    look("empire", null, "sovereignty", false, null), look("red", 0, "sphere"), look("red", 0, "sphere", true),
+    look("blue", 1, "annexation", false, null),
+    look(null, 2, "contested"),
+    look("red", 0, "railway-zone"),
+    look("blue", 1, "annexation", false, "korea"),
+    look("blue", 3, "sphere"),
   ],
   borders: [
     line("frontier"),
@@ -55,44 +56,45 @@ test("a line's kind has its secrecy and how sure it is", () => {
   assert.equal(lineKind(data.borders[5]), "treaty-line secret approximate");
 });
 
-test("sovereigns come first, then what lies over them, each once", () => {
+test("what is held by title comes first, then what is held otherwise, then titles alone, each once", () => {
   assert.deepEqual(
     texts(rows([1, 0, 2, 1]).powers),
-    ["EMPIRE: sovereignty", "RED: sphere", "RED: sphere, secret"],
+    ["EMPIRE: sovereignty", "RED: sphere", "RED: sphere, secret", "EMPIRE: title-only"],
   );
   assert.deepEqual(
     texts(rows([5, 4, 1]).powers),
-    ["EMPIRE: sovereignty", "RED / BLUE: contested", "RED: railway-zone", "RED: sphere"],
+    ["RED / BLUE: contested", "RED: railway-zone", "RED: sphere", "EMPIRE: title-only"],
   );
 });
 
 test("each state behind which a power stands has a row of its own", () => {
-  const ofState = (state) => ({ ...look("empire", 0, "puppet-state"), state });
+  const ofState = (state) => ({ ...look("red", 0, "puppet-state"), state });
   const looks = [ofState("north"), ofState("south"), ofState(null), ofState("north")];
   const layer = { borders: [], railways: [], zones: [] };
   const { powers } = legendRows({ ...data, looks }, [0, 1, 2, 3], layer, words);
   assert.deepEqual(
     texts(powers),
-    ["EMPIRE: sovereignty", "RED: puppet-state", "The north RED puppet-state", "The south RED puppet-state"],
+    ["RED: puppet-state", "The north RED puppet-state", "The south RED puppet-state", "EMPIRE: title-only"],
   );
 });
 
 test("what is alike stands in one order, whatever comes first on the map", () => {
-  const order = ["EMPIRE: sovereignty", "BLUE: sphere", "RED: sphere", "RED: sphere, secret"];
+  const order = ["BLUE: sphere", "RED: sphere", "RED: sphere, secret", "EMPIRE: title-only"];
   for (const looks of [[1, 2, 7], [7, 2, 1], [2, 7, 1]]) assert.deepEqual(texts(rows(looks).powers), order);
 });
 
 test("a doubtful name on the map is explained after the powers", () => {
   const { powers } = legendRows(data, [1], { borders: [], railways: [], zones: [], isDoubtful: true }, words);
-  assert.deepEqual(texts(powers), ["EMPIRE: sovereignty", "RED: sphere", "uncertain"]);
+  assert.deepEqual(texts(powers), ["RED: sphere", "EMPIRE: title-only", "uncertain"]);
   assert.equal(powers[2].mark, "?");
 });
 
-test("under a solid overlay no sovereign is seen", () => {
+test("a row has the look that fills its sample, or the power of the edge", () => {
   assert.deepEqual(texts(rows([3]).powers), ["BLUE: annexation"]);
-  assert.deepEqual(texts(rows([3, 6]).powers), ["BLUE: annexation"]);
+  assert.deepEqual(texts(rows([3, 6]).powers), ["BLUE: annexation", "KOREA: title-only"]);
   assert.deepEqual(rows([3]).powers[0].look, data.looks[3]);
-  assert.deepEqual(rows([0]).powers[0].ground, "empire");
+  assert.equal(rows([6]).powers[1].edge, "korea");
+  assert.equal(rows([6]).powers[1].look, undefined);
 });
 
 test("lines of treaties come first, then frontiers, edges, limits, railways and zones, each as it is", () => {

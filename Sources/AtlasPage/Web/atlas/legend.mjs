@@ -14,8 +14,8 @@ const sorted = (rows) =>
   [...rows.values()].sort((a, b) => Number(a.order > b.order) - Number(a.order < b.order));
 
 // A railway without an owner is one of those that are drawn thin.
-// The rows of what is on the map, each once, in the same order on every day: powers with a `ground` or a
-// `look` to fill their sample with, or the `mark` of a doubtful name; and lines with a `line`, the owner of a
+// The rows of what is on the map, each once, in the same order on every day: powers with a `look` to fill their
+// sample with, the power of an `edge`, or the `mark` of a doubtful name; and lines with a `line`, the owner of a
 // `railway` or the power of a `zone`.
 export const legendRows = (data, looks, layer, { word, comma, colon, powerName, stateName }) => {
   const powers = new Map();
@@ -24,24 +24,25 @@ export const legendRows = (data, looks, layer, { word, comma, colon, powerName, 
     if (!rows.has(key)) rows.set(key, row);
   };
   for (const look of looks.map((index) => data.looks[index])) {
-    const { ground, legend, secret, state } = look;
+    const { ground, edge, legend, secret, state } = look;
     const over = overlayOf(data, look);
-    if (ground && !(over && over.solid)) {
-      const text = powerName(ground) + colon + word("sovereignty");
-      add(powers, ground, { order: "0" + ground, text, ground });
+    if (edge) {
+      const text = powerName(edge) + colon + word("title-only");
+      add(powers, "edge" + edge, { order: "2" + edge, text, edge });
     }
-    if (over) {
-      const names = over.powers.map(powerName).join(" / ");
-      const tenure = word(legend || over.kind);
+    if (legend) {
+      const holders = over ? over.powers : [ground];
+      const names = holders.map(powerName).join(" / ");
+      const tenure = word(legend);
       const held = state
         ? word("page-state", { state: stateName(state), power: names, tenure })
         : names + colon + tenure;
       const text = held + (secret ? comma + word("secret") : "");
-      const order = ["1" + over.kind, legend, over.powers, Number(secret), state].join();
-      add(powers, [look.overlay, legend, secret, state].join(), { order, text, look });
+      const order = [over ? "1" + over.kind : "0", legend, holders, Number(secret), state].join();
+      add(powers, [look.overlay, ground, legend, secret, state].join(), { order, text, look });
     }
   }
-  if (layer.isDoubtful) add(powers, "?", { order: "2", text: word("uncertain"), mark: "?" });
+  if (layer.isDoubtful) add(powers, "?", { order: "3", text: word("uncertain"), mark: "?" });
   for (const line of layer.borders.map((index) => data.borders[index])) {
     const kind = lineKind(line);
     const text = [word(line.kind), line.secret && word("secret"), line.approximate && word("approximate")]

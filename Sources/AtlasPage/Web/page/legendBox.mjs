@@ -1,4 +1,4 @@
-import { legendRows, overlayOf } from "../atlas/legend.mjs";
+import { legendRows } from "../atlas/legend.mjs";
 import { isDoubtful } from "../atlas/pieces.mjs";
 import { $, html, shape } from "./elements.mjs";
 import { colourOf, drawLine, drawRail, drawZone, layerNumber, paint, pieces } from "./map.mjs";
@@ -10,19 +10,20 @@ const sample = (kind) => shape("svg", { viewBox: "0 0 34 18", "aria-hidden": "tr
 
 const fill = (colour, parent) => shape("rect", { width: 34, height: 18, style: `fill:${colour}` }, parent);
 
-const powerSample = ({ ground, look, mark }) => {
+const powerSample = ({ edge, look, mark }) => {
   const box = sample(mark ? "mark" : "");
   if (mark) {
     shape("text", { x: 17, y: 14 }, box, mark);
     return box;
   }
-  if (ground) {
-    fill(colourOf("tint", ground), box);
+  if (edge) {
+    fill("var(--land)", box);
+    const style = `fill:none;stroke:${colourOf("band", edge)};stroke-width:4`;
+    shape("rect", { x: 2, y: 2, width: 30, height: 14, style }, box);
     return box;
   }
-  const [solid, hatch] = paint(look);
-  const colours = overlayOf(data, look).solid ? [solid] : ["var(--land)", hatch];
-  for (const colour of colours) fill(colour, box);
+  const [ground, over] = paint(look);
+  for (const colour of [ground, over]) fill(colour, box);
   return box;
 };
 
@@ -42,14 +43,15 @@ export const drawLegend = () => {
   const hasDoubt = pieces().some((piece) => isDoubtful(data, piece));
   const layer = { ...data.layers[layerNumber()], isDoubtful: hasDoubt };
   const rows = legendRows(data, looks, layer, words);
-  const key = JSON.stringify([rows, words.id]);
-  if (key === writtenLegend) return;
-  writtenLegend = key;
+  const seen = JSON.stringify([rows, words.id]);
+  if (seen === writtenLegend) return;
+  writtenLegend = seen;
   const list = (title, entries, draw) =>
     html("div", [
       html("h2", words.word(title)),
       html("ul", entries.map((row) => html("li", [draw(row), row.text]))),
     ]);
-  const parts = [list("page-powers", rows.powers, powerSample), list("page-lines", rows.lines, lineSample)];
+  const key = html("p", [words.word("how-to-read")]);
+  const parts = [key, list("page-powers", rows.powers, powerSample), list("page-lines", rows.lines, lineSample)];
   $("legend").replaceChildren(...parts);
 };

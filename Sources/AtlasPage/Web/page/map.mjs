@@ -17,12 +17,13 @@ const widthOfNarrow = 640;
 
 export const colourOf = (use, power) => `var(--${use}-${CSS.escape(power)})`;
 
-// What a look is painted with: the ground and what lies over it.
+// What a look is painted with: the ground, what lies over it, and the band along its edge.
 export const paint = (look) => {
   const over = overlayOf(data, look);
   const tint = look.ground ? colourOf("tint", look.ground) : "var(--land)";
   const ground = over && over.solid ? colourOf("solid", over.solid) : tint;
-  return [ground, over && over.pattern ? `url(#${over.pattern})` : "none"];
+  const edge = look.edge ? colourOf("band", look.edge) : "none";
+  return [ground, over && over.pattern ? `url(#${over.pattern})` : "none", edge];
 };
 
 // The pieces of the day, and their elements by the largest face of each, which stay while it leads on.
@@ -47,25 +48,30 @@ const newElement = (face) => {
   const element = shape("g", { class: "face", "data-face": face, role: "button", tabindex: -1 });
   const ground = shape("g", { class: "ground" }, element);
   shape("path", { id: "ground-" + face }, ground);
-  shape("use", { class: "over", href: "#ground-" + face }, element);
+  const href = "#ground-" + face;
+  shape("use", { class: "over", href }, element);
+  shape("use", { class: "band", href, "clip-path": `url(#within-${face})` }, element);
+  shape("use", { href, "clip-rule": "evenodd" }, shape("clipPath", { id: "within-" + face }, element));
   return element;
 };
 
 const drawPiece = (element, piece) => {
   const { words } = state;
   const { verdict, faces } = piece;
-  const [group, use] = element.children;
+  const [group, use, band] = element.children;
   const [path] = group.children;
   const key = faces.join();
   if (path.dataset.faces !== key) {
     path.dataset.faces = key;
     path.setAttribute("d", faces.map((face) => data.facePaths[face]).join(""));
   }
-  const [ground, over] = paint(data.looks[verdict.look]);
+  const [ground, over, edge] = paint(data.looks[verdict.look]);
   group.style.fill = ground;
   group.style.stroke = ground;
   use.style.fill = over;
   use.style.display = over === "none" ? "none" : "";
+  band.style.stroke = edge;
+  band.style.display = edge === "none" ? "none" : "";
   element.dataset.status = verdict.status;
   element.dataset.region = piece.region;
   const label = pieceWords(data, piece, words) + words.colon + leadWords(data, verdict, words);

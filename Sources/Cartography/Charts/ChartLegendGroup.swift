@@ -1,23 +1,3 @@
-/// How a bar, a layer or a sample of the legend is filled.
-public struct ChartFill: Hashable, Sendable {
-  /// The power whose tint is the ground; nil for an empty ground.
-  public var power: String?
-  /// What is drawn over the ground, as on a map.
-  public var overlay: MapOverlay?
-
-  /// A ground and what is drawn over it.
-  public init(power: String? = nil, overlay: MapOverlay? = nil) {
-    self.power = power
-    self.overlay = overlay
-  }
-
-  /// An outline alone: nobody.
-  public static let empty = ChartFill()
-
-  /// The powers whose inks it uses.
-  var powers: [String] { (power.map { [$0] } ?? []) + (overlay?.powers ?? []) }
-}
-
 /// A group of the legend: a heading and its samples, in one line where there is room.
 public struct ChartLegendGroup: Hashable, Sendable {
   /// The heading, such as a power; may be empty.
@@ -30,7 +10,7 @@ public struct ChartLegendGroup: Hashable, Sendable {
     /// What the sample shows.
     public enum Sample: Hashable, Sendable {
       /// A filled bar.
-      case fill(ChartFill)
+      case fill(GroundFill)
       /// The line under what is secret.
       case secret
       /// Days beyond the data.
