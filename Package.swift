@@ -343,7 +343,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CartographyTests",
-      dependencies: ["Cartography", "MapGeometry", "Projections"],
+      dependencies: ["Cartography", "MapGeometry", "Projections", "SystemCalls"],
       swiftSettings: strict
     ),
     .testTarget(

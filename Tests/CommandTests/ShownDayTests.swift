@@ -23,10 +23,32 @@ import Testing
   ) throws {
     let whole = try Program.spheres.run("map --date \(period) --width 400 -o period.svg", in: folder)
     #expect(whole.code == 0)
-    #expect(whole.errors == "spheres: \(period) stands for \(which), \(day)\n")
+    #expect(whole.errors.hasPrefix("spheres: ") && whole.errors.hasSuffix(" stands for \(which), \(day)\n"))
     let single = try Program.spheres.run("map --date \(day) --width 400 -o day.svg", in: folder)
     #expect(single.code == 0 && single.errors.isEmpty)
     #expect(try folder.bytes("period.svg") == folder.bytes("day.svg"))
+  }
+
+  @Test(
+    arguments: [
+      ("--diff 1906 1907", "--diff 1906-12-31 1907-12-31"),
+      ("--date 1912 --compare date=1916-07", "--date 1912-12-31 --compare date=1916-07-31"),
+    ]
+  )
+  func `maps of two dates take months and years too, and name both days`(_ periods: String, _ days: String)
+    throws
+  {
+    let whole = try Program.spheres.run("map \(periods) --width 800 -o periods.svg", in: folder)
+    #expect(whole.code == 0 && whole.errors.split(separator: "\n").count == 2, "\(whole.errors)")
+    let single = try Program.spheres.run("map \(days) --width 800 -o days.svg", in: folder)
+    #expect(single.code == 0 && single.errors.isEmpty)
+    #expect(try folder.bytes("periods.svg") == folder.bytes("days.svg"))
+  }
+
+  @Test func `two dates that stand for one day are refused`() throws {
+    let outcome = try Program.spheres.run("map --diff 1946 1946-01-05 -o map.svg", in: folder)
+    #expect(outcome.code == 65 && outcome.errors.contains("both dates stand for 1946-01-05"))
+    #expect(try folder.names() == [])
   }
 
   @Test func `the remark is left out on request, and the map still names its day`() throws {
@@ -49,10 +71,33 @@ import Testing
   )
   func `a period off the calendar is refused with the nearest day`(_ period: String, _ told: String) throws {
     let calendar = "off the calendar of the data set, 1894-08-01/1946-01-05, "
-    for verb in ["map -o map.svg --date", "regions --date", "export -o days.geojson --date", "diff 1907"] {
+    for verb in [
+      "map -o map.svg --date", "regions --date", "export -o days.geojson --date", "diff 1907",
+      "map -o map.svg --diff 1907",
+    ] {
       let outcome = try Program.spheres.run("\(verb) \(period)", in: folder)
       #expect(outcome.code == 65 && outcome.bytes.isEmpty)
       #expect(outcome.errors.contains(calendar + told), "\(verb): \(outcome.errors)")
+    }
+    #expect(try folder.names() == [])
+  }
+
+  @Test(
+    arguments: [
+      ("--from 1893 --to 1893", "begins on 1894-08-01"), ("--to 1893", "begins on 1894-08-01"),
+      ("--from 1947", "ends on 1946-01-05"),
+    ]
+  )
+  func `charts and layers of days off the calendar are refused with the nearest day`(
+    _ days: String,
+    _ told: String
+  ) throws {
+    for verb in ["chart areas -o areas.svg", "export -o days.geojson"] {
+      let outcome = try Program.spheres.run("\(verb) \(days)", in: folder)
+      #expect(outcome.code == 65, "\(verb): \(outcome.errors)")
+      #expect(
+        outcome.errors.contains("off the calendar of the data set, 1894-08-01/1946-01-05, which \(told)")
+      )
     }
     #expect(try folder.names() == [])
   }

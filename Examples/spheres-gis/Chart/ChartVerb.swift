@@ -35,7 +35,8 @@ struct ChartVerb: ParsableCommand {
       (settings.manifest, settings.hasLegend) = (look.manifest, look.hasLegend)
       let chart = try chart(of: atlas, settings)
       let (language, isQuiet) = (options.picture.language, options.data.quiet)
-      try PictureFile(output, format, language: language, isQuiet: isQuiet).write(chart.drawing().svg)
+      let file = PictureFile(output, format, language: language, isQuiet: isQuiet, atlas.about)
+      try file.write(chart.drawing().svg)
     }
   }
 

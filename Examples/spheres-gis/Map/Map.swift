@@ -25,11 +25,18 @@ struct Map: ParsableCommand {
     let box = try options.box.map { text throws(ValidationError) in try Self.box(text) }
     let output = options.output.file
     let format = try PictureFormat(output)
-    guard MapQuestion.widths.contains(options.width) else {
-      throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
+    if options.outlinesText, format == .png { throw ValidationError("--outline-text: a PNG has no text") }
+    if let caption = options.caption, caption == output.path {
+      throw ValidationError("--caption \(caption): that is the map's own file; expected another")
     }
-    if options.compare != nil, options.width < MapPair.leastWidth {
-      throw ValidationError("--width \(options.width): expected \(MapPair.leastWidth) or more for two maps")
+    let sheet = try SheetLook(options.sheet)
+    if options.compare != nil {
+      guard sheet.paper == nil else {
+        throw ValidationError("--paper goes with one map; give --width with --compare")
+      }
+      guard sheet.width >= MapPair.leastWidth else {
+        throw ValidationError("--width \(sheet.width): expected \(MapPair.leastWidth) or more for two maps")
+      }
     }
     return MapQuestion(
       period: period,
@@ -38,12 +45,14 @@ struct Map: ParsableCommand {
       extent: box,
       focus: options.focus,
       projection: options.projection,
-      width: options.width,
+      sheet: sheet,
       look: MapLook(options.look),
       output: output,
       format: format,
       folder: options.data.folder,
-      isQuiet: options.data.quiet
+      isQuiet: options.data.quiet,
+      outlinesText: options.outlinesText,
+      caption: options.caption.map { OutputFile(path: $0, replaces: options.output.force) }
     )
   }
 

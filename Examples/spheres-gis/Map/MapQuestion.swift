@@ -23,7 +23,7 @@ struct MapQuestion {
   var focus: String?
   /// The definition of the projection; Albers fitted to the map by default.
   var projection: String?
-  var width = 1200
+  var sheet = SheetLook()
   var look = MapLook()
   let output: OutputFile
   let format: PictureFormat
@@ -31,6 +31,9 @@ struct MapQuestion {
   var folder: String?
   /// Whether remarks are left out.
   var isQuiet = false
+  var outlinesText = false
+  /// The file for the caption.
+  var caption: OutputFile?
 
   /// Draws the map and writes it.
   ///
@@ -38,34 +41,53 @@ struct MapQuestion {
   ///   a millisecond, the system frees them at once.
   func answer(then end: () -> Void) throws(CommandFailure) {
     try output.checkFree()
+    try caption?.checkFree()
     let folder = try DataFolder(forCommand: folder)
     let (atlas, map) = try folder.atlasAndBaseMap()
     let snapshot = try snapshot(of: period, knowledge, in: atlas)
     var series = try series(of: atlas, on: map, try folder.settings(look))
-    let drawing: MapDrawing
+    let (drawing, text) = try drawn(snapshot, of: atlas, &series)
+    var picture = PictureFile(output, format, language: look.language, isQuiet: isQuiet, atlas.about)
+    picture.outlinesText = outlinesText
+    try picture.write(drawing.svg)
+    if let caption, let text { try caption.write(Array(text.text.utf8)) }
+    withExtendedLifetime(series) { end() }
+  }
+
+  /// The picture, and its caption if one is wanted.
+  private func drawn(
+    _ snapshot: Snapshot,
+    of atlas: Atlas,
+    _ series: inout MapSeries
+  ) throws(CommandFailure) -> (MapDrawing, MapCaption?) {
+    var compared: Snapshot?
     switch comparison {
-    case nil: drawing = try Self.drawing { () throws(MapSheetError) in try series.drawing(of: snapshot) }
+    case nil: break
     case .changes(let first):
       let before = try self.snapshot(of: first, knowledge, in: atlas)
       guard before.day != snapshot.day else {
         throw .badInput("both dates stand for \(before.day): expected two days that differ")
       }
-      drawing = try Self.drawing { () throws(MapSheetError) in
-        try series.drawing(of: try series.sheet(ofChangesFrom: before, to: snapshot))
-      }
-    case .day(let other):
-      let beside = try self.snapshot(of: other, knowledge, in: atlas)
-      drawing = try Self.drawing { () throws(MapSheetError) in
-        try series.drawing(of: try series.pair(snapshot, beside))
-      }
+      compared = before
+    case .day(let other): compared = try self.snapshot(of: other, knowledge, in: atlas)
     case .knowledge(let other):
-      let beside = try self.snapshot(of: DatePeriod(snapshot.day), other, in: atlas)
-      drawing = try Self.drawing { () throws(MapSheetError) in
-        try series.drawing(of: try series.pair(snapshot, beside))
-      }
+      compared = try self.snapshot(of: DatePeriod(snapshot.day), other, in: atlas)
     }
-    try PictureFile(output, format, language: look.language, isQuiet: isQuiet).write(drawing.svg)
-    withExtendedLifetime(series) { end() }
+    do throws(MapSheetError) {
+      guard let compared else {
+        if caption == nil { return (try series.drawing(of: snapshot), nil) }
+        let sheet = try series.sheet(of: snapshot)
+        return (try series.drawing(of: sheet), MapCaption(of: sheet, atlas.about))
+      }
+      if case .changes = comparison {
+        let sheet = try series.sheet(ofChangesFrom: compared, to: snapshot)
+        return (try series.drawing(of: sheet), MapCaption(of: sheet, atlas.about))
+      }
+      let pair = try series.pair(snapshot, compared)
+      return (try series.drawing(of: pair), MapCaption(of: pair, atlas.about))
+    } catch {
+      throw .badInput(error.description)
+    }
   }
 
   private func snapshot(
@@ -80,25 +102,14 @@ struct MapQuestion {
     return snapshot
   }
 
-  private static func drawing(
-    _ draw: () throws(MapSheetError) -> MapDrawing
-  ) throws(CommandFailure) -> MapDrawing {
-    do throws(MapSheetError) {
-      return try draw()
-    } catch {
-      throw .badInput(error.description)
-    }
-  }
-
   private func series(
     of atlas: Atlas,
     on map: BaseMap,
     _ look: MapSettings
   ) throws(CommandFailure) -> MapSeries {
-    var settings = look
-    settings.width = width
+    var settings = sheet.applied(to: look)
     switch comparison {
-    case .day, .knowledge: settings.width = MapPair.sheetWidth(in: width)
+    case .day, .knowledge: settings.width = MapPair.sheetWidth(in: sheet.width)
     case nil, .changes: break
     }
     settings.extent =

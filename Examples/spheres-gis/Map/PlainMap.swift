@@ -36,7 +36,7 @@ struct PlainMap {
     question.knowledge = knowledge
     if let text = words.value(of: "--width") {
       guard let width = Int(text), MapQuestion.widths.contains(width) else { return nil }
-      question.width = width
+      question.sheet.width = width
     }
     question.look.language = words.value(of: "--language") ?? question.look.language
     question.folder = words.value(of: "--data")

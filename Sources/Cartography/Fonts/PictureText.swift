@@ -11,6 +11,18 @@ enum PictureText {
     }
     return letters
   }
+
+  /// The content of the first element of a name that holds nothing but text; empty if there is none.
+  static func content(of name: String, in svg: String) -> String {
+    guard let start = svg.firstRange(of: "<\(name)"), let open = svg[start.upperBound...].firstIndex(of: ">"),
+      let end = svg[open...].firstRange(of: "</\(name)>")
+    else { return "" }
+    var text = String(svg[svg.index(after: open)..<end.lowerBound])
+    for (reference, character) in [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ] { text.replace(reference, with: character) }
+    return text
+  }
 }
 
 extension Unicode.Scalar {

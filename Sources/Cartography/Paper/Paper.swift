@@ -51,16 +51,22 @@ public struct Paper: Hashable, Sendable {
   /// The size in pixels of the smallest letters on paper: 6.5 points.
   static let smallestLetters = 6.5 * 96 / 72
 
-  /// Upright or on its side, whichever shows ground of these proportions larger where title, legend and notes take
-  /// some three tenths of the height.
+  /// Upright or on its side, whichever shows ground of these proportions larger; upright if neither.
   ///
-  /// - Parameter proportion: The height of the ground for each unit of its width.
-  func fitting(_ proportion: Double) -> Paper {
-    [self, turned].max { $0.scale(proportion) < $1.scale(proportion) } ?? self
+  /// - Parameters:
+  ///   - proportion: The height of the ground for each unit of its width.
+  ///   - hasLegend: Whether a legend stands below the ground, which takes as much height on a wide page as on a narrow
+  ///     one.
+  func fitting(_ proportion: Double, hasLegend: Bool) -> Paper {
+    let (upright, turned) = (scale(proportion, hasLegend), turned.scale(proportion, hasLegend))
+    return turned > upright ? self.turned : self
   }
 
-  private func scale(_ proportion: Double) -> Double {
-    min(width, (height ?? width * proportion / 0.7) * 0.7 / proportion)
+  /// The width in pixels of ground of these proportions.
+  private func scale(_ proportion: Double, _ hasLegend: Bool) -> Double {
+    guard let pixelHeight else { return pixelWidth }
+    let text = (hasLegend ? 520 : 170) * max(1, pixelWidth / 1200).squareRoot()
+    return min(pixelWidth, (pixelHeight - text) / proportion)
   }
 }
 

@@ -68,7 +68,7 @@ public struct DrawingTable: ~Copyable {
         rest = max(rest, picture.height - picture.frame.height)
         guard page - rest > picture.frame.width / 4 else { break }
         var frame = natural
-        frame.height = try natural.height(upTo: page - rest)
+        frame.height = try natural.height(upTo: (page - rest).rounded(.down))
         picture = try self.picture(of: sheet, header, frame)
         guard picture.height > page else {
           picture.height = page

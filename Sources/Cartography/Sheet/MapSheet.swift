@@ -53,7 +53,8 @@ public struct MapSheet: Sendable {
     extent: BoundingBox,
     paper: Paper,
     projection: Projection? = nil,
-    language: String = "en"
+    language: String = "en",
+    hasLegend: Bool = true
   ) throws(MapSheetError) {
     let width = Int(paper.pixelWidth.rounded())
     let upright = try MapSheet(
@@ -65,7 +66,8 @@ public struct MapSheet: Sendable {
     )
     do throws(ProjectionError) {
       let proportion = try MapPlane.proportion(of: extent, in: upright.projection.prepared())
-      self.init(upright, on: paper.fitting(proportion))
+      self.init(upright, on: paper.fitting(proportion, hasLegend: hasLegend))
+      self.hasLegend = hasLegend
     } catch {
       throw .projection(error)
     }

@@ -12,8 +12,11 @@ package struct MapOptions: VerbOptions {
           spheres map --date 1907 -o 1907.svg
           spheres map --diff 1904-02-01 1905-09-05 -o changed.svg
           spheres map --date 1912-07-09 --compare known-to=public --width 2000 -o both.svg
+          spheres map --date 1912-07-09 --paper a3 --title "The third convention" -o wall.pdf
 
         A month or a year is shown on its last day that the calendar has: a remark says which, and so does the map.
+
+        On a page the map lies upright or on its side, whichever is larger. A PNG for paper has 300 dots an inch.
         """
     )
   }
@@ -54,7 +57,19 @@ package struct MapOptions: VerbOptions {
   @Option(help: ArgumentHelp("Show this region and what is around it.", valueName: "region"))
   package var focus: String?
   @OptionGroup package var look: LookOptions
-  @Option(help: "The width in pixels, 300 to 8000.") package var width = 1200
+  @OptionGroup package var sheet: SheetOptions
+  @Flag(
+    name: .customLong("outline-text"),
+    help: "SVG or PDF with outlines in place of letters, for a machine without the fonts; needs pdftocairo."
+  )
+  package var outlinesText = false
+  @Option(
+    help: ArgumentHelp(
+      "A text file to write too: title, day, treaties, credits, licence, and how to cite the map.",
+      valueName: "file"
+    )
+  )
+  package var caption: String?
   @OptionGroup package var output: OutputOptions
   @OptionGroup package var data: DataOptions
 
