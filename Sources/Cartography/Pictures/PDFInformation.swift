@@ -76,9 +76,19 @@ private struct PDFEnd {
     self.root = "\(root) \(generation) R"
   }
 
-  /// What stands between white space and brackets, without what is no text.
+  /// What stands between white space and brackets, without what is no text; a slash begins a word.
   private static func words(_ bytes: ArraySlice<UInt8>) -> [Substring] {
     let separators = Set("\n\r\t <>[]".utf8)
-    return bytes.split { separators.contains($0) }.map { Substring(decoding: $0, as: UTF8.self) }
+    return bytes.split { separators.contains($0) }.flatMap { piece in
+      Substring(decoding: piece, as: UTF8.self).split(before: "/")
+    }
+  }
+}
+
+extension Substring {
+  /// The pieces that begin with the character, and what stands before the first.
+  fileprivate func split(before character: Character) -> [Substring] {
+    let starts = [startIndex] + indices.dropFirst().filter { self[$0] == character } + [endIndex]
+    return zip(starts, starts.dropFirst()).map { self[$0..<$1] }
   }
 }
