@@ -17,7 +17,6 @@ enum FontFamilies {
     case "zh" where parts.contains("hant") || parts.contains("tw") || parts.contains("hk"):
       return "'Noto Sans CJK TC', 'Noto Sans TC', 'PingFang TC', 'Microsoft JhengHei'"
     case "zh": return "'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei'"
-    case "mn" where parts.contains("mong"): return "'Noto Sans Mongolian', 'Mongolian Baiti'"
     default: return nil
     }
   }

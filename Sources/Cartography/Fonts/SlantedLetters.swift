@@ -13,14 +13,14 @@ enum Script: Hashable, CaseIterable {
   case eastAsian
   case hangul
   /// The vertical Mongolian script; Mongolian in Cyrillic letters is none of it.
-  case mongolian
+  case vertical
   /// All others.
   case other
 
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xAC00...0xD7FF: self = .hangul
-    case 0x1800...0x18AF, 0x11660...0x1167F: self = .mongolian
+    case 0x1800...0x18AF, 0x11660...0x1167F: self = .vertical
     case 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x1AFF0...0x1B16F,
       0x1F200...0x1F2FF, 0x20000...0x3FFFF:
       self = .eastAsian
@@ -35,7 +35,7 @@ enum Script: Hashable, CaseIterable {
   var package: String {
     switch self {
     case .eastAsian, .hangul: "fonts-noto-cjk"
-    case .mongolian, .other: "fonts-noto-core"
+    case .vertical, .other: "fonts-noto-core"
     }
   }
 }

@@ -37,7 +37,7 @@ extension MapStyle {
 
   /// Sans serif fonts, of which every machine has one; label widths are computed for the widest of them.
   ///
-  /// A picture in an East Asian language, or in Mongolian letters, names that language's fonts before the last.
+  /// A picture in Chinese, Japanese or Korean names that language's fonts before the last.
   public static let standardFontFamily =
     "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Open Sans', 'Segoe UI', 'Helvetica Neue', Arial, "
     + "'Liberation Sans', 'DejaVu Sans', sans-serif"
