@@ -343,7 +343,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CartographyTests",
-      dependencies: ["Cartography", "MapGeometry", "Projections"],
+      dependencies: ["Cartography", "MapGeometry", "Projections", "SystemCalls", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -401,9 +401,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "CommandSupport", "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats", "PlanarOperations",
-        "Projections", "Readme", "TestSupport", "WhichSphere", "YearlyMaps", "spheres", "spheres-build",
-        "spheres-gis",
+        "CommandSupport", "Diplomacy", "ForGIS", "HistoricalAtlas", "ManualPages", "MapFormats",
+        "PlanarOperations", "Projections", "Readme", "TestSupport", "WhichSphere", "YearlyMaps", "spheres",
+        "spheres-build", "spheres-gis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -19,11 +19,14 @@ struct PageData {
     let arcs = atlas.coverage.arcs.count
     let frame = faces.frame
     let names = PageNames(atlas, settings.languages)
+    let days = settings.days(in: atlas.calendar)
+    let stops = parts.verdicts.knowledges.indices.map { PageStops(atlas, days, parts.verdicts, $0).json }
+    let treaties = parts.verdicts.knowledges.map { PageTreaties(atlas, days, knownTo: $0).json }
     json = [
       "version": .string(atlas.about.version),
       "oldStyle": atlas.about.oldStyleEnd.map { .integer(Int($0.dayNumber)) } ?? .null,
-      "first": .integer(Int(atlas.calendar.first.dayNumber)),
-      "last": .integer(Int(atlas.calendar.last.dayNumber)),
+      "first": .integer(Int(days.first.dayNumber)),
+      "last": .integer(Int(days.last.dayNumber)),
       "unit": .number(faces.unit),
       "scale": .number(labels.scale),
       "frame": .array([frame.left, frame.top, frame.width, frame.height].map { .number($0) }),
@@ -40,8 +43,8 @@ struct PageData {
       "places": PageCoverage.places(of: atlas, names),
       "accents": PageCoverage.letters,
       "railways": PageRailways.json(of: atlas),
-      "stops": .array(parts.verdicts.knowledges.indices.map { PageStops(atlas, parts.verdicts, $0).json }),
-      "treaties": .array(parts.verdicts.knowledges.map { PageTreaties(atlas, knownTo: $0).json }),
+      "stops": .array(stops),
+      "treaties": .array(treaties),
       "claims": answers.claims.json,
       "instruments": .object(answers.instruments),
       "sources": answers.sources.json,

@@ -4,23 +4,22 @@ import HistoricalMaps
 import MapFormats
 import MapGeometry
 
-/// The days on which the lead changes somewhere, each with the instruments that changed it.
+/// The first day of the page and those on which the lead changes somewhere, each with the instruments that changed it.
 struct PageStops {
   let json: JSONValue
   let days: [HistoricalDate]
 
   /// The stops for the knowledge of a number.
-  init(_ atlas: Atlas, _ found: PageVerdicts, _ knowledge: Int) {
-    let calendar = atlas.calendar
+  init(_ atlas: Atlas, _ period: DatePeriod, _ found: PageVerdicts, _ knowledge: Int) {
     let changes = found.stretches[knowledge].flatMap { stretches in
       zip(stretches, stretches.dropFirst()).compactMap { before, after in
         before.verdict.leadsAlike(after.verdict) ? nil : after.interval.start
       }
     }
-    days = [calendar.first] + Set(changes).sorted()
+    days = Set(changes.filter(period.contains) + [period.first]).sorted()
     var stops: [JSONValue] = []
     for day in days {
-      let names = day == calendar.first ? [] : Self.causes(of: day, atlas, found, knowledge)
+      let names = Self.causes(of: day, atlas, found, knowledge)
       stops.append(.array([.integer(Int(day.dayNumber)), .array(names)]))
     }
     json = .array(stops)

@@ -2,15 +2,16 @@ import Diplomacy
 import HistoricalAtlas
 import MapFormats
 
-/// Treaties by the day on which they were signed, or became public: including those that changed no lead.
+/// Treaties by the day of the page on which they were signed, or became public: including those that changed no
+/// lead.
 struct PageTreaties {
   let json: JSONValue
 
-  init(_ atlas: Atlas, knownTo knowledge: Knowledge) {
+  init(_ atlas: Atlas, _ days: DatePeriod, knownTo knowledge: Knowledge) {
     let drawing = Set(atlas.borders.compactMap(\.instrument))
     let rows = atlas.register.instruments.compactMap { instrument -> (HistoricalDate, JSONValue)? in
       guard instrument.kind.isAgreed, let day = instrument.day(knownTo: knowledge),
-        atlas.calendar.contains(day)
+        days.contains(day)
       else { return nil }
       let weight = (drawing.contains(instrument.id) ? 2 : 0) + (instrument.isSecret ? 1 : 0)
       let name = JSONValue.string(instrument.name)

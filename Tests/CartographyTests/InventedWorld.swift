@@ -12,9 +12,12 @@ import MapGeometry
 enum InventedWorld {
   static let treatyName = "Convention of 30 July"
 
-  static func sheet(width: Int = 900) throws -> MapSheet {
+  static func sheet(width: Int = 900, on paper: Paper? = nil) throws -> MapSheet {
     let extent = BoundingBox(try position(106, 38), try position(132, 52))
-    var sheet = try MapSheet(title: "An invented world", extent: extent, width: width)
+    let title = "An invented world"
+    var sheet =
+      try paper.map { try MapSheet(title: title, extent: extent, paper: $0) }
+      ?? MapSheet(title: title, extent: extent, width: width)
     sheet.subtitles = ["1 January 1914 (Gregorian) · 19 December 1913 (Julian)"]
     sheet.summary = "Four regions of an island between two powers."
     sheet.words.powers = ["china": "China", "japan": "Japan", "russia": "Russia"]

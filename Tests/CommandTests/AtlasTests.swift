@@ -1,3 +1,4 @@
+import Diplomacy
 import Foundation
 import TestSupport
 import Testing
@@ -25,6 +26,31 @@ import Testing
     #expect(page.contains(#""language":"ja""#) && page.contains(#"data-day="1912-07-08""#))
     #expect(try folder.text("maps/1912-07-08.svg").contains("満洲"))
     #expect(try folder.names() == ["maps"])
+  }
+
+  @Test(
+    arguments: [
+      ("--from 1907 --to 1917", "1907-01-01", "1917-12-31"), ("--to 1894", "1894-08-01", "1894-12-31"),
+      ("--from 1945", "1945-01-01", "1946-01-05"),
+    ]
+  )
+  func `the page begins and ends with the years, as the maps do`(
+    _ years: String,
+    _ first: String,
+    _ last: String
+  ) throws {
+    #expect(try run("atlas -o maps \(years) --width 400 --quiet").code == 0)
+    let page = try folder.text("maps/index.html")
+    let days = try [first, last].map { try HistoricalDate($0).dayNumber }
+    #expect(page.contains(#""first":\(days[0]),"last":\(days[1]),"#))
+    // The first stop is the first day, and no stop or treaty lies outside.
+    let stops = try #require(page.firstMatch(of: /"stops":\[\[\[([0-9]+),/))
+    #expect(stops.1 == "\(days[0])")
+    for list in ["stops", "treaties"] {
+      let text = try #require(page.firstMatch(of: try Regex(#""\#(list)":\[.*?\]\]\],"#))).0
+      let found = text.matches(of: /\[([0-9]{6}),/).compactMap { Int32($0.1) }
+      #expect(found.allSatisfy { days[0]...days[1] ~= $0 }, "\(list)")
+    }
   }
 
   private func names() throws -> [String] {

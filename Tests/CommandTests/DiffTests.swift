@@ -99,7 +99,7 @@ import Testing
 
   @Test(arguments: [
     (["1912-07-07"], "expected two days, or two states of knowledge"),
-    (["1912", "1913"], "expected one day"),
+    (["1912", "soon"], "soon"),
     (["1912-07-07", "1912-07-09", "--known-to", "public..everybody"], "expected public, signatories"),
     (["1912-07-07", "1912-07-09", "--as-of", "1930-01-01"], "--as-of goes with --known-to"),
     (["1912-02-30", "1912-07-09"], "day 30 of 1912-02"),

@@ -42,9 +42,7 @@ import Testing
     let text = try Program.spheres.run(["at", "126.65,45.75", "--date", date])
     #expect(text.lines.first?.hasSuffix(date) == true)
     for outcome in [json, text] { #expect(!outcome.text.contains("9999") && !outcome.text.contains("0001-")) }
-    for verb in [
-      ["why", "126.65,45.75"], ["overlap", "none.geojson"], ["map", "-o", "-", "--format", "svg"],
-    ] {
+    for verb in [["why", "126.65,45.75"], ["overlap", "none.geojson"]] {
       let refused = try Program.spheres.run(verb + ["--date", date])
       #expect(refused.code == 64 && refused.errors.contains("one day"), "\(verb): \(refused.errors)")
       #expect(!refused.errors.contains("9999") && !refused.errors.contains("0001-"))

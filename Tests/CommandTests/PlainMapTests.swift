@@ -42,7 +42,7 @@ import Testing
   @Test(
     arguments: [
       ("-o map.svg", 64, "--date"), ("--date 1912-07-09", 64, "--output"),
-      ("--date 1912-07 -o map.svg", 64, "1912-07"),
+      ("--date 1912-13 -o map.svg", 64, "1912-13"),
       ("--date soon -o map.svg", 64, "soon"), ("--date", 64, "--date"), ("--date 1912-07-09 -o", 64, "-o"),
       ("--date 1912-07-09 --width 100 -o map.svg", 64, "--width 100: expected 300 to 8000 pixels"),
       ("--date 1912-07-09 --width x -o map.svg", 64, "x"), ("\(day) --known-to me -o map.svg", 64, "me"),
@@ -51,7 +51,9 @@ import Testing
       ("\(day) -o there.svg", 73, "there.svg already exists; --force replaces it"),
       ("\(day) -o nowhere/map.svg", 73, "nowhere/map.svg"), ("\(day) -o map.svg more", 64, "more"),
       ("\(day) -o map.svg --data nowhere", 66, "nowhere"), ("\(day) -o map.svg --data", 64, "--data"),
-      ("--date 1950-01-01 -o map.svg", 65, "off the calendar"), ("\(day) -o map.svg --bold", 64, "--bold"),
+      ("--date 1950-01-01 -o map.svg", 65, "off the calendar"),
+      ("--date 1850 -o map.svg", 65, "which begins on 1894-08-01"),
+      ("\(day) -o map.svg --bold", 64, "--bold"),
     ]
   )
   func `a mistake is reported the same by plain and full parsing`(

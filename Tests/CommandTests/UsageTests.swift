@@ -44,7 +44,7 @@ import Testing
     (["export", "-o", "a.csv", "--layer", "everything"], "everything"),
     (["export"], "-o"),
     (["map", "-o", "map.svg"], "--date is missing"),
-    (["map", "-o", "map.svg", "--date", "1912-07"], "expected one day, as in 1912-07-01"),
+    (["map", "-o", "map.svg", "--date", "1912-13"], "1912-13"),
     (["map", "-o", "map.jpg", "--date", "1912-07-09"], "expected .svg, .png or .pdf"),
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--width", "10"], "300 to 8000"),
     (["map", "-o", "map.svg", "--date", "1912-07-09", "--bbox", "86,32,146"], "west,south,east,north"),

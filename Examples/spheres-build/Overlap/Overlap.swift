@@ -34,9 +34,7 @@ struct Overlap: ParsableCommand {
         knownTo: knowledge
       )
       guard let report else {
-        throw CommandFailure.badInput(
-          "\(day.map { "\($0)" } ?? "") is off the calendar of the data set, \(atlas.calendar)"
-        )
+        throw CommandFailure.offCalendar(day.map { DatePeriod($0) } ?? atlas.calendar, of: atlas)
       }
       try (output ?? OutputFile(path: "-", replaces: false)).write(report.bytes(as: format))
     }

@@ -16,9 +16,7 @@ struct AtlasFolder: ParsableCommand {
   func run() throws {
     let knowledge = try options.knowledge.knowledge()
     let monthAndDay = try MonthAndDay(options.day)
-    guard MapQuestion.widths.contains(options.width) else {
-      throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
-    }
+    let sheet = try SheetLook(options.sheet)
     try reportingFailure {
       let folder = OutputFolder(path: options.output, replaces: options.force)
       try folder.checkFree()
@@ -29,10 +27,20 @@ struct AtlasFolder: ParsableCommand {
       let years = try years(in: atlas)
       let days = days(of: years, monthAndDay, in: atlas, knownTo: knowledge)
       let look = MapLook(options.look)
-      var files = try maps(of: days, in: atlas, on: map, knownTo: knowledge, try data.settings(look))
+      var files = try maps(
+        of: days,
+        in: atlas,
+        on: map,
+        knownTo: knowledge,
+        sheet.applied(to: try data.settings(look))
+      )
       var pageSettings = try data.pageSettings(look)
       pageSettings.maps = files.map(\.name)
       pageSettings.mapsKnownTo = knowledge
+      pageSettings.period = try? DatePeriod(
+        from: HistoricalDate(year: years.lowerBound, month: 1, day: 1),
+        through: HistoricalDate(year: years.upperBound, month: 12, day: 31)
+      )
       let page: Page
       do throws(MapSheetError) {
         page = try Page(of: atlas, on: map, pageSettings)
@@ -85,7 +93,6 @@ struct AtlasFolder: ParsableCommand {
     _ look: MapSettings
   ) throws(CommandFailure) -> [OutputFolder.File] {
     var settings = look
-    settings.width = options.width
     do throws(ProjectionError) {
       settings.projection = try options.projection.map { definition throws(ProjectionError) in
         try Projection(definition)
@@ -94,13 +101,12 @@ struct AtlasFolder: ParsableCommand {
       throw .badInput(error.description)
     }
     let progress = ProgressBar(of: days.count, isQuiet: options.data.quiet)
-    var files: [OutputFolder.File] = []
+    var drawings: [(day: HistoricalDate, drawing: MapDrawing)] = []
     do throws(MapSheetError) {
       var series = try MapSeries(of: atlas, on: map, settings)
       for (index, day) in days.enumerated() {
         guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else { continue }
-        let svg = try series.drawing(of: snapshot).svg
-        files.append(OutputFolder.File(name: "\(day).svg", bytes: Array(svg.utf8)))
+        drawings.append((day, try series.drawing(of: snapshot)))
         progress.show(index + 1)
       }
     } catch {
@@ -108,6 +114,10 @@ struct AtlasFolder: ParsableCommand {
       throw .badInput(error.description)
     }
     progress.end()
-    return files
+    let height = drawings.map(\.drawing.height).max() ?? 0
+    return drawings.map { day, drawing in
+      let svg = drawing.extended(toHeight: height).svg
+      return OutputFolder.File(name: "\(day).svg", bytes: Array(svg.utf8))
+    }
   }
 }

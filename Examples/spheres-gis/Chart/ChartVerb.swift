@@ -34,13 +34,9 @@ struct ChartVerb: ParsableCommand {
       (settings.style, settings.names) = (look.style, look.names)
       (settings.manifest, settings.hasLegend) = (look.manifest, look.hasLegend)
       let chart = try chart(of: atlas, settings)
-      let picture: [UInt8]
-      do throws(PictureError) {
-        picture = try format.bytes(of: chart.drawing().svg)
-      } catch {
-        throw CommandFailure.cannotWrite(error.description)
-      }
-      try output.write(picture)
+      let (language, isQuiet) = (options.picture.language, options.data.quiet)
+      let file = PictureFile(output, format, language: language, isQuiet: isQuiet, atlas.about)
+      try file.write(chart.drawing().svg)
     }
   }
 

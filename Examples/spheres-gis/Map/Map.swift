@@ -17,49 +17,58 @@ struct Map: ParsableCommand {
   }
 
   private func question() throws(ValidationError) -> MapQuestion {
-    let (day, comparison) = try shown()
+    let (period, comparison) = try shown()
     let knowledge = try options.knowledge.knowledge()
     guard options.box == nil || options.focus == nil else {
       throw ValidationError("give --bbox or --focus, not both")
     }
+    let box = try options.box.map { text throws(ValidationError) in try Self.box(text) }
     guard options.pointsBy == nil || options.points != nil else {
       throw ValidationError("--points-by goes with --points")
     }
-    let box = try options.box.map { text throws(ValidationError) in try Self.box(text) }
     let output = options.output.file
-    let format = try PictureFormat(output)
     guard !options.json || output.path != "-" else {
       throw ValidationError("--json and --output - both write to standard output; give a file")
     }
-    guard MapQuestion.widths.contains(options.width) else {
-      throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
+    let format = try PictureFormat(output)
+    if options.outlinesText, format == .png { throw ValidationError("--outline-text: a PNG has no text") }
+    if let caption = options.caption, caption == output.path {
+      throw ValidationError("--caption \(caption): that is the map's own file; expected another")
     }
-    if options.compare != nil, options.width < MapPair.leastWidth {
-      throw ValidationError("--width \(options.width): expected \(MapPair.leastWidth) or more for two maps")
+    let sheet = try SheetLook(options.sheet)
+    if options.compare != nil {
+      guard sheet.paper == nil else {
+        throw ValidationError("--paper goes with one map; give --width with --compare")
+      }
+      guard sheet.width >= MapPair.leastWidth else {
+        throw ValidationError("--width \(sheet.width): expected \(MapPair.leastWidth) or more for two maps")
+      }
     }
     return MapQuestion(
-      day: day,
+      period: period,
       comparison: comparison,
       knowledge: knowledge,
       extent: box,
       points: options.points.map { PointsFile(path: $0, column: options.pointsBy) },
       focus: options.focus,
       projection: options.projection,
-      width: options.width,
+      sheet: sheet,
       look: MapLook(options.look),
       output: output,
       format: format,
       folder: options.data.folder,
       isJSON: options.json,
-      isQuiet: options.data.quiet
+      isQuiet: options.data.quiet,
+      outlinesText: options.outlinesText,
+      caption: options.caption.map { OutputFile(path: $0, replaces: options.output.force) }
     )
   }
 
-  /// The day, and what it is compared with.
-  private func shown() throws(ValidationError) -> (HistoricalDate, MapComparison?) {
+  /// The days, and what they are compared with.
+  private func shown() throws(ValidationError) -> (DatePeriod, MapComparison?) {
     guard !options.diff.isEmpty else {
       return (
-        try options.date.requiredDay(),
+        try options.date.requiredPeriod(),
         try options.compare.map { text throws(ValidationError) in
           try MapComparison(text)
         }
@@ -68,8 +77,8 @@ struct Map: ParsableCommand {
     guard options.date.text == nil, options.compare == nil else {
       throw ValidationError("give --diff, or --date with or without --compare")
     }
-    let days = try MapComparison.days(options.diff)
-    return (days.second, .changes(since: days.first))
+    let periods = try MapComparison.periods(options.diff)
+    return (periods.second, .changes(since: periods.first))
   }
 
   private static func box(_ text: String) throws(ValidationError) -> BoundingBox {

@@ -5,9 +5,9 @@ import Diplomacy
 /// What a map is compared with.
 enum MapComparison {
   /// What changed hands since a day.
-  case changes(since: HistoricalDate)
+  case changes(since: DatePeriod)
   /// Another day beside it.
-  case day(HistoricalDate)
+  case day(DatePeriod)
   /// The same day to another knowledge beside it.
   case knowledge(Knowledge)
 
@@ -15,7 +15,7 @@ enum MapComparison {
   init(_ text: String) throws(ValidationError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     switch parts.count == 2 ? parts[0] : "" {
-    case "date": self = .day(try DateOption.day(String(parts[1]), option: "--compare date="))
+    case "date": self = .day(try DateOption.period(String(parts[1]), option: "--compare date="))
     case "known-to":
       guard let knowledge = KnowledgeOptions.knowledge(of: String(parts[1])) else {
         throw ValidationError("--compare \(text): expected known-to=public or known-to=signatories")
@@ -28,18 +28,16 @@ enum MapComparison {
     }
   }
 
-  /// The two days of `--diff`.
-  static func days(_ texts: [String]) throws(ValidationError) -> (
-    first: HistoricalDate, second: HistoricalDate
-  ) {
+  /// The two days, months or years of `--diff`.
+  static func periods(_ texts: [String]) throws(ValidationError) -> (first: DatePeriod, second: DatePeriod) {
     guard texts.count == 2 else {
       throw ValidationError(
         "--diff: found \(texts.count) days, expected two, as in --diff 1904-02-01 1905-09-05"
       )
     }
-    let first = try DateOption.day(texts[0], option: "--diff")
-    let second = try DateOption.day(texts[1], option: "--diff")
-    guard first != second else {
+    let first = try DateOption.period(texts[0], option: "--diff")
+    let second = try DateOption.period(texts[1], option: "--diff")
+    guard first.last != second.last else {
       throw ValidationError("--diff \(first) \(second): two equal days, expected two that differ")
     }
     return (first, second)

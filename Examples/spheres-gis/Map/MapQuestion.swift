@@ -8,12 +8,13 @@ import MapFormats
 import MapGeometry
 import Projections
 
-/// The question to `map`: the day, what is shown and how, and the output.
+/// The question to `map`: the days, what is shown and how, and the output.
 struct MapQuestion {
   /// The widths that a map may have, in pixels.
   static let widths = MapSheet.widths
 
-  let day: HistoricalDate
+  /// The last of these days that the calendar has is shown.
+  let period: DatePeriod
   /// What the map of the day is compared with; nil for that map alone.
   var comparison: MapComparison?
   var knowledge = Knowledge.everything
@@ -25,7 +26,7 @@ struct MapQuestion {
   var focus: String?
   /// The definition of the projection; Albers fitted to the map by default.
   var projection: String?
-  var width = 1200
+  var sheet = SheetLook()
   var look = MapLook()
   let output: OutputFile
   let format: PictureFormat
@@ -33,8 +34,11 @@ struct MapQuestion {
   var folder: String?
   /// Whether the names for which there was no room are printed as JSON.
   var isJSON = false
-  /// Whether there is no remark on them.
+  /// Whether remarks are left out.
   var isQuiet = false
+  var outlinesText = false
+  /// The file for the caption.
+  var caption: OutputFile?
 
   /// Draws the map and writes it.
   ///
@@ -42,73 +46,82 @@ struct MapQuestion {
   ///   a millisecond, the system frees them at once.
   func answer(then end: () -> Void) throws(CommandFailure) {
     try output.checkFree()
+    try caption?.checkFree()
     let folder = try DataFolder(forCommand: folder)
     let (atlas, map) = try folder.atlasAndBaseMap()
-    let snapshot = try Self.snapshot(day, knowledge, of: atlas)
+    let snapshot = try snapshot(of: period, knowledge, in: atlas)
     let settings = try folder.settings(look)
-    let words = Words(of: atlas, in: settings.names, on: day)
     var series = try series(of: atlas, on: map, settings)
-    let drawing: MapDrawing
-    switch comparison {
-    case nil:
-      guard let points else {
-        drawing = try drawn { () throws(MapSheetError) in try series.drawing(of: snapshot) }
-        break
-      }
-      var sheet = try drawn { () throws(MapSheetError) in try series.sheet(of: snapshot) }
-      try points.draw(on: &sheet, of: atlas, snapshot, words)
-      drawing = try drawn { () throws(MapSheetError) in try series.drawing(of: sheet) }
-    case .changes(let first):
-      let before = try Self.snapshot(first, knowledge, of: atlas)
-      var sheet = try drawn { () throws(MapSheetError) in
-        try series.sheet(ofChangesFrom: before, to: snapshot)
-      }
-      try points?.draw(on: &sheet, of: atlas, snapshot, words)
-      drawing = try drawn { () throws(MapSheetError) in try series.drawing(of: sheet) }
-    case .day(let other):
-      drawing = try pair(snapshot, try Self.snapshot(other, knowledge, of: atlas), &series, atlas, words)
-    case .knowledge(let other):
-      drawing = try pair(snapshot, try Self.snapshot(day, other, of: atlas), &series, atlas, words)
-    }
-    let picture: [UInt8]
-    do throws(PictureError) {
-      picture = try format.bytes(of: drawing.svg)
-    } catch {
-      throw .cannotWrite(error.description)
-    }
-    try output.write(picture)
+    let words = Words(of: atlas, in: settings.names, on: snapshot.day)
+    let (drawing, text) = try drawn(snapshot, of: atlas, &series, words)
+    var picture = PictureFile(output, format, language: look.language, isQuiet: isQuiet, atlas.about)
+    picture.outlinesText = outlinesText
+    try picture.write(drawing.svg)
+    if let caption, let text { try caption.write(Array(text.text.utf8)) }
     let omitted = OmittedNames(drawing)
     if isJSON { Console.write(omitted.json.bytes(.pretty) + [0x0A]) }
     if !isQuiet, let remark = omitted.remark { Console.note("spheres: \(remark)") }
     withExtendedLifetime(series) { end() }
   }
 
-  private static func snapshot(
-    _ day: HistoricalDate,
-    _ knowledge: Knowledge,
-    of atlas: Atlas
-  ) throws(CommandFailure) -> Snapshot {
-    guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
-      throw .badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
+  /// The picture, and its caption if one is wanted.
+  private func drawn(
+    _ snapshot: Snapshot,
+    of atlas: Atlas,
+    _ series: inout MapSeries,
+    _ words: Words
+  ) throws(CommandFailure) -> (MapDrawing, MapCaption?) {
+    var compared: Snapshot?
+    switch comparison {
+    case nil: break
+    case .changes(let first):
+      let before = try self.snapshot(of: first, knowledge, in: atlas)
+      guard before.day != snapshot.day else {
+        throw .badInput("both dates stand for \(before.day): expected two days that differ")
+      }
+      compared = before
+    case .day(let other): compared = try self.snapshot(of: other, knowledge, in: atlas)
+    case .knowledge(let other):
+      compared = try self.snapshot(of: DatePeriod(snapshot.day), other, in: atlas)
     }
-    return snapshot
+    guard let compared else {
+      guard points != nil || caption != nil else {
+        return (try drawing { () throws(MapSheetError) in try series.drawing(of: snapshot) }, nil)
+      }
+      let sheet = try drawing { () throws(MapSheetError) in try series.sheet(of: snapshot) }
+      return try drawn(sheet, snapshot, of: atlas, &series, words)
+    }
+    if case .changes = comparison {
+      let sheet = try drawing { () throws(MapSheetError) in
+        try series.sheet(ofChangesFrom: compared, to: snapshot)
+      }
+      return try drawn(sheet, snapshot, of: atlas, &series, words)
+    }
+    var pair = try drawing { () throws(MapSheetError) in try series.pair(snapshot, compared) }
+    try points?.draw(on: &pair.left, of: atlas, snapshot, words)
+    try points?.draw(on: &pair.right, of: atlas, compared, words)
+    let picture = try drawing { () throws(MapSheetError) in try series.drawing(of: pair) }
+    return (picture, MapCaption(of: pair, atlas.about))
   }
 
-  private func pair(
-    _ left: Snapshot,
-    _ right: Snapshot,
+  /// A sheet with the user's points, and its caption.
+  private func drawn(
+    _ sheet: MapSheet,
+    _ snapshot: Snapshot,
+    of atlas: Atlas,
     _ series: inout MapSeries,
-    _ atlas: Atlas,
     _ words: Words
-  ) throws(CommandFailure) -> MapDrawing {
-    var pair = try drawn { () throws(MapSheetError) in try series.pair(left, right) }
-    try points?.draw(on: &pair.left, of: atlas, left, words)
-    try points?.draw(on: &pair.right, of: atlas, right, words)
-    return try drawn { () throws(MapSheetError) in try series.drawing(of: pair) }
+  ) throws(CommandFailure) -> (MapDrawing, MapCaption?) {
+    var sheet = sheet
+    try points?.draw(on: &sheet, of: atlas, snapshot, words)
+    let picture = try drawing { () throws(MapSheetError) in try series.drawing(of: sheet) }
+    return (picture, MapCaption(of: sheet, atlas.about))
   }
 
   /// What is drawn, or why it cannot be.
-  private func drawn<Value>(_ draw: () throws(MapSheetError) -> Value) throws(CommandFailure) -> Value {
+  private func drawing<Value>(
+    _ draw: () throws(MapSheetError) -> Value
+  ) throws(CommandFailure) -> Value {
     do throws(MapSheetError) {
       return try draw()
     } catch {
@@ -116,15 +129,26 @@ struct MapQuestion {
     }
   }
 
+  private func snapshot(
+    of period: DatePeriod,
+    _ knowledge: Knowledge,
+    in atlas: Atlas
+  ) throws(CommandFailure) -> Snapshot {
+    let day = try period.shownDay(of: atlas, isQuiet: isQuiet)
+    guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
+      throw .offCalendar(period, of: atlas)
+    }
+    return snapshot
+  }
+
   private func series(
     of atlas: Atlas,
     on map: BaseMap,
     _ look: MapSettings
   ) throws(CommandFailure) -> MapSeries {
-    var settings = look
-    settings.width = width
+    var settings = sheet.applied(to: look)
     switch comparison {
-    case .day, .knowledge: settings.width = MapPair.sheetWidth(in: width)
+    case .day, .knowledge: settings.width = MapPair.sheetWidth(in: sheet.width)
     case nil, .changes: break
     }
     settings.extent =
@@ -141,15 +165,5 @@ struct MapQuestion {
     } catch {
       throw .badInput(String(describing: error))
     }
-  }
-}
-
-extension PictureFormat {
-  /// The format that the ending of a file says; SVG for standard output.
-  init(_ file: OutputFile) throws(ValidationError) {
-    guard let format = PictureFormat(rawValue: file.path == "-" ? "svg" : file.ending) else {
-      throw ValidationError("unknown picture format \"\(file.ending)\"; expected .svg, .png or .pdf")
-    }
-    self = format
   }
 }

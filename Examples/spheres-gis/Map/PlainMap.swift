@@ -26,17 +26,17 @@ struct PlainMap {
       shortNames: ["-o": "--output"]
     )
     guard let words, words.others.isEmpty, let date = words.value(of: "--date"),
-      let period = try? DatePeriod(date), period.isDay, let output = words.value(of: "--output")
+      let period = try? DatePeriod(date), let output = words.value(of: "--output")
     else { return nil }
     let file = OutputFile(path: output, replaces: words.has("--force"))
     guard let format = try? PictureFormat(file),
       let knowledge = KnowledgeOptions.knowledge(of: words.value(of: "--known-to"))
     else { return nil }
-    var question = MapQuestion(day: period.first, output: file, format: format)
+    var question = MapQuestion(period: period, output: file, format: format)
     question.knowledge = knowledge
     if let text = words.value(of: "--width") {
       guard let width = Int(text), MapQuestion.widths.contains(width) else { return nil }
-      question.width = width
+      question.sheet.width = width
     }
     question.look.language = words.value(of: "--language") ?? question.look.language
     question.folder = words.value(of: "--data")

@@ -12,6 +12,9 @@ struct Diff: ParsableCommand {
         spheres diff 1907-07-29 1907-07-31
         spheres diff 1913-01-01 --known-to public..signatories
         spheres diff 1912-07-07 1912-07-09 -o changed.geojson
+        spheres diff 1906 1907
+
+      A month or a year is its last day that the calendar has.
       """
   )
 
@@ -29,7 +32,7 @@ struct Diff: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let days = try [first, second ?? first].map { try DateOption.day($0, option: "the day") }
+    let periods = try [first, second ?? first].map { try DateOption.period($0, option: "the day") }
     let knowledge = try bothKnowledges()
     if second == nil, knowledge.0 == knowledge.1 {
       throw ValidationError(
@@ -44,15 +47,18 @@ struct Diff: ParsableCommand {
     try reportingFailure {
       try file?.checkFree()
       let atlas = try data.atlas()
+      let days = try periods.prefix(second == nil ? 1 : 2).map { period in
+        try period.shownDay(of: atlas, isQuiet: data.quiet)
+      }
       let before = try snapshot(days[0], knowledge.0, atlas)
-      let after = try snapshot(days[1], knowledge.1, atlas)
+      let after = try snapshot(days[days.count - 1], knowledge.1, atlas)
       let difference = atlas.difference(from: before, to: after)
       try file?.write(difference.features(in: atlas).geoJSON(boundingBox: true))
       if output != "-" {
         if json {
           Console.write(difference.json.bytes(.pretty) + [0x0A])
         } else {
-          Console.print(Words(of: atlas, on: days[1]).text(of: difference))
+          Console.print(Words(of: atlas, on: after.day).text(of: difference))
         }
       }
       if exitCode, !difference.changes.isEmpty { throw ExitCode(1) }
@@ -65,7 +71,7 @@ struct Diff: ParsableCommand {
     _ atlas: Atlas
   ) throws(CommandFailure) -> Snapshot {
     guard let snapshot = atlas.snapshot(on: day, knownTo: knowledge) else {
-      throw .badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
+      throw .offCalendar(DatePeriod(day), of: atlas)
     }
     return snapshot
   }

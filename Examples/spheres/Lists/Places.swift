@@ -18,14 +18,23 @@ struct Places: ParsableCommand {
   )
 
   @Argument(help: "A name, or a part of one; accents and case do not matter.") var name: String?
-  @Option(help: ArgumentHelp("A day: what the places were called.", valueName: "day")) var date: String?
+  @Option(
+    help: ArgumentHelp(
+      "A day: what the places were called; of a month or a year the last one.",
+      valueName: "date"
+    )
+  )
+  var date: String?
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let day = try date.map { try DateOption.day($0, option: "--date") }
+    let period = try date.map { try DateOption.period($0, option: "--date") }
     try reportingFailure {
       let atlas = try data.atlas()
+      let day = try period.map { period in
+        period.isDay ? period.first : try period.shownDay(of: atlas, isQuiet: data.quiet)
+      }
       let places = try name.map { try Place.listed($0, in: atlas) } ?? atlas.places
       let texts = places.map { PlaceText($0, in: atlas, on: day) }
       if json {

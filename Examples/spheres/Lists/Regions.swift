@@ -21,15 +21,16 @@ struct Regions: ParsableCommand {
 
   @Argument(help: "The id of a region or a part; by default all regions.") var id: String?
   @Flag(help: "List the parts too.") var parts = false
-  @Option(help: ArgumentHelp("A day: who led there.", valueName: "day")) var date: String?
+  @Option(help: ArgumentHelp("A day: who led there; of a month or a year the last.", valueName: "date"))
+  var date: String?
   @OptionGroup var knowledge: KnowledgeOptions
   @Flag(help: "Print JSON.") var json = false
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let day = try date.map { try DateOption.day($0, option: "--date") }
+    let period = try date.map { try DateOption.period($0, option: "--date") }
     let known = try knowledge.knowledge()
-    if day == nil, known != .everything {
+    if period == nil, known != .everything {
       throw ValidationError("--known-to needs --date: who led on which day")
     }
     try reportingFailure {
@@ -45,9 +46,7 @@ struct Regions: ParsableCommand {
           listedBy: "spheres regions --parts"
         )
       }
-      if let day, !atlas.calendar.contains(day) {
-        throw CommandFailure.badInput("\(day) is off the calendar of the data set, \(atlas.calendar)")
-      }
+      let day = try period.map { try $0.shownDay(of: atlas, isQuiet: data.quiet) }
       let texts =
         regions.map { RegionText($0, in: atlas, on: day, knownTo: known) }
         + parts.map { RegionText($0, in: atlas, on: day, knownTo: known) }

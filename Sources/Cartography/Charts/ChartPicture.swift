@@ -38,7 +38,7 @@ struct ChartPicture {
         "version": "1.1", "width": width, "height": height, "viewBox": "0 0 \(width) \(height)",
         "role": "img",
         "xml:lang": chart.language, "aria-labelledby": "chart-title chart-summary",
-        "font-family": style.fontFamily,
+        "font-family": FontFamilies.families(style.fontFamily, for: chart.language),
       ]
     ) { svg in
       svg.element("title", ["id": "chart-title"], containing: chart.title)

@@ -1,12 +1,31 @@
 /// How a run of text is set, and its maximum width and height.
 struct LetterStyle: Hashable {
-  /// The size in pixels.
-  var size: Double
-  var isBold = false
-  var isItalic = false
+  /// The size in pixels, never less than the least.
+  var size: Double { didSet { size = max(size, least) } }
+  /// The size in pixels below which no letters are set.
+  var least: Double
+  var isBold: Bool
+  var isItalic: Bool
   /// Space added after every letter, as a share of the size.
-  var spacing = 0.0
+  var spacing: Double
   var colour: Colour
+
+  /// Letters of a size, or of the least one.
+  init(
+    size: Double,
+    least: Double = 0,
+    isBold: Bool = false,
+    isItalic: Bool = false,
+    spacing: Double = 0,
+    colour: Colour
+  ) {
+    self.size = max(size, least)
+    self.least = least
+    self.isBold = isBold
+    self.isItalic = isItalic
+    self.spacing = spacing
+    self.colour = colour
+  }
 
   var lineHeight: Double { size * 1.2 }
 

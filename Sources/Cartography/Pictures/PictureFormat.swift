@@ -12,10 +12,27 @@ public enum PictureFormat: String, CaseIterable, Sendable {
   /// The picture in this format.
   ///
   /// SVG is returned as it is. PNG and PDF are made by `rsvg-convert` (Debian: librsvg2-bin), which is looked for where
-  /// the shell looks and runs between two pipes, without a file.
-  public func bytes(of svg: String) throws(PictureError) -> [UInt8] {
+  /// the shell looks and runs between two pipes, without a file. PNG of a sheet for paper has 300 dots an inch.
+  /// A PDF has the fonts in it, the title of the picture, its description as subject, and the author.
+  public func bytes(of svg: String, author: String = "") throws(PictureError) -> [UInt8] {
+    let picture = try converted(svg)
+    guard self == .pdf else { return picture }
+    let information = PDFInformation(
+      title: PictureText.content(of: "title", in: svg),
+      author: author,
+      subject: PictureText.content(of: "desc", in: svg)
+    )
+    guard let described = information.added(to: picture) else { throw .failed(self) }
+    return described
+  }
+
+  /// The picture as the converter makes it.
+  func converted(_ svg: String) throws(PictureError) -> [UInt8] {
     guard self != .svg else { return Array(svg.utf8) }
-    switch ChildProgram.run("rsvg-convert", ["--format", rawValue], input: Array(svg.utf8)) {
+    var words = ["--format", rawValue]
+    // Of sheets for paper, whose size is in millimetres; pixels stay pixels.
+    if self == .png { words += ["--dpi-x", "300", "--dpi-y", "300"] }
+    switch ChildProgram.run("rsvg-convert", words, input: Array(svg.utf8)) {
     case .isMissing: throw .converterMissing
     case .refused(let reason): throw .refused(self, reason: reason)
     case .ended(code: 0, let picture) where !picture.isEmpty: return picture
@@ -32,6 +49,10 @@ public enum PictureError: Error, Hashable, Sendable {
   case refused(PictureFormat, reason: String)
   /// `rsvg-convert` failed, was killed, or wrote nothing.
   case failed(PictureFormat)
+  /// `pdftocairo` is not installed.
+  case outlinerMissing
+  /// `pdftocairo` failed, was killed, or wrote no picture.
+  case outliningFailed
 }
 
 extension PictureError: CustomStringConvertible {
@@ -41,6 +62,8 @@ extension PictureError: CustomStringConvertible {
     case .converterMissing: "rsvg-convert is not installed (Debian: librsvg2-bin); write .svg instead"
     case .refused(let format, let reason): "cannot make a \(format.rawValue): \(reason)"
     case .failed(let format): "rsvg-convert could not make a \(format.rawValue)"
+    case .outlinerMissing: "pdftocairo, which outlines text, is not installed (Debian: poppler-utils)"
+    case .outliningFailed: "pdftocairo could not outline the text"
     }
   }
 }

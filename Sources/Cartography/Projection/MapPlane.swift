@@ -12,24 +12,20 @@ struct MapPlane: ~Copyable {
   var visible: [BoundingBox] = []
   let window: MapWindow
 
-  /// Fits an extent to a frame of this width whose upper left corner is at `corner`.
+  /// Fits an extent to a frame of this width whose upper left corner is at `corner`; without a height, that of the
+  /// extent within bounds.
   init(
     _ extent: BoundingBox,
     _ projection: Projection,
     corner: PixelPoint,
     width: Double,
+    height: Double? = nil,
     padding: Double
   ) throws(ProjectionError) {
     let projection = try projection.prepared()
-    let outline = try projection.points(of: extent.outline(stepsPerSide: 64))
-    var (west, east) = (Double.infinity, -Double.infinity)
-    var (south, north) = (Double.infinity, -Double.infinity)
-    for point in outline {
-      (west, east) = (min(west, point.x), max(east, point.x))
-      (south, north) = (min(south, point.y), max(north, point.y))
-    }
-    guard west < east, south < north else { throw .emptyExtent(extent) }
-    let height = min(max(width * (north - south) / (east - west), width * 0.35), width * 2.2).rounded()
+    let (west, east, south, north) = try Self.sides(of: extent, in: projection)
+    let natural = min(max(width * (north - south) / (east - west), width * 0.35), width * 2.2)
+    let height = (height ?? natural).rounded()
     frame = PixelBox(left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height)
     window = MapWindow(
       pixelsPerMetre: min(width / (east - west), height / (north - south)),
@@ -40,6 +36,30 @@ struct MapPlane: ~Copyable {
     paddedFrame = frame.grown(by: padding)
     self.projection = projection
     visible = findVisible()
+  }
+
+  /// The height of an extent on a plane for each unit of its width.
+  static func proportion(
+    of extent: BoundingBox,
+    in projection: borrowing PreparedProjection
+  ) throws(ProjectionError) -> Double {
+    let (west, east, south, north) = try sides(of: extent, in: projection)
+    return (north - south) / (east - west)
+  }
+
+  private static func sides(
+    of extent: BoundingBox,
+    in projection: borrowing PreparedProjection
+  ) throws(ProjectionError) -> (west: Double, east: Double, south: Double, north: Double) {
+    let outline = try projection.points(of: extent.outline(stepsPerSide: 64))
+    var (west, east) = (Double.infinity, -Double.infinity)
+    var (south, north) = (Double.infinity, -Double.infinity)
+    for point in outline {
+      (west, east) = (min(west, point.x), max(east, point.x))
+      (south, north) = (min(south, point.y), max(north, point.y))
+    }
+    guard west < east, south < north else { throw .emptyExtent(extent) }
+    return (west, east, south, north)
   }
 
   /// The position at a place in the picture; nil off the globe.

@@ -42,6 +42,21 @@ struct SVGWriter {
     end(name)
   }
 
+  /// Writes the rest of an outermost element whose beginning, up to some attributes, stands before this text, and in
+  /// it what the closure writes.
+  mutating func element(
+    rest name: String,
+    _ attributes: Attributes,
+    _ content: (inout SVGWriter) -> Void
+  ) {
+    for (key, value) in attributes { append(key, value) }
+    write(">\n")
+    open.append(name)
+    content(&self)
+    open.removeLast()
+    end(name)
+  }
+
   /// Writes an element without content.
   mutating func element(_ name: String, _ attributes: Attributes, more: [(String, String)] = []) {
     start(name, attributes, more)
@@ -136,7 +151,7 @@ extension SVGWriter {
     var attributes = more
     if coloured { attributes.append(("fill", letters.colour.description)) }
     if letters.isBold { attributes.append(("font-weight", "bold")) }
-    if letters.isItalic { attributes.append(("font-style", "italic")) }
+    if letters.isItalic, content.hasItalics { attributes.append(("font-style", "italic")) }
     if letters.spacing != 0 {
       attributes.append(("letter-spacing", PixelNumber.text(letters.spacing * letters.size)))
     }

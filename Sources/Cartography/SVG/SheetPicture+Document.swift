@@ -1,18 +1,23 @@
 extension SheetPicture {
-  func document() -> String {
+  /// The size, in millimetres for paper.
+  var size: PictureSize {
+    PictureSize(width: layout.width, height: height, isOnPaper: sheet.paper != nil)
+  }
+
+  /// The picture behind its size.
+  func body() -> String {
     var svg = SVGWriter(room: 1 << 19)
-    svg.document(width: layout.width, height: height, sheet) { svg in writeContent(to: &svg) }
+    svg.document(sheet) { svg in writeContent(to: &svg) }
     return svg.text
   }
 
   /// Everything within the outermost element.
   func writeContent(to svg: inout SVGWriter) {
-    let (width, height) = (PixelNumber.text(layout.width), PixelNumber.text(height))
     svg.element("title", ["id": "sheet-title"], containing: sheet.title)
     svg.element("desc", ["id": "sheet-summary"], containing: summary)
     svg.metadata(sheet.records)
     writeDefinitions(to: &svg)
-    svg.element("rect", ["width": width, "height": height, "fill": sheet.style.paper.description])
+    svg.element("rect", ["width": "100%", "height": "100%", "fill": sheet.style.paper.description])
     writeGround(to: &svg)
     writeRegions(to: &svg)
     writeWater(to: &svg)
@@ -44,22 +49,15 @@ extension SheetPicture {
 }
 
 extension SVGWriter {
-  /// An SVG document of this size, in the language and letters of a sheet, which gives it its title and summary.
-  mutating func document(
-    width: Double,
-    height: Double,
-    _ sheet: MapSheet,
-    _ content: (inout SVGWriter) -> Void
-  ) {
-    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    let (width, height) = (PixelNumber.text(width), PixelNumber.text(height))
+  /// An SVG document behind its size, in the language and letters of a sheet.
+  mutating func document(_ sheet: MapSheet, _ content: (inout SVGWriter) -> Void) {
     element(
-      "svg",
+      rest: "svg",
       [
         "xmlns": "http://www.w3.org/2000/svg", "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape", "version": "1.1", "width": width,
-        "height": height, "viewBox": "0 0 \(width) \(height)", "role": "img", "xml:lang": sheet.language,
-        "aria-labelledby": "sheet-title sheet-summary", "font-family": sheet.style.fontFamily,
+        "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape", "version": "1.1", "role": "img",
+        "xml:lang": sheet.language, "aria-labelledby": "sheet-title sheet-summary",
+        "font-family": FontFamilies.families(sheet.style.fontFamily, for: sheet.language),
       ],
       content
     )

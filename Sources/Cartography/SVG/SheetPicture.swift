@@ -15,7 +15,8 @@ struct SheetPicture {
   let header: [(line: String, letters: LetterStyle, baseline: Double)]
   /// The lines of the notes, with their baselines.
   let notes: [(line: String, baseline: Double)]
-  let height: Double
+  /// The height of the content, or of the page.
+  var height: Double
 
   init(_ sheet: MapSheet, _ header: SheetHeader, _ drawn: inout DrawnFrame) throws(ProjectionError) {
     let layout = header.layout

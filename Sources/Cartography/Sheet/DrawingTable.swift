@@ -22,9 +22,8 @@ public struct DrawingTable: ~Copyable {
   public mutating func drawing(of sheet: MapSheet) throws(MapSheetError) -> MapDrawing {
     let picture = try picture(of: sheet)
     return MapDrawing(
-      svg: picture.document(),
-      width: sheet.width,
-      height: Int(picture.height),
+      body: picture.body(),
+      size: picture.size,
       frame: picture.frame,
       labels: picture.labels.labels.map(\.placed),
       omittedLabels: picture.labels.omitted
@@ -56,15 +55,39 @@ public struct DrawingTable: ~Copyable {
   /// A sheet with everything in its place.
   private mutating func picture(of sheet: MapSheet) throws(MapSheetError) -> SheetPicture {
     try sheet.checkNames()
+    let header = SheetHeader(sheet)
+    let natural = SheetFrame(sheet, header)
     do throws(ProjectionError) {
-      let header = SheetHeader(sheet)
-      var current = try drawn(SheetFrame(sheet, header))
-      let picture = try SheetPicture(sheet, header, &current)
-      drawn = consume current
-      return picture
+      var picture = try picture(of: sheet, header, natural)
+      guard let page = sheet.paper?.pixelHeight else { return picture }
+      // What stands around the map depends a little on what is on it.
+      var rest = 0.0
+      for _ in 0..<4 {
+        rest = max(rest, picture.height - picture.frame.height)
+        guard page - rest > picture.frame.width / 4 else { break }
+        var frame = natural
+        frame.height = try natural.height(upTo: (page - rest).rounded(.down))
+        picture = try self.picture(of: sheet, header, frame)
+        guard picture.height > page else {
+          picture.height = page
+          return picture
+        }
+      }
     } catch {
       throw .projection(error)
     }
+    throw .page
+  }
+
+  private mutating func picture(
+    of sheet: MapSheet,
+    _ header: SheetHeader,
+    _ frame: SheetFrame
+  ) throws(ProjectionError) -> SheetPicture {
+    var current = try drawn(frame)
+    let picture = try SheetPicture(sheet, header, &current)
+    drawn = consume current
+    return picture
   }
 
   /// The frame that was kept when it is this one, or else a new one.

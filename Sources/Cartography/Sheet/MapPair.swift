@@ -48,15 +48,12 @@ struct PairPicture {
     let top = header.corner.y - layout.gutter
     let height = (top + max(left.height, right.height)).rounded()
     var svg = SVGWriter(room: 1 << 20)
-    svg.document(width: width, height: height, pair.left) { svg in
+    svg.document(pair.left) { svg in
       svg.element("title", ["id": "sheet-title"], containing: pair.title)
       svg.element("desc", ["id": "sheet-summary"], containing: "\(pair.left.summary) \(pair.right.summary)")
       svg.element(
         "rect",
-        [
-          "width": PixelNumber.text(width), "height": PixelNumber.text(height),
-          "fill": pair.left.style.paper.description,
-        ]
+        ["width": "100%", "height": "100%", "fill": pair.left.style.paper.description]
       )
       write(left, "left-", x: 0, top, to: &svg)
       write(right, "right-", x: left.layout.width, top, to: &svg)
@@ -68,9 +65,8 @@ struct PairPicture {
     }
     let both = [(left, 0.0), (right, left.layout.width)]
     return MapDrawing(
-      svg: svg.text,
-      width: Int(width),
-      height: Int(height),
+      body: svg.text,
+      size: PictureSize(width: width, height: height, isOnPaper: false),
       frame: left.frame.moved(by: PixelPoint(x: 0, y: top)),
       labels: both.flatMap { picture, x in
         picture.labels.labels.map { $0.placed.moved(right: x, down: top) }

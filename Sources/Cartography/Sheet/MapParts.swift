@@ -82,7 +82,7 @@ extension MapLabel {
       centre: box.centre,
       size: letters.size,
       isBold: letters.isBold,
-      isItalic: letters.isItalic,
+      isItalic: letters.isItalic && lines.allSatisfy(\.hasItalics),
       spacing: letters.spacing * letters.size,
       colour: letters.colour,
       leader: leader.map { [$0.from, $0.to] } ?? []

@@ -7,8 +7,10 @@ public struct MapSheet: Sendable {
   public let extent: BoundingBox
   /// The projection to the plane of the map.
   public let projection: Projection
-  /// The width of the whole picture in pixels; the height follows from the extent and the texts.
+  /// The width of the whole picture in pixels; the height follows from the extent and the texts, or from the page.
   public let width: Int
+  /// The paper that the sheet is made for, a page as it lies; nil for a sheet that is so many pixels wide.
+  public let paper: Paper?
   /// The language of the texts: `en`, `zh-Hant`.
   public let language: String
   /// The heading.
@@ -49,6 +51,41 @@ public struct MapSheet: Sendable {
   /// The widths that a picture may have, in pixels.
   package static let widths = 300...8000
 
+  /// An empty sheet for paper; a page lies on its side if the map is larger then.
+  public init(
+    title: String,
+    extent: BoundingBox,
+    paper: Paper,
+    projection: Projection? = nil,
+    language: String = "en",
+    hasLegend: Bool = true
+  ) throws(MapSheetError) {
+    let width = Int(paper.pixelWidth.rounded())
+    let upright = try MapSheet(
+      title: title,
+      extent: extent,
+      width: width,
+      projection: projection,
+      language: language
+    )
+    do throws(ProjectionError) {
+      let proportion = try MapPlane.proportion(of: extent, in: upright.projection.prepared())
+      self.init(upright, on: paper.fitting(proportion, hasLegend: hasLegend))
+      self.hasLegend = hasLegend
+    } catch {
+      throw .projection(error)
+    }
+  }
+
+  private init(_ empty: MapSheet, on paper: Paper) {
+    extent = empty.extent
+    projection = empty.projection
+    width = Int(paper.pixelWidth.rounded())
+    language = empty.language
+    title = empty.title
+    self.paper = paper
+  }
+
   /// An empty sheet; without a projection, that of Albers is fitted to the extent.
   public init(
     title: String,
@@ -75,6 +112,7 @@ public struct MapSheet: Sendable {
     self.extent = extent
     self.width = width
     self.language = language
+    paper = nil
   }
 
   /// Letters, digits and hyphens, a letter first, as in `zh-Hant`.

@@ -17,6 +17,8 @@ public enum MapSheetError: Error, Equatable, Sendable {
   case malformedName(String)
   /// Two regions or two borders have this id.
   case duplicateID(String)
+  /// Title, legend and notes leave no room for the map on the page.
+  case page
   /// The projection fails for a position of the sheet.
   case projection(ProjectionError)
 }
@@ -40,6 +42,8 @@ extension MapSheetError: CustomStringConvertible {
       "\"\(name)\" is no name: expected lowercase letters, digits and single hyphens, as in treaty-line"
     case .duplicateID(let id):
       "the id \"\(id)\" is on the sheet twice"
+    case .page:
+      "title, legend and notes leave no room for the map on the page: expected a larger one, or no legend"
     case .projection(let error):
       error.description
     }

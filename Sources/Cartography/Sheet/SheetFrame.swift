@@ -8,6 +8,8 @@ package struct SheetFrame: Equatable {
   let layout: SheetLayout
   /// The upper left corner of the map.
   let corner: PixelPoint
+  /// The height of the map where a page gives it; otherwise it follows from the extent.
+  var height: Double?
   /// Land and waters; the names on them change with the day, and move nothing.
   let background: MapBackground
   /// The words without the names of powers, which change with the day.
@@ -31,10 +33,34 @@ package struct SheetFrame: Equatable {
     }
   }
 
+  /// The greatest height, up to one, at which the map does not reach beyond the base map; that of the extent where it
+  /// does so anyway.
+  func height(upTo highest: Double) throws(ProjectionError) -> Double {
+    let lowest = try plane().frame.height
+    guard lowest < highest, let known = background.extent else { return highest }
+    var frame = self
+    frame.height = highest
+    guard try frame.plane().reachesBeyond(known) else { return highest }
+    var (fits, not) = (lowest, highest)
+    while not - fits > 4 {
+      let middle = ((fits + not) / 2).rounded()
+      frame.height = middle
+      if try frame.plane().reachesBeyond(known) { not = middle } else { fits = middle }
+    }
+    return fits
+  }
+
   /// The plane of the map below the header.
   func plane() throws(ProjectionError) -> MapPlane {
-    let width = layout.room - 2 * layout.gutter
-    var plane = try MapPlane(extent, projection, corner: corner, width: width, padding: 12 * layout.unit)
+    let (width, padding) = (layout.room - 2 * layout.gutter, 12 * layout.unit)
+    var plane = try MapPlane(
+      extent,
+      projection,
+      corner: corner,
+      width: width,
+      height: height,
+      padding: padding
+    )
     try plane.cutAtSeams(of: projection)
     try plane.checkShows(extent, in: projection)
     return plane

@@ -7,7 +7,7 @@ struct SheetHeader {
   let corner: PixelPoint
 
   init(_ sheet: MapSheet) {
-    self.init(sheet.title, sheet.subtitles, SheetLayout(width: sheet.width, style: sheet.style))
+    self.init(sheet.title, sheet.subtitles, SheetLayout(sheet))
   }
 
   /// The header of a picture with this title and these lines below it.

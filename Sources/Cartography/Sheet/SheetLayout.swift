@@ -1,8 +1,11 @@
 /// The measures of a sheet and the letters on it, all from its width.
 struct SheetLayout: Equatable {
-  /// 1 on a sheet of 1200 pixels; narrower sheets keep letters that can be read.
+  /// 1 on a sheet of 1200 pixels; narrower sheets keep letters that can be read, and on large paper they grow slower
+  /// than it does, because it is not read from farther away.
   let unit: Double
   let width: Double
+  /// The size of the smallest letters.
+  private let smallest: Double
   /// The space around everything.
   let margin: Double
   /// The band between the map and the outer line, in which the graticule's values stand.
@@ -14,24 +17,44 @@ struct SheetLayout: Equatable {
   let heading: LetterStyle
   let value: LetterStyle
 
+  /// The layout of a sheet so many pixels wide.
   init(width: Int, style: MapStyle) {
-    let width = Double(width)
-    let unit = width <= 1200 ? 0.82 + 0.18 * width / 1200 : width / 1200
+    self.init(width: Double(width), isOnPaper: false, style)
+  }
+
+  /// The layout of a sheet.
+  init(_ sheet: MapSheet) {
+    let width = sheet.paper?.pixelWidth ?? Double(sheet.width)
+    self.init(width: width, isOnPaper: sheet.paper != nil, sheet.style)
+  }
+
+  private init(width: Double, isOnPaper: Bool, _ style: MapStyle) {
+    let large = isOnPaper ? (width / 1200).squareRoot() : width / 1200
+    let unit = width <= 1200 ? 0.82 + 0.18 * width / 1200 : large
+    let smallest = isOnPaper ? Paper.smallestLetters : 0
     self.width = width
     self.unit = unit
+    self.smallest = smallest
     margin = (16 * unit).rounded()
     gutter = (15 * unit).rounded()
     title = LetterStyle(
       size: min(23 * unit, max(15, width / 28)),
+      least: smallest,
       isBold: true,
       spacing: 0.02,
       colour: style.ink
     )
-    subtitle = LetterStyle(size: 13 * unit, isItalic: true, colour: style.quietInk)
-    note = LetterStyle(size: 9 * unit, colour: style.quietInk)
-    legend = LetterStyle(size: 10.5 * unit, colour: style.ink)
-    heading = LetterStyle(size: 10.5 * unit, isBold: true, spacing: 0.14, colour: style.ink)
-    value = LetterStyle(size: 8.5 * unit, colour: style.quietInk)
+    subtitle = LetterStyle(size: 13 * unit, least: smallest, isItalic: true, colour: style.quietInk)
+    note = LetterStyle(size: 9 * unit, least: smallest, colour: style.quietInk)
+    legend = LetterStyle(size: 10.5 * unit, least: smallest, colour: style.ink)
+    heading = LetterStyle(
+      size: 10.5 * unit,
+      least: smallest,
+      isBold: true,
+      spacing: 0.14,
+      colour: style.ink
+    )
+    value = LetterStyle(size: 8.5 * unit, least: smallest, colour: style.quietInk)
   }
 
   /// The left edge of what is within the margins.
@@ -44,9 +67,9 @@ struct SheetLayout: Equatable {
   /// The letters of a place's name.
   func place(_ rank: PlaceRank, _ style: MapStyle) -> LetterStyle {
     switch rank {
-    case .capital: LetterStyle(size: 11 * unit, isBold: true, colour: style.ink)
-    case .city: LetterStyle(size: 10.5 * unit, colour: style.ink)
-    case .town: LetterStyle(size: 9.5 * unit, colour: style.ink)
+    case .capital: LetterStyle(size: 11 * unit, least: smallest, isBold: true, colour: style.ink)
+    case .city: LetterStyle(size: 10.5 * unit, least: smallest, colour: style.ink)
+    case .town: LetterStyle(size: 9.5 * unit, least: smallest, colour: style.ink)
     }
   }
 
@@ -54,6 +77,7 @@ struct SheetLayout: Equatable {
   func region(_ style: MapStyle) -> LetterStyle {
     LetterStyle(
       size: 11.5 * unit,
+      least: smallest,
       isBold: true,
       spacing: 0.18,
       colour: style.ink.mixed(0.85, with: style.paper)
@@ -80,17 +104,23 @@ struct SheetLayout: Equatable {
     case .water:
       return LetterStyle(
         size: points * unit,
+        least: smallest,
         isItalic: true,
         spacing: size == .small ? 0.02 : 0.16,
         colour: style.waterName
       )
     case .land:
-      return LetterStyle(size: points * unit, spacing: size == .small ? 0.1 : 0.35, colour: style.landName)
+      return LetterStyle(
+        size: points * unit,
+        least: smallest,
+        spacing: size == .small ? 0.1 : 0.35,
+        colour: style.landName
+      )
     }
   }
 
   /// The letters of a border's name.
   func border(_ colour: Colour) -> LetterStyle {
-    LetterStyle(size: 9.5 * unit, isItalic: true, colour: colour)
+    LetterStyle(size: 9.5 * unit, least: smallest, isItalic: true, colour: colour)
   }
 }

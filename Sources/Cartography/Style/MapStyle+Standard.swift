@@ -35,8 +35,10 @@ extension MapStyle {
     PowerStyle(power: "reserve-12", ink: Colour(0xE8949C), slope: .rising),
   ]
 
-  /// Sans serif fonts that most machines have; label widths are computed for the widest of them.
+  /// Sans serif fonts, of which every machine has one; label widths are computed for the widest of them.
+  ///
+  /// A picture in Chinese, Japanese or Korean names that language's fonts before the last.
   public static let standardFontFamily =
-    "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Open Sans', Arial, 'DejaVu Sans', 'Noto Sans CJK SC', "
-    + "sans-serif"
+    "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Open Sans', 'Segoe UI', 'Helvetica Neue', Arial, "
+    + "'Liberation Sans', 'DejaVu Sans', sans-serif"
 }

@@ -10,7 +10,8 @@ package struct AtlasOptions: VerbOptions {
           spheres atlas -o maps --from 1907 --to 1916
           spheres atlas -o public --from 1907 --to 1912 --known-to public
 
-        The folder has the maps as SVG, named by their days, and index.html, which needs no other file.
+        The folder has the maps as SVG, named by their days, and index.html, which needs no other file. All maps \
+        have one size.
         """
     )
   }
@@ -27,7 +28,7 @@ package struct AtlasOptions: VerbOptions {
     )
   )
   package var projection: String?
-  @Option(help: "The width of the maps in pixels, 300 to 8000.") package var width = 1200
+  @OptionGroup package var sheet: SheetOptions
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The folder to write; created if it is missing.", valueName: "dir")

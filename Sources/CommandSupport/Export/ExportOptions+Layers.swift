@@ -13,7 +13,7 @@ extension ExportOptions {
   package func exportedPeriod(of atlas: Atlas) throws -> DatePeriod {
     let period = try period(in: atlas.calendar) ?? atlas.calendar
     guard period.interval.intersection(atlas.calendar.interval) != nil else {
-      throw CommandFailure.badInput("\(period) is off the calendar of the data set, \(atlas.calendar)")
+      throw CommandFailure.offCalendar(period, of: atlas)
     }
     return period
   }

@@ -9,8 +9,14 @@ package struct MapOptions: VerbOptions {
       discussion: """
           spheres map --date 1912-07-09 -o map.svg
           spheres map --date 1913-01-01 --known-to public --width 1600 -o public.png
+          spheres map --date 1907 -o 1907.svg
           spheres map --diff 1904-02-01 1905-09-05 -o changed.svg
           spheres map --date 1912-07-09 --compare known-to=public --width 2000 -o both.svg
+          spheres map --date 1912-07-09 --paper a3 --title "The third convention" -o wall.pdf
+
+        A month or a year is shown on its last day that the calendar has: a remark says which, and so does the map.
+
+        On a page the map lies upright or on its side, whichever is larger. A PNG for paper has 300 dots an inch.
         """
     )
   }
@@ -20,14 +26,14 @@ package struct MapOptions: VerbOptions {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Only what changed hands from the first of two days to the second, with its area and instrument.",
+      "Only what changed hands from the first of two dates to the second, with its area and instrument.",
       valueName: "date"
     )
   )
   package var diff: [String] = []
   @Option(
     help: ArgumentHelp(
-      "A second map beside it: known-to=public or known-to=signatories, or date= with another day.",
+      "A second map beside it: known-to=public or known-to=signatories, or date= with another date.",
       valueName: "what"
     )
   )
@@ -65,7 +71,19 @@ package struct MapOptions: VerbOptions {
   )
   package var pointsBy: String?
   @OptionGroup package var look: LookOptions
-  @Option(help: "The width in pixels, 300 to 8000.") package var width = 1200
+  @OptionGroup package var sheet: SheetOptions
+  @Flag(
+    name: .customLong("outline-text"),
+    help: "SVG or PDF with outlines in place of letters, for a machine without the fonts; needs pdftocairo."
+  )
+  package var outlinesText = false
+  @Option(
+    help: ArgumentHelp(
+      "A text file to write too: title, day, treaties, credits, licence, and how to cite the map.",
+      valueName: "file"
+    )
+  )
+  package var caption: String?
   @OptionGroup package var output: OutputOptions
   @Flag(help: "Print, as JSON, for which names there was no room.") package var json = false
   @OptionGroup package var data: DataOptions

@@ -7,7 +7,7 @@ package struct DateOption: ParsableArguments {
     name: .customLong("date"),
     parsing: .unconditional,
     help: ArgumentHelp(
-      "A day: 1912-07-08, or \"1912-06-25 OS\" (Julian); for a place also a month, a year or an EDTF date.",
+      "A day, a month, a year or another EDTF date: 1912-07-08, 1912-07, 1912; \"1912-06-25 OS\" is Julian.",
       valueName: "date"
     )
   )
@@ -32,15 +32,6 @@ package struct DateOption: ParsableArguments {
     return period
   }
 
-  /// A single day; an error when none, or more than one, was given.
-  package func requiredDay() throws(ValidationError) -> HistoricalDate {
-    let period = try requiredPeriod()
-    guard period.isDay else {
-      throw ValidationError("--date \(period): expected one day, as in \(period.someDay)")
-    }
-    return period.first
-  }
-
   /// A single day given as the value of an option.
   package static func day(_ text: String, option: String) throws(ValidationError) -> HistoricalDate {
     let period = try period(text, option: option)
@@ -50,7 +41,8 @@ package struct DateOption: ParsableArguments {
     return period.first
   }
 
-  static func period(_ text: String, option: String) throws(ValidationError) -> DatePeriod {
+  /// The days of the value of an option.
+  package static func period(_ text: String, option: String) throws(ValidationError) -> DatePeriod {
     do {
       return try DatePeriod(text)
     } catch {

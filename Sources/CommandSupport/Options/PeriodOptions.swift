@@ -27,9 +27,10 @@ package struct PeriodOptions: ParsableArguments {
     let first = try from.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--from")
     }
     let last = try to.map { (text) throws(ValidationError) in try DateOption.period(text, option: "--to") }
-    guard let start = first?.first ?? calendar?.first, let end = last?.last ?? calendar?.last else {
-      return nil
-    }
+    // Beyond the calendar the period is only what was given, and is refused as off the calendar.
+    guard let start = first?.first ?? calendar.map({ min($0.first, last?.first ?? $0.first) }),
+      let end = last?.last ?? calendar.map({ max($0.last, first?.last ?? $0.last) })
+    else { return nil }
     do throws(DayIntervalError) {
       return try DatePeriod(from: start, through: end)
     } catch {

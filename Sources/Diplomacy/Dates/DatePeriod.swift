@@ -54,6 +54,12 @@ public struct DatePeriod: Hashable, Sendable {
     DayInterval(knownStart: first, end: last == .last ? nil : last.next)
   }
 
+  /// The last of these days that the other period has too; nil if it has none of them.
+  package func lastDay(within other: DatePeriod) -> HistoricalDate? {
+    let day = min(last, other.last)
+    return day >= max(first, other.first) ? day : nil
+  }
+
   /// Whether the day is asked about.
   public func contains(_ day: HistoricalDate) -> Bool { first <= day && day <= last }
 }

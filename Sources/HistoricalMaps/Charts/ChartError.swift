@@ -18,7 +18,9 @@ extension ChartError: CustomStringConvertible {
     switch self {
     case .sheet(let error): error.description
     case .offCalendar(let period, let calendar):
-      "\(period) is off the calendar of the data set, \(calendar)"
+      "\(period) is off the calendar of the data set, \(calendar), "
+        + (period.last < calendar.first
+          ? "which begins on \(calendar.first)" : "which ends on \(calendar.last)")
     case .outside(let position):
       "\(position) is outside the regions of this atlas; expected a place in one"
     }

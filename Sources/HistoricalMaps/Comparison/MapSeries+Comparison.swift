@@ -16,8 +16,8 @@ extension MapSeries {
     var sheet = try sheet(of: after)
     let words = words.on(after.day)
     let days: KeyValuePairs = ["from": words.day(before.day), "to": words.day(after.day)]
-    sheet.subtitles = [words.word("changed-hands", days).text]
-    sheet.summary = sheet.subtitles[0]
+    sheet.summary = words.word("changed-hands", days).text
+    sheet.subtitles = [sheet.summary] + ownSubtitles
     sheet.words.howToRead = words.word("changes-to-read").text
     sheet.words.edge = words.word("lost").text
     sheet.words.outside = words.word("unchanged").text
@@ -29,7 +29,7 @@ extension MapSeries {
       region.polygons = polygons(of: change.faces)
       return region
     }
-    sheet.notes = changes.balance + knowledgeNotes(before, after, words) + sheet.notes.suffix(1)
+    sheet.notes = ownNotes + changes.balance + knowledgeNotes(before, after, words) + sheet.notes.suffix(1)
     return sheet
   }
 
@@ -46,12 +46,13 @@ extension MapSeries {
       let heading = words.word(snapshot.knowledge.heading).text
       sheet.title = isOfDays ? day : heading
       sheet.subtitles = isOfDays && left.knowledge != right.knowledge ? [heading] : []
+      if !sheets.isEmpty { sheet.notes.removeFirst(ownNotes.count) }
       sheets.append(sheet)
     }
     let words = words.on(right.day)
     return MapPair(
-      title: words.title.text,
-      subtitles: isOfDays ? [] : [words.bothCalendars(left.day).text],
+      title: blank.title,
+      subtitles: (isOfDays ? [] : [words.bothCalendars(left.day).text]) + ownSubtitles,
       left: sheets[0],
       right: sheets[1]
     )

@@ -31,13 +31,7 @@ public struct MapSeries: ~Copyable {
     guard let extent = settings.extent ?? whole else { throw .noGround }
     if let whole, !extent.intersects(whole) { throw .missed(extent, ground: whole) }
     let words = Words(of: atlas, in: settings.names)
-    var blank = try MapSheet(
-      title: words.title.text,
-      extent: extent,
-      width: settings.width,
-      projection: settings.projection,
-      language: settings.names.language
-    )
+    var blank = try MapSheet(extent, settings, title: words.title.text)
     blank.background = MapBackground(map, settings.names)
     let stretches = RailwayStretches(of: atlas)
     blank.background.arcs = atlas.coverage.arcs.map(\.line) + atlas.railways.map(\.line) + stretches.courses
@@ -102,7 +96,7 @@ public struct MapSeries: ~Copyable {
     sheet.places = places(on: snapshot.day).places
     sheet.background.names = map.geographicNames(words)
     sheet.words = MapWords(words, powers: atlas.register.powers.map(\.id))
-    sheet.subtitles = [words.bothCalendars(snapshot.day).text]
+    sheet.subtitles = [words.bothCalendars(snapshot.day).text] + ownSubtitles
     return sheet
   }
 
@@ -121,9 +115,15 @@ public struct MapSeries: ~Copyable {
     (sheet.regions, sheet.states) = (regions.regions, states.states)
     sheet.borders = MapLines(snapshot, looks, of: atlas, settings.names, lines).borders
     sheet.records = records(of: snapshot, sheet.projection.definition)
-    sheet.notes = [knowledge, words.authority(of: snapshot)].map(\.text)
+    sheet.notes = ownNotes + [knowledge, words.authority(of: snapshot)].map(\.text)
     sheet.notes.append(atlas.about.credits.joined(separator: " "))
   }
+
+  /// The line below the heading that the settings give, if any.
+  var ownSubtitles: [String] { settings.subtitle.map { [$0] } ?? [] }
+
+  /// The note that the settings give, if any.
+  var ownNotes: [String] { settings.note.map { [$0] } ?? [] }
 
   /// What is needed to cite and to reproduce a map.
   private func records(of snapshot: Snapshot, _ projection: String) -> [(name: String, value: String)] {
@@ -155,6 +155,32 @@ public struct MapSeries: ~Copyable {
 
   /// The ground of faces, given in ascending order.
   package mutating func polygons(of faces: [Int]) -> [Polygon] { dissolved.polygons(of: faces) }
+}
+
+extension MapSheet {
+  /// An empty sheet of a series.
+  fileprivate init(_ extent: BoundingBox, _ settings: MapSettings, title: String) throws(MapSheetError) {
+    let (projection, language) = (settings.projection, settings.names.language)
+    let title = settings.title ?? title
+    guard let paper = settings.paper else {
+      try self.init(
+        title: title,
+        extent: extent,
+        width: settings.width,
+        projection: projection,
+        language: language
+      )
+      return
+    }
+    try self.init(
+      title: title,
+      extent: extent,
+      paper: paper,
+      projection: projection,
+      language: language,
+      hasLegend: settings.hasLegend
+    )
+  }
 }
 
 extension Manifest {

@@ -7,8 +7,16 @@ public import Projections
 public struct MapSettings: Sendable {
   /// The extent to show; all regions if nil.
   public var extent: BoundingBox?
-  /// The width of the picture in pixels, 300 to 8000.
+  /// The width of the picture in pixels, 300 to 8000, unless it is for paper.
   public var width = 1200
+  /// The paper that the picture is for; nil for screens.
+  public var paper: Paper?
+  /// A heading in place of the data set's.
+  public var title: String?
+  /// A line below the heading and the day.
+  public var subtitle: String?
+  /// A paragraph before the other notes.
+  public var note: String?
   /// The projection; Albers fitted to the extent when nil.
   public var projection: Projection?
   /// Colours and letters; powers that it does not name look as the data set says.

@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The size of maps, and the words around them.
+@Suite struct SheetSizeTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let map = "map --date 1912-07-09 -o map.svg"
+
+  @Test(arguments: [("85mm", "85", nil), ("170mm", "170", nil), ("a4", "210", "297"), ("a1", "594", "841")])
+  func `a map for paper has its size in millimetres`(_ paper: String, _ short: String, _ long: String?) throws
+  {
+    let outcome = try Program.spheres.run("\(Self.map) --paper \(paper)", in: folder)
+    #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+    let size = try #require(
+      try folder.text("map.svg").firstMatch(of: /<svg width="([0-9.]+)mm" height="([0-9.]+)mm"/)
+    )
+    if let long {
+      #expect([size.1, size.2].sorted() == [short, long].map { $0[...] }.sorted())
+    } else {
+      #expect(size.1 == short)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("--paper a4 --width 900", "--width 900 is for screens"), ("--paper letter", "found \"letter\""),
+      ("--paper 10mm", "80mm to 2000mm"), ("--paper -5mm", "--paper"), ("--width 299", "300 to 8000"),
+      ("--width 8001", "300 to 8000"),
+      ("--paper a4 --compare known-to=public", "--paper goes with one map"),
+      ("--width 500 --compare known-to=public", "or more for two maps"),
+    ]
+  )
+  func `a size or a text that makes no sense is refused`(_ words: String, _ told: String) throws {
+    let outcome = try Program.spheres.run("\(Self.map) \(words)", in: folder)
+    #expect(outcome.code == 64 && outcome.errors.contains(told), "\(outcome.errors)")
+    #expect(try folder.names() == [])
+  }
+
+  @Test(arguments: ["--title", "--subtitle", "--note"])
+  func `an empty text is refused`(_ option: String) throws {
+    let outcome = try Program.spheres.run(
+      Self.map.split(separator: " ").map(String.init) + [option, " "],
+      in: folder
+    )
+    #expect(outcome.code == 64 && outcome.errors.contains("\(option): expected a text"), "\(outcome.errors)")
+  }
+
+  @Test(arguments: ["--date 1912-07-09", "--diff 1906 1907", "--date 1912 --compare date=1916"])
+  func `title, subtitle and note are on the map once, and are text whatever they hold`(_ days: String) throws
+  {
+    let outcome = try Program.spheres.run(
+      ["map", "-o", "map.svg", "--quiet", "--title", "Kartenblatt <7>", "--subtitle", "For &c.", "--note"]
+        + ["Seen by N."] + days.split(separator: " ").map(String.init),
+      in: folder
+    )
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let map = try folder.text("map.svg")
+    for text in ["Kartenblatt &lt;7&gt;", "For &amp;c.", "Seen by N."] {
+      #expect(
+        map.matches(of: try Regex("<text [^>]*>\(NSRegularExpression.escapedPattern(for: text))")).count == 1
+      )
+    }
+  }
+
+  @Test(arguments: ["--width 400", "--paper 85mm", "--paper a5"])
+  func `all maps of an atlas have one size`(_ size: String) throws {
+    let outcome = try Program.spheres.run(
+      "atlas -o maps --from 1907 --to 1908 --quiet --title Series \(size)",
+      in: folder
+    )
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder["maps"]).filter {
+      $0.hasSuffix("svg")
+    }
+    let sizes = try names.map { name in
+      let map = try folder.text("maps/\(name)")
+      #expect(map.contains(">Series</text>"))
+      return try #require(map.firstMatch(of: /<svg width="[0-9.m]+" height="[0-9.m]+"/)).0
+    }
+    #expect(names.count > 2 && Set(sizes).count == 1, "\(sizes)")
+  }
+}
