@@ -124,6 +124,7 @@ $(STAGE): programs
 .PHONY: $(STAGE)
 
 wheel: $(STAGE)  ## the wheel for Python, into dist/
+	@.ci/install-needs release
 	@python3 Packaging/wheel.py $(STAGE) dist
 
 binaries: $(STAGE) ## the programs, the library and the data as an archive, into dist/

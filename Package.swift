@@ -133,7 +133,7 @@ let package = Package(
 
     .target(
       name: "LocatedTables",
-      dependencies: ["Diplomacy", "HistoricalAtlas", "MapGeometry", "SystemCalls"],
+      dependencies: ["Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "SystemCalls"],
       swiftSettings: strict
     ),
 
@@ -229,8 +229,8 @@ let package = Package(
       name: "spheres-gis",
       dependencies: [
         "AtlasPage", "Cartography", "CommandSupport", "Diplomacy", "GISLayers", "GeoPackages",
-        "HistoricalAtlas", "HistoricalMaps", "MapFormats", "MapGeometry", "Projections", "Shapefiles",
-        "SystemCalls",
+        "HistoricalAtlas", "HistoricalMaps", "LocatedTables", "MapFormats", "MapGeometry", "Projections",
+        "Shapefiles", "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-gis",

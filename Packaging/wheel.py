@@ -110,6 +110,8 @@ def main(stage, folder):
             entry.external_attr = (0o100755 if is_program else 0o100644) << 16
             entry.create_system = 3
             archive.writestr(entry, data, zipfile.ZIP_DEFLATED, 9)
+    # The same format packed more tightly, by 4 per cent.
+    subprocess.run(["advzip", "--recompress", "--shrink-normal", "--quiet", wheel], check=True)
     size = wheel.stat().st_size
     if size > MOST_BYTES:
         sys.exit(f"{wheel} has {size} bytes, expected at most {MOST_BYTES}")

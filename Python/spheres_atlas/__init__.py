@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._atlas import Atlas, datasets
     from ._errors import InputError, ReadError, SpheresError, WriteError
     from ._locate import Located
-    from ._map import Map
+    from ._picture import Picture
 
     __version__: str
 
@@ -24,12 +24,12 @@ _HOMES = {
     "_atlas": ["Atlas", "datasets"],
     "_errors": ["InputError", "ReadError", "SpheresError", "WriteError"],
     "_locate": ["Located"],
-    "_map": ["Map"],
+    "_picture": ["Picture"],
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "Answer", "Atlas", "Border", "Citation", "Claim", "InputError", "Lead", "Located", "Map", "Place", "Railway",
+    "Answer", "Atlas", "Border", "Citation", "Claim", "InputError", "Lead", "Located", "Picture", "Place", "Railway",
     "ReadError", "SpheresError", "Stretch", "Timeline", "WriteError", "datasets",
 ]
 

@@ -15,7 +15,7 @@ from ._dates import MISSING, date_text, days_of, is_single
 from ._errors import InputError
 from ._locate import ALWAYS, UNREAD, Answers, Located, degrees, frame_column, frame_names, frame_positions
 from ._locate import is_frame, joined
-from ._map import Map, drawn
+from ._picture import Picture, drawn
 
 if TYPE_CHECKING:
     import geopandas
@@ -330,10 +330,71 @@ class Atlas:
         known_to: Knower | None = None,
         as_of: Any = None,
         options: Sequence[str] = (),
-    ) -> Map:
+    ) -> Picture:
         """The map of a day, which shows itself in a notebook; `options` are more of `spheres map`."""
-        question = ["map", f"--date={date_text(date)}", f"--width={width}", "--data", self._folder]
-        return drawn([*question, *_options(known_to, as_of), *options])
+        return self._map([f"--date={date_text(date)}", *_options(known_to, as_of), *options], width)
+
+    def map_of_changes(
+        self,
+        first: Any,
+        second: Any,
+        *,
+        width: int = 1200,
+        known_to: Knower | None = None,
+        as_of: Any = None,
+        options: Sequence[str] = (),
+    ) -> Picture:
+        """What changed hands from one day to another: the gainer's ground, the loser's edge, km2 and instrument."""
+        days = ["--diff", date_text(first), date_text(second)]
+        return self._map([*days, *_options(known_to, as_of), *options], width)
+
+    @overload
+    def map_beside(
+        self, date: Any, *, knower: Knower, width: int = 2000, options: Sequence[str] = ()
+    ) -> Picture: ...
+
+    @overload
+    def map_beside(self, date: Any, other: Any, *, width: int = 2000, options: Sequence[str] = ()) -> Picture: ...
+
+    def map_beside(
+        self,
+        date: Any,
+        other: Any = None,
+        *,
+        knower: Knower | None = None,
+        width: int = 2000,
+        options: Sequence[str] = (),
+    ) -> Picture:
+        """Two maps beside each other: of two days, or what is known today of one and what a `knower` knew then."""
+        if (other is None) == (knower is None):
+            raise InputError("found both another day and a knower, or neither; expected one of them")
+        what = f"date={date_text(other)}" if knower is None else f"known-to={knower}"
+        return self._map([f"--date={date_text(date)}", f"--compare={what}", *options], width)
+
+    def chart(
+        self,
+        subject: Literal["regions", "areas", "place"] = "regions",
+        place: str | tuple[float, float] | None = None,
+        *,
+        start: Any = None,
+        end: Any = None,
+        width: int = 1200,
+        known_to: Knower | None = None,
+        as_of: Any = None,
+        options: Sequence[str] = (),
+    ) -> Picture:
+        """A chart through time, which shows itself in a notebook; `options` are more of `spheres chart`.
+
+        Who led in each region, the ground of each power in km2, or the history of a place: its name, or longitude and
+        latitude.
+        """
+        named = [] if place is None else [place if isinstance(place, str) else f"{place[0]!r},{place[1]!r}"]
+        days = [f"--{name}={date_text(day)}" for name, day in (("from", start), ("to", end)) if day is not None]
+        question = ["chart", *days, f"--width={width}", "--data", self._folder]
+        return drawn([*question, *_options(known_to, as_of), *options, "--", subject, *named])
+
+    def _map(self, options: Sequence[str], width: int) -> Picture:
+        return drawn(["map", *options, f"--width={width}", "--data", self._folder])
 
     def overlap(
         self,

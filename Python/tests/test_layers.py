@@ -60,6 +60,36 @@ def test_a_map_shows_and_saves_itself(atlas, command, tmp_path):
     assert atlas.map("1912-07-09", known_to="public").svg != atlas.map("1912-07-09").svg
 
 
+def test_maps_of_two_days_and_of_two_kinds_of_knowledge(atlas, command):
+    changes = atlas.map_of_changes("1904-02-01", "1905-09-05", width=600)
+    options = ("--width", "600", "-o", "-", "--quiet")
+    assert changes.svg == command("map", "--diff", "1904-02-01", "1905-09-05", *options)
+    known = atlas.map_beside("1912-07-09", knower="public", width=600)
+    assert known.svg == command("map", "--date", "1912-07-09", "--compare", "known-to=public", *options)
+    days = atlas.map_beside("1907-08-01", "1916-08-01", width=600)
+    assert days.svg == command("map", "--date", "1907-08-01", "--compare", "date=1916-08-01", *options)
+    with pytest.raises(InputError, match="expected one of them"):
+        atlas.map_beside("1912-07-09")
+    with pytest.raises(InputError, match="two equal days"):
+        atlas.map_of_changes("1912-07-09", "1912-07-09")
+
+
+def test_charts_show_and_save_themselves(atlas, command, tmp_path):
+    chart = atlas.chart("regions", start="1904", end="1916", width=600)
+    assert chart.svg == command(
+        "chart", "regions", "--from", "1904", "--to", "1916", "--width", "600", "-o", "-", "--quiet"
+    )
+    assert atlas.chart("areas").svg.startswith("<?xml")
+    place = atlas.chart("place", (126.65, 45.75))
+    assert place.svg == atlas.chart("place", "126.65,45.75").svg
+    assert 'alt="chart"' in place._repr_html_() and repr(place).startswith("<Picture: a chart")
+    place.save(tmp_path / "harbin.svg")
+    assert (tmp_path / "harbin.svg").read_text() == place.svg
+    assert "Mukden" in atlas.chart("place", "Mukden").svg
+    with pytest.raises(InputError, match="Mukden"):
+        atlas.chart("place", "Mukdn")
+
+
 def test_dyads_are_rows_of_powers_regions_and_years_with_codes(atlas, command):
     table = atlas.dyads()
     lines = command("export", "--dyads", "--format", "csv", "-o", "-", "--quiet").splitlines()

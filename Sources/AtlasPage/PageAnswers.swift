@@ -22,14 +22,23 @@ struct PageAnswers {
   private(set) var strips = PageHistories()
   private(set) var stripLists = PageTable()
   private var numbersOfClaims: [Claim: JSONValue] = [:]
-  private var numbersOfVerdicts: [Verdict: JSONValue] = [:]
+  private var numbersOfVerdicts: [SeenVerdict: JSONValue] = [:]
+
+  /// A verdict and how it looks.
+  private struct SeenVerdict: Hashable {
+    let verdict: Verdict
+    let look: Look
+  }
 
   init(_ atlas: Atlas, _ found: PageVerdicts) {
-    for stretches in found.stretches {
-      histories.add(
-        stretches.map { $0.map { ($0.interval.start, number(of: $0.verdict)) } },
-        of: found.ground
-      )
+    for (knowledge, stretches) in found.stretches.enumerated() {
+      let looks = PageLooks(atlas, found, knowledge)
+      let values = stretches.enumerated().map { key, stretches in
+        looks.stretches(stretches, ofKey: key).map { seen in
+          (seen.day, number(of: seen.verdict, seen.look))
+        }
+      }
+      histories.add(values, of: found.ground)
     }
     addStrips(atlas, found.knowledges)
   }
@@ -60,8 +69,9 @@ struct PageAnswers {
     return reference
   }
 
-  private mutating func number(of verdict: Verdict) -> JSONValue {
-    if let known = numbersOfVerdicts[verdict] { return known }
+  private mutating func number(of verdict: Verdict, _ look: Look) -> JSONValue {
+    let seen = SeenVerdict(verdict: verdict, look: look)
+    if let known = numbersOfVerdicts[seen] { return known }
     let listed = verdict.standings.count { $0.reason.comesBeforeListed }
     let unable = verdict.standings.count { !$0.reason.neverLeads }
     let value: JSONObject = [
@@ -71,18 +81,17 @@ struct PageAnswers {
       "contenders": .array(verdict.contenders.map { .string($0.name) }),
       "claims": .array(verdict.claims.map { number(of: $0) }),
       "listed": .integer(listed - verdict.claims.count), "unable": .integer(unable - verdict.claims.count),
-      "look": look(of: verdict),
+      "look": number(of: look, verdict.edge?.name),
     ]
     let reference = verdicts.reference(to: .object(value.withoutDefaults(of: "verdict")))
-    numbersOfVerdicts[verdict] = reference
+    numbersOfVerdicts[seen] = reference
     return reference
   }
 
-  /// Ground, overlay and the word of the legend.
-  private mutating func look(of verdict: Verdict) -> JSONValue {
-    let look = Look(verdict)
+  /// Ground, edge, overlay and the word of the legend.
+  private mutating func number(of look: Look, _ sovereign: String?) -> JSONValue {
     let fill = look.fill
-    let edge = verdict.edge?.name
+    let edge = sovereign == fill.power ? nil : sovereign
     powers.formUnion([edge, fill.power].compactMap(\.self))
     var overlay: JSONValue = nil
     if let found = fill.overlay {

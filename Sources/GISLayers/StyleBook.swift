@@ -6,7 +6,7 @@ import MapGeometry
 
 /// The styles of layers for QGIS, in the colours and hatches of the maps.
 ///
-/// They follow the contents of the layers: a rule for each sovereign and each tenure.
+/// They follow the contents of the layers: a rule for each power and how it holds.
 struct StyleBook {
   let atlas: Atlas
   let style: MapStyle

@@ -11,7 +11,7 @@ import Testing
         "sphere of", "influence", "occupied", "contested", "railway", "title only",
         "China", "Japan", "Russia", "Japan / Russia",
         "approximate", "course", "line of a treaty", "provincial limit",
-        "seat of government", "city", "town",
+        "seat of government", "city", "town", "outside the atlas",
       ]
     )
   }

@@ -22,6 +22,9 @@ struct Map: ParsableCommand {
     guard options.box == nil || options.focus == nil else {
       throw ValidationError("give --bbox or --focus, not both")
     }
+    guard options.pointsBy == nil || options.points != nil else {
+      throw ValidationError("--points-by goes with --points")
+    }
     let box = try options.box.map { text throws(ValidationError) in try Self.box(text) }
     let output = options.output.file
     let format = try PictureFormat(output)
@@ -39,6 +42,7 @@ struct Map: ParsableCommand {
       comparison: comparison,
       knowledge: knowledge,
       extent: box,
+      points: options.points.map { PointsFile(path: $0, column: options.pointsBy) },
       focus: options.focus,
       projection: options.projection,
       width: options.width,

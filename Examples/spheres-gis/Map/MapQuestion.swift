@@ -19,6 +19,8 @@ struct MapQuestion {
   var knowledge = Knowledge.everything
   /// The box shown; all regions if neither this nor `focus` is given.
   var extent: BoundingBox?
+  /// The user's own points, if any.
+  var points: PointsFile?
   /// The id of the region that is shown.
   var focus: String?
   /// The definition of the projection; Albers fitted to the map by default.
@@ -43,25 +45,30 @@ struct MapQuestion {
     let folder = try DataFolder(forCommand: folder)
     let (atlas, map) = try folder.atlasAndBaseMap()
     let snapshot = try Self.snapshot(day, knowledge, of: atlas)
-    var series = try series(of: atlas, on: map, try folder.settings(look))
+    let settings = try folder.settings(look)
+    let words = Words(of: atlas, in: settings.names, on: day)
+    var series = try series(of: atlas, on: map, settings)
     let drawing: MapDrawing
     switch comparison {
-    case nil: drawing = try Self.drawing { () throws(MapSheetError) in try series.drawing(of: snapshot) }
+    case nil:
+      guard let points else {
+        drawing = try drawn { () throws(MapSheetError) in try series.drawing(of: snapshot) }
+        break
+      }
+      var sheet = try drawn { () throws(MapSheetError) in try series.sheet(of: snapshot) }
+      try points.draw(on: &sheet, of: atlas, snapshot, words)
+      drawing = try drawn { () throws(MapSheetError) in try series.drawing(of: sheet) }
     case .changes(let first):
       let before = try Self.snapshot(first, knowledge, of: atlas)
-      drawing = try Self.drawing { () throws(MapSheetError) in
-        try series.drawing(of: try series.sheet(ofChangesFrom: before, to: snapshot))
+      var sheet = try drawn { () throws(MapSheetError) in
+        try series.sheet(ofChangesFrom: before, to: snapshot)
       }
+      try points?.draw(on: &sheet, of: atlas, snapshot, words)
+      drawing = try drawn { () throws(MapSheetError) in try series.drawing(of: sheet) }
     case .day(let other):
-      let beside = try Self.snapshot(other, knowledge, of: atlas)
-      drawing = try Self.drawing { () throws(MapSheetError) in
-        try series.drawing(of: try series.pair(snapshot, beside))
-      }
+      drawing = try pair(snapshot, try Self.snapshot(other, knowledge, of: atlas), &series, atlas, words)
     case .knowledge(let other):
-      let beside = try Self.snapshot(day, other, of: atlas)
-      drawing = try Self.drawing { () throws(MapSheetError) in
-        try series.drawing(of: try series.pair(snapshot, beside))
-      }
+      drawing = try pair(snapshot, try Self.snapshot(day, other, of: atlas), &series, atlas, words)
     }
     let picture: [UInt8]
     do throws(PictureError) {
@@ -87,9 +94,21 @@ struct MapQuestion {
     return snapshot
   }
 
-  private static func drawing(
-    _ draw: () throws(MapSheetError) -> MapDrawing
+  private func pair(
+    _ left: Snapshot,
+    _ right: Snapshot,
+    _ series: inout MapSeries,
+    _ atlas: Atlas,
+    _ words: Words
   ) throws(CommandFailure) -> MapDrawing {
+    var pair = try drawn { () throws(MapSheetError) in try series.pair(left, right) }
+    try points?.draw(on: &pair.left, of: atlas, left, words)
+    try points?.draw(on: &pair.right, of: atlas, right, words)
+    return try drawn { () throws(MapSheetError) in try series.drawing(of: pair) }
+  }
+
+  /// What is drawn, or why it cannot be.
+  private func drawn<Value>(_ draw: () throws(MapSheetError) -> Value) throws(CommandFailure) -> Value {
     do throws(MapSheetError) {
       return try draw()
     } catch {

@@ -54,11 +54,17 @@ extension LegendContent {
       + unowned + others
     let doubts =
       seen.contains { $0.isUncertain && $0.label != nil } ? [LegendEntry(.doubt, words.uncertain)] : []
+    let seenGroups = Set(zip(sheet.points, shapes.points).filter { $0.1 != nil }.map(\.0.group))
+    let points = sheet.pointGroups.indices.filter(seenGroups.contains).map { group in
+      LegendEntry(.point(sheet.pointGroups[group].colour), sheet.pointGroups[group].name)
+    }
+    let outside =
+      fills.isEmpty || sheet.background.land.isEmpty ? [] : [LegendEntry(.outside, words.outside)]
     let ranks = Set(labels.shownPlaces.map { sheet.places[$0].rank })
     signs =
       PlaceRank.allCases.filter(ranks.contains).map { rank in
         LegendEntry(.place(rank), words.places[rank] ?? rank.rawValue)
-      } + doubts
+      } + doubts + outside + points
       + labels.labels.compactMap { label in
         label.key.map { LegendEntry(.key(label.lines.joined()), $0) }
       }
@@ -105,7 +111,7 @@ extension PowerPalette {
     case .railwayZone(let power): return order(power, 100, entry)
     case .railway(let owner): return order(owner ?? "", 101, entry)
     case .edge(let power): return order(power, 102, entry)
-    case .border, .minorRailway, .doubt, .place, .key: return order("", 103, entry)
+    case .border, .minorRailway, .doubt, .outside, .place, .point, .key: return order("", 103, entry)
     }
   }
 

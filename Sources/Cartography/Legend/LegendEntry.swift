@@ -10,7 +10,10 @@ struct LegendEntry: Hashable {
     case minorRailway
     case railwayZone(power: String)
     case doubt
+    /// Land of no region.
+    case outside
     case place(PlaceRank)
+    case point(Colour)
     /// A number that stands for a name on the map.
     case key(String)
   }

@@ -40,6 +40,7 @@ extension SheetPicture {
       ]
       svg.rectangle(box, [("fill", style.land.description)] + rim)
       svg.rectangle(box.grown(by: -Self.bandWidth * layout.unit / 2), [("fill", "none")] + band)
+    case .outside: svg.rectangle(box, [("fill", style.land.description)] + rim)
     case .border(let stroke):
       svg.element("g", ["fill": "none"]) { writeBorder(path, stroke, to: &$0) }
     case .railway(let owner):
@@ -52,6 +53,7 @@ extension SheetPicture {
       write("?", in: box, to: &svg)
     case .key(let number):
       write(number, in: box, to: &svg)
+    case .point(let colour): writePoint(at: box.centre, colour, to: &svg)
     case .place(let rank):
       layout.drawSign(rank, at: box.centre, style, to: &svg)
     }

@@ -19,6 +19,7 @@ extension SheetPicture {
     writeBeyond(to: &svg)
     writeLines(to: &svg)
     writePlaces(to: &svg)
+    writePoints(to: &svg)
     writeLabels(to: &svg)
     writeFrame(to: &svg)
     writeHeader(to: &svg)

@@ -69,7 +69,8 @@ struct DrawnFrame: ~Copyable {
       states: states,
       borders: borders,
       places: try points(of: sheet.places.map(\.position), "places"),
-      names: try points(of: sheet.background.names.map(\.position), "names")
+      names: try points(of: sheet.background.names.map(\.position), "names"),
+      points: try points(of: sheet.points.map(\.position), "points")
     )
   }
 

@@ -31,6 +31,10 @@ public struct MapSheet: Sendable {
   public var railways: [MapRailway] = []
   /// The places; those of higher rank are labelled first.
   public var places: [MapPlace] = []
+  /// A reader's own points, drawn over the places; those whose group is not among ``pointGroups`` are left out.
+  public var points: [MapPoint] = []
+  /// The groups of the points, in the order of the legend.
+  public var pointGroups: [MapPointGroup] = []
   /// Paragraphs below the legend: who could know it, sources, licence.
   public var notes: [String] = []
   /// Names and values written into the picture's metadata, in this order, such as the version of the data.

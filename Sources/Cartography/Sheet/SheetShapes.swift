@@ -40,6 +40,8 @@ struct SheetShapes {
   let places: [PixelPoint?]
   /// One for each geographic name; nil outside the frame.
   let names: [PixelPoint?]
+  /// One for each of the reader's own points; nil outside the frame.
+  let points: [PixelPoint?]
 }
 
 extension SheetShapes.Line {

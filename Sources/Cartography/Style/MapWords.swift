@@ -15,6 +15,8 @@ public struct MapWords: Hashable, Sendable {
   public var approximate = "approximate course"
   /// What is written after a border's word when the treaty that draws it is secret.
   public var secret = "secret"
+  /// What land of no region is.
+  public var outside = "outside the atlas"
   /// What ground, pattern and edge of a region mean.
   public var howToRead = "Ground: who leads. Pattern: how. Edge: whose title it is."
   /// What the band along the edge of a region says of its power.

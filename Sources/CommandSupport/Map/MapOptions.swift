@@ -50,6 +50,20 @@ package struct MapOptions: VerbOptions {
   package var projection: String?
   @Option(help: ArgumentHelp("Show this region and what is around it.", valueName: "region"))
   package var focus: String?
+  @Option(
+    help: ArgumentHelp(
+      "Your own points over the map: CSV or TSV with longitudes and latitudes, or GeoJSON.",
+      valueName: "file"
+    )
+  )
+  package var points: String?
+  @Option(
+    help: ArgumentHelp(
+      "The column whose values colour the points; by default who led there.",
+      valueName: "column"
+    )
+  )
+  package var pointsBy: String?
   @OptionGroup package var look: LookOptions
   @Option(help: "The width in pixels, 300 to 8000.") package var width = 1200
   @OptionGroup package var output: OutputOptions

@@ -38,7 +38,7 @@ struct MapRegions {
           title: Self.title(piece.isOwn ? piece.region : finest, part, verdict, atlas, words),
           styleClass: verdict.status.rawValue,
           fill: piece.look.fill,
-          edge: verdict.edge?.name,
+          edge: piece.look.fill.power == verdict.edge?.name ? nil : verdict.edge?.name,
           legend: piece.look.legend(words),
           isUncertain: piece.isUncertain,
           attributes: Self.attributes(verdict)

@@ -17,6 +17,7 @@ extension MapWords {
     approximate = words.word("approximate").text
     secret = words.word("secret").text
     uncertain = words.word("uncertain").text
+    outside = words.word("page-outside").text
     howToRead = words.word("how-to-read").text
     edge = words.word("title-only").text
     for kind in BorderKind.allCases where kind != .coast { borders[kind] = words.word(kind.rawValue).text }

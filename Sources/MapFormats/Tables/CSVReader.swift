@@ -15,12 +15,14 @@ public struct CSVReader {
 
   private static let mark = UInt8(ascii: "\"")
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var place: Int
   private var line = 1
 
-  /// A reader at the start of a text.
-  public init(_ text: String) {
+  /// A reader at the start of a text whose cells are separated by commas, or by another ASCII character.
+  public init(_ text: String, separator: Character = ",") {
     bytes = Array(text.utf8)
+    self.separator = separator.asciiValue ?? UInt8(ascii: ",")
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -30,7 +32,7 @@ public struct CSVReader {
     guard place < bytes.count else { return nil }
     let start = line
     var cells = [try cell()]
-    while place < bytes.count, bytes[place] == UInt8(ascii: ",") {
+    while place < bytes.count, bytes[place] == separator {
       place += 1
       cells.append(try cell())
     }
@@ -54,7 +56,7 @@ public struct CSVReader {
   private mutating func cell() throws(CSVError) -> String {
     guard place < bytes.count, bytes[place] == Self.mark else {
       let start = place
-      while place < bytes.count, bytes[place] != UInt8(ascii: ","), lineEnd(at: place) == nil { place += 1 }
+      while place < bytes.count, bytes[place] != separator, lineEnd(at: place) == nil { place += 1 }
       return String(decoding: bytes[start..<place], as: UTF8.self)
     }
     var text: [UInt8] = []
@@ -67,8 +69,8 @@ public struct CSVReader {
         end += 1
         continue
       }
-      while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
-      guard end == bytes.count || bytes[end] == UInt8(ascii: ",") || lineEnd(at: end) != nil else { break }
+      while end < bytes.count, bytes[end] != separator, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+      guard end == bytes.count || bytes[end] == separator || lineEnd(at: end) != nil else { break }
       line += text.count { $0 == 0x0A }
       place = end
       return String(decoding: text, as: UTF8.self)

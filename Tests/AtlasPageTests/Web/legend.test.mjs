@@ -20,7 +20,8 @@ const data = {
     { pattern: "p3", solid: null, powers: ["blue"], kind: "hatch" },
   ],
   looks: [
-    look("empire", null, "sovereignty", false, null), look("red", 0, "sphere"), look("red", 0, "sphere", true),
+    look("empire", null, "sovereignty", false, null), look("red", 0, "sphere"),
+    look("red", 0, "sphere", true),
     look("blue", 1, "annexation", false, null),
     look(null, 2, "contested"),
     look("red", 0, "railway-zone"),

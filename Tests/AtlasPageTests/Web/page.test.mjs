@@ -82,8 +82,9 @@ test("faces are filled and named by what leads, and one is reached by Tab", () =
   const [fells, upland] = [face("upland"), face("upland", 1)];
   assert.equal(upland.getAttribute("aria-label"), "Upland: Red Kingdom, sphere of influence, secret");
   assert.equal(upland.dataset.status, "held");
-  const [ground, over] = upland.children;
-  assert.equal(ground.style.fill, "var(--tint-empire)");
+  const [ground, over, band] = upland.children;
+  assert.equal(ground.style.fill, "var(--tint-red)");
+  assert.equal(band.style.stroke, "var(--band-empire)");
   assert.equal(ground.style.stroke, ground.style.fill);
   assert.match(over.style.fill, /^url\(#.+\)$/);
   assert.equal(over.style.display, "");
@@ -96,7 +97,8 @@ test("faces are filled and named by what leads, and one is reached by Tab", () =
   follow("#date=1918-01-01&lang=en");
   // All of the region is one piece, in the element of its largest face.
   assert.deepEqual([face("upland"), face("upland", 1), all(".face").length], [fells, null, 2]);
-  const [union, none] = fells.children;
+  const [union, none, edge] = fells.children;
+  assert.deepEqual([edge.style.stroke, edge.style.display], ["none", "none"]);
   assert.equal(union.style.fill, "var(--solid-red)");
   assert.deepEqual([none.style.fill, none.style.display], ["none", "none"]);
   assert.equal(union.children[0].getAttribute("d"), page.data.facePaths[0] + page.data.facePaths[1]);
@@ -106,21 +108,22 @@ test("faces are filled and named by what leads, and one is reached by Tab", () =
 test("the legend has what is on the map", () => {
   assert.deepEqual(texts("#legend h2"), ["Powers", "Lines"]);
   assert.deepEqual(texts("#legend li"), [
-    "Old Empire: sovereignty",
     "Red Kingdom: sphere agreed, no line reaches here",
     "Blue Republic: sphere of influence, secret",
     "Red Kingdom: sphere of influence, secret",
+    "Old Empire: title only",
     "line of a treaty, secret",
     "line of a treaty, secret, approximate course",
     "frontier",
     "provincial limit",
     "Red Kingdom: railway",
   ]);
-  const [sovereign, hatch] = all("#legend svg");
-  assert.deepEqual(sovereign.children.map((rect) => rect.style.properties.fill), ["var(--tint-empire)"]);
-  assert.deepEqual(hatch.children.map((rect) => rect.style.properties.fill)[0], "var(--land)");
-  assert.match(hatch.children[1].style.properties.fill, /^url/);
-  assert.deepEqual([sovereign.getAttribute("class"), all("#legend svg.line").length], ["", 5]);
+  const [undelimited, blue, , title] = all("#legend svg");
+  assert.deepEqual(undelimited.children[0].style.properties.fill, "var(--tint-empire)");
+  assert.match(undelimited.children[1].style.properties.fill, /^url/);
+  assert.deepEqual(blue.children[0].style.properties.fill, "var(--tint-blue)");
+  assert.match(title.children[1].style.properties.stroke, /band-empire/);
+  assert.deepEqual([undelimited.getAttribute("class"), all("#legend svg.line").length], ["", 5]);
   const secret = all("#legend svg.line")[0];
   assert.deepEqual(
     secret.children.map((path) => path.getAttribute("class")),

@@ -14,9 +14,9 @@ const sorted = (rows) =>
   [...rows.values()].sort((a, b) => Number(a.order > b.order) - Number(a.order < b.order));
 
 // A railway without an owner is one of those that are drawn thin.
-// The rows of what is on the map, each once, in the same order on every day: powers with a `look` to fill their
-// sample with, the power of an `edge`, or the `mark` of a doubtful name; and lines with a `line`, the owner of a
-// `railway` or the power of a `zone`.
+// The rows of what is on the map, each once, in the same order on every day: powers with a `look` to fill
+// their sample with, the power of an `edge`, or the `mark` of a doubtful name; and lines with a `line`, the
+// owner of a `railway` or the power of a `zone`.
 export const legendRows = (data, looks, layer, { word, comma, colon, powerName, stateName }) => {
   const powers = new Map();
   const lines = new Map();

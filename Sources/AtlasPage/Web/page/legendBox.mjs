@@ -23,7 +23,8 @@ const powerSample = ({ edge, look, mark }) => {
     return box;
   }
   const [ground, over] = paint(look);
-  for (const colour of [ground, over]) fill(colour, box);
+  fill(ground, box);
+  if (over !== "none") fill(over, box);
   return box;
 };
 
@@ -52,6 +53,7 @@ export const drawLegend = () => {
       html("ul", entries.map((row) => html("li", [draw(row), row.text]))),
     ]);
   const key = html("p", [words.word("how-to-read")]);
-  const parts = [key, list("page-powers", rows.powers, powerSample), list("page-lines", rows.lines, lineSample)];
-  $("legend").replaceChildren(...parts);
+  const powers = list("page-powers", rows.powers, powerSample);
+  const lines = list("page-lines", rows.lines, lineSample);
+  $("legend").replaceChildren(key, powers, lines);
 };
