@@ -29,7 +29,8 @@ extension ProjectionError: CustomStringConvertible {
     case .notAPlaneInMetres(let definition, let found):
       "\"\(definition)\" is \(found); expected a projection to a plane in metres"
     case .noPoint(let position, let definition):
-      "proj_trans_generic: \"\(definition)\" has no point for \(position)"
+      "proj_trans_generic: \"\(definition)\" has no point for \(position); choose a projection for this part of the"
+        + " globe, or show less with --bbox"
     case .seam(let position, let alongMeridian, let definition):
       "\"\(definition)\" is cut \(alongMeridian ? "along the meridian of \(Self.meridian(position))" : "at \(position)"),"
         + " within the map: what crosses the seam would be drawn across the whole sheet; choose a projection that"

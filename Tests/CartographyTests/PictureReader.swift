@@ -1,3 +1,4 @@
+import Cartography
 import Foundation
 
 #if canImport(FoundationXML)
@@ -55,6 +56,51 @@ final class PictureReader: NSObject, XMLParserDelegate {
       numbers = []
     }
     return points
+  }
+
+  /// A step of a path from one corner to the next.
+  struct Step {
+    let from: PixelPoint
+    let to: PixelPoint
+
+    var length: Double { hypot(to.x - from.x, to.y - from.y) }
+
+    /// Whether some of it lies within a box.
+    func enters(_ box: PixelBox) -> Bool {
+      (1..<50).contains { part in
+        let share = Double(part) / 50
+        let x = from.x + (to.x - from.x) * share
+        let y = from.y + (to.y - from.y) * share
+        return box.left + 1 < x && x < box.right - 1 && box.top + 1 < y && y < box.bottom - 1
+      }
+    }
+  }
+
+  /// The steps of a path of lines, those that close it among them.
+  static func steps(of path: String) -> [Step] {
+    var steps: [Step] = []
+    var numbers: [Double] = []
+    var (start, at) = (PixelPoint(x: 0, y: 0), PixelPoint(x: 0, y: 0))
+    var command = ""
+    for token in tokens(of: path) {
+      if token.first?.isLetter == true {
+        command = token
+        if command == "z" { steps.append(Step(from: at, to: start)) }
+        continue
+      }
+      numbers.append(Double(token) ?? .nan)
+      let from = at
+      switch (command, numbers.count) {
+      case ("M", 2): start = PixelPoint(x: numbers[0], y: numbers[1])
+      case ("l", 2): at = PixelPoint(x: at.x + numbers[0], y: at.y + numbers[1])
+      case ("h", 1): at.x += numbers[0]
+      case ("v", 1): at.y += numbers[0]
+      default: continue
+      }
+      if command == "M" { at = start } else { steps.append(Step(from: from, to: at)) }
+      numbers = []
+    }
+    return steps
   }
 
   /// Letters and numbers; a space, a minus sign, a second point and a letter end a number.

@@ -105,4 +105,53 @@ import Testing
     sheet.background.land = [try InventedWorld.box(0, 0, 10, 10)]
     #expect(try sheet.drawing().svg.contains("id=\"beyond\""))
   }
+
+  /// From some countries to nearly all of the globe: west, south, east and north.
+  private static let boxes = [
+    (86.0, 32.0, 146.0, 55.0), (60, 10, 170, 75), (-179, -80, 179, 85), (-20, -10, 120, 70),
+    (100, 30, 140, 60), (-75, -40, -30, 20), (-160, 50, -60, 80),
+  ]
+
+  @Test(arguments: [
+    "+proj=robin +lon_0=150", "+proj=robin +lon_0=-60", "EPSG:3832", "EPSG:3857", "EPSG:3995", "EPSG:3413",
+    "+proj=igh", "+proj=igh_o", "+proj=moll +lon_0=100", "+proj=ortho +lat_0=40 +lon_0=110",
+    "+proj=gnom +lat_0=40 +lon_0=120", "+proj=laea +lat_0=45 +lon_0=120",
+    "+proj=laea +lat_0=-45 +lon_0=-60", "+proj=aeqd +lat_0=-45 +lon_0=-60",
+    "+proj=aeqd +lat_0=90", "+proj=tmerc +lon_0=120", "+proj=utm +zone=51", "+proj=bertin1953",
+    "+proj=lcc +lat_1=30 +lat_2=60 +lon_0=-75", "+proj=eqc", "+proj=sinu +lon_0=120", "+proj=healpix",
+    "+proj=isea", "+proj=wintri +lon_0=-70", "+proj=bonne +lat_1=45",
+    "+proj=ob_tran +o_proj=eqc +o_lon_p=40 +o_lat_p=45 +lon_0=60",
+  ])
+  func `where the ground has short edges no long line is drawn, or the projection is refused`(
+    _ definition: String
+  ) throws {
+    let squares = try stride(from: -170.0, to: 170, by: 20).flatMap { west in
+      try stride(from: -80.0, to: 80, by: 20).map { south in
+        try InventedWorld.box(west + 1, south + 1, west + 19, south + 19)
+      }
+    }
+    for (west, south, east, north) in Self.boxes {
+      var sheet = try sheet(definition, west, south, east, north)
+      sheet.background.land = squares
+      let drawing: MapDrawing
+      do throws(MapSheetError) {
+        drawing = try sheet.drawing()
+      } catch {
+        guard case .projection(let reason) = error else { throw error }
+        let told = reason.description
+        let isAdvice = told.contains("choose a projection") || told.contains("has no width or no height")
+        #expect(isAdvice, "\(definition): \(told)")
+        continue
+      }
+      let reader = try #require(PictureReader(drawing.svg))
+      let graticule = reader.elements.drop { $0.attributes["id"] != "graticule" }.dropFirst().prefix(1)
+      let land = reader.element(id: "land").map { [$0] } ?? []
+      for path in (land + graticule).compactMap({ $0.attributes["d"] }) {
+        // An edge has half a degree; where a projection stretches most, that is some tens of pixels.
+        let longest =
+          PictureReader.steps(of: path).filter { $0.enters(drawing.frame) }.map(\.length).max() ?? 0
+        #expect(longest < 60, "\(definition), \(west) to \(east)")
+      }
+    }
+  }
 }

@@ -45,6 +45,61 @@ import Testing
     #expect(try folder.names() == ["bin"])
   }
 
+  // MARK: Colours of a PDF
+
+  /// Draws a PDF with stand-ins for the converter and, if there are commands for it, Ghostscript.
+  private func pdf(_ ghostscript: String?, _ words: String...) throws -> Program.Outcome {
+    for (name, commands) in [("rsvg-convert", "/bin/cat >/dev/null; echo %PDF-1.5"), ("gs", ghostscript)] {
+      guard let commands else { continue }
+      try folder.write("#!/bin/sh\n\(commands)\n", to: "bin/\(name)")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder["bin/\(name)"])
+    }
+    return try Program.spheres.run(
+      ["map", "--date", "1912-07-09", "--quiet", "--width", "400", "-o", "map.pdf"] + words,
+      in: folder,
+      environment: ["PATH": folder["bin"]]
+    )
+  }
+
+  @Test(arguments: [("cmyk", "CMYK", "DeviceCMYK"), ("grey", "Gray", "DeviceGray")])
+  func `the colours of a PDF are converted by Ghostscript`(
+    _ word: String,
+    _ strategy: String,
+    _ model: String
+  ) throws {
+    let outcome = try pdf(#"read -r from; echo "%PDF-1.7 $from $*""#, "--pdf-colours", word)
+    #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+    let written = try folder.text("map.pdf")
+    #expect(written.hasPrefix("%PDF-1.7 %PDF-1.5 -q -dSAFER "))
+    #expect(written.contains("-sColorConversionStrategy=\(strategy) -sProcessColorModel=\(model) "))
+  }
+
+  @Test func `in the colours of screens a PDF needs no Ghostscript`() throws {
+    #expect(try pdf(nil).code == 0)
+    #expect(try pdf(nil, "--pdf-colours", "rgb", "--force").code == 0)
+    #expect(try folder.text("map.pdf") == "%PDF-1.5\n")
+  }
+
+  @Test(arguments: [
+    (nil, "is not installed (Debian: ghostscript)"), ("exit 1", "could not convert the colours"),
+    ("kill -9 $$", "could not convert the colours"), ("echo half", "could not convert the colours"),
+  ])
+  func `colours that cannot be converted are an error, and nothing is written`(
+    _ commands: String?,
+    _ told: String
+  ) throws {
+    let outcome = try pdf(commands, "--pdf-colours", "cmyk", "--caption", "map.txt")
+    #expect(outcome.code == 73 && outcome.errors.contains(told), "\(outcome.errors)")
+    #expect(try folder.names() == ["bin"])
+  }
+
+  @Test func `colours of a press are for a PDF, and are words that are known`() throws {
+    let picture = try map("--pdf-colours", "cmyk", "-o", "map.svg")
+    #expect(picture.code == 64 && picture.errors.contains("--pdf-colours cmyk goes with a PDF"))
+    #expect(try map("--pdf-colours", "pantone", "-o", "map.pdf").code == 64)
+    #expect(try folder.names() == [])
+  }
+
   @Test func `a PNG has no text to outline, and a caption needs a file of its own`() throws {
     let picture = try map("--outline-text", "-o", "map.png")
     #expect(picture.code == 64 && picture.errors.contains("a PNG has no text"))

@@ -32,6 +32,9 @@ struct Map: ParsableCommand {
     }
     let format = try PictureFormat(output)
     if options.outlinesText, format == .png { throw ValidationError("--outline-text: a PNG has no text") }
+    if options.pdfColours != .rgb, format != .pdf {
+      throw ValidationError("--pdf-colours \(options.pdfColours.rawValue) goes with a PDF: -o FILE.pdf")
+    }
     if let caption = options.caption, caption == output.path {
       throw ValidationError("--caption \(caption): that is the map's own file; expected another")
     }
@@ -60,6 +63,7 @@ struct Map: ParsableCommand {
       isJSON: options.json,
       isQuiet: options.data.quiet,
       outlinesText: options.outlinesText,
+      colours: PDFColours(options.pdfColours),
       caption: options.caption.map { OutputFile(path: $0, replaces: options.output.force) }
     )
   }
@@ -99,6 +103,16 @@ struct Map: ParsableCommand {
       )
     } catch {
       throw ValidationError("--bbox: \(error)")
+    }
+  }
+}
+
+extension PDFColours {
+  fileprivate init(_ choice: PDFColourChoice) {
+    switch choice {
+    case .rgb: self = .rgb
+    case .cmyk: self = .cmyk
+    case .grey: self = .grey
     }
   }
 }

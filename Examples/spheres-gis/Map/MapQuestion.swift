@@ -37,6 +37,7 @@ struct MapQuestion {
   /// Whether remarks are left out.
   var isQuiet = false
   var outlinesText = false
+  var colours = PDFColours.rgb
   /// The file for the caption.
   var caption: OutputFile?
 
@@ -55,7 +56,7 @@ struct MapQuestion {
     let words = Words(of: atlas, in: settings.names, on: snapshot.day)
     let (drawing, text) = try drawn(snapshot, of: atlas, &series, words)
     var picture = PictureFile(output, format, language: look.language, isQuiet: isQuiet, atlas.about)
-    picture.outlinesText = outlinesText
+    (picture.outlinesText, picture.colours) = (outlinesText, colours)
     try picture.write(drawing.svg)
     if let caption, let text { try caption.write(Array(text.text.utf8)) }
     let omitted = OmittedNames(drawing)

@@ -12,6 +12,7 @@ struct PictureFile {
   private let isQuiet: Bool
   private let data: About
   var outlinesText = false
+  var colours = PDFColours.rgb
 
   init(
     _ output: OutputFile,
@@ -32,7 +33,8 @@ struct PictureFile {
     let picture: [UInt8]
     do throws(PictureError) {
       let drawing = outlinesText ? try PictureFormat.outlined(svg) : svg
-      picture = try format.bytes(of: drawing, author: "Spheres, data set \(data.id) \(data.version)")
+      let author = "Spheres, data set \(data.id) \(data.version)"
+      picture = try format.bytes(of: drawing, author: author, colours: colours)
     } catch {
       throw .cannotWrite(error.description)
     }

@@ -14,16 +14,21 @@ public enum PictureFormat: String, CaseIterable, Sendable {
   /// SVG is returned as it is. PNG and PDF are made by `rsvg-convert` (Debian: librsvg2-bin), which is looked for where
   /// the shell looks and runs between two pipes, without a file. PNG of a sheet for paper has 300 dots an inch.
   /// A PDF has the fonts in it, the title of the picture, its description as subject, and the author.
-  public func bytes(of svg: String, author: String = "") throws(PictureError) -> [UInt8] {
-    let picture = try converted(svg)
-    guard self == .pdf else { return picture }
+  /// Its colours are those of screens unless others are asked for.
+  public func bytes(
+    of svg: String,
+    author: String = "",
+    colours: PDFColours = .rgb
+  ) throws(PictureError) -> [UInt8] {
+    guard self == .pdf else { return try converted(svg) }
+    let picture = try colours.converted(try converted(svg))
     let information = PDFInformation(
       title: PictureText.content(of: "title", in: svg),
       author: author,
       subject: PictureText.content(of: "desc", in: svg)
     )
-    guard let described = information.added(to: picture) else { throw .failed(self) }
-    return described
+    // A file whose end has another form is still the picture.
+    return information.added(to: picture) ?? picture
   }
 
   /// The picture as the converter makes it.
@@ -53,6 +58,10 @@ public enum PictureError: Error, Hashable, Sendable {
   case outlinerMissing
   /// `pdftocairo` failed, was killed, or wrote no picture.
   case outliningFailed
+  /// Ghostscript is not installed.
+  case colourConverterMissing
+  /// Ghostscript failed, was killed, or wrote no PDF.
+  case colourConversionFailed
 }
 
 extension PictureError: CustomStringConvertible {
@@ -64,6 +73,9 @@ extension PictureError: CustomStringConvertible {
     case .failed(let format): "rsvg-convert could not make a \(format.rawValue)"
     case .outlinerMissing: "pdftocairo, which outlines text, is not installed (Debian: poppler-utils)"
     case .outliningFailed: "pdftocairo could not outline the text"
+    case .colourConverterMissing:
+      "Ghostscript, which converts the colours of a PDF, is not installed (Debian: ghostscript)"
+    case .colourConversionFailed: "Ghostscript could not convert the colours of the PDF"
     }
   }
 }

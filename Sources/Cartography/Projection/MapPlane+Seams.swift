@@ -41,14 +41,42 @@ extension MapPlane {
 
   /// Fails where a position of the extent lies outside the frame, which was fitted to the outline of the extent, or
   /// outside of what the frame shows by the inverse: the projection does not hold there.
+  ///
+  /// Fails too where a cell of the extent is turned over: then it is the rest of the globe that lies within its
+  /// outline, as around the point opposite the centre of an azimuthal projection.
   func checkShows(_ extent: BoundingBox, in projection: Projection) throws(ProjectionError) {
     let room = frame.grown(by: 0.03 * (frame.width + frame.height))
-    let lattice = extent.lattice(stepsPerSide: 24)
-    for (position, pixel) in zip(lattice, pixelsIfAny(of: lattice)) {
+    let steps = 24
+    let lattice = extent.lattice(stepsPerSide: steps)
+    let pixels = pixelsIfAny(of: lattice)
+    if let corner = Self.turnedCell(pixels, stepsPerSide: steps) {
+      throw .seam(lattice[corner], alongMeridian: false, definition: projection.definition)
+    }
+    for (position, pixel) in zip(lattice, pixels) {
       guard let pixel else { continue }
       if room.contains(pixel), visible.contains(where: { $0.contains(position) }) { continue }
       throw .astray(position, definition: projection.definition)
     }
+  }
+
+  /// The first corner of the first cell of a lattice in the picture that goes the other way round than most do.
+  ///
+  /// Cells smaller than a pixel do not count, nor do those with a corner that has no point.
+  private static func turnedCell(_ pixels: [PixelPoint?], stepsPerSide steps: Int) -> Int? {
+    var areas: [(corner: Int, area: Double)] = []
+    for row in 0..<steps {
+      for column in 0..<steps {
+        let corner = row * (steps + 1) + column
+        let above = corner + steps + 1
+        guard let a = pixels[corner], let b = pixels[corner + 1], let c = pixels[above + 1],
+          let d = pixels[above]
+        else { continue }
+        let area = ((c.x - a.x) * (d.y - b.y) - (d.x - b.x) * (c.y - a.y)) / 2
+        if abs(area) > 1 { areas.append((corner, area)) }
+      }
+    }
+    let isMostlyPositive = 2 * areas.filter { $0.area > 0 }.count > areas.count
+    return areas.first { ($0.area > 0) != isMostlyPositive }?.corner
   }
 
   /// The first seam of each row of a lattice, or of each column if no row has one.

@@ -1,5 +1,12 @@
 package import ArgumentParser
 
+/// The colours of a PDF.
+package enum PDFColourChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case rgb
+  case cmyk
+  case grey
+}
+
 /// The options of `map`.
 package struct MapOptions: VerbOptions {
   package static var configuration: CommandConfiguration {
@@ -77,6 +84,11 @@ package struct MapOptions: VerbOptions {
     help: "SVG or PDF with outlines in place of letters, for a machine without the fonts; needs pdftocairo."
   )
   package var outlinesText = false
+  @Option(
+    name: .customLong("pdf-colours"),
+    help: "The colours of a PDF: of screens, of a press, or black alone; all but rgb need Ghostscript."
+  )
+  package var pdfColours = PDFColourChoice.rgb
   @Option(
     help: ArgumentHelp(
       "A text file to write too: title, day, treaties, credits, licence, and how to cite the map.",
