@@ -61,7 +61,7 @@ import Testing
       #"echo "$SPHERES_WORD"; echo "$*"; head -c 5; cat >/dev/null; grep SigIgn /proc/$$/status | tail -c 5"#
     )
     #expect(outcome.code == 0, "\(outcome.errors)")
-    #expect(try folder.text("map.png") == "from outside\n--format png\n<?xml0000\n")
+    #expect(try folder.text("map.png") == "from outside\n--format png --dpi-x 300 --dpi-y 300\n<?xml0000\n")
     #expect(try folder.names() == ["bin", "map.png"])
   }
 

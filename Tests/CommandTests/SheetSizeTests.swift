@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [("85mm", "85", nil), ("170mm", "170", nil), ("a4", "210", "297"), ("a1", "594", "841")])
   func `a map for paper has its size in millimetres`(_ paper: String, _ short: String, _ long: String?) throws
   {
-    let outcome = try Program.spheres.run("\(Self.map) --paper \(paper)", in: folder)
+    let outcome = try Program.spheres.run("\(Self.map) --paper \(paper) --quiet", in: folder)
     #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
     let size = try #require(
       try folder.text("map.svg").firstMatch(of: /<svg width="([0-9.]+)mm" height="([0-9.]+)mm"/)

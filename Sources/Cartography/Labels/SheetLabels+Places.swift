@@ -23,7 +23,7 @@ extension SheetLabels {
       let place = sheet.places[index]
       guard let point, place.rank == rank, isWanted(index) else { continue }
       guard placePlace(place, index, at: point) else {
-        omit(place.name, .place(index, place.rank))
+        if rank != .city { placeElsewhere(place, index, at: point) }
         crowded.insert(index)
         continue
       }
@@ -33,7 +33,38 @@ extension SheetLabels {
     return crowded
   }
 
-  /// Beside the sign; a capital or a city else in smaller letters, else set apart on land or sea that is no region's.
+  /// The names of cities that did not fit beside them.
+  mutating func placeElsewhere(cities: Set<Int>) {
+    for index in cities.sorted() {
+      guard let point = shapes.places[index] else { continue }
+      placeElsewhere(sheet.places[index], index, at: point)
+    }
+  }
+
+  /// Set apart on land or sea that is no region's, with a leader line that crosses foreign ground only if it must, or left
+  /// out; a town has no leader line.
+  private mutating func placeElsewhere(_ place: MapPlace, _ index: Int, at point: PixelPoint) {
+    let rank = place.rank
+    if rank != .town {
+      var letters = layout.place(rank, sheet.style)
+      letters.size *= 0.86
+      for mayCross in [false, true] {
+        let leader = Leader(
+          from: point,
+          beyond: layout.signRadius(rank) * 1.5,
+          farthest: layout.width / 10,
+          keepingOff: mayCross ? nil : grounds.foreign(to: place, at: point)
+        )
+        if placeApart(leader, [place.name], letters, .place(index, rank), grounds.allRegions) {
+          shownPlaces.insert(index)
+          return
+        }
+      }
+    }
+    omit(place.name, .place(index, rank))
+  }
+
+  /// Beside the sign; a capital or a city else in smaller letters.
   private mutating func placePlace(_ place: MapPlace, _ index: Int, at point: PixelPoint) -> Bool {
     guard !place.name.isEmpty else { return true }
     let (rank, radius) = (place.rank, layout.signRadius(place.rank))
@@ -46,9 +77,7 @@ extension SheetLabels {
     }
     guard rank != .town else { return false }
     letters.size *= 0.86
-    if placeBeside(point, radius, place.name, letters, .place(index, rank), foreign) { return true }
-    let leader = Leader(from: point, beyond: radius * 1.5, farthest: layout.width / 10, keepingOff: foreign)
-    return placeApart(leader, [place.name], letters, .place(index, rank), grounds.allRegions)
+    return placeBeside(point, radius, place.name, letters, .place(index, rank), foreign)
   }
 
   /// Right of the point, left of it, above and below, and there half or all to one side.

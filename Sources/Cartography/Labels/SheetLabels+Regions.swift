@@ -15,58 +15,72 @@ extension SheetLabels {
   }
 
   /// The names of states over their ground, in letters greater than those of regions.
-  mutating func placeStates() {
-    let letters = layout.state(sheet.style)
-    for (index, (state, shape)) in zip(sheet.states, shapes.states).enumerated() {
-      guard let room = shape.room, !state.name.isEmpty else { continue }
-      let name = GroundName(
-        subject: .state(state.id),
-        text: state.name,
-        letters: letters,
-        smallLetters: smallLetters,
-        isNote: false,
-        shape: shape,
-        room: room,
-        foreign: grounds.foreign(toState: index)
-      )
-      if !place(name), !placeNumber(for: name), !placeApart(name, mayCross: true) {
-        omit(name.text, name.subject)
-      }
-    }
-  }
-
-  /// The names of regions by their indices.
   ///
-  /// - Returns: The indices of those whose names did not fit, even if numbers stand for them or their leader lines
-  ///   cross foreign ground.
-  mutating func placeRegions(_ isWanted: (Int) -> Bool) -> Set<Int> {
+  /// - Returns: The indices of those whose names did not fit.
+  mutating func placeStates() -> Set<Int> {
     var lost: Set<Int> = []
-    let (letters, note) = (layout.region(sheet.style), layout.legend)
-    var smallNote = note
-    smallNote.size *= 0.84
-    for (index, (region, shape)) in zip(sheet.regions, shapes.regions).enumerated() where isWanted(index) {
-      guard let label = region.label, !label.isEmpty, let room = shape.room else { continue }
-      let name = GroundName(
-        subject: .region(region.id),
-        text: region.isUncertain ? label + " ?" : label,
-        letters: region.isNote ? note : letters,
-        smallLetters: region.isNote ? smallNote : smallLetters,
-        isNote: region.isNote,
-        shape: shape,
-        room: room,
-        foreign: grounds.foreign(toRegion: index)
-      )
-      guard !place(name) else { continue }
-      lost.insert(index)
-      if !placeNumber(for: name), !placeApart(name, mayCross: true) { omit(label, name.subject) }
+    for index in sheet.states.indices {
+      if let name = name(ofState: index), !place(name) { lost.insert(index) }
     }
     return lost
   }
 
-  /// Within its ground, over a border that it shares with nobody, beside it, or set apart with a leader line.
-  private mutating func place(_ name: GroundName) -> Bool {
-    placeWithin(name) || placeAcross(name) || placeApart(name, mayCross: false)
+  /// The names of regions by their indices.
+  ///
+  /// - Returns: The indices of those whose names did not fit.
+  mutating func placeRegions(_ isWanted: (Int) -> Bool) -> Set<Int> {
+    var lost: Set<Int> = []
+    for index in sheet.regions.indices where isWanted(index) {
+      if let name = name(ofRegion: index), !place(name) { lost.insert(index) }
+    }
+    return lost
   }
+
+  /// The names of states and regions that did not fit: set apart with a leader line, or a number on their ground, or
+  /// with a leader line across foreign ground; else left out.
+  mutating func placeElsewhere(states: Set<Int>, regions: Set<Int>) {
+    for name in states.sorted().compactMap(name(ofState:)) + regions.sorted().compactMap(name(ofRegion:)) {
+      guard !placeApart(name, mayCross: false), !placeNumber(for: name), !placeApart(name, mayCross: true)
+      else { continue }
+      omit(name.text, name.subject)
+    }
+  }
+
+  private func name(ofState index: Int) -> GroundName? {
+    let (state, shape) = (sheet.states[index], shapes.states[index])
+    guard let room = shape.room, !state.name.isEmpty else { return nil }
+    return GroundName(
+      subject: .state(state.id),
+      text: state.name,
+      letters: layout.state(sheet.style),
+      smallLetters: smallLetters,
+      isNote: false,
+      shape: shape,
+      room: room,
+      foreign: grounds.foreign(toState: index)
+    )
+  }
+
+  private func name(ofRegion index: Int) -> GroundName? {
+    let (region, shape) = (sheet.regions[index], shapes.regions[index])
+    guard let label = region.label, !label.isEmpty, let room = shape.room else { return nil }
+    let note = layout.legend
+    var smallNote = note
+    smallNote.size *= 0.84
+    return GroundName(
+      subject: .region(region.id),
+      text: region.isUncertain ? label + " ?" : label,
+      letters: region.isNote ? note : layout.region(sheet.style),
+      smallLetters: region.isNote ? smallNote : smallLetters,
+      isNote: region.isNote,
+      shape: shape,
+      room: room,
+      foreign: grounds.foreign(toRegion: index)
+    )
+  }
+
+  /// Within its ground, over a border that it shares with nobody, or beside it.
+  private mutating func place(_ name: GroundName) -> Bool { placeWithin(name) || placeAcross(name) }
 
   /// In as few lines as the ground allows, in smaller letters if necessary.
   private mutating func placeWithin(_ name: GroundName) -> Bool {

@@ -15,6 +15,8 @@ struct SheetLabels {
   let layout: SheetLayout
   let palette: PowerPalette
   let grounds: SheetGrounds
+  /// The states, regions and cities whose names did not fit so far.
+  private var (lostStates, lostRegions, lostCities): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
   var rooms: LabelRooms
 
   init(
@@ -45,31 +47,26 @@ struct SheetLabels {
     placeNames(.small)
   }
 
-  /// How many names a trial loses: those of regions and states, those for which numbers stand, those of cities.
-  private var loss: (grounds: Int, numbers: Int, cities: Int) {
-    var loss = (grounds: 0, numbers: labels.count(where: { $0.key != nil }), cities: 0)
-    for name in omitted {
-      switch name.subject {
-      case .region, .state: loss.grounds += 1
-      case .place: loss.cities += 1
-      case .border, .railway, .river, .geographic: break
-      }
-    }
-    return loss
+  /// How many names a trial loses: of states and regions, and of cities.
+  private var loss: (grounds: Int, cities: Int) {
+    (lostStates.count + lostRegions.count, lostCities.count)
   }
 
-  /// States, then regions and cities; if one of these loses its name, states last, if that loses fewer names.
+  /// States, then regions and cities; if one of these loses its name, states last, if that loses fewer names. What did
+  /// not fit is set elsewhere when all others have their places.
   private mutating func placeStatesRegionsAndCities() {
     let start = self
-    let before = loss
-    placeStates()
+    lostStates = placeStates()
     placeRegionsAndCities()
-    guard loss > before, !sheet.states.isEmpty else { return }
-    let statesFirst = self
-    restore(start)
-    placeRegionsAndCities()
-    placeStates()
-    if loss >= statesFirst.loss { restore(statesFirst) }
+    if loss > (0, 0), !sheet.states.isEmpty {
+      let statesFirst = self
+      restore(start)
+      placeRegionsAndCities()
+      lostStates = placeStates()
+      if loss >= statesFirst.loss { restore(statesFirst) }
+    }
+    placeElsewhere(cities: lostCities)
+    placeElsewhere(states: lostStates, regions: lostRegions)
   }
 
   /// Regions, then cities; then again with the regions and then the cities first that did not fit, as long as there
@@ -81,10 +78,11 @@ struct SheetLabels {
     var best: SheetLabels?
     var (regions, cities): (Set<Int>, Set<Int>) = ([], [])
     while true {
-      var lost = placeRegions(regions.contains)
-      var crowded = placePlaces(.city, cities.contains)
-      lost.formUnion(placeRegions { !regions.contains($0) })
-      crowded.formUnion(placePlaces(.city) { !cities.contains($0) })
+      lostRegions = placeRegions(regions.contains)
+      lostCities = placePlaces(.city, cities.contains)
+      lostRegions.formUnion(placeRegions { !regions.contains($0) })
+      lostCities.formUnion(placePlaces(.city) { !cities.contains($0) })
+      let (lost, crowded) = (lostRegions, lostCities)
       if let best, best.loss <= loss { restore(best) } else { best = self }
       guard !lost.isSubset(of: regions) || !crowded.isSubset(of: cities) else { return }
       regions.formUnion(lost)
