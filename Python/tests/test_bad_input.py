@@ -32,7 +32,7 @@ DAY = "1907-07-31"
         (lambda atlas: atlas.timeline(0, 0), "0,0 is outside"),
         (lambda atlas: atlas.layer("claim"), "did you mean claims?"),
         (lambda atlas: atlas.snapshot("1999"), "is off the calendar of the data set"),
-        (lambda atlas: atlas.map("1912"), "--date 1912"),
+        (lambda atlas: atlas.map("1950"), "1950"),
         (lambda atlas: atlas.locate([1, 2], [3], DAY), "2 longitudes and 1 latitudes, expected as many"),
         (lambda atlas: atlas.locate([1, 2], [3, 4], [DAY]), "1 dates for 2 rows, expected as many, or one day"),
         (lambda atlas: atlas.locate([[1, 2]], [[3, 4]], DAY), "lon has shape (1, 2), expected one dimension"),

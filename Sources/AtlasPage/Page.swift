@@ -25,7 +25,13 @@ public struct Page: Sendable {
     _ settings: PageSettings = PageSettings()
   ) throws(MapSheetError) {
     let knowledges: [Knowledge] = [.everything, .signatories(), .public()]
-    let parts = try PageParts(atlas, ground, settings.languages, knowledges)
+    let parts = try PageParts(
+      atlas,
+      ground,
+      settings.languages,
+      knowledges,
+      settings.days(in: atlas.calendar)
+    )
     let (day, night) = (MapStyle.standard.dressing(atlas), PageStyle.night.dressing(atlas))
     let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power, isBand in
       "var(\(PageStyle.variable(isBand ? "band" : "ink", power)))"

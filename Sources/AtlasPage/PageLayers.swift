@@ -26,11 +26,12 @@ struct PageLayers {
   /// The days on which a name, a seat of government or the existence of a place changes.
   private let turns: [HistoricalDate]
 
-  init(_ atlas: Atlas, _ found: PageVerdicts, _ series: borrowing PageSeries) {
+  /// - Parameter period: The days of the page.
+  init(_ atlas: Atlas, _ found: PageVerdicts, _ series: borrowing PageSeries, _ period: DatePeriod) {
     turns = PageNames.turns(of: atlas)
     for number in found.knowledges.indices {
       var (lines, names): ([JSONValue], [JSONValue]) = ([], [])
-      for day in Self.days(atlas, found.stretches[number], turns) {
+      for day in Self.days(atlas, found.stretches[number], turns, period) {
         let snapshot = found.snapshot(on: day, number)
         let layer = add(snapshot, atlas, series)
         lines.add(layer.lines, from: day)
@@ -59,7 +60,8 @@ struct PageLayers {
   private static func days(
     _ atlas: Atlas,
     _ stretches: [[Stretch]],
-    _ others: [HistoricalDate]
+    _ others: [HistoricalDate],
+    _ period: DatePeriod
   ) -> [HistoricalDate] {
     let calendar = atlas.calendar
     let drawing = Set(atlas.borders.compactMap(\.instrument))
@@ -79,9 +81,9 @@ struct PageLayers {
     let publics = strips.flatMap { [$0.publicFrom.latest, $0.clause.endPublicFrom?.latest] }
     let signed = strips.map { atlas.register.instrument($0.instrument)?.signed.latest }
     let days =
-      [calendar.first] + others + changes + turns + kinds
+      [period.first] + others + changes + turns + kinds
       + spans.flatMap { [$0.start] + [$0.end].compactMap(\.self) }
-    return Set(days + (publics + signed).compactMap(\.self)).filter(calendar.contains).sorted()
+    return Set(days + (publics + signed).compactMap(\.self)).filter(period.contains).sorted()
   }
 
   private mutating func add(_ snapshot: Snapshot, _ atlas: Atlas, _ series: borrowing PageSeries) -> (

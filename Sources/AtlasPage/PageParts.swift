@@ -18,11 +18,12 @@ struct PageParts {
     _ atlas: Atlas,
     _ ground: BaseMap,
     _ languages: [MapNames],
-    _ knowledges: [Knowledge]
+    _ knowledges: [Knowledge],
+    _ period: DatePeriod
   ) throws(MapSheetError) {
     var english = try PageSeries(atlas, ground, .english)
     verdicts = PageVerdicts(atlas, knowledges)
-    let layers = PageLayers(atlas, verdicts, english)
+    let layers = PageLayers(atlas, verdicts, english, period)
     let (faces, projection) = try english.faces(of: atlas, layers.tracks)
     var labels = PageLabels(on: faces.frame)
     try labels.add(&english, layers.snapshots)

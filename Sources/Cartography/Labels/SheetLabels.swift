@@ -65,8 +65,8 @@ struct SheetLabels {
       lostStates = placeStates()
       if loss >= statesFirst.loss { restore(statesFirst) }
     }
-    placeElsewhere(cities: lostCities)
     placeElsewhere(states: lostStates, regions: lostRegions)
+    placeElsewhere(cities: lostCities)
   }
 
   /// Regions, then cities; then again with the regions and then the cities first that did not fit, as long as there
