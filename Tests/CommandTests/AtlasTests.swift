@@ -42,7 +42,7 @@ import Testing
     #expect(try run("atlas -o maps \(years) --width 400 --quiet").code == 0)
     let page = try folder.text("maps/index.html")
     let days = try [first, last].map { try HistoricalDate($0).dayNumber }
-    #expect(page.contains(#""first":\(days[0]),"last":\(days[1]),"#))
+    #expect(page.contains(#""first":\#(days[0]),"last":\#(days[1]),"#))
     // The first stop is the first day, and no stop or treaty lies outside.
     let stops = try #require(page.firstMatch(of: /"stops":\[\[\[([0-9]+),/))
     #expect(stops.1 == "\(days[0])")

@@ -28,7 +28,8 @@ struct OmittedNames {
 
   /// The regions, states and cities without names; nil if all have theirs.
   var remark: String? {
-    let names = omitted.filter(\.subject.isExpected).map(\.text)
+    var known: Set<String> = []
+    let names = omitted.filter(\.subject.isExpected).map(\.text).filter { known.insert($0).inserted }
     guard !names.isEmpty else { return nil }
     return "no room for the name of \(names.joined(separator: "; ")); a wider map may have it"
   }
