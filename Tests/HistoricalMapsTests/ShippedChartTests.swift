@@ -115,6 +115,12 @@ import Testing
     }
   }
 
+  @Test func `tenures that share a fill are all named at its sample, in one order`() throws {
+    let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
+    let japan = try #require(try atlas.areasChart().legend.first { $0.heading == "Japan" })
+    #expect(japan.entries.map(\.text).contains("protectorate, puppet state"))
+  }
+
   @Test func `the palette for print has no colours in a chart`() throws {
     let atlas = try Atlas(builtFolder: "\(ShippedData.folder)/built")
     var settings = ChartSettings()

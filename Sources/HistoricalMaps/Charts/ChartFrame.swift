@@ -123,13 +123,15 @@ extension ChartFrame {
   /// A group for each power, its tenures in order, then what has none: contested, nobody, secret, beyond.
   func legend(of looks: some Sequence<LeadLook>) -> [ChartLegendGroup] {
     guard settings.hasLegend else { return [] }
-    var byPower: [PowerID: [GroundFill: (order: Int, text: String)]] = [:]
+    // Tenures that share a pattern share an entry.
+    var byPower: [PowerID: [GroundFill: Set<Meaning>]] = [:]
     var contested: [GroundFill: String] = [:]
     var others: [ChartLegendGroup.Entry] = []
     let looks = Set(looks)
-    let sorted = looks.sorted {
-      ($0.fill.power ?? "", $0.isSecret ? 1 : 0) < ($1.fill.power ?? "", $1.isSecret ? 1 : 0)
+    func rank(_ look: LeadLook) -> (String, Int, String) {
+      (look.fill.power ?? "", look.isSecret ? 1 : 0, look.undelimited?.name ?? "")
     }
+    let sorted = looks.sorted { rank($0) < rank($1) }
     var undelimited: Set<MapOverlay> = []
     for look in sorted {
       // The same sphere over the ground of several powers is one entry.
@@ -147,18 +149,22 @@ extension ChartFrame {
       let word = isUndelimited ? VerdictStatus.undelimited.rawValue : tenure.rawValue
       let secret =
         look.isSecret && look.fill.overlay?.pattern == .secret ? "\(words.comma)\(words.word("secret"))" : ""
-      let entry = (
-        order: isUndelimited ? 100 : 2 * order + (secret.isEmpty ? 0 : 1),
-        text: "\(words.word(word))\(secret)"
+      byPower[power, default: [:]][look.fill, default: []].insert(
+        Meaning(
+          order: isUndelimited ? 100 : 2 * order + (secret.isEmpty ? 0 : 1),
+          text: "\(words.word(word))\(secret)"
+        )
       )
-      byPower[power, default: [:]][look.fill] = entry
     }
     var groups = atlas.register.powers.compactMap { power -> ChartLegendGroup? in
-      guard let fills = byPower[power.id] else { return nil }
-      let sorted = fills.sorted { ($0.value.order, $0.value.text) < ($1.value.order, $1.value.text) }
+      guard let found = byPower[power.id] else { return nil }
+      let sorted = found.mapValues { $0.sorted() }.sorted { $0.value[0] < $1.value[0] }
       return ChartLegendGroup(
         heading: words.name(of: power.id).text,
-        entries: Self.distinct(sorted.map { ChartLegendGroup.Entry(.fill($0.key), $0.value.text) })
+        entries: sorted.map { fill, meanings in
+          let text = meanings.map(\.text).joined(separator: words.comma.text)
+          return ChartLegendGroup.Entry(.fill(fill), text)
+        }
       )
     }
     if !contested.isEmpty {
@@ -180,9 +186,11 @@ extension ChartFrame {
     return groups
   }
 
-  /// The entries without those that show and say the same as one before.
-  private static func distinct(_ entries: [ChartLegendGroup.Entry]) -> [ChartLegendGroup.Entry] {
-    var seen: Set<ChartLegendGroup.Entry> = []
-    return entries.filter { seen.insert($0).inserted }
+  /// A tenure that a fill shows, and its place among the others.
+  private struct Meaning: Hashable, Comparable {
+    let order: Int
+    let text: String
+
+    static func < (a: Meaning, b: Meaning) -> Bool { (a.order, a.text) < (b.order, b.text) }
   }
 }
