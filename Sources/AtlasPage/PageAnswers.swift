@@ -30,9 +30,9 @@ struct PageAnswers {
     let look: Look
   }
 
-  init(_ atlas: Atlas, _ found: PageVerdicts) {
+  init(_ atlas: Atlas, _ found: PageVerdicts, _ series: borrowing PageSeries) {
     for (knowledge, stretches) in found.stretches.enumerated() {
-      let looks = PageLooks(atlas, found, knowledge)
+      let looks = PageLooks(atlas, found, knowledge, series)
       let values = stretches.enumerated().map { key, stretches in
         looks.stretches(stretches, ofKey: key).map { seen in
           (seen.day, number(of: seen.verdict, seen.look))

@@ -116,7 +116,7 @@ struct PageLayers {
       return ["path": .integer(number(of: zone.lines)), "power": .string(zone.power)]
     }
     let value: JSONValue = ["borders": .array(drawn), "railways": .array(railways), "zones": .array(zones)]
-    return (self.lines.reference(to: value), number(of: snapshot, atlas, named))
+    return (self.lines.reference(to: value), number(of: snapshot, series.looks(of: snapshot), atlas, named))
   }
 
   private mutating func number(of track: [LineString]) -> Int {
@@ -128,12 +128,11 @@ struct PageLayers {
 
   private mutating func number(
     of snapshot: Snapshot,
+    _ looks: SnapshotLooks,
     _ atlas: Atlas,
     _ named: [[String]: [LineString]]
   ) -> Int {
-    let pieces = RegionPiece.pieces(of: snapshot, SnapshotLooks(snapshot, in: atlas), in: atlas).filter(
-      \.isMain
-    )
+    let pieces = RegionPiece.pieces(of: snapshot, looks, in: atlas).filter(\.isMain)
     let names = Names(
       pieces: pieces.map(\.faces),
       uncertain: pieces.map(\.isUncertain),

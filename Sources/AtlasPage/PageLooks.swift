@@ -9,7 +9,7 @@ struct PageLooks {
   private(set) var changes: [[(day: HistoricalDate, look: Look?)]]
 
   /// The looks for the knowledge of a number.
-  init(_ atlas: Atlas, _ found: PageVerdicts, _ number: Int) {
+  init(_ atlas: Atlas, _ found: PageVerdicts, _ number: Int, _ series: borrowing PageSeries) {
     changes = found.ground.keys.map { _ in [] }
     guard found.knowledges[number] != .everything else { return }
     var faces: [Int?] = found.ground.keys.map { _ in nil }
@@ -18,7 +18,7 @@ struct PageLooks {
     let starts = found.stretches[number].joined().map(\.interval.start)
     for day in Set(starts + signed).filter(atlas.calendar.contains).sorted() {
       let snapshot = found.snapshot(on: day, number)
-      let looks = SnapshotLooks(snapshot, in: atlas).looks
+      let looks = series.looks(of: snapshot).looks
       for (key, face) in faces.enumerated() {
         guard let face else { continue }
         let look = looks[face] == Look(snapshot.verdicts[face]) ? nil : looks[face]

@@ -31,7 +31,7 @@ struct PageParts {
       var series = try PageSeries(atlas, ground, language)
       try labels.add(&series, layers.snapshots)
     }
-    answers = PageAnswers(atlas, verdicts)
+    answers = PageAnswers(atlas, verdicts, english)
     (self.faces, self.projection, self.layers, self.labels) = (faces, projection, layers, labels)
   }
 }

@@ -56,6 +56,9 @@ struct PageSeries: ~Copyable {
   /// The lines of a day on the wide map.
   func lines(of snapshot: Snapshot) -> MapLines { wide.lines(of: snapshot) }
 
+  /// How each face looks on a day.
+  func looks(of snapshot: Snapshot) -> SnapshotLooks { wide.looks(of: snapshot) }
+
   /// The numbers of the places of a day's map among those of the atlas.
   func places(on day: HistoricalDate) -> [Int] { wide.places(on: day).numbers }
 

@@ -23,8 +23,7 @@ struct Looks {
       filters[Key(fill: look.fill, label: label), default: []].insert(filter)
     }
     func order(_ key: Key) -> (Int, String) {
-      let pattern = key.fill.overlay.flatMap { OverlayPattern.allCases.firstIndex(of: $0.pattern) }
-      return (pattern.map { $0 + 1 } ?? 0, key.label)
+      (key.fill.rank, key.label)
     }
     return filters.sorted { order($0.key) < order($1.key) }.map {
       ($0.key.fill, $0.key.label, $0.value.sorted())

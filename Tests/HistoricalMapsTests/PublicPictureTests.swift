@@ -16,12 +16,12 @@ import Testing
     knowledge: Knowledge
   ) throws {
     let atlas = try Self.atlas.get()
-    let hidden = HiddenArcs(of: atlas)
+    let lines = LineGround(of: atlas, smallest: 0)
     var checked = 0
     for day in atlas.changeDates(in: atlas.calendar) {
       let snapshot = try #require(atlas.snapshot(on: day, knownTo: knowledge))
-      let looks = SnapshotLooks(snapshot, in: atlas, hidden: hidden).looks
-      for (left, right) in hidden.sides(in: snapshot) {
+      let looks = SnapshotLooks(snapshot, in: atlas, lines).looks
+      for (left, right) in lines.hiddenSides(in: snapshot, of: atlas.coverage) {
         let leads = [left, right].map { snapshot.verdicts[$0].predominant?.tenure }
         guard leads.allSatisfy({ $0 == .sphere || $0 == .sovereignty }) else { continue }
         checked += 1
@@ -37,7 +37,8 @@ import Testing
     let atlas = try Self.atlas.get()
     let day = try HistoricalDate("1912-07-09")
     func looks(_ knowledge: Knowledge) throws -> [Look] {
-      SnapshotLooks(try #require(atlas.snapshot(on: day, knownTo: knowledge)), in: atlas).looks
+      let snapshot = try #require(atlas.snapshot(on: day, knownTo: knowledge))
+      return SnapshotLooks(snapshot, in: atlas, LineGround(of: atlas, smallest: 0)).looks
     }
     func face(_ region: String) throws -> Int {
       let id = try RegionID(region)

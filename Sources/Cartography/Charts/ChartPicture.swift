@@ -160,8 +160,7 @@ extension ChartPicture {
       )
       return
     }
-    svg.rectangle(box, [("fill", ground(of: fill).description)] + rim)
-    if let paint = patterns.paint(over: fill) { svg.rectangle(box, [("fill", paint)] + rim) }
+    patterns.write(fill, in: box, over: style.paper, rim, to: &svg)
   }
 
   /// The colour under the overlay: that of a map.

@@ -98,25 +98,19 @@ extension PowerPalette {
   /// The position of an entry of a power: by the powers, those that contend last; a power's own by pattern, then zones,
   /// railways and titles.
   fileprivate func order(_ entry: LegendEntry) -> LegendOrder {
+    let powers: [String]
     switch entry.sample {
-    case .fill(let fill):
-      let powers = fill.overlay?.powers ?? fill.powers
-      let pattern = fill.overlay.flatMap { OverlayPattern.allCases.firstIndex(of: $0.pattern) }
-      return LegendOrder(
-        isContested: powers.count > 1,
-        powers: powers.map(rank),
-        manner: pattern.map { $0 + 1 } ?? 0,
-        text: entry.text.line
-      )
-    case .railwayZone(let power): return order(power, 100, entry)
-    case .railway(let owner): return order(owner ?? "", 101, entry)
-    case .edge(let power): return order(power, 102, entry)
-    case .border, .minorRailway, .doubt, .outside, .place, .point, .key: return order("", 103, entry)
+    case .fill(let fill): powers = fill.overlay?.powers ?? fill.powers
+    case .railwayZone(let power), .edge(let power): powers = [power]
+    case .railway(let owner): powers = [owner ?? ""]
+    case .border, .minorRailway, .doubt, .outside, .place, .point, .key: powers = [""]
     }
-  }
-
-  private func order(_ power: String, _ manner: Int, _ entry: LegendEntry) -> LegendOrder {
-    LegendOrder(isContested: false, powers: [rank(power)], manner: manner, text: entry.text.line)
+    return LegendOrder(
+      isContested: powers.count > 1,
+      powers: powers.map(rank),
+      manner: entry.mannerRank,
+      text: entry.text.line
+    )
   }
 }
 

@@ -23,6 +23,17 @@ struct LegendEntry: Hashable {
 }
 
 extension LegendEntry {
+  /// The position of how a power holds what the sample shows: ground, zones, railways, titles alone.
+  var mannerRank: Int {
+    switch sample {
+    case .fill(let fill): fill.rank
+    case .railwayZone: 100
+    case .railway: 101
+    case .edge: 102
+    case .border, .minorRailway, .doubt, .outside, .place, .point, .key: 103
+    }
+  }
+
   /// A sample with a text of one line.
   init(_ sample: Sample, _ text: String) {
     self.init(sample: sample, text: LegendText(holder: text, manner: ""))

@@ -58,17 +58,8 @@ struct LegendLayout {
 
   /// The manners of powers in the order of their patterns, as most powers have them.
   private static func manners(of entries: [LegendEntry]) -> [String] {
-    func order(_ entry: LegendEntry) -> (Int, String) {
-      switch entry.sample {
-      case .fill(let fill):
-        let pattern = fill.overlay.flatMap { OverlayPattern.allCases.firstIndex(of: $0.pattern) }
-        return (pattern.map { $0 + 1 } ?? 0, entry.text.manner)
-      case .railwayZone: return (100, "")
-      case .railway: return (101, "")
-      default: return (102, "")
-      }
-    }
-    return entries.sorted { order($0) < order($1) }.map(\.text.manner).uniqued()
+    entries.sorted { ($0.mannerRank, $0.text.manner) < ($1.mannerRank, $1.text.manner) }
+      .map(\.text.manner).uniqued()
   }
 
   /// The manners of lines as they come, the lines without one first.

@@ -31,9 +31,7 @@ extension SheetPicture {
     let middle = PixelNumber.text(box.centre.y)
     let path = "M\(PixelNumber.text(box.left)) \(middle)H\(PixelNumber.text(box.right))"
     switch sample.entry.sample {
-    case .fill(let fill):
-      svg.rectangle(box, [("fill", (palette.ground(fill) ?? style.land).description)] + rim)
-      if let paint = patterns.paint(over: fill) { svg.rectangle(box, [("fill", paint)] + rim) }
+    case .fill(let fill): patterns.write(fill, in: box, over: style.land, rim, to: &svg)
     case .edge(let power):
       let band = [
         ("stroke", palette.band(power).description), ("stroke-width", pixels(Self.bandWidth)),

@@ -22,4 +22,9 @@ public struct GroundFill: Hashable, Sendable {
 
   /// The powers whose inks it uses.
   var powers: [String] { (power.map { [$0] } ?? []) + (overlay?.powers ?? []) }
+
+  /// The position of how it is held in a legend: a title alone first, then the patterns in their order.
+  package var rank: Int {
+    overlay.flatMap { OverlayPattern.allCases.firstIndex(of: $0.pattern) }.map { $0 + 1 } ?? 0
+  }
 }

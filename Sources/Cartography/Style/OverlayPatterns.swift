@@ -31,6 +31,18 @@ struct OverlayPatterns {
     return "url(#\(id(overlay)))"
   }
 
+  /// Writes a rectangle in a fill, over another colour where nobody leads.
+  func write(
+    _ fill: GroundFill,
+    in box: PixelBox,
+    over land: Colour,
+    _ rim: [(String, String)],
+    to svg: inout SVGWriter
+  ) {
+    svg.rectangle(box, [("fill", (palette.ground(fill) ?? land).description)] + rim)
+    if let paint = paint(over: fill) { svg.rectangle(box, [("fill", paint)] + rim) }
+  }
+
   /// Writes the patterns that the overlays need, each once; a solid overlay needs none.
   func write(_ overlays: [MapOverlay], to svg: inout SVGWriter) {
     var written: Set<String> = []

@@ -17,7 +17,6 @@ public struct MapSeries: ~Copyable {
   private var dissolved: DissolvedFaces
   private let stretches: RailwayStretches
   private let lines: LineGround
-  private let hidden: HiddenArcs
   private let map: BaseMap
   private var table = DrawingTable()
 
@@ -48,7 +47,6 @@ public struct MapSeries: ~Copyable {
     dissolved = DissolvedFaces(of: atlas.coverage)
     self.stretches = stretches
     lines = LineGround(of: atlas, smallest: smallestOutlined)
-    hidden = HiddenArcs(of: atlas)
   }
 
   /// The map of a day as a picture.
@@ -144,8 +142,8 @@ public struct MapSeries: ~Copyable {
   }
 
   /// How each face looks on a day.
-  func looks(of snapshot: Snapshot) -> SnapshotLooks {
-    SnapshotLooks(snapshot, in: atlas, hidden: hidden)
+  package func looks(of snapshot: Snapshot) -> SnapshotLooks {
+    SnapshotLooks(snapshot, in: atlas, lines)
   }
 
   /// The zones along railways of a day.

@@ -1,6 +1,6 @@
 import Cartography
 import Diplomacy
-package import HistoricalAtlas
+import HistoricalAtlas
 import MapGeometry
 
 /// How each face looks on a map of a day.
@@ -12,12 +12,7 @@ package struct SnapshotLooks {
   package let looks: [Look]
 
   /// The looks of a day, as far as its knowledge goes.
-  package init(_ snapshot: Snapshot, in atlas: Atlas) {
-    self.init(snapshot, in: atlas, hidden: HiddenArcs(of: atlas))
-  }
-
-  /// - Parameter hidden: The arcs of lines that a treaty draws.
-  init(_ snapshot: Snapshot, in atlas: Atlas, hidden: HiddenArcs) {
+  init(_ snapshot: Snapshot, in atlas: Atlas, _ lines: LineGround) {
     var looks = snapshot.verdicts.map { Look($0) }
     guard snapshot.knowledge != .everything else {
       self.looks = looks
@@ -25,8 +20,10 @@ package struct SnapshotLooks {
     }
     let groups = looks.indices.map { Group(region: atlas.region(ofFace: $0), look: looks[$0]) }
     var joined = Joined()
-    for (left, right) in hidden.sides(in: snapshot) where groups[left] != groups[right] {
-      guard [left, right].allSatisfy({ looks[$0].isSphere || looks[$0].isBareTitle }) else { continue }
+    for (left, right) in lines.hiddenSides(in: snapshot, of: atlas.coverage) {
+      guard groups[left] != groups[right],
+        [left, right].allSatisfy({ looks[$0].isSphere || looks[$0].isBareTitle })
+      else { continue }
       joined.join(groups[left], groups[right])
     }
     for (face, group) in groups.enumerated() {
@@ -65,30 +62,18 @@ package struct SnapshotLooks {
   }
 }
 
-/// The arcs of the lines that treaties draw, with the faces on their two sides.
-struct HiddenArcs {
-  private let lines:
-    [(border: Border, treaty: Instrument, days: DayInterval?, sides: [(left: Int, right: Int)])]
-
-  init(of atlas: Atlas) {
-    let arcs = Dictionary(grouping: atlas.coverage.arcs) { $0.origin.line }
-    lines = atlas.borders.compactMap { border in
-      guard let treaty = atlas.treaty(drawing: border), let own = arcs[border.id] else { return nil }
-      let sides = own.compactMap { arc -> (left: Int, right: Int)? in
-        guard let left = arc.sides.left, let right = arc.sides.right else { return nil }
-        return (left, right)
-      }
-      return (border, treaty, atlas.standing(of: border), sides)
-    }
-  }
-
+extension LineGround {
   /// The faces on both sides of each line whose treaty is signed, and not known to those whose knowledge a snapshot has.
-  func sides(in snapshot: Snapshot) -> [(left: Int, right: Int)] {
-    lines.flatMap { border, treaty, days, sides -> [(left: Int, right: Int)] in
-      guard let signed = treaty.signed.earliest, signed <= snapshot.day,
+  func hiddenSides(in snapshot: Snapshot, of coverage: Coverage) -> [(left: Int, right: Int)] {
+    lines.flatMap { border, treaty, days, arcs -> [(left: Int, right: Int)] in
+      guard let signed = treaty?.signed.earliest, signed <= snapshot.day,
         case .unheardOf = LineStanding(of: border, drawnBy: treaty, on: days, in: snapshot)
       else { return [] }
-      return sides
+      return arcs.compactMap { number in
+        let sides = coverage.arcs[number].sides
+        guard let left = sides.left, let right = sides.right else { return nil }
+        return (left, right)
+      }
     }
   }
 }
