@@ -46,6 +46,19 @@ import Testing
     #expect(!led.contains(">consulate</text>") && led.contains("kind: factory"))
   }
 
+  @Test func `insets are drawn of their own accord, of ground that is named, and not where none are wanted`()
+    throws
+  {
+    let day = "map --date 1912-07-09 --quiet"
+    for (options, expected) in [
+      ("", 2), ("--inset 129.5,41.8,131.5,43.2", 2), ("--inset north-sakhalin", 3), ("--no-insets", 0),
+    ] {
+      #expect(try Program.spheres.run("\(day) \(options) --force -o map.svg", in: folder).code == 0)
+      let count = try folder.text("map.svg").components(separatedBy: #"class="inset-ground""#).count - 1
+      #expect(count == expected, "\(options)")
+    }
+  }
+
   @Test(arguments: [
     ("--diff 1912-07-09 1912-07-09", 64, "two equal days"),
     ("--diff 1912-07-09", 64, "found 1 days, expected two"),
@@ -56,6 +69,9 @@ import Testing
     ("--date 1912-07-09 --compare date=1950-01-01", 65, "1950-01-01"),
     ("--date 1912-07-09 --compare known-to=public --width 500", 64, "expected 600 or more"),
     ("--date 1912-07-09 --points-by kind", 64, "--points-by goes with --points"),
+    ("--date 1912-07-09 --inset kwangtung", 65, "kwangtung"),
+    ("--date 1912-07-09 --inset 131,41,129,43", 64, "--inset 131,41,129,43: west is beyond east"),
+    ("--date 1912-07-09 --inset korea --no-insets", 64, "give --inset or --no-insets, not both"),
     ("--date 1912-07-09 --points none.csv", 66, "none.csv"),
     ("--date 1912-07-09 --points bad.csv", 65, "bad.csv: no columns with positions among a, b"),
     ("--date 1912-07-09 --points good.csv --points-by b", 65, "no column \"b\" among lon, lat"),

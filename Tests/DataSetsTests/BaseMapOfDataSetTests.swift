@@ -16,6 +16,20 @@ import Testing
     #expect(!drawn.land.isEmpty && !drawn.rivers.isEmpty && drawn.extent != nil)
   }
 
+  @Test func `the boxes of insets are read, and what is no box is refused with its line`() throws {
+    var data = try SmallDataSet()
+    func set(_ insets: String) {
+      data.set("base.yaml", Array("extent: [0, 0, 4, 2]\ninsets: \(insets)\n".utf8))
+    }
+    set("[[1, 1, 2, 2], [3, 1, 4, 2]]")
+    #expect(try data.dataSet().baseMap().insets.map(\.southWest.longitude) == [1, 3])
+    #expect(try data.checked().isEmpty)
+    for bad in ["[[1, 1, 2]]", "[[2, 1, 1, 2]]", "[1, 1, 2, 2]"] {
+      set(bad)
+      #expect(try Set(data.checked()) == ["base.yaml:2: insets: expected [west, south, east, north]"])
+    }
+  }
+
   @Test func `a river keeps a number of 32 bits, and has none otherwise`() throws {
     let numbers: [PropertyValue?] = [
       nil, .integer(0), .integer(4_294_967_295), .integer(4_294_967_296), .integer(-1), .integer(.max),

@@ -41,6 +41,7 @@ import Testing
     for (index, rank) in BaseMap.River.Rank.allCases.enumerated() { map.rivers[index].rank = rank }
     for extent in [nil, box] {
       map.extent = extent
+      map.insets = extent.map { [$0] } ?? []
       map.land = box.polygon.map { [$0] } ?? []
       #expect(try read(map.builtFile) == map)
       (map.land, map.lakes) = (map.lakes, map.land)
@@ -83,7 +84,7 @@ import Testing
     #expect(
       try refusal(shapes.bytes)
         == "built/ground.twkb is damaged: found another shape with the number \(id), "
-        + "expected land, lakes or the base map's box as areas, or a river as lines; run `spheres build` to make it anew"
+        + "expected land, lakes, the base map's box or insets as areas, or a river as lines; run `spheres build` to make it anew"
     )
   }
 

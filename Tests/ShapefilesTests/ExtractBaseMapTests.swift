@@ -104,7 +104,13 @@ import Testing
 
   @Test func `a plan is read`() throws {
     let plan = try BaseMapPlan(
-      yaml: "extent: [43, 23, 65, 42]\nprovinces_of: [IRN]\nriver_names:\n  7: Long River\n"
+      yaml: """
+        extent: [43, 23, 65, 42]
+        insets: [[44, 24, 45, 25]]
+        provinces_of: [IRN]
+        river_names:
+          7: Long River
+        """
     )
     #expect(plan.box.southWest == (try Position(longitude: 43, latitude: 23)))
     #expect(plan.countries == ["IRN"] && plan.riverNames == [7: "Long River"])

@@ -38,7 +38,7 @@ struct BaseMapPlan {
     } catch {
       throw Fault(description: "is not YAML: \(error)")
     }
-    let known = ["extent", "provinces_of", "river_names"]
+    let known = ["extent", "insets", "provinces_of", "river_names"]
     for (key, _) in root where !known.contains(key.scalar?.string ?? "") {
       let name = key.scalar?.string ?? "?"
       throw Fault(description: "unknown field \"\(name)\"; expected one of \(known.joined(separator: ", "))")

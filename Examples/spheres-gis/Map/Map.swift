@@ -26,6 +26,9 @@ struct Map: ParsableCommand {
     guard options.pointsBy == nil || options.points != nil else {
       throw ValidationError("--points-by goes with --points")
     }
+    guard options.insets.isEmpty || !options.sheet.hidesInsets else {
+      throw ValidationError("give --inset or --no-insets, not both")
+    }
     let output = options.output.file
     guard !options.json || output.path != "-" else {
       throw ValidationError("--json and --output - both write to standard output; give a file")
@@ -52,6 +55,9 @@ struct Map: ParsableCommand {
       comparison: comparison,
       knowledge: knowledge,
       extent: box,
+      insets: try options.insets.map { text throws(ValidationError) in
+        text.contains(",") ? .box(try Self.box(text, of: "--inset")) : .region(text)
+      },
       points: options.points.map { PointsFile(path: $0, column: options.pointsBy) },
       focus: options.focus,
       projection: options.projection,
@@ -85,16 +91,21 @@ struct Map: ParsableCommand {
     return (periods.second, .changes(since: periods.first))
   }
 
-  private static func box(_ text: String) throws(ValidationError) -> BoundingBox {
+  private static func box(
+    _ text: String,
+    of option: String = "--bbox"
+  ) throws(ValidationError) -> BoundingBox {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.decimalNumber }
     if parts.count == 4, numbers.count == 4, numbers[0] > numbers[2], numbers[1] < numbers[3] {
       throw ValidationError(
-        "--bbox \(text): west is beyond east; a box across the antimeridian cannot be drawn"
+        "\(option) \(text): west is beyond east; a box across the antimeridian cannot be drawn"
       )
     }
     guard parts.count == 4, numbers.count == 4, numbers[0] < numbers[2], numbers[1] < numbers[3] else {
-      throw ValidationError("--bbox \(text): expected west,south,east,north in degrees, as in 86,32,146,55")
+      throw ValidationError(
+        "\(option) \(text): expected west,south,east,north in degrees, as in 86,32,146,55"
+      )
     }
     do {
       return BoundingBox(
@@ -102,7 +113,7 @@ struct Map: ParsableCommand {
         try Position(longitude: numbers[2], latitude: numbers[3])
       )
     } catch {
-      throw ValidationError("--bbox: \(error)")
+      throw ValidationError("\(option): \(error)")
     }
   }
 }

@@ -20,6 +20,8 @@ struct MapQuestion {
   var knowledge = Knowledge.everything
   /// The box shown; all regions if neither this nor `focus` is given.
   var extent: BoundingBox?
+  /// The ground of insets that are wanted.
+  var insets: [Inset] = []
   /// The user's own points, if any.
   var points: PointsFile?
   /// The id of the region that is shown.
@@ -41,6 +43,12 @@ struct MapQuestion {
   /// The file for the caption.
   var caption: OutputFile?
 
+  /// The ground of an inset.
+  enum Inset {
+    case region(String)
+    case box(BoundingBox)
+  }
+
   /// Draws the map and writes it.
   ///
   /// - Parameter end: Ends the program while the map's inputs are still alive: freeing them one by one takes
@@ -59,9 +67,9 @@ struct MapQuestion {
     (picture.outlinesText, picture.colours) = (outlinesText, colours)
     try picture.write(drawing.svg)
     if let caption, let text { try caption.write(Array(text.text.utf8)) }
-    let omitted = OmittedNames(drawing)
+    let omitted = OmittedParts(drawing)
     if isJSON { Console.write(omitted.json.bytes(.pretty) + [0x0A]) }
-    if !isQuiet, let remark = omitted.remark { Console.note("spheres: \(remark)") }
+    if !isQuiet { for remark in omitted.remarks { Console.note("spheres: \(remark)") } }
     withExtendedLifetime(series) { end() }
   }
 
@@ -142,6 +150,12 @@ struct MapQuestion {
     return snapshot
   }
 
+  private static func extent(around id: String, of atlas: Atlas) throws(CommandFailure) -> BoundingBox {
+    if let extent = atlas.extent(around: id) { return extent }
+    let known = atlas.register.regions.regions.map(\.id.name)
+    throw .unknown("region", id, known: known, listedBy: "spheres regions")
+  }
+
   private func series(
     of atlas: Atlas,
     on map: BaseMap,
@@ -153,11 +167,15 @@ struct MapQuestion {
     case nil, .changes: break
     }
     settings.extent =
-      try focus.map { id throws(CommandFailure) in
-        if let extent = atlas.extent(around: id) { return extent }
-        let known = atlas.register.regions.regions.map(\.id.name)
-        throw .unknown("region", id, known: known, listedBy: "spheres regions")
-      } ?? extent
+      try focus.map { id throws(CommandFailure) in try Self.extent(around: id, of: atlas) } ?? extent
+    settings.insets = try insets.map { inset throws(CommandFailure) in
+      switch inset {
+      case .box(let box): return box
+      case .region(let id):
+        let extent = try Self.extent(around: id, of: atlas)
+        return MapInsets.ground(around: extent) ?? extent
+      }
+    }
     do {
       settings.projection = try projection.map { definition throws(ProjectionError) in
         try Projection(definition)

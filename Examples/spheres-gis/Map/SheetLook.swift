@@ -11,6 +11,7 @@ struct SheetLook {
   private var title: String?
   private var subtitle: String?
   private var note: String?
+  private var hidesInsets = false
 
   init() {}
 
@@ -25,6 +26,7 @@ struct SheetLook {
       throw ValidationError("--paper: \(error)")
     }
     (title, subtitle, note) = (options.title, options.subtitle, options.note)
+    hidesInsets = options.hidesInsets
   }
 
   /// Settings with this size and these words.
@@ -32,6 +34,7 @@ struct SheetLook {
     var settings = settings
     (settings.width, settings.paper) = (width, paper)
     (settings.title, settings.subtitle, settings.note) = (title, subtitle, note)
+    settings.hasInsets = !hidesInsets
     return settings
   }
 }

@@ -29,6 +29,12 @@ struct RegionLabelling {
 
   private static let rowCount = 36
 
+  /// The area of the ground in square pixels, as far as its rows show it.
+  var area: Double {
+    let widths = rows.reduce(0) { $0 + $1.spans.reduce(0) { $0 + $1.upperBound - $1.lowerBound } }
+    return widths * box.height / Double(Self.rowCount)
+  }
+
   /// Boxes of this size within the ground, those with most space around them first.
   func boxes(width: Double, height: Double) -> [TurnedBox] {
     var found: [(room: Double, box: TurnedBox)] = []

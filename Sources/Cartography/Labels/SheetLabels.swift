@@ -24,7 +24,8 @@ struct SheetLabels {
     _ shapes: SheetShapes,
     _ layout: SheetLayout,
     _ palette: PowerPalette,
-    _ rooms: inout LabelRooms
+    _ rooms: inout LabelRooms,
+    keepingOff insets: [PixelBox] = []
   ) {
     self.rooms = rooms
     rooms = LabelRooms()
@@ -35,6 +36,7 @@ struct SheetLabels {
     self.palette = palette
     grounds = SheetGrounds(sheet, shapes, layout)
     board = LabelBoard(room: shapes.furniture.frame.grown(by: -4 * layout.unit))
+    for box in insets { board.take(TurnedBox(centre: box.centre, width: box.width, height: box.height)) }
     takeSigns()
     placePlaces(.capital)
     placeBorders()

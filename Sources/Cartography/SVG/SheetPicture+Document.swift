@@ -26,6 +26,7 @@ extension SheetPicture {
     writePlaces(to: &svg)
     writePoints(to: &svg)
     writeLabels(to: &svg)
+    writeInsets(to: &svg)
     writeFrame(to: &svg)
     writeHeader(to: &svg)
     writeLegend(to: &svg)
@@ -37,7 +38,7 @@ extension SheetPicture {
     sheet.summary.isEmpty ? sheet.subtitles.joined(separator: "; ") : sheet.summary
   }
 
-  private func writeDefinitions(to svg: inout SVGWriter) {
+  func writeDefinitions(to svg: inout SVGWriter) {
     svg.element("defs") { svg in
       svg.element("clipPath", ["id": "frame-clip"]) { svg in svg.rectangle(frame) }
       if !backdrop.land.isEmpty {

@@ -18,14 +18,28 @@ struct SheetPicture {
   /// The height of the content, or of the page.
   var height: Double
 
-  init(_ sheet: MapSheet, _ header: SheetHeader, _ drawn: inout DrawnFrame) throws(ProjectionError) {
+  /// The insets where they lie.
+  let insets: [PlacedInset]
+  /// The ground of wanted insets that have no place.
+  let omittedInsets: [BoundingBox]
+
+  init(
+    _ sheet: MapSheet,
+    _ header: SheetHeader,
+    _ drawn: inout DrawnFrame,
+    insets: [InsetPicture] = []
+  ) throws(ProjectionError) {
     let layout = header.layout
     let unit = layout.unit
     let used = sheet.regions.flatMap { $0.fill.powers + [$0.edge].compactMap(\.self) }
     let owners = sheet.railways.compactMap(\.owner) + sheet.railwayZones.map(\.power)
     let palette = PowerPalette(style: sheet.style, powers: Set(used + owners))
     let shapes = try drawn.shapes(of: sheet)
-    let labels = SheetLabels(sheet, shapes, layout, palette, &drawn.rooms)
+    let placed = PlacedInset.placed(insets, shapes, layout)
+    omittedInsets = sheet.insets.wanted.filter { extent in !placed.contains { $0.inset.extent == extent } }
+    self.insets = placed
+    let boxes = self.insets.map { $0.box.grown(by: 3 * unit) }
+    let labels = SheetLabels(sheet, shapes, layout, palette, &drawn.rooms, keepingOff: boxes)
     let content = sheet.hasLegend ? LegendContent(sheet, shapes, labels, palette) : .empty
     let legendTop = shapes.furniture.frame.bottom + layout.gutter + 38 * unit
     let legend = LegendLayout(content, top: legendTop, layout)

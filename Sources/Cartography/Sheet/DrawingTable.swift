@@ -26,7 +26,8 @@ public struct DrawingTable: ~Copyable {
       size: picture.size,
       frame: picture.frame,
       labels: picture.labels.labels.map(\.placed),
-      omittedLabels: picture.labels.omitted
+      omittedLabels: picture.labels.omitted,
+      omittedInsets: picture.omittedInsets
     )
   }
 
@@ -38,7 +39,9 @@ public struct DrawingTable: ~Copyable {
 
   /// The parts of a sheet, as its drawing has them.
   package mutating func parts(of sheet: MapSheet) throws(MapSheetError) -> MapParts {
-    MapParts(try picture(of: sheet))
+    var sheet = sheet
+    sheet.insets = MapInsets()
+    return MapParts(try picture(of: sheet))
   }
 
   /// Begins a frame before the regions and borders of its first sheet are there; with them it is drawn sooner.
@@ -85,7 +88,8 @@ public struct DrawingTable: ~Copyable {
     _ frame: SheetFrame
   ) throws(ProjectionError) -> SheetPicture {
     var current = try drawn(frame)
-    let picture = try SheetPicture(sheet, header, &current)
+    let insets = try InsetPicture.pictures(of: sheet, &current)
+    let picture = try SheetPicture(sheet, header, &current, insets: insets)
     drawn = consume current
     return picture
   }

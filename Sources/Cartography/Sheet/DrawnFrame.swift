@@ -74,6 +74,14 @@ struct DrawnFrame: ~Copyable {
     )
   }
 
+  /// The outline of a box on the map, or nil where it has no point for one of its corners.
+  func outline(of box: BoundingBox) throws(ProjectionError) -> [PixelPoint]? {
+    let (a, b) = (box.southWest, box.northEast)
+    let corners = [a, try? Position(x: b.x, y: a.y), b, try? Position(x: a.x, y: b.y)].compactMap(\.self)
+    let points = try plane.pixels(of: [corners])[0]
+    return points.count == 4 && points.allSatisfy { $0.x.isFinite && $0.y.isFinite } ? points : nil
+  }
+
   private mutating func ground(
     _ id: RegionID,
     _ polygons: [Polygon]

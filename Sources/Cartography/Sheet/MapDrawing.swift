@@ -1,3 +1,5 @@
+public import MapGeometry
+
 /// A drawn sheet: the picture, and what happened to its labels.
 public struct MapDrawing: Hashable, Sendable {
   /// The picture but for its size.
@@ -9,19 +11,23 @@ public struct MapDrawing: Hashable, Sendable {
   public let labels: [PlacedLabel]
   /// The names within the frame that did not fit, in the order in which they were tried.
   public let omittedLabels: [OmittedLabel]
+  /// The ground of wanted insets for which there was no empty corner.
+  public let omittedInsets: [BoundingBox]
 
   init(
     body: String,
     size: PictureSize,
     frame: PixelBox,
     labels: [PlacedLabel],
-    omittedLabels: [OmittedLabel]
+    omittedLabels: [OmittedLabel],
+    omittedInsets: [BoundingBox]
   ) {
     self.body = body
     self.size = size
     self.frame = frame
     self.labels = labels
     self.omittedLabels = omittedLabels
+    self.omittedInsets = omittedInsets
   }
 
   /// The picture: SVG 1.1 in UTF-8, the same bytes for the same sheet.

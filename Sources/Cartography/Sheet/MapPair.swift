@@ -71,7 +71,8 @@ struct PairPicture {
       labels: both.flatMap { picture, x in
         picture.labels.labels.map { $0.placed.moved(right: x, down: top) }
       },
-      omittedLabels: both.flatMap(\.0.labels.omitted)
+      omittedLabels: both.flatMap(\.0.labels.omitted),
+      omittedInsets: both.flatMap(\.0.omittedInsets)
     )
   }
 

@@ -4,13 +4,13 @@ public import Projections
 /// All that one map shows: plain values, no history, no clock, no locale; the same sheet is always drawn alike.
 public struct MapSheet: Sendable {
   /// The part of the globe to show; the frame is a rectangle around it.
-  public let extent: BoundingBox
+  public internal(set) var extent: BoundingBox
   /// The projection to the plane of the map.
-  public let projection: Projection
+  public internal(set) var projection: Projection
   /// The width of the whole picture in pixels; the height follows from the extent and the texts, or from the page.
-  public let width: Int
+  public internal(set) var width: Int
   /// The paper that the sheet is made for, a page as it lies; nil for a sheet that is so many pixels wide.
-  public let paper: Paper?
+  public internal(set) var paper: Paper?
   /// The language of the texts: `en`, `zh-Hant`.
   public let language: String
   /// The heading.
@@ -43,6 +43,10 @@ public struct MapSheet: Sendable {
   public var records: [(name: String, value: String)] = []
   /// Whether the legend is drawn; the scale bar stays without it.
   public var hasLegend = true
+  /// Ground that is drawn larger in empty corners of the map.
+  public var insets = MapInsets()
+  /// The layout of the sheet in which this one is an inset, with nothing around its map; nil for a sheet of its own.
+  var surrounding: SheetLayout?
   /// Colours and letters.
   public var style = MapStyle.standard
   /// The sheet's own words.

@@ -7,7 +7,22 @@ struct SheetHeader {
   let corner: PixelPoint
 
   init(_ sheet: MapSheet) {
-    self.init(sheet.title, sheet.subtitles, SheetLayout(sheet))
+    let layout = SheetLayout(sheet)
+    if sheet.surrounding != nil {
+      self.init(layout: layout, lines: [], corner: PixelPoint(x: 0, y: 0))
+    } else {
+      self.init(sheet.title, sheet.subtitles, layout)
+    }
+  }
+
+  private init(
+    layout: SheetLayout,
+    lines: [(line: String, letters: LetterStyle, baseline: Double)],
+    corner: PixelPoint
+  ) {
+    self.layout = layout
+    self.lines = lines
+    self.corner = corner
   }
 
   /// The header of a picture with this title and these lines below it.
@@ -23,9 +38,11 @@ struct SheetHeader {
         y += letters.lineHeight * 1.08
       }
     }
-    self.layout = layout
-    self.lines = lines
     let top = (y + 6 * layout.unit + layout.gutter).rounded()
-    corner = PixelPoint(x: layout.left + layout.gutter, y: top)
+    self.init(
+      layout: layout,
+      lines: lines,
+      corner: PixelPoint(x: layout.left + layout.gutter, y: top)
+    )
   }
 }

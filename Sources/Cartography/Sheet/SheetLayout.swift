@@ -19,24 +19,44 @@ struct SheetLayout: Equatable {
 
   /// The layout of a sheet so many pixels wide.
   init(width: Int, style: MapStyle) {
-    self.init(width: Double(width), isOnPaper: false, style)
+    let width = Double(width)
+    self.init(width: width, unit: Self.unit(width: width, isOnPaper: false), style)
   }
 
   /// The layout of a sheet.
   init(_ sheet: MapSheet) {
     let width = sheet.paper?.pixelWidth ?? Double(sheet.width)
-    self.init(width: width, isOnPaper: sheet.paper != nil, sheet.style)
+    let isOnPaper = sheet.paper != nil
+    let inset = sheet.surrounding.map { $0.unit * Self.insetScale }
+    self.init(
+      width: width,
+      unit: inset ?? Self.unit(width: width, isOnPaper: isOnPaper),
+      smallest: sheet.surrounding?.smallest ?? (isOnPaper ? Paper.smallestLetters : 0),
+      hasMargin: sheet.surrounding == nil,
+      sheet.style
+    )
   }
 
-  private init(width: Double, isOnPaper: Bool, _ style: MapStyle) {
+  /// The size of letters and lines of an inset as a share of those around it.
+  private static let insetScale = 0.84
+
+  private static func unit(width: Double, isOnPaper: Bool) -> Double {
     let large = isOnPaper ? (width / 1200).squareRoot() : width / 1200
-    let unit = width <= 1200 ? 0.82 + 0.18 * width / 1200 : large
-    let smallest = isOnPaper ? Paper.smallestLetters : 0
+    return width <= 1200 ? 0.82 + 0.18 * width / 1200 : large
+  }
+
+  private init(
+    width: Double,
+    unit: Double,
+    smallest: Double = 0,
+    hasMargin: Bool = true,
+    _ style: MapStyle
+  ) {
     self.width = width
     self.unit = unit
     self.smallest = smallest
-    margin = (16 * unit).rounded()
-    gutter = (15 * unit).rounded()
+    margin = hasMargin ? (16 * unit).rounded() : 0
+    gutter = hasMargin ? (15 * unit).rounded() : 0
     title = LetterStyle(
       size: min(23 * unit, max(15, width / 28)),
       least: smallest,

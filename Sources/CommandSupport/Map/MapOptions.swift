@@ -64,6 +64,15 @@ package struct MapOptions: VerbOptions {
   @Option(help: ArgumentHelp("Show this region and what is around it.", valueName: "region"))
   package var focus: String?
   @Option(
+    name: .customLong("inset"),
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Draw this ground larger in an empty corner too: a region, or west,south,east,north; may be repeated.",
+      valueName: "ground"
+    )
+  )
+  package var insets: [String] = []
+  @Option(
     help: ArgumentHelp(
       "Your own points over the map: CSV or TSV with longitudes and latitudes, or GeoJSON.",
       valueName: "file"

@@ -21,6 +21,8 @@ package struct SheetOptions: ParsableArguments {
   package var subtitle: String?
   @Option(help: ArgumentHelp("A paragraph before the other notes.", valueName: "text"))
   package var note: String?
+  @Flag(name: .customLong("no-insets"), help: "Draw no ground larger in empty corners of the map.")
+  package var hidesInsets = false
 
   package init() {}
 

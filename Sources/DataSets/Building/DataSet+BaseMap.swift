@@ -10,26 +10,29 @@ extension DataSet {
     func layer(_ name: String) throws(DataSetError) -> [Feature] {
       folder.has("base/\(name).shp") ? try features(ofLayer: name) : []
     }
-    let extent = try baseExtent()
+    let boxes = try baseBoxes()
     return BaseMap(
       land: try layer("land").flatMap { $0.geometry?.polygons ?? [] },
       lakes: try layer("lakes").flatMap { $0.geometry?.polygons ?? [] },
       rivers: try layer("rivers").map(BaseMap.River.init),
-      extent: extent
+      extent: boxes.extent,
+      insets: boxes.insets
     )
   }
 
-  /// The box that the base map was cut to: `extent` of `base.yaml`; nil without that file.
-  private func baseExtent() throws(DataSetError) -> BoundingBox? {
+  /// The box that the base map was cut to, and those of insets: `extent` and `insets` of `base.yaml`; none without
+  /// that file.
+  private func baseBoxes() throws(DataSetError) -> (extent: BoundingBox?, insets: [BoundingBox]) {
     let file = "base.yaml"
-    guard folder.has(file) else { return nil }
+    guard folder.has(file) else { return (nil, []) }
     let problems = Problems()
     let record = try folder.text(file, problems).flatMap {
-      Record($0, fields: ["extent", "provinces_of", "river_names"])
+      Record($0, fields: ["extent", "insets", "provinces_of", "river_names"])
     }
     let extent = record.flatMap { record in record.node("extent").flatMap { record.box($0, "extent") } }
+    let insets = record.map { record in record.list("insets").compactMap { record.box($0, "insets") } } ?? []
     guard problems.all.isEmpty else { throw .problems(problems.all) }
-    return extent
+    return (extent, insets)
   }
 }
 

@@ -3,10 +3,11 @@ import MapGeometry
 
 /// The file with the base map in `built`: a collection of Tiny WKB whose members have the numbers of what they are.
 ///
-/// 0 is the land, 1 the lakes, 2, 3 and 4 a major, medium or minor river, 5 the box of the base map where it has one.
+/// 0 is the land, 1 the lakes, 2, 3 and 4 a major, medium or minor river, 5 the box of the base map where it has one,
+/// 6 the boxes of insets.
 /// The lines of a river have its number in the base map; those of a river without one have none.
 extension BaseMap {
-  private static let (landNumber, lakesNumber, extentNumber) = (0, 1, 5)
+  private static let (landNumber, lakesNumber, extentNumber, insetsNumber) = (0, 1, 5, 6)
   private static let rankNumbers: KeyValuePairs<River.Rank, Int> = [.major: 2, .medium: 3, .minor: 4]
 
   /// Reads the file in a folder of built files: a base map without names.
@@ -26,9 +27,10 @@ extension BaseMap {
       case (Self.lakesNumber, .multiPolygon(let polygons)): lakes += polygons
       case (Self.extentNumber, .multiPolygon(let polygons)) where polygons.count == 1:
         extent = polygons[0].boundingBox
+      case (Self.insetsNumber, .multiPolygon(let polygons)): insets += polygons.map(\.boundingBox)
       default:
         guard let river = Self.river(member) else {
-          let expected = "land, lakes or the base map's box as areas, or a river as lines"
+          let expected = "land, lakes, the base map's box or insets as areas, or a river as lines"
           throw .damaged(
             file: file,
             reason: "found another shape with the number \(member.id), expected \(expected)"
@@ -61,6 +63,10 @@ extension BaseMap {
     }
     if let box = extent?.polygon {
       members.append(TinyWKB.Member(id: Self.extentNumber, geometry: .multiPolygon([box])))
+    }
+    let boxes = insets.compactMap(\.polygon)
+    if !boxes.isEmpty {
+      members.append(TinyWKB.Member(id: Self.insetsNumber, geometry: .multiPolygon(boxes)))
     }
     return TinyWKB(members).bytes
   }

@@ -10,6 +10,8 @@ public struct BaseMap: Hashable, Sendable {
   public var rivers: [River]
   /// The box of the base map; nil if it covers the world.
   public var extent: BoundingBox?
+  /// Ground that maps draw larger in an empty corner.
+  public var insets: [BoundingBox]
   /// The names of seas, rivers and land outside the regions.
   public var names: GeographicNames
 
@@ -46,12 +48,14 @@ public struct BaseMap: Hashable, Sendable {
     lakes: [Polygon] = [],
     rivers: [River] = [],
     extent: BoundingBox? = nil,
+    insets: [BoundingBox] = [],
     names: GeographicNames = GeographicNames()
   ) {
     self.land = land
     self.lakes = lakes
     self.rivers = rivers
     self.extent = extent
+    self.insets = insets
     self.names = names
   }
 

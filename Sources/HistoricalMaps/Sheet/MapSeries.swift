@@ -37,6 +37,11 @@ public struct MapSeries: ~Copyable {
     blank.words = MapWords(words, powers: [])
     blank.style = settings.style.dressing(atlas)
     blank.hasLegend = settings.hasLegend
+    blank.insets = MapInsets(
+      wanted: settings.insets,
+      offered: settings.hasInsets ? map.insets : [],
+      showSmallRegions: settings.hasInsets
+    )
     let hasEdges = atlas.borders.contains { $0.kind == .partEdge }
     let smallestOutlined = hasEdges ? try blank.frame.metres(of: MapLines.smallestOutlined) : 0
     self.atlas = atlas

@@ -27,6 +27,10 @@ public struct MapSettings: Sendable {
   public var placeNames = PlaceNameForm.period
   /// Fingerprints of the data behind the maps, for the metadata of the picture.
   public var manifest: Manifest?
+  /// Ground that is drawn larger in an empty corner of the map.
+  public var insets: [BoundingBox] = []
+  /// Whether the ground that the base map offers and regions that are too small to be seen have insets too.
+  public var hasInsets = true
   /// Whether the legend is drawn.
   public var hasLegend = true
 

@@ -2,17 +2,19 @@ import Cartography
 import MapFormats
 import MapGeometry
 
-/// The names for which a map had no room, and those that a number stands for.
-struct OmittedNames {
+/// The names and insets for which a map had no room, and the names that a number stands for.
+struct OmittedParts {
   private let omitted: [OmittedLabel]
   private let numbered: [PlacedLabel]
+  private let insets: [BoundingBox]
 
   init(_ drawing: MapDrawing) {
     omitted = drawing.omittedLabels
     numbered = drawing.labels.filter { $0.key != nil }
+    insets = drawing.omittedInsets
   }
 
-  /// Both in JSON, in the order in which they were tried.
+  /// All in JSON, in the order in which they were tried.
   var json: JSONValue {
     [
       "omitted": .array(omitted.map { .object($0.subject.json(named: $0.text)) }),
@@ -23,15 +25,31 @@ struct OmittedNames {
           return .object(value)
         }
       ),
+      "omitted_insets": .array(insets.map { .array($0.degrees.map { .number($0) }) }),
     ]
   }
 
-  /// The regions, states and cities without names; nil if all have theirs.
-  var remark: String? {
+  /// The regions, states and cities without names, and the insets without a corner, in words; empty without any.
+  var remarks: [String] {
+    let corners = insets.map { box in
+      let ground = box.degrees.map { "\($0)" }.joined(separator: ",")
+      return "no empty corner for the inset of \(ground); a wider map may have one"
+    }
+    return names.map { [$0] + corners } ?? corners
+  }
+
+  private var names: String? {
     var known: Set<String> = []
     let names = omitted.filter(\.subject.isExpected).map(\.text).filter { known.insert($0).inserted }
     guard !names.isEmpty else { return nil }
     return "no room for the name of \(names.joined(separator: "; ")); a wider map may have it"
+  }
+}
+
+extension BoundingBox {
+  /// West, south, east and north in degrees.
+  fileprivate var degrees: [Double] {
+    [southWest.longitude, southWest.latitude, northEast.longitude, northEast.latitude]
   }
 }
 
