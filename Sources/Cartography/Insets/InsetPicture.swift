@@ -15,8 +15,6 @@ struct InsetPicture {
   private static let smallest = 300.0
   /// A map has at most so many insets of its own accord.
   private static let most = 3
-  /// The width of an inset as a share of the map's.
-  private static let share = 0.16
   /// The least width of a map, in units, that has insets of its own accord.
   private static let leastMap = 700.0
 
@@ -28,12 +26,11 @@ struct InsetPicture {
     guard sheet.insets != MapInsets() else { return [] }
     let shapes = try drawn.shapes(of: sheet)
     let frame = shapes.furniture.frame
-    let layout = drawn.frame.layout
-    let unit = layout.unit
+    let unit = drawn.frame.layout.unit
     var pictures: [InsetPicture] = []
     for extent in sheet.insets.wanted {
       if let outline = try drawn.outline(of: extent) {
-        pictures.append(try InsetPicture(of: sheet, extent, outline, frame, layout))
+        pictures.append(try InsetPicture(of: sheet, outline, in: drawn.inset(extent, in: sheet)))
       }
     }
     guard frame.width >= leastMap * unit else { return pictures }
@@ -43,7 +40,7 @@ struct InsetPicture {
         outline.allSatisfy(frame.contains), isSmall(outline, in: frame)
       else { continue }
       seen.append(extent)
-      pictures.append(try InsetPicture(of: sheet, extent, outline, frame, layout))
+      pictures.append(try InsetPicture(of: sheet, outline, in: drawn.inset(extent, in: sheet)))
     }
     return pictures
   }
@@ -51,7 +48,7 @@ struct InsetPicture {
   /// Whether an inset of the ground shows it at least twice as large as the map does.
   private static func isSmall(_ outline: [PixelPoint], in frame: PixelBox) -> Bool {
     let (first, last) = (outline.map(\.x).min() ?? 0, outline.map(\.x).max() ?? 0)
-    return (last - first) * 2 <= frame.width * share
+    return (last - first) * 2 <= frame.width * InsetFrame.share
   }
 
   /// The ground around the named regions that are too small to be seen, smallest first.
@@ -70,41 +67,11 @@ struct InsetPicture {
 
   private init(
     of sheet: MapSheet,
-    _ extent: BoundingBox,
     _ outline: [PixelPoint],
-    _ frame: PixelBox,
-    _ layout: SheetLayout
+    in inset: InsetFrame
   ) throws(ProjectionError) {
-    let width = Int((frame.width * Self.share).rounded())
-    let small = try sheet.inset(extent, width: width, in: layout)
-    let header = SheetHeader(small)
-    var own = try DrawnFrame(SheetFrame(small, header))
-    picture = try SheetPicture(small, header, &own)
-    self.extent = extent
+    picture = try inset.picture(of: sheet)
+    extent = inset.extent
     self.outline = outline
-  }
-}
-
-extension MapSheet {
-  /// The sheet of an inset: the same day, with nothing around its map, and only what lies near it.
-  fileprivate func inset(
-    _ extent: BoundingBox,
-    width: Int,
-    in surrounding: SheetLayout
-  ) throws(ProjectionError) -> MapSheet {
-    var sheet = self
-    sheet.surrounding = surrounding
-    (sheet.extent, sheet.width, sheet.paper) = (extent, width, nil)
-    sheet.projection = try .albers(fitting: extent)
-    (sheet.insets, sheet.hasLegend, sheet.notes, sheet.states) = (MapInsets(), false, [], [])
-    sheet.background.land.removeAll { !$0.boundingBox.intersects(extent) }
-    sheet.background.lakes.removeAll { !$0.boundingBox.intersects(extent) }
-    sheet.background.rivers.removeAll { river in
-      !river.lines.contains { $0.boundingBox.intersects(extent) }
-    }
-    sheet.background.arcs.removeAll { !$0.boundingBox.intersects(extent) }
-    sheet.background.names = []
-    sheet.regions.removeAll { region in !region.polygons.contains { $0.boundingBox.intersects(extent) } }
-    return sheet
   }
 }

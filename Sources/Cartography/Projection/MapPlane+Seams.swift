@@ -10,10 +10,10 @@ private struct Seam {
 }
 
 extension MapPlane {
-  /// Cuts the visible ground at the seams of the projection, so that nothing is drawn across the sheet from
+  /// Finds the visible ground and cuts it at the seams of the projection, so that nothing is drawn across the sheet from
   /// one side of a seam to the other; fails if a seam crosses the frame.
-  mutating func cutAtSeams(of projection: Projection) throws(ProjectionError) {
-    var uncut = Array(visible.reversed())
+  mutating func findVisible(of projection: Projection) throws(ProjectionError) {
+    var uncut = Array(findVisible().reversed())
     var cut: [BoundingBox] = []
     while let box = uncut.popLast() {
       let seams = seams(in: box)

@@ -8,7 +8,7 @@ struct MapPlane: ~Copyable {
   let frame: PixelBox
   /// The frame with a margin: shapes are cut here, outside the visible part.
   let paddedFrame: PixelBox
-  /// The parts of the globe that can be seen within the padded frame.
+  /// The parts of the globe that can be seen within the padded frame, once they were searched.
   var visible: [BoundingBox] = []
   let window: MapWindow
 
@@ -35,7 +35,6 @@ struct MapPlane: ~Copyable {
     )
     paddedFrame = frame.grown(by: padding)
     self.projection = projection
-    visible = findVisible()
   }
 
   /// The height of an extent on a plane for each unit of its width.
@@ -97,8 +96,9 @@ struct MapPlane: ~Copyable {
     projection.pointsIfAny(of: positions).map { $0.map(window.pixel) }
   }
 
-  /// One box of longitudes and latitudes, or two where the map runs over the meridian of 180 degrees.
-  private func findVisible() -> [BoundingBox] {
+  /// What the padded frame shows, the seams of the projection aside: one box of longitudes and latitudes, or two
+  /// where the map runs over the meridian of 180 degrees.
+  func findVisible() -> [BoundingBox] {
     let around = paddedFrame.outline(stepsPerSide: 100)
     guard let found = try? projection.positions(of: around.map(window.point)) else {
       return BoundingBox.globe.map { [$0] } ?? []

@@ -17,22 +17,16 @@ struct DrawnFrame: ~Copyable {
   private var regions = Remembered<RegionID, [Polygon], SheetShapes.Region>()
   private var lines = Remembered<String, [LineString], SheetShapes.Line>()
   private var points = Remembered<String, [Position], [PixelPoint?]>()
+  private var insets: [InsetFrame] = []
 
   /// Draws the backdrop on another processor while everything else is drawn on this one.
   ///
   /// Each has its own projection and points, starting with the same arcs. So neither waits for the other, and
   /// coasts that bound regions are the same lines in both.
   init(_ frame: SheetFrame) throws(ProjectionError) {
-    let background = frame.background
-    let isEmpty = background.land.isEmpty && background.lakes.isEmpty && background.rivers.isEmpty
-    backdrop =
-      isEmpty
-      ? Beside(done: .empty)
-      : Beside { () throws(ProjectionError) in
-        let plane = try frame.plane()
-        return try SheetBackdrop(background, plane, try PicturePoints(plane, arcs: background.arcs))
-      }
     let plane = try frame.plane()
+    let backdrop = Self.backdrop(of: frame, showing: plane.visible)
+    let background = frame.background
     var drawn = try PicturePoints(plane, arcs: background.arcs)
     var rivers: [SheetShapes.Line?] = []
     for (index, river) in background.rivers.enumerated() {
@@ -41,9 +35,24 @@ struct DrawnFrame: ~Copyable {
     }
     furniture = try MapFurniture(frame, plane)
     self.frame = frame
+    self.backdrop = backdrop
     self.plane = plane
     self.rivers = rivers
     self.drawn = drawn
+  }
+
+  private static func backdrop(
+    of frame: SheetFrame,
+    showing visible: [BoundingBox]
+  ) -> Beside<SheetBackdrop, ProjectionError> {
+    let background = frame.background
+    if background.land.isEmpty, background.lakes.isEmpty, background.rivers.isEmpty {
+      return Beside(done: .empty)
+    }
+    return Beside { () throws(ProjectionError) in
+      let plane = try frame.plane(showing: visible)
+      return try SheetBackdrop(background, plane, try PicturePoints(plane, arcs: background.arcs))
+    }
   }
 
   /// The land, the lakes and the rivers without names; waits for them, so it is used last.
@@ -80,6 +89,14 @@ struct DrawnFrame: ~Copyable {
     let corners = [a, try? Position(x: b.x, y: a.y), b, try? Position(x: a.x, y: b.y)].compactMap(\.self)
     let points = try plane.pixels(of: [corners])[0]
     return points.count == 4 && points.allSatisfy { $0.x.isFinite && $0.y.isFinite } ? points : nil
+  }
+
+  /// The frame of an inset; one that no sheet had before is made now.
+  mutating func inset(_ extent: BoundingBox, in sheet: MapSheet) throws(ProjectionError) -> InsetFrame {
+    if let known = insets.first(where: { $0.extent == extent }) { return known }
+    let inset = try InsetFrame(extent, in: sheet, on: frame, width: furniture.frame.width)
+    insets.append(inset)
+    return inset
   }
 
   private mutating func ground(

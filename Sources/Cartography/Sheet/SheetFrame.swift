@@ -27,7 +27,7 @@ package struct SheetFrame: Equatable {
   /// The metres on the ground of a length in the middle of the map, given in pixels of a sheet of 1200 pixels.
   package func metres(of length: Double) throws(MapSheetError) -> Double {
     do throws(ProjectionError) {
-      return length * layout.unit / (try plane().window.pixelsPerMetre)
+      return length * layout.unit / (try uncutPlane().window.pixelsPerMetre)
     } catch {
       throw .projection(error)
     }
@@ -36,24 +36,38 @@ package struct SheetFrame: Equatable {
   /// The greatest height, up to one, at which the map does not reach beyond the base map; that of the extent where it
   /// does so anyway.
   func height(upTo highest: Double) throws(ProjectionError) -> Double {
-    let lowest = try plane().frame.height
+    let lowest = try uncutPlane().frame.height
     guard lowest < highest, let known = background.extent else { return highest }
     var frame = self
     frame.height = highest
-    guard try frame.plane().reachesBeyond(known) else { return highest }
+    guard try frame.uncutPlane().reachesBeyond(known) else { return highest }
     var (fits, not) = (lowest, highest)
     while not - fits > 4 {
       let middle = ((fits + not) / 2).rounded()
       frame.height = middle
-      if try frame.plane().reachesBeyond(known) { not = middle } else { fits = middle }
+      if try frame.uncutPlane().reachesBeyond(known) { not = middle } else { fits = middle }
     }
     return fits
   }
 
-  /// The plane of the map below the header.
+  /// The plane of the map below the header, cut at the seams of the projection; fails if it does not hold there.
   func plane() throws(ProjectionError) -> MapPlane {
+    var plane = try uncutPlane()
+    try plane.findVisible(of: projection)
+    try plane.checkShows(extent, in: projection)
+    return plane
+  }
+
+  /// The same plane as another of this frame, for another processor.
+  func plane(showing visible: [BoundingBox]) throws(ProjectionError) -> MapPlane {
+    var plane = try uncutPlane()
+    plane.visible = visible
+    return plane
+  }
+
+  private func uncutPlane() throws(ProjectionError) -> MapPlane {
     let (width, padding) = (layout.room - 2 * layout.gutter, 12 * layout.unit)
-    var plane = try MapPlane(
+    return try MapPlane(
       extent,
       projection,
       corner: corner,
@@ -61,9 +75,6 @@ package struct SheetFrame: Equatable {
       height: height,
       padding: padding
     )
-    try plane.cutAtSeams(of: projection)
-    try plane.checkShows(extent, in: projection)
-    return plane
   }
 }
 
