@@ -54,6 +54,9 @@ package final class NewFolder {
     if let old = FileStatus(ofLink: "\(target)/\(name)"), old.isRegular { old.give(to: file) }
   }
 
+  /// Where a file of the folder lies until the folder is put in place.
+  package func place(of name: String) -> String { "\(fresh)/\(name)" }
+
   /// Puts this folder at the path; the old one is removed.
   ///
   /// Readers, and any interruption, find the old folder or the new one. Of two programs that replace, the

@@ -108,30 +108,16 @@ extension ChartLayout {
       let widest = valueTexts.map { sheet.value.width(of: $0.text) }.max() ?? 0
       plot.left = max(plot.left, sheet.left + widest + 6 * unit)
     }
-    ticks = chart.axis.ticks.first { hasRoom(for: $0) } ?? []
+    ticks = chart.axis.finestTicks(text(of:))
     plot.top += sheet.value.size * 1.6
     plot.bottom = plot.top
   }
 
-  private func hasRoom(for ticks: [ChartTick]) -> Bool {
-    var end = -Double.infinity
-    for tick in ticks {
-      let left = left(of: tick)
-      guard left > end else { return false }
-      end = left + sheet.value.width(of: tick.text) + 9 * unit
-    }
-    return !ticks.isEmpty
-  }
-
-  /// The left end of a tick's text: below its day, but within the picture.
-  private func left(of tick: ChartTick) -> Double {
-    let width = sheet.value.width(of: tick.text)
-    return min(max(x(tick.day) - width / 2, sheet.left), sheet.right - width)
-  }
+  private func text(of tick: ChartTick) -> AxisText { AxisText(tick, at: x(tick.day), sheet.value, sheet) }
 
   private mutating func placeTicks(baseline: Double) {
     for tick in ticks {
-      let point = PixelPoint(x: left(of: tick), y: baseline)
+      let point = PixelPoint(x: text(of: tick).left, y: baseline)
       lines.append(Line(text: tick.text, letters: sheet.value, point: point))
     }
   }

@@ -35,8 +35,7 @@ struct MapChanges {
         region: change.region,
         look: looks.looks[faces[0]],
         loser: loser == verdict.predominant?.power ? nil : loser,
-        instrument: change.cause?.instrument.map { atlas.register.name(of: $0) }
-          ?? change.claim?.instrumentName
+        instrument: change.instrumentName(in: atlas)
       )
       if let known = groups.firstIndex(where: { $0.turn == turn }) {
         groups[known].faces += faces
@@ -69,19 +68,31 @@ struct MapChanges {
       )
       return (region, faces.sorted())
     }
-    let balances = Dictionary(grouping: difference.balances(roundedTo: 1)) { $0.power }
+    balance = difference.balance(words)
+  }
+}
+
+extension Difference {
+  /// What each power gained and lost in all, in a line each; that nothing changed hands if so.
+  func balance(_ words: Words) -> [String] {
+    let balances = Dictionary(grouping: balances(roundedTo: 1)) { $0.power }
     let powers = balances.keys.compactMap(\.self).sorted { $0.name < $1.name }
-    balance =
-      difference.changes.isEmpty
-      ? [words.word("nothing-changed").text]
-      : powers.compactMap { power in
-        let gained = balances[power]?.reduce(0) { $0 + $1.gained } ?? 0
-        let lost = balances[power]?.reduce(0) { $0 + $1.lost } ?? 0
-        let values: KeyValuePairs = [
-          "power": words.name(of: power), "gained": Phrase(gained.grouped), "lost": Phrase(lost.grouped),
-        ]
-        return words.word("gained-and-lost", values).text
-      }
+    guard !changes.isEmpty else { return [words.word("nothing-changed").text] }
+    return powers.compactMap { power in
+      let gained = balances[power]?.reduce(0) { $0 + $1.gained } ?? 0
+      let lost = balances[power]?.reduce(0) { $0 + $1.lost } ?? 0
+      let values: KeyValuePairs = [
+        "power": words.name(of: power), "gained": Phrase(gained.grouped), "lost": Phrase(lost.grouped),
+      ]
+      return words.word("gained-and-lost", values).text
+    }
+  }
+}
+
+extension Difference.Change {
+  /// The name of the instrument that caused the change, or by which the ground is held after it.
+  func instrumentName(in atlas: Atlas) -> String? {
+    cause?.instrument.map { atlas.register.name(of: $0) } ?? claim?.instrumentName
   }
 }
 
