@@ -49,6 +49,15 @@ struct AtlasMeasures {
     }
   }
 
+  /// The charts of regions and of areas, repeatedly.
+  func drawCharts(times: Int) throws {
+    let atlas = try Atlas(builtFolder: "\(folder)/built")
+    for _ in 0..<times {
+      kept += try atlas.regionsChart().drawing().svg.utf8.count
+      kept += try atlas.areasChart().drawing().svg.utf8.count
+    }
+  }
+
   /// A single map, repeatedly; or only its regions and their legend.
   func drawMap(times: Int, regionsAlone: Bool) throws {
     let atlas = try Atlas(builtFolder: "\(folder)/built")

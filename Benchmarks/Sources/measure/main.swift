@@ -5,7 +5,7 @@
 //     measure exact DATA COUNT         the locator beside GEOS, and in bulk; exit code 1 on a mismatch
 //     measure prepare DATA FOLDER      what the peers read
 //     measure bulk DATA GROUND SET     one set of positions in bulk, for peers.py
-//     measure hot SET DATA             one hot path, for counting instructions: uniform, hard, map, regions
+//     measure hot SET DATA             one hot path, for counting instructions: uniform, hard, map, regions, charts
 import BenchmarkData
 import Foundation
 import HistoricalAtlas
@@ -13,7 +13,7 @@ import MapGeometry
 
 let words = CommandLine.arguments
 guard words.count >= 3 else {
-  print("usage: measure library|short DATA, exact DATA COUNT, prepare DATA FOLDER, hot SET|map|regions DATA")
+  print("usage: measure library|short DATA, exact DATA COUNT, prepare DATA FOLDER, hot SET|map|regions|charts DATA")
   exit(64)
 }
 let data = words[1] == "hot" ? words[3] : words[2]
@@ -41,6 +41,8 @@ case "prepare":
   }
 case "hot" where words[2] == "map" || words[2] == "regions":
   try AtlasMeasures(folder: data, runs: 1).drawMap(times: 10, regionsAlone: words[2] == "regions")
+case "hot" where words[2] == "charts":
+  try AtlasMeasures(folder: data, runs: 1).drawCharts(times: 10)
 case "hot":
   let ground = try Ground("shipped", of: atlas, data)
   let positions = ground.positions(words[2], 100_000)
