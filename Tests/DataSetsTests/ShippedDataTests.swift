@@ -52,6 +52,15 @@ import Testing
     #expect(abs(area / squareKilometres - 1) < share)
   }
 
+  @Test func `every town says in which region it lies, but for five on a line or near one that is little known`()
+    throws
+  {
+    let dataSet = try Shipped.dataSet.get()
+    let told = Set(dataSet.expectations.filter { $0.region != nil }.map(\.place.id))
+    let open = dataSet.places.filter { $0.rank != .minor && !told.contains($0.id) }
+    #expect(Set(open.map(\.id)) == ["arshan", "fengchen", "fuhsin", "hunchun", "petuna"])
+  }
+
   @Test func `every place is where the table says`() throws {
     let dataSet = try Shipped.dataSet.get()
     #expect(!dataSet.places.isEmpty)
