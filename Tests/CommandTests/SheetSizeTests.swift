@@ -30,13 +30,67 @@ import Testing
       ("--paper a4 --width 900", "--width 900 is for screens"), ("--paper letter", "found \"letter\""),
       ("--paper 10mm", "80mm to 2000mm"), ("--paper -5mm", "--paper"), ("--width 299", "300 to 8000"),
       ("--width 8001", "300 to 8000"),
-      ("--paper a4 --compare known-to=public", "--paper goes with one map"),
+      ("--paper 150mm --compare known-to=public", "two maps need 160 mm or more"),
       ("--width 500 --compare known-to=public", "or more for two maps"),
     ]
   )
   func `a size or a text that makes no sense is refused`(_ words: String, _ told: String) throws {
     let outcome = try Program.spheres.run("\(Self.map) \(words)", in: folder)
     #expect(outcome.code == 64 && outcome.errors.contains(told), "\(outcome.errors)")
+    #expect(try folder.names() == [])
+  }
+
+  @Test(arguments: [("a3", "420mm", "297mm"), ("a2", "594mm", "420mm"), ("170mm", "170mm", nil)])
+  func `two maps lie on a page on its side, or on a column`(
+    _ paper: String,
+    _ width: String,
+    _ height: String?
+  )
+    throws
+  {
+    let words = "\(Self.map) --compare known-to=public --paper \(paper)"
+    let outcome = try Program.spheres.run(words, in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let svg = try folder.text("map.svg")
+    #expect(svg.contains("<svg width=\"\(width)\" height=\"\(height ?? "")"))
+    let sizes = svg.matches(of: /font-size="([0-9.]+)"/).compactMap { Double($0.output.1) }
+    #expect(sizes.count > 50 && sizes.allSatisfy { $0 >= 6.5 * 96 / 72 - 0.06 })
+  }
+
+  @Test(
+    arguments: [
+      ("chart regions --paper a3", "297mm", "420mm"), ("chart areas --paper a4", "210mm", "297mm"),
+      ("chart areas --paper a1", "841mm", "594mm"), ("chart place Mukden --paper 120mm", "120mm", nil),
+    ]
+  )
+  func `a chart fills its page, upright or on its side, in letters that can be read`(
+    _ words: String,
+    _ width: String,
+    _ height: String?
+  ) throws {
+    let outcome = try Program.spheres.run("\(words) -o chart.svg", in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let svg = try folder.text("chart.svg")
+    #expect(svg.contains("<svg width=\"\(width)\" height=\"\(height ?? "")"))
+    let sizes = svg.matches(of: /font-size="([0-9.]+)"/).compactMap { Double($0.output.1) }
+    #expect(sizes.count > 20 && sizes.allSatisfy { $0 >= 6.5 * 96 / 72 - 0.06 })
+  }
+
+  @Test(
+    arguments: [
+      ("chart regions --paper a5 -o x.svg", 65, "higher than the page"),
+      ("map --date 1912-07-09 --compare known-to=public --paper a5 -o x.svg", 65, "higher than the page"),
+      ("map --date 1912-07-09 --compare known-to=public --paper a4 -o x.svg", 65, "higher than the page"),
+      ("chart areas --paper a9 -o x.svg", 64, "found \"a9\""),
+      ("chart areas --paper a4 --width 900 -o x.svg", 64, "--width 900 is for screens"),
+      ("chart areas --width 10 -o x.svg", 64, "300 to 8000"),
+    ]
+  )
+  func `what does not fit is refused, and nothing is written`(_ words: String, _ code: Int32, _ told: String)
+    throws
+  {
+    let outcome = try Program.spheres.run("\(words) --quiet", in: folder)
+    #expect(outcome.code == code && outcome.errors.contains(told), "\(outcome.code) \(outcome.errors)")
     #expect(try folder.names() == [])
   }
 

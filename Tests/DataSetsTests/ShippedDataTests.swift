@@ -52,7 +52,7 @@ import Testing
     #expect(abs(area / squareKilometres - 1) < share)
   }
 
-  @Test func `every town says in which region it lies, but for five on a line or near one that is little known`()
+  @Test func `every town says its region, but for five on a line or near one that is little known`()
     throws
   {
     let dataSet = try Shipped.dataSet.get()

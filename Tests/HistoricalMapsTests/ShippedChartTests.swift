@@ -43,7 +43,7 @@ import Testing
           var settings = ChartSettings()
           (settings.width, settings.knowledge, settings.period) = (width, knowledge, years)
           for chart in try charts(atlas, settings) {
-            check(chart.drawing(), "\(chart.title) \(knowledge) \(width)")
+            check(try chart.drawing(), "\(chart.title) \(knowledge) \(width)")
           }
         }
       }
@@ -59,7 +59,7 @@ import Testing
         (settings.width, settings.names) = (width, names)
         for chart in try charts(atlas, settings) {
           #expect(chart.language == names.language)
-          check(chart.drawing(), "\(names.language) \(width)")
+          check(try chart.drawing(), "\(names.language) \(width)")
         }
       }
     }
@@ -126,7 +126,7 @@ import Testing
     var settings = ChartSettings()
     settings.style = .print
     for chart in try charts(atlas, settings) {
-      let colours = chart.drawing().svg.matches(of: /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/)
+      let colours = try chart.drawing().svg.matches(of: /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/)
       #expect(colours.allSatisfy { $0.1 == $0.2 && $0.2 == $0.3 })
     }
   }

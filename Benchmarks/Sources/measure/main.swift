@@ -13,7 +13,10 @@ import MapGeometry
 
 let words = CommandLine.arguments
 guard words.count >= 3 else {
-  print("usage: measure library|short DATA, exact DATA COUNT, prepare DATA FOLDER, hot SET|map|regions|charts DATA")
+  print(
+    "usage: measure library|short DATA, exact DATA COUNT, prepare DATA FOLDER, "
+      + "hot SET|map|regions|charts DATA"
+  )
   exit(64)
 }
 let data = words[1] == "hot" ? words[3] : words[2]

@@ -17,7 +17,7 @@ struct AtlasFolder: ParsableCommand {
     guard options.output != nil || options.movie != nil else {
       throw ValidationError("nothing to write: give --output, --movie or both")
     }
-    guard options.movie == nil || options.sheet.paper == nil else {
+    guard options.movie == nil || options.sheet.size.paper == nil else {
       throw ValidationError("--movie is for screens: give it or --paper, not both")
     }
     guard options.seconds == nil || options.movie != nil else {

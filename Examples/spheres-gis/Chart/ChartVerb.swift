@@ -12,15 +12,14 @@ struct ChartVerb: ParsableCommand {
 
   func validate() throws {
     _ = try PictureFormat(options.output.file)
-    guard MapQuestion.widths.contains(options.width) else {
-      throw ValidationError("--width \(options.width): expected 300 to 8000 pixels")
-    }
+    _ = try SheetLook(options.size)
   }
 
   func run() throws {
     let output = options.output.file
     let format = try PictureFormat(output)
     let knowledge = try options.knowledge.knowledge()
+    let size = try SheetLook(options.size)
     try reportingFailure {
       try output.checkFree()
       let folder = try options.data.dataFolder()
@@ -28,15 +27,21 @@ struct ChartVerb: ParsableCommand {
       var settings = ChartSettings()
       settings.period = options.period.isGiven ? try options.period.period(in: atlas.calendar) : nil
       settings.knowledge = knowledge
-      settings.width = options.width
+      (settings.width, settings.paper) = (size.width, size.paper)
       settings.showsParts = options.parts
       let look = try folder.settings(MapLook(options.picture))
       (settings.style, settings.names) = (look.style, look.names)
       (settings.manifest, settings.hasLegend) = (look.manifest, look.hasLegend)
       let chart = try chart(of: atlas, settings)
+      let drawing: ChartDrawing
       let (language, isQuiet) = (options.picture.language, options.data.quiet)
       let file = PictureFile(output, format, language: language, isQuiet: isQuiet, atlas.about)
-      try file.write(chart.drawing().svg)
+      do throws(MapSheetError) {
+        drawing = try chart.drawing()
+      } catch {
+        throw CommandFailure.badInput(error.description)
+      }
+      try file.write(drawing.svg)
     }
   }
 

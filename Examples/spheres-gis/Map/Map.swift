@@ -43,8 +43,10 @@ struct Map: ParsableCommand {
     }
     let sheet = try SheetLook(options.sheet)
     if options.compare != nil {
-      guard sheet.paper == nil else {
-        throw ValidationError("--paper goes with one map; give --width with --compare")
+      guard sheet.paper == nil || sheet.paper?.halved != nil else {
+        let least = Paper.columns.lowerBound * 2
+        let found = options.sheet.size.paper ?? ""
+        throw ValidationError("--paper \(found): two maps need \(Int(least)) mm or more")
       }
       guard sheet.width >= MapPair.leastWidth else {
         throw ValidationError("--width \(sheet.width): expected \(MapPair.leastWidth) or more for two maps")

@@ -107,6 +107,7 @@ struct MapQuestion {
       return try drawn(sheet, snapshot, of: atlas, &series, words)
     }
     var pair = try drawing { () throws(MapSheetError) in try series.pair(snapshot, compared) }
+    pair.paper = sheet.paper?.halved?.whole
     try points?.draw(on: &pair.left, of: atlas, snapshot, words)
     try points?.draw(on: &pair.right, of: atlas, compared, words)
     let picture = try drawing { () throws(MapSheetError) in try series.drawing(of: pair) }
@@ -163,7 +164,9 @@ struct MapQuestion {
   ) throws(CommandFailure) -> MapSeries {
     var settings = sheet.applied(to: look)
     switch comparison {
-    case .day, .knowledge: settings.width = MapPair.sheetWidth(in: sheet.width)
+    case .day, .knowledge:
+      settings.width = MapPair.sheetWidth(in: sheet.width)
+      settings.paper = sheet.paper?.halved?.half
     case nil, .changes: break
     }
     settings.extent =

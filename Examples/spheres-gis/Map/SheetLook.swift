@@ -16,6 +16,12 @@ struct SheetLook {
   init() {}
 
   init(_ options: SheetOptions) throws(ValidationError) {
+    try self.init(options.size)
+    (title, subtitle, note) = (options.title, options.subtitle, options.note)
+    hidesInsets = options.hidesInsets
+  }
+
+  init(_ options: SizeOptions) throws(ValidationError) {
     width = options.width ?? width
     guard MapSheet.widths.contains(width) else {
       throw ValidationError("--width \(width): expected 300 to 8000 pixels")
@@ -25,8 +31,6 @@ struct SheetLook {
     } catch {
       throw ValidationError("--paper: \(error)")
     }
-    (title, subtitle, note) = (options.title, options.subtitle, options.note)
-    hidesInsets = options.hidesInsets
   }
 
   /// Settings with this size and these words.

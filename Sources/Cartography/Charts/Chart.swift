@@ -4,8 +4,10 @@
 public struct Chart: Sendable {
   /// The days across.
   public let axis: ChartAxis
-  /// The width of the whole picture in pixels; the height follows from what it shows.
+  /// The width of the whole picture in pixels; the height follows from what it shows, or from the page.
   public let width: Int
+  /// The paper that the chart is made for; nil for one that is so many pixels wide.
+  public let paper: Paper?
   /// The language of the texts: `en`, `zh-Hant`.
   public let language: String
   /// The heading.
@@ -43,8 +45,31 @@ public struct Chart: Sendable {
     self.axis = axis
     self.width = width
     self.language = language
+    paper = nil
   }
 
-  /// The chart as a picture.
-  public func drawing() -> ChartDrawing { ChartPicture(ChartLayout(self)).drawing() }
+  /// An empty chart for paper; a page lies on its side if the chart has room there.
+  public init(
+    title: String,
+    axis: ChartAxis,
+    paper: Paper,
+    language: String = "en"
+  ) throws(MapSheetError) {
+    guard MapSheet.isLanguageTag(language) else { throw .language(language) }
+    self.title = title
+    self.axis = axis
+    width = Int(paper.pixelWidth.rounded())
+    self.language = language
+    self.paper = paper
+  }
+
+  /// The chart as a picture; fails if it is higher than the page that it is made for.
+  public func drawing() throws(MapSheetError) -> ChartDrawing {
+    guard let paper else { return ChartPicture(ChartLayout(self)).drawing() }
+    for page in [paper.turned, paper] {
+      let layout = ChartLayout(self, on: page)
+      if layout.height <= page.pixelHeight ?? .infinity { return ChartPicture(layout).drawing() }
+    }
+    throw .lowPage
+  }
 }

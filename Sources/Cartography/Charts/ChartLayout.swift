@@ -53,9 +53,11 @@ struct ChartLayout {
   private(set) var lines: [Line] = []
   private(set) var height = 0.0
 
-  init(_ chart: Chart) {
+  /// The layout of a chart on its width, or on paper as it lies.
+  init(_ chart: Chart, on paper: Paper? = nil) {
     self.chart = chart
-    sheet = SheetLayout(width: chart.width, style: chart.style)
+    sheet =
+      paper.map { SheetLayout($0, style: chart.style) } ?? SheetLayout(width: chart.width, style: chart.style)
     let header = SheetHeader(chart.title, chart.subtitles, sheet)
     plot = PixelBox(left: sheet.left, top: header.corner.y, right: sheet.right, bottom: header.corner.y)
     lines = header.lines.map { line, letters, baseline in
@@ -71,6 +73,7 @@ struct ChartLayout {
     placeReferences(references, &y)
     placeNotes(&y)
     height = (y + sheet.margin * 0.5).rounded()
+    if let page = paper?.pixelHeight, height < page { height = page }
   }
 
   var unit: Double { sheet.unit }

@@ -18,8 +18,8 @@ struct ChartPicture {
     let inside = layout.bars.flatMap(\.lines) + layout.layers.compactMap(\.line)
     return ChartDrawing(
       svg: document(),
-      width: chart.width,
-      height: Int(layout.height),
+      width: Int(layout.sheet.width.rounded()),
+      height: Int(layout.height.rounded()),
       plot: layout.plot,
       bars: layout.bars.map { ChartDrawing.Bar(row: $0.row, bar: $0.bar, box: $0.box) },
       texts: (layout.lines + inside).map { ChartDrawing.Text(text: $0.text, box: $0.box) }
@@ -28,15 +28,19 @@ struct ChartPicture {
 
   private func document() -> String {
     var svg = SVGWriter(room: 1 << 17)
-    svg.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     let (width, height) = (PixelNumber.text(layout.sheet.width), PixelNumber.text(layout.height))
+    let size = PictureSize(
+      width: layout.sheet.width,
+      height: layout.height,
+      isOnPaper: chart.paper != nil
+    )
+    svg.write(size.opening)
     svg.element(
-      "svg",
+      rest: "svg",
       [
         "xmlns": "http://www.w3.org/2000/svg",
         "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape",
-        "version": "1.1", "width": width, "height": height, "viewBox": "0 0 \(width) \(height)",
-        "role": "img",
+        "version": "1.1", "role": "img",
         "xml:lang": chart.language, "aria-labelledby": "chart-title chart-summary",
         "font-family": FontFamilies.families(style.fontFamily, for: chart.language),
       ]

@@ -34,6 +34,14 @@ public struct Paper: Hashable, Sendable {
   /// The page lying on its side; a column stays as it is.
   public var turned: Paper { height.map { Paper(width: $0, height: width) } ?? self }
 
+  /// For two maps beside each other: the page on its side, or the column, and the column of one of them; nil if that is
+  /// too narrow for a map.
+  public var halved: (whole: Paper, half: Paper)? {
+    let whole = height.map { $0 > width ? turned : self } ?? self
+    let half = Paper(width: whole.width / 2, height: nil)
+    return Self.columns.contains(half.width) ? (whole, half) : nil
+  }
+
   private static let pages: [(name: String, width: Double, height: Double)] = [
     ("a0", 841, 1189), ("a1", 594, 841), ("a2", 420, 594), ("a3", 297, 420), ("a4", 210, 297),
     ("a5", 148, 210),

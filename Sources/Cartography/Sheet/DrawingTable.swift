@@ -34,7 +34,7 @@ public struct DrawingTable: ~Copyable {
   /// Draws two sheets beside each other, as ``MapPair/drawing()`` does.
   public mutating func drawing(of pair: MapPair) throws(MapSheetError) -> MapDrawing {
     let left = try picture(of: pair.left)
-    return PairPicture(pair: pair, left: left, right: try picture(of: pair.right)).drawing()
+    return try PairPicture(pair: pair, left: left, right: try picture(of: pair.right)).drawing()
   }
 
   /// The parts of a sheet, as its drawing has them.

@@ -10,13 +10,22 @@ public struct MapPair: Sendable {
   public var left: MapSheet
   /// The map at the right.
   public var right: MapSheet
+  /// The paper on which both lie, of which each sheet has half the width; nil for screens.
+  public var paper: Paper?
 
   /// Two maps under a heading.
-  public init(title: String, subtitles: [String] = [], left: MapSheet, right: MapSheet) {
+  public init(
+    title: String,
+    subtitles: [String] = [],
+    left: MapSheet,
+    right: MapSheet,
+    paper: Paper? = nil
+  ) {
     self.title = title
     self.subtitles = subtitles
     self.left = left
     self.right = right
+    self.paper = paper
   }
 
   /// The width of each of two maps in a picture of this width, in pixels.
@@ -28,6 +37,8 @@ public struct MapPair: Sendable {
 
 extension MapPair {
   /// Draws both maps; the same pair gives the same bytes. Ids in the picture begin with `left-` and `right-`.
+  ///
+  /// Fails if they are higher than the page.
   public func drawing() throws(MapSheetError) -> MapDrawing {
     var table = DrawingTable()
     return try table.drawing(of: self)
@@ -40,13 +51,20 @@ struct PairPicture {
   let left: SheetPicture
   let right: SheetPicture
 
-  private var layout: SheetLayout { SheetLayout(width: Int(width), style: pair.left.style) }
+  private var layout: SheetLayout {
+    pair.paper.map { SheetLayout($0, style: pair.left.style) }
+      ?? SheetLayout(width: Int(width), style: pair.left.style)
+  }
   private var width: Double { left.layout.width + right.layout.width }
 
-  func drawing() -> MapDrawing {
+  func drawing() throws(MapSheetError) -> MapDrawing {
     let header = SheetHeader(pair.title, pair.subtitles, layout)
     let top = header.corner.y - layout.gutter
-    let height = (top + max(left.height, right.height)).rounded()
+    var height = (top + max(left.height, right.height)).rounded()
+    if let page = pair.paper?.pixelHeight {
+      guard height <= page else { throw .lowPage }
+      height = page
+    }
     var svg = SVGWriter(room: 1 << 20)
     svg.document(pair.left) { svg in
       svg.element("title", ["id": "sheet-title"], containing: pair.title)
@@ -66,7 +84,7 @@ struct PairPicture {
     let both = [(left, 0.0), (right, left.layout.width)]
     return MapDrawing(
       body: svg.text,
-      size: PictureSize(width: width, height: height, isOnPaper: false),
+      size: PictureSize(width: width, height: height, isOnPaper: pair.paper != nil),
       frame: left.frame.moved(by: PixelPoint(x: 0, y: top)),
       labels: both.flatMap { picture, x in
         picture.labels.labels.map { $0.placed.moved(right: x, down: top) }

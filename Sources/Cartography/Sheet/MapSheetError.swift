@@ -19,6 +19,8 @@ public enum MapSheetError: Error, Equatable, Sendable {
   case duplicateID(String)
   /// Title, legend and notes leave no room for the map on the page.
   case page
+  /// The chart, or the two maps beside each other, are higher than the page.
+  case lowPage
   /// The projection fails for a position of the sheet.
   case projection(ProjectionError)
 }
@@ -44,6 +46,8 @@ extension MapSheetError: CustomStringConvertible {
       "the id \"\(id)\" is on the sheet twice"
     case .page:
       "title, legend and notes leave no room for the map on the page: expected a larger one, or no legend"
+    case .lowPage:
+      "the picture is higher than the page: expected a larger one, or no legend"
     case .projection(let error):
       error.description
     }

@@ -23,6 +23,16 @@ struct SheetLayout: Equatable {
     self.init(width: width, unit: Self.unit(width: width, isOnPaper: false), style)
   }
 
+  /// The layout of a chart on paper.
+  init(_ paper: Paper, style: MapStyle) {
+    self.init(
+      width: paper.pixelWidth,
+      unit: Self.unit(width: paper.pixelWidth, isOnPaper: true),
+      smallest: Paper.smallestLetters,
+      style
+    )
+  }
+
   /// The layout of a sheet.
   init(_ sheet: MapSheet) {
     let width = sheet.paper?.pixelWidth ?? Double(sheet.width)

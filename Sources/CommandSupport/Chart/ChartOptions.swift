@@ -43,7 +43,7 @@ package struct ChartOptions: VerbOptions {
   @OptionGroup package var knowledge: KnowledgeOptions
   @Flag(help: "With regions: a row for each part too.") package var parts = false
   @OptionGroup package var picture: PictureOptions
-  @Option(help: "The width in pixels, 300 to 8000.") package var width = 1200
+  @OptionGroup package var size: SizeOptions
   @OptionGroup package var output: OutputOptions
   @OptionGroup package var data: DataOptions
 

@@ -79,7 +79,11 @@ struct ChartFrame {
   func chart(_ title: String, _ kind: String, _ more: [String] = []) throws(ChartError) -> Chart {
     var chart: Chart
     do throws(MapSheetError) {
-      chart = try Chart(title: title, axis: axis, width: settings.width, language: words.language)
+      if let paper = settings.paper {
+        chart = try Chart(title: title, axis: axis, paper: paper, language: words.language)
+      } else {
+        chart = try Chart(title: title, axis: axis, width: settings.width, language: words.language)
+      }
     } catch {
       throw .sheet(error)
     }

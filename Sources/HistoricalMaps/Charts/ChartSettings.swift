@@ -8,8 +8,10 @@ public struct ChartSettings: Sendable {
   public var period: DatePeriod?
   /// Whose knowledge it shows.
   public var knowledge = Knowledge.everything
-  /// The width of the picture in pixels, 300 to 8000.
+  /// The width of the picture in pixels, 300 to 8000, unless it is for paper.
   public var width = 1200
+  /// The paper that the picture is for; nil for screens.
+  public var paper: Paper?
   /// Colours and letters; powers that it does not name look as the data set says.
   public var style = MapStyle.standard
   /// Names and words.
