@@ -127,6 +127,7 @@ let package = Package(
       name: "Overlaps",
       dependencies: [
         "Diplomacy", "HistoricalAtlas", "MapFormats", "MapGeometry", "PlanarOperations", "Projections",
+        "SystemCalls",
       ],
       swiftSettings: strict
     ),

@@ -60,6 +60,6 @@ struct EveryPicture {
         "a share of no size"
       )
     }
-    _ = faces.stretches(of: area)
+    _ = OverlapHistories(of: atlas).stretches(of: area)
   }
 }

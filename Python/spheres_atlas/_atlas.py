@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Iterable, Sequence
 from ctypes import c_double
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, overload
 
 from . import _library
 from ._command import output
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Knower = Literal["public", "signatories"]
 Layer = Literal["claims", "predominant", "regions", "parts", "borders", "places", "railways", "stations"]
+Rule = Literal["mark", "list", "first", "last", "longest"]
 Frame = TypeVar("Frame")
 
 _SHARE = _library.FOLDER / "share" / "spheres"
@@ -159,78 +160,139 @@ class Atlas:
     @overload
     def locate(
         self, lon: Frame, *, date: Any = ..., known_to: Knower | None = ..., as_of: Any = ...,
-        columns: Iterable[str] = ..., prefix: str = ..., on_error: Literal["raise", "keep"] = ...,
-        threads: int | None = ..., x: str | None = ..., y: str | None = ...,
+        columns: Iterable[str] = ..., prefix: str = ..., replace: bool = ..., on_error: Literal["raise", "keep"] = ...,
+        on_change: Rule = ..., date_format: str | None = ..., threads: int | None = ..., x: str | None = ...,
+        y: str | None = ..., point: str | None = ..., place: str | None = ...,
     ) -> Frame: ...
 
     @overload
     def locate(
         self, lon: Any, lat: Any, date: Any, *, known_to: Knower | None = ..., as_of: Any = ...,
-        on_error: Literal["raise", "keep"] = ..., threads: int | None = ...,
+        on_error: Literal["raise", "keep"] = ..., on_change: Rule = ..., date_format: str | None = ...,
+        threads: int | None = ...,
+    ) -> Located: ...
+
+    @overload
+    def locate(
+        self, *, place: Any, date: Any, known_to: Knower | None = ..., as_of: Any = ...,
+        on_error: Literal["raise", "keep"] = ..., on_change: Rule = ..., date_format: str | None = ...,
     ) -> Located: ...
 
     def locate(
         self,
-        lon: Any,
+        lon: Any = None,
         lat: Any = None,
         date: Any = None,
         *,
         x: str | None = None,
         y: str | None = None,
+        point: str | None = None,
+        place: Any = None,
         known_to: Knower | None = None,
         as_of: Any = None,
         columns: Iterable[str] = ALWAYS,
         prefix: str = "",
+        replace: bool = False,
         on_error: Literal["raise", "keep"] = "raise",
+        on_change: Rule = "mark",
+        date_format: str | None = None,
         threads: int | None = None,
     ) -> Any:
         """The answer for each row of columns, or of a table.
 
-        Columns are arrays of numpy, lists, or columns of pandas, polars or Arrow; the dates are a column of days, or
-        one day for all rows. A table of pandas, geopandas, polars or Arrow comes back with columns added: its positions
-        are in the columns named by `x` and `y`, in `lon` and `lat` or the like, or points; its days in the column
-        `date`, or in the column that `date` names.
+        Columns are arrays of numpy, lists, or columns of pandas, polars or Arrow; the dates are a column of days, months
+        or years, or one for all rows. A table of pandas, geopandas, polars or Arrow comes back with columns added: its
+        positions are in the columns named by `x` and `y`, in `lon` and `lat` or the like, or points; both values in one
+        cell of the column `point`; or names of places in the column `place`. Its days are in `date` or `year`, or in the
+        column that `date` names.
+
+        Texts are read as people write them: `126°39'E`, `126,65`, `8 July 1912`, `c. 1910`; `date_format` (`dmy`, `mdy`)
+        is the order of numbers such as 7/8/1912. Where the lead changes within a month or a year, the status is
+        `changed`; `on_change` says what else a row gets: `list`, `first`, `last` or `longest`.
 
         A row without a position or a day has no answer: None in every column. What is no position or no day is an
         error, or, with `on_error="keep"`, has none either.
         """
         if on_error not in ("raise", "keep"):
             raise InputError(f"on_error is {on_error!r}, expected 'raise' or 'keep'")
+        options = _Written(on_error, on_change, date_format, known_to, as_of)
         if is_frame(lon):
             if lat is not None:
                 raise TypeError("locate() takes a table, or columns: lon, lat and date")
             frame, columns = lon, tuple(columns)
-            lon, lat = frame_positions(frame, x, y)
-            located = self._located(lon, lat, _frame_dates(frame, date), known_to, as_of, on_error, threads)
-            return joined(frame, located, columns, prefix)
+            if place is not None:
+                located = self._written({"place": frame_column(frame, place)}, _frame_dates(frame, date), options)
+            elif point is not None:
+                located = self._written({"point": frame_column(frame, point)}, _frame_dates(frame, date), options)
+            else:
+                lon, lat = frame_positions(frame, x, y)
+                located = self._located(lon, lat, _frame_dates(frame, date), options, threads)
+            return joined(frame, located, columns, prefix, replace)
+        if place is not None and lon is None and lat is None and date is not None:
+            return self._written({"place": place}, date, options)
         if lat is None or date is None:
             raise TypeError("locate() takes a table, or columns: lon, lat and date")
-        return self._located(lon, lat, date, known_to, as_of, on_error, threads)
+        return self._located(lon, lat, date, options, threads)
 
-    def _located(
+    def locate_file(
         self,
-        lon: Any,
-        lat: Any,
-        date: Any,
-        known_to: Knower | None,
-        as_of: Any,
-        on_error: str,
-        threads: int | None,
-    ) -> Located:
+        path: str | os.PathLike[str],
+        output: str | os.PathLike[str] | None = None,
+        *,
+        options: Iterable[str] = (),
+    ) -> "pandas.DataFrame":
+        """Locates a table or GeoJSON of points into another file, and returns the rows that have no answer.
+
+        `row`, `line`, `column`, `value` and `reason` of each. Without an output file the table is only read. `options`
+        are those of `spheres locate`: `["--place-field", "town", "--on-change", "list"]`.
+        """
+        from ._written import problems
+
+        target = None if output is None else os.fspath(output)
+        return problems(os.fspath(path), target, ["--data", self._folder, *options])
+
+    def _written(self, position: dict[str, Any], date: Any, asked: "_Written") -> Located:
+        """The answers for columns of texts, by the command."""
+        from ._written import located
+
+        options = ["--data", self._folder, *asked.options]
+        values = next(iter(position.values()))
+        if is_single(date):
+            options.append(f"--date={date_text(date)}")
+        else:
+            position = {**position, "date": date}
+        index = getattr(values, "index", None)
+        return located(position, options, asked.on_error, None if callable(index) else index)
+
+    def _located(self, lon: Any, lat: Any, date: Any, asked: "_Written", threads: int | None) -> Located:
         import numpy as np
 
-        xs, ys = degrees("lon", lon), degrees("lat", lat)
+        from ._written import NotADay, has_texts
+
+        try:
+            xs, ys = degrees("lon", lon), degrees("lat", lat)
+        except TypeError:
+            if has_texts(lon) or has_texts(lat):
+                return self._written({"lon": lon, "lat": lat}, date, asked)
+            raise
         if len(xs) != len(ys):
             raise InputError(f"{len(xs)} longitudes and {len(ys)} latitudes, expected as many")
-        if is_single(date):
-            days = np.array([self._day(date_text(date)).toordinal() - 719_163], np.int32)
-        else:
-            days = days_of(date, self._day)
-            if len(days) != len(xs):
-                raise InputError(f"{len(days)} dates for {len(xs)} rows, expected as many, or one day for all")
-        knowledge = _knowledge(known_to, as_of)
+        try:
+            if is_single(date):
+                days = np.array([self._day(date_text(date)).toordinal() - 719_163], np.int32)
+            else:
+                days = days_of(date, self._day)
+        except NotADay:
+            return self._written({"lon": lon, "lat": lat}, date, asked)
+        except InputError:
+            if is_single(date) or not asked.reads_texts or not has_texts(date):
+                raise
+            return self._written({"lon": lon, "lat": lat}, date, asked)
+        if len(days) != len(xs) and not is_single(date):
+            raise InputError(f"{len(days)} dates for {len(xs)} rows, expected as many, or one day for all")
+        knowledge = _knowledge(asked.known_to, asked.as_of)
         numbers = self._numbered(xs, ys, days, knowledge, threads)
-        if on_error == "raise" and not numbers.all():
+        if asked.on_error == "raise" and not numbers.all():
             self._check(xs, ys, days, numbers)
         index = getattr(lon, "index", None)
         answers = self._tables.get(knowledge)
@@ -286,10 +348,12 @@ class Atlas:
 
     def _day(self, text: str) -> datetime.date:
         """The day of a text, read by the library."""
+        from ._written import NotADay
+
         answer = _library.document("at", self._atlas, 0.0, 0.0, _library.passed("date", text), None, None)
         read = json.loads(answer)["date"]
         if len(read) != 10:
-            raise InputError(f"date {text}: expected one day, as in 1912-07-08")
+            raise NotADay(f"date {text}: expected one day, as in 1912-07-08")
         return datetime.date.fromisoformat(read)
 
     def layer(
@@ -463,10 +527,26 @@ def _options(known_to: str | None, as_of: Any) -> list[str]:
     return knower if as_of is None else [*knower, f"--as-of={date_text(as_of)}"]
 
 
+class _Written:
+    """What is asked of columns of texts."""
+
+    def __init__(
+        self, on_error: str, on_change: str, date_format: str | None, known_to: str | None, as_of: Any
+    ) -> None:
+        if on_change not in get_args(Rule):
+            raise InputError(f"on_change is {on_change!r}, expected one of {', '.join(get_args(Rule))}")
+        self.on_error, self.known_to, self.as_of = on_error, known_to, as_of
+        # The command reads more than the library: an order of numbers, and past what is no date.
+        self.reads_texts = date_format is not None or on_error == "keep"
+        order = [] if date_format is None else [f"--date-format={date_format}"]
+        self.options = [f"--on-change={on_change}", *order, *_options(known_to, as_of)]
+
+
 def _frame_dates(frame: Any, date: Any) -> Any:
     """The dates of a table: the column that is named, or the day that is given, or the column `date`."""
     if date is None:
-        return frame_column(frame, "date")
+        names = frame_names(frame)
+        return frame_column(frame, "year" if "date" not in names and "year" in names else "date")
     if isinstance(date, str) and date in frame_names(frame):
         return frame_column(frame, date)
     return date

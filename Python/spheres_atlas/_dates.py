@@ -52,6 +52,9 @@ def days_of(dates: Any, read: Callable[[str], datetime.date]) -> "Days":
         raise InputError(f"date has shape {dates.shape}, expected one dimension")
     if dates.dtype.kind == "M":
         return _days_of_datetimes(dates)
+    if dates.dtype.kind in "iuf":
+        # Years; where one is missing pandas has them as floating point.
+        dates = np.array([None if year != year else int(year) for year in dates.tolist()], object)
     if dates.dtype.kind in "OUT" or len(dates) == 0:
         return _days_of_objects(dates, read)
     raise TypeError(f"dates are of type {dates.dtype}, {_EXPECTED}")
@@ -116,7 +119,7 @@ def _day(date: Any, row: int, read: Callable[[str], datetime.date]) -> int:
     """The day of one value; `MISSING` for None and for what is not equal to itself, as NaN and NaT."""
     if date is None or type(date).__name__ in ("NAType", "NaTType") or (isinstance(date, float) and date != date):
         return MISSING
-    if isinstance(date, (int, float)):
+    if isinstance(date, (bool, float)):
         raise TypeError(f"row {row}: date is of type {_name(date)}, {_EXPECTED}")
     try:
         text = date_text(date)
@@ -124,7 +127,7 @@ def _day(date: Any, row: int, read: Callable[[str], datetime.date]) -> int:
     except TypeError as error:
         raise TypeError(f"row {row}: {error}") from None
     except InputError as error:
-        raise InputError(f"row {row}: {error}") from None
+        raise type(error)(f"row {row}: {error}") from None
 
 
 def _name(value: Any) -> str:

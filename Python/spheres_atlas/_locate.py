@@ -89,7 +89,7 @@ class Located:
 
     @property
     def status(self) -> Any:
-        """held, contested, undelimited, unassigned, outside, before or after."""
+        """held, contested, undelimited, unassigned, changed, outside, before or after."""
         return self["status"]
 
     @property
@@ -204,12 +204,16 @@ def frame_column(frame: Any, name: str) -> Any:
     return frame[name]
 
 
-def joined(frame: Any, located: Located, columns: Sequence[str], prefix: str) -> Any:
-    """The table with columns added; a column of such a name is an error."""
+def joined(frame: Any, located: Located, columns: Sequence[str], prefix: str, replace: bool = False) -> Any:
+    """The table with columns added; a column of such a name is an error, or replaced."""
     kind = frame_kind(frame)
     taken = [prefix + column for column in columns if prefix + column in frame_names(frame)]
+    if taken and not replace:
+        raise InputError(
+            f"there is a column {taken[0]!r} already; prefix= gives the added columns other names, replace=True replaces it"
+        )
     if taken:
-        raise InputError(f"there is a column {taken[0]!r} already; prefix= gives the added columns other names")
+        frame = frame.drop(columns=taken) if kind == "pandas" else frame.drop(taken)
     if kind == "pandas":
         return frame.assign(**dict(located.to_pandas(columns, prefix).items()))
     if kind == "polars":

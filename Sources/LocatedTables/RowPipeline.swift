@@ -9,6 +9,8 @@ final class RowPipeline: @unchecked Sendable {
   private let progress: (@Sendable (Int) -> Void)?
   private let sink: @Sendable (UnsafeRawBufferPointer) throws(TableError) -> Void
   private let makeBlock: @Sendable () -> RowBlock
+  private let numbers: LineNumbers
+  private let problems: (@Sendable (BadRow) throws(TableError) -> Void)?
 
   // Guarded by `reading`.
   private let reading = Monitor()
@@ -22,12 +24,16 @@ final class RowPipeline: @unchecked Sendable {
 
   init(
     _ source: TableSource,
+    numbers: LineNumbers,
     progress: (@Sendable (Int) -> Void)?,
+    problems: (@Sendable (BadRow) throws(TableError) -> Void)?,
     to sink: @escaping @Sendable (UnsafeRawBufferPointer) throws(TableError) -> Void,
     block: @escaping @Sendable () -> RowBlock
   ) {
     self.source = source
+    self.numbers = numbers
     self.progress = progress
+    self.problems = problems
     self.sink = sink
     makeBlock = block
   }
@@ -89,11 +95,13 @@ final class RowPipeline: @unchecked Sendable {
 
   /// Writes the output of a block when it is its turn.
   private func write(_ block: RowBlock) throws(TableError) {
-    if block.rule == .fail, var bad = block.counts.examples.min(by: { $0.row < $1.row }) {
-      bad.row += counts.rows
-      throw .badRow(bad)
+    if block.rule == .fail, let bad = block.counts.examples.min(by: { $0.row < $1.row }) {
+      throw .badRow(counts.placed(bad, numbers))
     }
     try sink(block.written)
-    counts.add(block.counts)
+    if let problems {
+      for row in block.counts.all { try problems(counts.placed(row, numbers)) }
+    }
+    counts.add(block.counts, numbers)
   }
 }

@@ -15,7 +15,7 @@ public enum TableError: Error, Hashable, Sendable {
   /// What else is wrong with the header, or with the input as a whole.
   case invalid(String)
   /// The first row that cannot be read, counted from 1 without the header, under ``BadRowRule/fail``.
-  case badRow(RowCounts.Example)
+  case badRow(BadRow)
 }
 
 extension TableError: CustomStringConvertible {
@@ -30,7 +30,7 @@ extension TableError: CustomStringConvertible {
     case .namesTaken(let names, _):
       "the input has \(names.map { "\"\($0)\"" }.joined(separator: ", ")) already, which would be added"
     case .invalid(let reason): reason
-    case .badRow(let example): "row \(example.row): \(example.reason)"
+    case .badRow(let row): row.description
     }
   }
 }

@@ -67,8 +67,8 @@ public struct TablePoints: Sendable {
     }
     var points: [Point] = []
     for (number, cells) in rows.dropFirst().enumerated() {
-      guard x < cells.count, y < cells.count, let longitude = cells[x].decimalNumber,
-        let latitude = cells[y].decimalNumber,
+      guard x < cells.count, y < cells.count, let longitude = WrittenDegrees(cells[x])?.degrees,
+        let latitude = WrittenDegrees(cells[y])?.degrees,
         let position = try? Position(longitude: longitude, latitude: latitude)
       else { throw .invalid("row \(number + 1): expected a longitude and a latitude in degrees") }
       let values = names.indices.map { $0 < cells.count ? cells[$0] : "" }

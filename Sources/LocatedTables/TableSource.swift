@@ -19,6 +19,8 @@ public final class TableSource: @unchecked Sendable {
   private var held: [UInt8]
   private var handedOut = 0
   private var isAtEnd: Bool
+  /// What turns UTF-16 into UTF-8; nil for other text.
+  private var utf16: UTF16Decoder?
 
   /// A file, which is opened here and closed with the source.
   public init(path: String) throws(TableError) {
@@ -45,13 +47,30 @@ public final class TableSource: @unchecked Sendable {
 
   /// The first bytes, at most a megabyte, with the end of the first line where that is in it; they stay to be read.
   func start() throws(TableError) -> [UInt8] {
+    let limit = 1 << 20
+    try hold { held in held.count >= limit || held.contains(0x0A) }
+    if utf16 == nil, var decoder = UTF16Decoder(start: held) {
+      held = decoder.decoded(held[...], isAll: isAtEnd)
+      utf16 = decoder
+      try hold { held in held.count >= limit || held.contains(0x0A) }
+    }
+    return Array(held.prefix(limit))
+  }
+
+  /// All bytes.
+  func all() throws(TableError) -> [UInt8] {
+    try hold { _ in false }
+    return held
+  }
+
+  /// Reads on until what is held is enough.
+  private func hold(until isEnough: ([UInt8]) -> Bool) throws(TableError) {
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
     defer { piece.deallocate() }
-    while !isAtEnd, held.count < 1 << 20, !held.contains(0x0A) {
+    while !isAtEnd, !isEnough(held) {
       let count = try read(into: piece)
       held += piece[..<count]
     }
-    return Array(held.prefix(1 << 20))
   }
 
   /// Leaves out bytes of the start, unless they were read already.
@@ -72,7 +91,22 @@ public final class TableSource: @unchecked Sendable {
     return done
   }
 
+  /// Reads bytes of text in UTF-8.
   private func read(into buffer: UnsafeMutableRawBufferPointer) throws(TableError) -> Int {
+    guard var decoder = utf16 else { return try readRaw(into: buffer) }
+    while true {
+      let count = try readRaw(
+        into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<max(1, buffer.count / 2 - 4)])
+      )
+      let text = decoder.decoded(Array(buffer[..<count])[...], isAll: isAtEnd)
+      utf16 = decoder
+      guard !text.isEmpty || isAtEnd else { continue }
+      buffer.copyBytes(from: text)
+      return text.count
+    }
+  }
+
+  private func readRaw(into buffer: UnsafeMutableRawBufferPointer) throws(TableError) -> Int {
     guard let file else { return 0 }
     while true {
       let count = systemRead(file, buffer)

@@ -17,6 +17,16 @@ extension MeasuredArea {
     by columns: Set<OverlapColumn> = Set(OverlapColumn.allCases),
     claims choice: ClaimChoice = .predominant
   ) -> [OverlapShare] {
+    shares(of: atlas, by: columns, claims: choice) { snapshot.verdicts[$0] }
+  }
+
+  /// The same by the verdict of each face.
+  func shares(
+    of atlas: Atlas,
+    by columns: Set<OverlapColumn>,
+    claims choice: ClaimChoice,
+    verdict: (_ face: Int) -> Verdict
+  ) -> [OverlapShare] {
     struct Key: Hashable {
       var kind = OverlapShare.Kind.held
       var power: PowerID?
@@ -28,7 +38,7 @@ extension MeasuredArea {
     for piece in pieces {
       let face = atlas.coverage.faces[piece.face].region
       let region = columns.contains(.region) ? atlas.register.regions.principalRegion(of: face) ?? face : nil
-      let verdict = snapshot.verdicts[piece.face]
+      let verdict = verdict(piece.face)
       var keys: Set<Key> = []
       for claim in choice == .all ? verdict.claims : verdict.predominant.map({ [$0] }) ?? [] {
         keys.insert(

@@ -26,10 +26,14 @@ extension OverlapFaces {
   /// - Parameters:
   ///   - features: The features of the file, in its order.
   ///   - field: The attribute that names the features; by default their ids or numbers do.
+  ///   - threads: How many threads work, this one included.
+  ///   - progress: Called now and then with the number of features that are measured, by one thread at a time.
   /// - Throws: Every feature that cannot be read as an area, or that none has an area or the attribute.
   public func measure(
     _ features: [Feature],
-    named field: String? = nil
+    named field: String? = nil,
+    threads: Int = 1,
+    progress: (@Sendable (Int) -> Void)? = nil
   ) throws(FeatureProblems) -> [MeasuredFeature] {
     func fail(_ problem: String) -> FeatureProblems { FeatureProblems(problems: [problem]) }
     guard !features.isEmpty else { throw fail("found no features, expected polygons") }
@@ -44,10 +48,13 @@ extension OverlapFaces {
     }
     var problems: [String] = []
     var measured: [MeasuredFeature] = []
+    let areas = SharedWork.values(count: features.count, threads: threads, progress: progress) { index in
+      Result { () throws(AreaError) in try self.measure(features[index].geometry?.polygons ?? []) }
+    }
     for (index, feature) in features.enumerated() {
       let id = field.map { feature[$0]?.text ?? "" } ?? feature.id ?? String(index + 1)
       do throws(AreaError) {
-        let area = try measure(feature.geometry?.polygons ?? [])
+        let area = try areas[index].get()
         measured.append(
           MeasuredFeature(number: index + 1, id: id, area: area, warnings: warnings(on: area, of: feature))
         )

@@ -1,81 +1,114 @@
-import Diplomacy
 public import HistoricalAtlas
 public import MapGeometry
 public import PlanarOperations
 import Projections
+import Synchronization
 
 /// The faces of an atlas, ready to cut polygons.
 ///
-/// Making one dissolves every face once; then a polygon costs one GEOS intersection for each face that its
-/// box meets. A value that any number of threads may use at once.
+/// Making one indexes the arcs once; then a polygon costs some 100 ns for each of its edges, and more only where it
+/// meets arcs. A value that any number of threads may use at once.
 public struct OverlapFaces: Sendable {
   /// The atlas whose faces they are.
   public let atlas: Atlas
-  private let faces: [(polygons: [Polygon], box: BoundingBox)?]
-  private let locator: Locator
-  private let borders: DecidingBorders
+  private let grid: ArcGrid
+  private let edge: LazyMapEdge
 
   /// The ground of an atlas.
   public init(of atlas: Atlas) {
     self.atlas = atlas
-    locator = Locator(atlas.coverage)
-    borders = DecidingBorders(atlas)
-    faces = atlas.coverage.faces.indices.map { index in
-      let polygons = atlas.coverage.dissolved([index])
-      guard var box = polygons.first?.boundingBox else { return nil }
-      for polygon in polygons { box.extend(to: polygon.boundingBox) }
-      return (polygons, box)
-    }
+    grid = ArcGrid(atlas.coverage)
+    edge = LazyMapEdge(atlas)
   }
 
   /// Cuts polygons, taken as one area, by the faces; they are read as by `ValidArea` of PlanarOperations.
   public func measure(_ polygons: [Polygon]) throws(AreaError) -> MeasuredArea {
     let area = try ValidArea(of: polygons)
-    do { return try measure(area) } catch { throw .planarOperation(error) }
+    if let cut = GroundCut(area.polygons, by: grid) { return measured(area, cut) }
+    do { return try measuredByGEOS(area) } catch { throw .planarOperation(error) }
   }
 
-  private func measure(_ area: ValidArea) throws(PlanarOperationError) -> MeasuredArea {
-    let valid = area.polygons
-    var pieces: [MeasuredArea.Piece] = []
-    var rest = valid
-    for (index, face) in faces.enumerated() {
-      guard let face, valid.contains(where: { $0.boundingBox.intersects(face.box) }) else { continue }
-      let area = try valid.intersection(with: face.polygons).squareKilometres()
-      guard area > 0 else { continue }
-      pieces.append(MeasuredArea.Piece(face: index, squareKilometres: area))
-      rest = try rest.difference(subtracting: face.polygons)
-    }
-    let outside = try rest.squareKilometres()
-    // Where an edge is cut, its new end snaps to the grid, by at most 0.8 cm; slivers of that width are
-    // ignored.
-    let sliver = valid.reduce(0) { $0 + $1.outlineInKilometres } * 2e-5
-    let isOutside = outside > sliver || pieces.isEmpty
+  /// What is narrower than two centimetres is no ground: where an edge is cut its new end is snapped to the grid.
+  private static let sliver = 2e-5
+
+  private func measured(_ area: ValidArea, _ cut: GroundCut) -> MeasuredArea {
+    var grounds = cut.grounds.filter { $0.value.squareKilometres > $0.value.outline * Self.sliver }
+    if grounds.isEmpty { grounds = cut.grounds.filter { $0.value.squareKilometres > 0 } }
+    let outside = grounds.removeValue(forKey: grid.none)
     return MeasuredArea(
-      pieces: pieces,
-      outside: isOutside ? outside : 0,
-      doubt: isOutside ? doubt(of: rest) : nil,
+      pieces: grounds.sorted { $0.key < $1.key }.map {
+        MeasuredArea.Piece(face: Int($0.key), squareKilometres: $0.value.squareKilometres)
+      },
+      outside: outside?.squareKilometres ?? 0,
+      doubt: outside.flatMap { doubt(of: $0, at: cut.pointsOutside) },
       repair: area.repair,
       wasCutAtAntimeridian: area.wasCutAtAntimeridian,
       remarks: area.remarks
     )
   }
 
-  /// The border whose uncertainty covers ground outside the map, the farthest of several; nil if some of the
-  /// ground is too wide or too far away.
-  private func doubt(of outside: [Polygon]) -> BorderDistance? {
-    let day = DatePeriod(atlas.calendar.first)
+  /// The border whose uncertainty covers ground outside the map, the farthest of several; nil if the ground is too wide
+  /// or some of its outline too far away.
+  private func doubt(
+    of outside: GroundCut.Ground,
+    at points: [(longitude: Double, latitude: Double)]
+  ) -> BorderDistance? {
+    let halfWidth = outside.squareKilometres / outside.outline
     var farthest: BorderDistance?
-    for polygon in outside {
-      let halfWidth = polygon.geodesicSquareKilometres / polygon.outlineInKilometres
-      for position in polygon.outer.positions where locator.label(at: position).face == nil {
-        guard let border = borders.nearest(to: position, in: day),
-          halfWidth < border.uncertaintyInKilometres
-        else { return nil }
-        if border.kilometres >= farthest?.kilometres ?? 0 { farthest = border }
-      }
+    for point in points {
+      guard let position = try? Position(longitude: point.longitude, latitude: point.latitude),
+        grid.ground(at: position) == grid.none
+      else { continue }
+      guard let border = edge.value.nearest(to: position), halfWidth < border.uncertaintyInKilometres
+      else { return nil }
+      if border.kilometres >= farthest?.kilometres ?? 0 { farthest = border }
     }
     return farthest
   }
+
+  /// The same by GEOS, for the few areas that run along arcs and nowhere else: each face that the box meets is cut out.
+  private func measuredByGEOS(_ area: ValidArea) throws(PlanarOperationError) -> MeasuredArea {
+    var pieces: [MeasuredArea.Piece] = []
+    var rest = area.polygons
+    for index in atlas.coverage.faces.indices {
+      let face = atlas.coverage.dissolved([index])
+      guard
+        face.contains(where: { part in
+          area.polygons.contains { $0.boundingBox.intersects(part.boundingBox) }
+        })
+      else { continue }
+      let ground = try area.polygons.intersection(with: face).squareKilometres()
+      guard ground > 0 else { continue }
+      pieces.append(MeasuredArea.Piece(face: index, squareKilometres: ground))
+      rest = try rest.difference(subtracting: face)
+    }
+    let outside = try rest.squareKilometres()
+    let outline = area.polygons.reduce(0) { $0 + $1.outlineInKilometres }
+    let isOutside = outside > outline * Self.sliver || pieces.isEmpty
+    return MeasuredArea(
+      pieces: pieces,
+      outside: isOutside ? outside : 0,
+      doubt: nil,
+      repair: area.repair,
+      wasCutAtAntimeridian: area.wasCutAtAntimeridian,
+      remarks: area.remarks
+    )
+  }
+}
+
+/// The border at which the map of an atlas ends, made when it is asked for first.
+private final class LazyMapEdge: Sendable {
+  private final class Made: Sendable {
+    let edge: MapEdge
+    init(_ edge: MapEdge) { self.edge = edge }
+  }
+
+  private let atlas: Atlas
+  private let made = AtomicLazyReference<Made>()
+
+  init(_ atlas: Atlas) { self.atlas = atlas }
+
+  var value: MapEdge { (made.load() ?? made.storeIfNil(Made(MapEdge(atlas)))).edge }
 }
 
 extension [Polygon] {

@@ -46,8 +46,9 @@ import Testing
 
   @Test(arguments: [
     ("1912-02-30", "day 30 of 1912-02: expected 1 to 29"), ("1912-13-01", "month 13 of 1912"),
-    ("12/7/1912", "expected 1912, 1912-07, 1912-07-08"), ("1913-02-29", "expected 1 to 28"),
-    ("1900-02-30 OS", "day 30 of 1900-02"), ("1912-7-8", "1912-7-8"), ("yesterday", "yesterday"),
+    ("12/7/1912", "may be two days"), ("soon", "expected 1912, 1912-07, 1912-07-08"),
+    ("1913-02-29", "expected 1 to 28"),
+    ("1900-02-30 OS", "day 30 of 1900-02"), ("yesterday", "yesterday"),
     ("1912/1907", "ends before it starts"), ("1912-07-08T12:00", "1912-07-08T12:00"),
   ])
   func `an impossible date is refused, with what is accepted`(_ date: String, _ words: String) throws {

@@ -100,14 +100,15 @@ import Testing
       run.notes.hasSuffix(
         """
         spheres: 10 rows, of which 8 kept with empty cells
-          5 rows: no position; the first of them:
-          row 2: no position: lon is empty, expected degrees
-          row 3: no position: lat "95" is not within -90 to 90
-          row 4: no position: lon "east" is not a number of degrees, expected decimals, as in 126.65
-          row 5: no date: date "soon" is no date: expected 1912, 1912-07, 1912-07-08, 1912-06-25 OS, 1907/1912 \
-        or other EDTF of level 0 or 1, year first
-          row 6: no date: date "1907-02-29" is no date: day 29 of 1907-02: expected 1 to 28
-          row 8: more cells than the header has
+          row 2, line 3: no position: lon is empty, expected degrees
+          row 7, line 8: no position: lat is missing
+          row 4, line 5: no position: lon "east" is not a number of degrees, expected decimals, as in 126.65
+          row 9, line 11: no position: lon "nan" is not a number of degrees, expected decimals, as in 126.65
+          row 3, line 4: no position: lat "95" is not within -90 to 90
+          row 5, line 6: no date: date "soon" is no date: expected 1912, 1912-07, 1912-07-08, 1912-06-25 OS, \
+        8 July 1912, 1907/1912 or other EDTF of level 0 or 1
+          row 6, line 7: no date: date "1907-02-29" is no date: day 29 of 1907-02: expected 1 to 28
+          row 8, line 10: more cells than the header has
 
         """
       )
@@ -115,24 +116,27 @@ import Testing
   }
 
   @Test(arguments: [
-    "1907-02-29", "c. 1910", "1907-07-31T12:00:00", "1907-07-31 00:00:00Z", "1907-21", "-0044",
+    "1907-02-29", "30 February 1907", "1907-07-31T12:00:00", "1907-07-31 00:00:00Z", "1907-21", "-0044",
+    "n.d.",
+    "31/7/07", "summer 1907",
   ])
   func `an invalid date has the same reason as in at, with the value`(_ date: String) throws {
     let asked = try LocateRun(shell: "spheres at 126.65,45.75 --date '\(date)'")
     let reason = try #require(asked.notes.split(separator: "\n").first?.split(separator: "--date: ").last)
     let run = try locate(input: "lon,lat,date\n126.65,45.75,\(date)\n")
-    #expect(run.notes.contains("row 1: no date: date \(reason)\n"))
+    #expect(run.notes.contains("row 1, line 2: no date: date \(reason)\n"))
   }
 
   @Test func `a decimal comma and swapped columns are recognised`() throws {
     let comma = try locate("--date", "1912-07-09", input: "lon;lat\n126,65;45,75\n")
-    #expect(
-      comma.notes.contains(
-        "row 1: no position: lon \"126,65\" is not a number of degrees, expected a decimal point"
-      )
-    )
+    #expect(comma.lines.last == "126,65;45,75;north-manchuria;held;russia;sphere")
     let swapped = try locate("--date", "1912-07-09", input: "lon,lat\n45.75,126.65\n")
     #expect(swapped.notes.contains("are longitude and latitude swapped? --x-field lat --y-field lon\n"))
+    #expect(
+      swapped.notes.hasSuffix(
+        "  most rows have longitude and latitude the other way round: --x-field lat --y-field lon\n"
+      )
+    )
     let right = try locate(
       "--x-field",
       "lat",
@@ -220,7 +224,7 @@ import Testing
     // Only the first object is known before processing begins.
     let later = try locate(input: "\(free)\n\(there)\n")
     #expect(later.lines == ["\(free.dropLast()),\(added)", there])
-    #expect(later.notes.contains("row 2: a member of a name that is added; --prefix"))
+    #expect(later.notes.contains("row 2, line 2: a member of a name that is added; --prefix"))
     let replaced = try locate("--replace", input: "\(free)\n\(there)\n{ \"region\" : 1 }\n")
     #expect(
       replaced.lines == [
@@ -282,13 +286,13 @@ import Testing
     let folder = try TemporaryFolder()
     let failed = try locate("--on-error", "fail", "-o", folder["out.csv"], input: Self.damaged)
     #expect(failed.status == 65)
-    #expect(failed.notes.contains("row 2: no position"))
+    #expect(failed.notes.contains("row 2, line 3: no position"))
     #expect(try folder.names().isEmpty)
   }
 
   @Test func `a quotation mark that is never closed is reported`() throws {
     let run = try locate(input: "lon,lat,date\n126.65,45.75,\"1907-07-31\n1,2,1907-07-31\n")
-    #expect(run.notes.contains("row 1: a quotation mark that is never closed"))
+    #expect(run.notes.contains("row 1, line 2: a quotation mark that is never closed"))
   }
 
   @Test func `every column that can be asked for is added, with its prefix`() throws {
@@ -389,6 +393,81 @@ import Testing
     let run = try LocateRun(shell: "spheres locate --quiet '\(folder["in.csv"])' | head -n 2")
     #expect(run.lines.count == 2)
     #expect(run.notes.isEmpty)
+  }
+
+  @Test func `problems are written to a file, with the rows or without`() throws {
+    let folder = try TemporaryFolder()
+    let input = "id,lon,lat,date\n1,126.65,45.75,1907-02-30\n2,126.65,45.75,1907\n3,east,45.75,1907\n"
+    let run = try locate("--problems", folder["problems.csv"], "-o", folder["out.csv"], input: input)
+    #expect(run.status == 0)
+    #expect(
+      try folder.text("problems.csv") == """
+        row,line,column,value,reason
+        1,2,date,1907-02-30,"no date: date ""1907-02-30"" is no date: day 30 of 1907-02: expected 1 to 28"
+        3,4,lon,east,"no position: lon ""east"" is not a number of degrees, expected decimals, as in 126.65"
+
+        """
+    )
+    let dry = try locate("--dry-run", "--problems", "-", "-o", folder["none.csv"], input: input)
+    #expect(dry.status == 0 && dry.lines.count == 3)
+    #expect(dry.notes.contains("3 rows, of which 2 without an answer"))
+    #expect(try folder.names() == ["out.csv", "problems.csv"])
+    let failed = try locate("--on-error", "fail", "--problems", folder["p.csv"], input: input)
+    #expect(failed.status == 65)
+    #expect(try folder.names() == ["out.csv", "problems.csv"])
+    #expect(try locate("--problems", folder["problems.csv"], input: input).status == 73)
+    #expect(try locate("--problems", "-", input: input).status == 64)
+  }
+
+  @Test func `a year gets the lead that stays, and the rule where it changes`() throws {
+    let rows = "lon,lat,date\n126.65,45.75,1912\n126.65,45.75,1907\n"
+    let marked = try locate(input: rows)
+    #expect(
+      marked.lines[1...] == [
+        "126.65,45.75,1912,north-manchuria,held,russia,sphere", "126.65,45.75,1907,north-manchuria,changed,,",
+      ]
+    )
+    #expect(
+      try locate("--on-change", "last", input: rows).lines.last?.hasSuffix(",held,russia,sphere") == true
+    )
+    #expect(try locate("--on-change", "list", input: rows).lines.last?.contains(",changed,") == true)
+  }
+
+  @Test func `day and month in numbers have the order of an option`() throws {
+    let rows = "lon,lat,date\n126.65,45.75,8/7/1907\n"
+    #expect(try locate(input: rows).notes.contains("; --date-format dmy or mdy says which\n"))
+    #expect(try locate("--date-format", "DD/MM/YYYY", input: rows).lines.last?.contains("held") == true)
+    #expect(try locate("--date-format", "day", input: rows).status == 64)
+  }
+
+  @Test func `names of places, both values in one cell, and points of GeoJSON are positions`() throws {
+    let answer = "north-manchuria,held,russia,sphere"
+    #expect(
+      try locate("--place-field", "town", "--date", "1912", input: "town\nHarbin\n").lines.last
+        == "Harbin,\(answer)"
+    )
+    #expect(
+      try locate("--point-field", "where", "--date", "1912", input: "where\n45.75 126.65\n").lines.last
+        == "45.75 126.65,\(answer)"
+    )
+    let points =
+      #"{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"date": 1912}, "#
+      + #""geometry": {"type": "Point", "coordinates": [126.65, 45.75]}}]}"#
+    let folder = try TemporaryFolder()
+    #expect(try locate("-o", folder["out.geojson"], input: points).status == 0)
+    #expect(try folder.text("out.geojson").contains(#""date": 1912,"region":"north-manchuria","#))
+    #expect(try locate("-o", folder["out.csv"], input: points).status == 64)
+    #expect(try locate("--place-field", "a", "--point-field", "b", input: points).status == 64)
+  }
+
+  @Test(arguments: ["gpkg", "shp", "xlsx"])
+  func `a file that is converted first is refused with the command that does it`(_ ending: String) throws {
+    let folder = try TemporaryFolder()
+    let starts = ["gpkg": "SQLite format 3\0", "shp": "\0\0'\n", "xlsx": "PK\u{3}\u{4}xl/"]
+    try folder.write(Array((starts[ending] ?? "").utf8), to: "my points.\(ending)")
+    let run = try LocateRun(shell: "spheres locate '\(folder["my points.\(ending)"])'")
+    #expect(run.status == 65)
+    #expect(run.notes.contains("/vsistdout/ '\(folder["my points.\(ending)"])' | spheres locate\n"))
   }
 
   @Test func `a file without positions, without dates or that is missing is an error`() throws {

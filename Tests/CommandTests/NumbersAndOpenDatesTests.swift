@@ -19,8 +19,10 @@ import Testing
     }
     let folder = try TemporaryFolder()
     try folder.write("lon;lat;date\n\(number);44;1912-07-09\n", to: "rows.csv")
+    // A table may have decimal commas and the minus of a typesetter.
+    let isWritten = number.contains(",") || number.contains("\u{2212}")
     let located = try Program.spheres.run("locate rows.csv --on-error fail", in: folder)
-    #expect(located.code == 65, "\(located.errors)")
+    #expect(located.code == (isWritten ? 0 : 65), "\(located.errors)")
   }
 
   @Test(arguments: ["126.65", " 126.65", "+126.65", "1.2665e2", "126.65000"])

@@ -121,7 +121,10 @@ import Testing
   }
 
   @Test func `days may be the same for all rows, and fields may be named`() throws {
-    let fields = TableFields(position: ("east", "north"), days: .all(try DatePeriod("1906-01-01")))
+    let fields = TableFields(
+      places: .columns(longitude: "east", latitude: "north"),
+      days: .all(try DatePeriod("1906-01-01"))
+    )
     let located = try Located("North;EAST\n43.5;121.5\n", by: locator, fields: fields)
     #expect(located.lines.last == "43.5;121.5;upland;held;red;sphere")
   }
@@ -140,7 +143,7 @@ import Testing
     let bad = #expect(throws: TableError.self) {
       try locator.locate(folder["bad.csv"], to: folder["bad-out.csv"], badRows: .fail)
     }
-    #expect(bad?.description.hasPrefix("row 4: no position: lon \"east\"") == true)
+    #expect(bad?.description.hasPrefix("row 4, line 5: no position: lon \"east\"") == true)
     #expect(try folder.names() == ["bad.csv", "in.csv", "out.csv"])
     let missing = #expect(throws: TableError.self) {
       try locator.locate(folder["none.csv"], to: folder["x.csv"])
@@ -178,9 +181,9 @@ import Testing
     let rows = (1...5).map { "43.5,12\($0).5,1906-01-01\n" }.joined() + "121.5,43.5,soon\n"
     let located = try Located("lon,lat,date\n\(rows)", by: locator)
     #expect(located.counts.rows == 6 && located.counts.bad == 6)
-    #expect(located.counts.count(of: .noPosition) == 5 && located.counts.count(of: .noDate) == 1)
+    #expect(located.counts.count(of: .swapped) == 5 && located.counts.count(of: .unreadableDate) == 1)
     #expect(located.counts.examples.map(\.row) == [1, 2, 3, 6])
-    #expect(located.counts.examples.map(\.isSwapped) == [true, true, true, false])
+    #expect(located.counts.examples.map(\.line) == [2, 3, 4, 7])
     #expect(
       located.counts.examples.first?.reason == "no position: lat \"121.5\" is not within -90 to 90"
     )

@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     ("a,b\n1,2", "no columns with positions among a, b"),
-    ("lon,lat\n126.65,45.75\n126,145", "row 2: no position: lat \"145\" is not within -90 to 90"),
+    ("lon,lat\n126.65,45.75\n126,145", "row 2, line 3: no position: lat \"145\" is not within -90 to 90"),
     ("wkt\nPOINT (126 45)", "points as well-known text: expected columns with longitudes and latitudes"),
     (
       #"{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": null}]}"#,

@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `stretches follow each other over the whole calendar, each change with its instrument`() throws {
-    let stretches = faces.stretches(of: area, by: [.power])
+    let stretches = OverlapHistories(of: atlas).stretches(of: area, by: [.power])
     #expect(stretches.first?.first == atlas.calendar.first && stretches.last?.last == atlas.calendar.last)
     for (one, next) in zip(stretches, stretches.dropFirst()) {
       #expect(one.last.next == next.first)
@@ -74,7 +74,7 @@ import Testing
   @Test func `an area off the map never changes`() throws {
     let ring = try Ring([(0, 0), (1, 0), (1, 1)].map { try Position(longitude: $0.0, latitude: $0.1) })
     let far = try faces.measure([Polygon(outer: ring)])
-    let stretches = faces.stretches(of: far)
+    let stretches = OverlapHistories(of: atlas).stretches(of: far)
     #expect(stretches.count == 1 && stretches[0].shares.map(\.kind) == [.outside])
   }
 }

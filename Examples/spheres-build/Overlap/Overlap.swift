@@ -6,6 +6,12 @@ import HistoricalAtlas
 import MapGeometry
 import Overlaps
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// How much of users' polygons each power held.
 struct Overlap: ParsableCommand {
   static let configuration = OverlapOptions.configuration
@@ -31,7 +37,8 @@ struct Overlap: ParsableCommand {
         day: day,
         columns: columns,
         claims: options.claims == .all ? .all : .predominant,
-        knownTo: knowledge
+        knownTo: knowledge,
+        threads: threads
       )
       guard let report else {
         throw CommandFailure.offCalendar(day.map { DatePeriod($0) } ?? atlas.calendar, of: atlas)
@@ -54,7 +61,9 @@ struct Overlap: ParsableCommand {
     }
     note(remarks)
     do throws(FeatureProblems) {
-      let measured = try faces.measure(features, named: options.idField)
+      let measured = try watched { progress throws(FeatureProblems) in
+        try faces.measure(features, named: options.idField, threads: threads, progress: progress)
+      }
       note(
         measured.flatMap { feature in
           feature.warnings.map { "\(options.file): feature \(feature.number): \($0)" }
@@ -68,6 +77,17 @@ struct Overlap: ParsableCommand {
         (lines + (more > 0 ? ["and \(more.counted("more problem"))"] : [])).joined(separator: "\n")
       )
     }
+  }
+
+  private var threads: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Does work whose progress is shown on a terminal.
+  private func watched<Value>(
+    _ work: ((@Sendable (Int) -> Void)?) throws(FeatureProblems) -> Value
+  ) throws(FeatureProblems) -> Value {
+    guard !options.data.quiet, isatty(STDERR_FILENO) == 1 else { return try work(nil) }
+    defer { Console.progress("") }
+    return try work { count in Console.progress(count.counted("feature")) }
   }
 
   private func note(_ warnings: [String]) {

@@ -7,7 +7,8 @@ package struct DateOption: ParsableArguments {
     name: .customLong("date"),
     parsing: .unconditional,
     help: ArgumentHelp(
-      "A day, a month, a year or another EDTF date: 1912-07-08, 1912-07, 1912; \"1912-06-25 OS\" is Julian.",
+      "A day, a month, a year or another EDTF date: 1912-07-08, 1912-07, 1912; \"1912-06-25 OS\" is Julian. Also as "
+        + "written: \"8 July 1912\", \"c. 1910\", \"before 1907\".",
       valueName: "date"
     )
   )

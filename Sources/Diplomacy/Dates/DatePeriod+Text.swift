@@ -1,23 +1,48 @@
 extension DatePeriod {
-  /// Reads what a user may write: `1912`, `1912-07`, `1912-07-08`, `1912-06-25 OS` or EDTF of level 0 or 1.
+  /// Reads what a user may write: `1912`, `1912-07`, `1912-07-08`, `1912-06-25 OS`, EDTF of level 0 or 1, and dates as
+  /// people write them: `8 July 1912`, `July 1907`, `31/7/1907`, `8.7.1912`, `c. 1910`, `before 1907`, `1907-1912`.
   ///
   /// ` OS` after a day means Old Style, the Julian calendar. Midnight after a day, as in `1912-07-08
   /// 00:00:00` or `1912-07-08T00:00`, means that day; any other time, or a time zone, is refused. An interval
   /// without a beginning or an end extends to ``HistoricalDate/first`` or ``HistoricalDate/last``.
-  public init(_ text: String) throws(DateTextError) {
-    if text.utf8.suffix(3).elementsEqual(" OS".utf8) {
-      try self.init(oldStyle: text)
-      return
-    }
-    let date: EDTF
+  ///
+  /// - Parameters:
+  ///   - text: The date.
+  ///   - order: The order of day and month in numbers such as `7/8/1912`; without one they are an error unless only
+  ///     one order makes a date of them.
+  public init(_ text: String, order: DateOrder? = nil) throws(DateTextError) {
     do {
-      let isMidnight = TimeOfDay(behindDayOf: text[...].utf8) == .midnight
-      date = try EDTF(isMidnight ? String(text.prefix(10)) : text)
+      try self.init(edtf: text, writtenAs: text)
     } catch .unreadable {
-      throw .unreadable(text, expected: .period)
-    } catch {
-      throw error
+      guard let written = try WrittenDate(text, order: order) else {
+        throw .unreadable(text, expected: .period)
+      }
+      try self.init(edtf: written.edtf, writtenAs: text)
     }
+  }
+
+  /// Reads EDTF or an Old Style day; a failure quotes the text as it was written.
+  init(edtf text: String, writtenAs written: String) throws(DateTextError) {
+    do {
+      if text.utf8.suffix(3).elementsEqual(" OS".utf8) {
+        try self.init(oldStyle: text)
+      } else {
+        try self.init(edtf: text)
+      }
+    } catch .unreadable {
+      throw .unreadable(written, expected: .period)
+    } catch .notInTheCalendar(_, let error) {
+      throw .notInTheCalendar(written, error)
+    } catch .endsBeforeItStarts {
+      throw .endsBeforeItStarts(written)
+    } catch .unsupported(_, let form) {
+      throw .unsupported(written, form)
+    }
+  }
+
+  private init(edtf text: String) throws(DateTextError) {
+    let isMidnight = TimeOfDay(behindDayOf: text[...].utf8) == .midnight
+    let date = try EDTF(isMidnight ? String(text.prefix(10)) : text)
     let isExact =
       date.earliest != nil && date.latest != nil && date.qualifier == nil
       && !text.utf8.contains(UInt8(ascii: "X"))

@@ -8,6 +8,8 @@ public enum DateTextError: Error, Equatable, Sendable {
   case unsupported(String, UnsupportedDate)
   /// The text is an interval that ends before it starts.
   case endsBeforeItStarts(String)
+  /// The text is a day in numbers of which either of the first two may be the month.
+  case undecidedOrder(String)
 }
 
 /// What a text was expected to be.
@@ -30,15 +32,19 @@ public enum UnsupportedDate: Hashable, Sendable {
   case timeZone
   /// A year of more than four digits or before the year 1, as in `Y17000` or `-0044`.
   case yearBeyondFourDigits
+  /// A year of which only two digits are given, as in `31/7/07`.
+  case yearOfTwoDigits
 }
 
 extension DateForm {
   /// The accepted forms by example.
   var examples: String {
     switch self {
-    case .day: "1912-07-08"
-    case .edtf: "1912, 1912-07, 1912-07-08, 1921/1933, 1912-07~, 191X or other EDTF of level 0 or 1"
-    case .period: "1912, 1912-07, 1912-07-08, 1912-06-25 OS, 1907/1912 or other EDTF of level 0 or 1"
+    case .day: "1912-07-08, year first"
+    case .edtf:
+      "1912, 1912-07, 1912-07-08, 1921/1933, 1912-07~, 191X or other EDTF of level 0 or 1, year first"
+    case .period:
+      "1912, 1912-07, 1912-07-08, 1912-06-25 OS, 8 July 1912, 1907/1912 or other EDTF of level 0 or 1"
     }
   }
 }
@@ -48,7 +54,7 @@ extension DateTextError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let text, let expected):
-      "\"\(text)\" is no date: expected \(expected.examples), year first"
+      "\"\(text)\" is no date: expected \(expected.examples)"
     case .notInTheCalendar(let text, let error):
       "\"\(text)\" is no date: \(error)"
     case .unsupported(let text, .season):
@@ -59,6 +65,10 @@ extension DateTextError: CustomStringConvertible {
       "\"\(text)\" has a time zone: expected the day alone, as in 1912-07-08"
     case .unsupported(let text, .yearBeyondFourDigits):
       "\"\(text)\" has a year that is not within 0001 to 9999"
+    case .unsupported(let text, .yearOfTwoDigits):
+      "\"\(text)\" has a year of two digits: expected four"
+    case .undecidedOrder(let text):
+      "\"\(text)\" may be two days, by which number is the month: expected the month by its name, or year first"
     case .endsBeforeItStarts(let text):
       "\"\(text)\" ends before it starts"
     }

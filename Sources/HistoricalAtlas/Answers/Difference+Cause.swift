@@ -15,7 +15,7 @@ extension Difference {
     ///
     /// It is the claim that began; but the one that ended if only the general title is left, or if the new
     /// lead comes from an earlier instrument.
-    init?(
+    package init?(
       from before: (day: HistoricalDate, verdict: Verdict),
       to after: (day: HistoricalDate, verdict: Verdict),
       in register: Register

@@ -9,7 +9,7 @@ struct AddedCells: Sendable {
     columns = added.columns
     names = added.columns.map(added.name)
     delimiter = String(decoding: [layout.delimiter], as: UTF8.self)
-    isMembers = layout.format == .ndjson
+    isMembers = layout.format.isJSON
   }
 
   /// The names of the columns with a delimiter before each; nothing for NDJSON.

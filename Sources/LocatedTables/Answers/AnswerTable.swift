@@ -22,7 +22,19 @@ struct AnswerTable: Sendable {
   private static let firstStretch = outside
   private let firstOther: Int
 
-  init(_ atlas: Atlas, knownTo knowledge: Knowledge, columns: [AddedColumn]) {
+  /// What a period gets in which the lead changes.
+  private let rule: ChangeRule
+  /// Which of the columns make the lead.
+  private let leading: [Int]
+
+  init(
+    _ atlas: Atlas,
+    knownTo knowledge: Knowledge,
+    columns: [AddedColumn],
+    onChange rule: ChangeRule = .mark
+  ) {
+    self.rule = rule
+    leading = columns.indices.filter { [.status, .power, .tenure].contains(columns[$0]) }
     (first, last) = (atlas.calendar.first.dayNumber, atlas.calendar.last.dayNumber)
     monthCount = Int(last - first) / 32 + 1
     func row(_ values: [AddedColumn: String]) -> [String?] { columns.map { values[$0] } }
@@ -66,9 +78,10 @@ struct AnswerTable: Sendable {
     return values
   }
 
-  /// The number of the answer to a row of a face, or outside every face, from one day through another.
+  /// The number of the answer to a row of a face, or outside every face, from one day through another; nil where
+  /// there are several in it.
   @inline(__always)
-  func answer(ofFace face: Int?, _ from: Int32, _ through: Int32) -> Int {
+  func answer(ofFace face: Int?, _ from: Int32, _ through: Int32) -> Int? {
     guard let face else { return AnswerTable.outside }
     if from == through, from >= first, from <= last {
       return AnswerTable.firstStretch &+ stretch(of: face, from)
@@ -77,13 +90,56 @@ struct AnswerTable: Sendable {
   }
 
   @inline(never)
-  private func answerOfPeriod(_ face: Int, _ from: Int32, _ through: Int32) -> Int {
+  private func answerOfPeriod(_ face: Int, _ from: Int32, _ through: Int32) -> Int? {
     let other = firstOther + face * 3
     if through < first { return other }
     if from > last { return other + 1 }
-    let stretch = stretch(of: face, max(from, first))
-    return stretch == self.stretch(of: face, min(through, last))
-      ? AnswerTable.firstStretch + stretch : other + 2
+    let stretches = stretches(of: face, from, through)
+    return stretches.count == 1 ? AnswerTable.firstStretch + stretches.lowerBound : nil
+  }
+
+  private func stretches(of face: Int, _ from: Int32, _ through: Int32) -> ClosedRange<Int> {
+    stretch(of: face, max(from, first))...stretch(of: face, min(through, last))
+  }
+
+  /// The cells of a row of a face, or outside every face, from one day through another.
+  func cells(ofFace face: Int?, _ from: Int32, _ through: Int32) -> [String?] {
+    if let answer = answer(ofFace: face, from, through) { return cells[answer] }
+    guard let face else { return cells[AnswerTable.outside] }
+    let stretches = stretches(of: face, from, through)
+    let rows = stretches.map { cells[AnswerTable.firstStretch + $0] }
+    let leads = rows.map { row in leading.map { row[$0] } }
+    let common = rows[0].indices.map { column in
+      rows.allSatisfy { $0[column] == rows[0][column] } ? rows[0][column] : nil
+    }
+    guard leads.contains(where: { $0 != leads[0] }) else { return common }
+    switch rule {
+    case .mark: return cells[firstOther + face * 3 + 2]
+    case .first: return rows[0]
+    case .last: return rows[rows.count - 1]
+    case .longest:
+      let days = stretches.map { stretch in
+        let start = stretch == stretches.lowerBound ? from : lasts.start[stretch - 1] + 1
+        return Int(min(lasts.start[stretch], through) - max(start, first) + 1)
+      }
+      let led = leads.map { lead in zip(leads, days).filter { $0.0 == lead }.map(\.1).reduce(0, +) }
+      let longest = rows.indices.reduce(0) { (led[$1], days[$1]) > (led[$0], days[$0]) ? $1 : $0 }
+      return rows[longest]
+    case .list:
+      var listed = common
+      for column in leading { listed[column] = Self.list(rows.map { $0[column] }) }
+      listed[leading[0]] = "changed"
+      return listed
+    }
+  }
+
+  /// The words of some cells with blanks between, each once.
+  private static func list(_ cells: [String?]) -> String? {
+    var words: [Substring] = []
+    for word in cells.flatMap({ ($0 ?? "").split(separator: " ") }) where !words.contains(word) {
+      words.append(word)
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// Writes the numbers of the answers for positions on days, given as days since another, or one day for all.
@@ -120,7 +176,7 @@ struct AnswerTable: Sendable {
     let number = Int64(day) + Int64(epoch)
     let days = Int64(HistoricalDate.first.dayNumber)...Int64(HistoricalDate.last.dayNumber)
     guard label.isPosition, days.contains(number) else { return Int32(AnswerTable.unread) }
-    return Int32(truncatingIfNeeded: answer(ofFace: label.face, Int32(number), Int32(number)))
+    return Int32(truncatingIfNeeded: answer(ofFace: label.face, Int32(number), Int32(number)) ?? Self.unread)
   }
 
   /// The stretch of a day of the calendar: the one at the start of its 32 days, or one soon after.

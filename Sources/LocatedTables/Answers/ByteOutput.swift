@@ -55,6 +55,11 @@ struct ByteOutput {
     count += bytes.count
   }
 
+  /// Adds the bytes of a piece of an array.
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBytes { add($0) }
+  }
+
   /// Adds the bytes between two pointers.
   mutating func add(_ from: UnsafePointer<UInt8>, _ to: UnsafePointer<UInt8>) {
     add(UnsafeRawBufferPointer(start: from, count: to - from))

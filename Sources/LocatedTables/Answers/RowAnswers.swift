@@ -20,6 +20,17 @@ struct RowAnswers: Sendable {
     headerTail = cells.header
   }
 
+  /// The bytes of the cells of a period with several answers.
+  func bytes(ofFace face: Int?, _ from: Int32, _ through: Int32) -> [UInt8] {
+    cells.bytes(locator.answers.cells(ofFace: face, from, through))
+  }
+
+  /// Whether a face has the position.
+  func isInside(x: Int32, y: Int32) -> Bool {
+    guard let position = try? Position(x: x, y: y) else { return false }
+    return locator.faces.face(at: position).face != nil
+  }
+
   /// The distance to the nearest border that decides, as the last cell of a row; an empty one without days.
   func borderCell(x: Int32, y: Int32, days: (first: Int32, last: Int32)?) -> [UInt8] {
     var distance: String?

@@ -19,7 +19,6 @@ enum OtherFile {
       return text.contains("<kml") ? "KML; \(converted)" : "XML or HTML; save its table as CSV (UTF-8)"
     }
     let packed = text.filter { !$0.isWhitespace }
-    if packed.hasPrefix("{\"type\":\"FeatureCollection\"") { return "GeoJSON; \(converted)" }
     if packed.hasPrefix("[") {
       return "a list of JSON; make it objects on lines: jq -c '.[]' FILE"
     }
@@ -27,7 +26,9 @@ enum OtherFile {
   }
 
   private static let converted =
-    "make it CSV first: ogr2ogr -f CSV -lco GEOMETRY=AS_XY /vsistdout/ FILE"
+    "make it CSV first: ogr2ogr -f CSV -lco GEOMETRY=AS_XY /vsistdout/ FILE | spheres locate"
+  private static let workbook =
+    "a workbook of Excel; save it as CSV (UTF-8), or: ogr2ogr -f CSV /vsistdout/ FILE | spheres locate"
 
   private static let known: [([UInt8], String)] = [
     ([0x1F, 0x8B], "compressed; unpack it first: zcat FILE"),
@@ -39,22 +40,19 @@ enum OtherFile {
     (Array("SQLite format 3\0".utf8), "a GeoPackage or another database of SQLite; \(converted)"),
     ([0x00, 0x00, 0x27, 0x0A], "a shapefile; \(converted)"),
     (Array("fgb".utf8), "FlatGeobuf; \(converted)"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "a workbook of Excel; save it as CSV (UTF-8)"),
+    ([0xD0, 0xCF, 0x11, 0xE0], workbook),
     (Array("%PDF".utf8), "a PDF; save its table as CSV (UTF-8)"),
-    ([0xFF, 0xFE], utf16), ([0xFE, 0xFF], utf16),
   ]
-
-  private static let utf16 =
-    "UTF-16; make it UTF-8 first: iconv -f UTF-16 -t UTF-8 FILE"
 
   /// What an archive contains, by the names in it.
   private static func archive(_ start: [UInt8]) -> String {
     let text = String(decoding: start, as: UTF8.self)
     if text.contains("opendocument.spreadsheet") {
-      return "a spreadsheet of OpenDocument; save it as CSV (UTF-8)"
+      return
+        "a spreadsheet of OpenDocument; save it as CSV (UTF-8), or: ogr2ogr -f CSV /vsistdout/ FILE | spheres locate"
     }
     if ["xl/", "[Content_Types].xml"].contains(where: text.contains) {
-      return "a workbook of Excel; save it as CSV (UTF-8)"
+      return workbook
     }
     if text.contains(".kml") { return "KML in an archive; \(converted)" }
     if text.contains(".shp") { return "an archive with a shapefile; unpack it, and \(converted)" }

@@ -4,6 +4,10 @@ import MapGeometry
 struct RowLayout: Sendable {
   let format: TableFormat
   let delimiter: UInt8
+  /// What is read, and how.
+  let fields: TableFields
+  /// Whether rows are features, whose columns are their properties.
+  let areFeatures: Bool
   /// The columns, or the members of the first object.
   let columns: RowColumns
   /// The names of the members that are read, for NDJSON.
@@ -16,10 +20,18 @@ struct RowLayout: Sendable {
   let replaces: Bool
   /// The number of bytes before the first row: a byte order mark and the header.
   let headerLength: Int
+  /// How many lines precede the first row.
+  let headerLines: Int
   /// The header without its line end and without the columns that are replaced.
   let header: [UInt8]
   /// The header's line end.
   let lineEnd: [UInt8]
+
+  /// Whether positions are the points of features.
+  var readsPoints: Bool {
+    guard case .usual = fields.places else { return false }
+    return areFeatures
+  }
 
   /// The maximum number of columns of a table.
   private static let mostColumns = 1 << 14
@@ -36,23 +48,29 @@ struct RowLayout: Sendable {
   ) throws(TableError) {
     if let problem = OtherFile.problem(of: start) { throw .noTable(problem) }
     self.format = format
+    self.fields = fields
     replaces = added.replaces
-    if format == .ndjson {
+    if format.isJSON {
       let mark = start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      let names = JSONLine.memberNames(start.dropFirst(mark).prefix { $0 != 0x0A })
+      let line = start.dropFirst(mark).prefix { $0 != 0x0A }
+      areFeatures = FeatureLine.isFeature(line)
+      let names = areFeatures ? FeatureLine.propertyNames(line) : JSONLine.memberNames(line)
       try RowLayout.checkCount(names.count, "an object", "member")
-      columns = try RowColumns(names, fields)
+      columns = try RowColumns(names, fields, areFeatures: areFeatures)
       _ = try added.taken(among: names, areMembers: true)
       (delimiter, replaced, header, lineEnd, headerLength) = (UInt8(ascii: ","), [], [], [], mark)
+      headerLines = 0
       addedMembers = added.columns.map { Array(added.name(of: $0).utf8) }
     } else {
       let table: RowHeader
       (table, columns) = try RowLayout.table(start, format, fields)
       replaced = try added.taken(among: table.names, areMembers: false)
       delimiter = table.delimiter
+      areFeatures = false
       header = table.lead + table.row(without: replaced)
       lineEnd = table.lineEnd
       headerLength = table.length
+      headerLines = start.prefix(table.length).count { $0 == 0x0A }
       addedMembers = []
     }
     members = zip(columns.names, columns.roles).filter { $0.1 != .none }.map { (Array($0.0.utf8), $0.1) }

@@ -1,4 +1,3 @@
-import Diplomacy
 import MapGeometry
 
 /// The bytes of one cell, lent while a row is read.
@@ -30,16 +29,14 @@ struct CellText {
     return String(decoding: once, as: UTF8.self)
   }
 
-  /// The days of a date; nil if it is not a date.
+  /// The days of a plain day, month or year; nil for dates in another form.
   func days(_ calendar: DayTable) -> (first: Int32, last: Int32)? {
     if end - start == 10, let day = calendar.day(start) { return (day, day) }
-    if let days = calendar.days(start, count: end - start) { return days }
-    guard let period = try? DatePeriod(trimmed) else { return nil }
-    return (period.first.dayNumber, period.last.dayNumber)
+    return calendar.days(start, count: end - start)
   }
 
-  /// The two ordinates of `POINT (x y)`; nil for anything else.
-  var point: (x: Int32, y: Int32)? {
+  /// The position of `POINT (x y)`; nil for anything else.
+  var point: Position? {
     let text = trimmed.uppercased()
     guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return nil }
     let word = text[..<open].split(separator: " ")
@@ -47,19 +44,16 @@ struct CellText {
     let numbers = text[text.index(after: open)...].dropLast().split(separator: " ").map {
       $0.decimalNumber
     }
-    guard numbers.count == 2 || numbers.count == 3, let x = numbers[0], let y = numbers[1],
-      let position = try? Position(longitude: x, latitude: y)
-    else { return nil }
-    return (position.x, position.y)
+    guard numbers.count == 2 || numbers.count == 3, let x = numbers[0], let y = numbers[1] else {
+      return nil
+    }
+    return try? Position(longitude: x, latitude: y)
   }
 }
 
 extension CellText {
-  /// Degrees as grid steps, snapped as by `Position`; nil if the text is not a number, or is beyond the
-  /// limit.
-  ///
-  /// Digits are read directly. Only numbers so close to the middle between two steps that a double may fall
-  /// on either side, and those in another form, are converted to doubles first.
+  /// Degrees in plain digits as grid steps, snapped as by `Position`; nil for a number in another form, or beyond the
+  /// limit, or so close to the middle between two steps that a double may fall on either side.
   func steps(limit: Int64) -> Int32? {
     let cell = withoutBlanks
     let end = cell.end
@@ -73,10 +67,10 @@ extension CellText {
       whole = whole &* 10 &+ Int64(p[0] &- 0x30)
       p += 1
     }
-    guard p > first else { return slowSteps(limit) }
+    guard p > first else { return nil }
     var decimals = 0
     if p < end {
-      guard p[0] == UInt8(ascii: ".") else { return slowSteps(limit) }
+      guard p[0] == UInt8(ascii: ".") else { return nil }
       p += 1
       while p < end, p[0] &- 0x30 < 10, decimals < 7 {
         whole = whole &* 10 &+ Int64(p[0] &- 0x30)
@@ -93,26 +87,18 @@ extension CellText {
       for _ in 0..<2 {
         rest = rest &* 10
         guard p < end else { continue }
-        guard p[0] &- 0x30 < 10 else { return slowSteps(limit) }
+        guard p[0] &- 0x30 < 10 else { return nil }
         rest = rest &+ Int(p[0] &- 0x30)
         p += 1
       }
       while p < end, p[0] &- 0x30 < 10 { p += 1 }
-      guard p == end, rest != 49, rest != 50, whole < limit else { return slowSteps(limit) }
+      guard p == end, rest != 49, rest != 50, whole < limit else { return nil }
       if rest > 50 { whole &+= 1 }
     }
     guard whole <= limit else { return nil }
     return Int32(truncatingIfNeeded: isNegative ? 0 &- whole : whole)
   }
 
-  /// The steps of a number in any form that `decimalNumber` reads: `+1.5`, `1e2`, `.5`.
-  @inline(never)
-  private func slowSteps(_ limit: Int64) -> Int32? {
-    guard let degrees = trimmed.decimalNumber,
-      let steps = Int32(exactly: (degrees * Position.stepsPerDegree).rounded()), steps.magnitude <= limit
-    else { return nil }
-    return steps
-  }
 }
 
 /// The greatest longitude and latitude in grid steps.

@@ -9,7 +9,7 @@ struct PlainRows {
   private let fixedDays: (first: Int32, last: Int32)?
 
   init(_ layout: RowLayout, _ answers: RowAnswers) {
-    roles = layout.columns.roles.contains(.point) ? [] : layout.columns.roles
+    roles = layout.columns.roles.contains { $0 == .point || $0 == .place } ? [] : layout.columns.roles
     delimiter = layout.delimiter
     scan = CellScan(delimiter: layout.delimiter)
     calendar = answers.calendar
@@ -54,7 +54,7 @@ struct PlainRows {
             guard let day = calendar.day(p) else { return }
             days = (day, day)
             p += 10
-          case .point: return
+          case .point, .place: return
           }
           column &+= 1
           guard column < roles.count else { break }
@@ -70,6 +70,7 @@ struct PlainRows {
           first: days.first,
           last: days.last,
           missingCells: 0,
+          lines: 1,
           kind: .good
         )
         number &+= 1

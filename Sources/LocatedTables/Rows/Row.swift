@@ -11,6 +11,8 @@ struct Row {
   var first: Int32
   var last: Int32
   var missingCells: Int32
+  /// How many lines the row has.
+  var lines: Int32
   var kind: Kind
 
   /// Where the row's line end stands; for objects, which have one line.
@@ -24,7 +26,7 @@ struct Row {
   enum Kind {
     case good
     case empty
-    case bad(RowCounts.Problem)
+    case bad(RowProblem)
   }
 }
 
@@ -33,24 +35,49 @@ struct RowPosition {
   private(set) var x: Int32?
   private(set) var y: Int32?
   private(set) var days: (first: Int32, last: Int32)?
+  private var wrongX: RowProblem?
+  private var wrongY: RowProblem?
+  private var wrongDate: RowProblem?
 
   init(days: (first: Int32, last: Int32)?) { self.days = days }
 
   /// Reads a cell in the role of its column.
-  mutating func take(_ cell: CellText, as role: RowColumns.Role, _ calendar: DayTable) {
-    switch role {
-    case .x: x = cell.steps(limit: StepLimit.longitude)
-    case .y: y = cell.steps(limit: StepLimit.latitude)
-    case .point: if let point = cell.point { (x, y) = (point.x, point.y) } else { (x, y) = (nil, nil) }
-    case .date: days = cell.days(calendar)
-    case .none: break
+  mutating func take(_ cell: CellText, as role: RowColumns.Role, _ reader: CellReader) {
+    do throws(RowProblem) {
+      switch role {
+      case .x: x = try reader.longitude(cell)
+      case .y: y = try reader.latitude(cell)
+      case .point, .place:
+        let position = role == .point ? try reader.point(cell) : try reader.place(cell)
+        (x, y) = (position.x, position.y)
+      case .date: days = try reader.days(cell)
+      case .none: break
+      }
+    } catch {
+      switch role {
+      case .date: (days, wrongDate) = (nil, error)
+      case .y: (y, wrongY) = (nil, error)
+      default: (x, wrongX) = (nil, error)
+      }
+    }
+  }
+
+  /// Takes the point of a feature.
+  mutating func take(_ feature: FeatureLine) {
+    switch feature.point {
+    case .success(let position): (x, y) = (position.x, position.y)
+    case .failure(let problem): wrongX = problem
     }
   }
 
   /// What a row lacks.
-  var problem: RowCounts.Problem? {
-    if x == nil || y == nil { return .noPosition }
-    return days == nil ? .noDate : nil
+  var problem: RowProblem? {
+    if x == nil || y == nil {
+      // A longitude for a latitude is one only where the other is a latitude.
+      if wrongY == .swapped, let x, Int64(x).magnitude > StepLimit.latitude { return .offTheGlobe }
+      return wrongX ?? wrongY ?? .noPosition
+    }
+    return days == nil ? wrongDate ?? .noDate : nil
   }
 }
 
@@ -84,6 +111,7 @@ final class RowBatch {
     seam: UnsafePointer<UInt8>,
     end: UnsafePointer<UInt8>,
     missingCells: Int = 0,
+    lines: Int32 = 1,
     _ kind: Row.Kind
   ) {
     x[number] = position.x ?? 0
@@ -95,6 +123,7 @@ final class RowBatch {
       first: position.days?.first ?? 0,
       last: position.days?.last ?? 0,
       missingCells: Int32(truncatingIfNeeded: missingCells),
+      lines: lines,
       kind: kind
     )
   }

@@ -7,8 +7,11 @@ final class RowBlock {
   private let layout: RowLayout
   private let answers: RowAnswers
   let rule: BadRowRule
+  private let listsAll: Bool
+  private let periods = PeriodTexts()
   private let input: RowInput
   private let batch = RowBatch()
+  private let reader: CellReader
   private let plain: PlainRows
   private let cells: CellRows
   private let members: MemberRows
@@ -21,14 +24,17 @@ final class RowBlock {
   /// What was counted in this block.
   private(set) var counts = RowCounts()
 
-  init(layout: RowLayout, answers: RowAnswers, rule: BadRowRule) {
+  /// - Parameter listsAll: Whether every bad row is listed, and not only the first of each kind.
+  init(layout: RowLayout, answers: RowAnswers, rule: BadRowRule, listsAll: Bool) {
+    self.listsAll = listsAll
     self.layout = layout
     self.answers = answers
     self.rule = rule
     input = RowInput(layout)
+    reader = CellReader(layout, answers)
     plain = PlainRows(layout, answers)
-    cells = CellRows(layout, answers)
-    members = MemberRows(layout, answers)
+    cells = CellRows(layout, answers, reader)
+    members = MemberRows(layout, answers, reader)
   }
 
   deinit {
@@ -51,7 +57,15 @@ final class RowBlock {
   func locate() {
     let end = input.rows.end
     var place = rest ?? input.rows.start
-    var writer = RowWriter(layout: layout, answers: answers, rule: rule, output: output)
+    var writer = RowWriter(
+      layout: layout,
+      answers: answers,
+      rule: rule,
+      reader: reader,
+      periods: periods,
+      output: output,
+      counts: RowCounts(listsAll: listsAll)
+    )
     writer.output.removeAll()
     while place < end, writer.output.count < RowBlock.mostOutput {
       let number = read(&place, end)
@@ -67,7 +81,7 @@ final class RowBlock {
   private func read(_ place: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
     var number = 0
     while place < end, number < RowBatch.size {
-      if layout.format == .ndjson {
+      if layout.format.isJSON {
         place = members.read(place, end, into: batch, number)
       } else {
         plain.read(&place, end, into: batch, &number)

@@ -19,7 +19,7 @@ final class RowInput {
   private var count = 0
 
   init(_ layout: RowLayout) {
-    quotation = layout.format == .ndjson ? nil : Quotation(delimiter: layout.delimiter)
+    quotation = layout.format.isJSON ? nil : Quotation(delimiter: layout.delimiter)
     bytes = .allocate(capacity: room + Self.slack)
     bytes.initialize(repeating: 0, count: room + Self.slack)
   }

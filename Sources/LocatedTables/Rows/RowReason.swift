@@ -4,43 +4,54 @@ import MapGeometry
 /// Says what is wrong with a bad row, with the value at fault.
 struct RowReason {
   private let layout: RowLayout
-  private let calendar: DayTable
+  private let reader: CellReader
 
-  init(_ layout: RowLayout, calendar: DayTable) {
+  init(_ layout: RowLayout, _ reader: CellReader) {
     self.layout = layout
-    self.calendar = calendar
+    self.reader = reader
   }
 
-  /// What was found and what was expected, and whether longitude and latitude would make a position the other way
-  /// round.
-  func text(of row: Row, _ problem: RowCounts.Problem) -> (text: String, isSwapped: Bool) {
-    guard problem == .noPosition || problem == .noDate else { return (problem.description, false) }
-    let isDate = problem == .noDate
+  /// The column at fault and what stands there, and the same with what was expected.
+  func of(_ row: Row, _ problem: RowProblem) -> (column: String?, value: String?, text: String) {
+    guard let lack = problem.lack else { return (nil, nil, problem.description) }
+    if lack == "no position", layout.readsPoints { return geometry(of: row, lack, problem) }
     let columns = layout.columns
     let places = columns.roles.indices.filter { place in
-      columns.roles[place] != .none && (columns.roles[place] == .date) == isDate
+      columns.roles[place] != .none && (columns.roles[place] == .date) == (lack == "no date")
     }
-    var found = [Int: String]()
-    var ordinates = [RowColumns.Role: Double]()
+    var found: [Int: (value: String, reason: String?)] = [:]
     each(in: row) { place, cell in
       guard places.contains(place), found[place] == nil else { return }
-      ordinates[columns.roles[place]] = cell.trimmed.decimalNumber
-      found[place] = self.problem(with: cell, as: columns.roles[place], named: columns.names[place])
+      let value = reader.text(of: cell)
+      found[place] = (
+        value, self.reason(cell, value, as: columns.roles[place], named: columns.names[place], problem)
+      )
     }
-    let missing = places.first { found[$0] == nil }.map { "\(columns.names[$0]) is missing" }
-    let detail = places.compactMap { found[$0] }.first { !$0.isEmpty }
-    return ("\(problem): \(detail ?? missing ?? "")", areSwapped(ordinates))
+    if let place = places.first(where: { found[$0] == nil }) {
+      return (columns.names[place], nil, "\(lack): \(columns.names[place]) is missing")
+    }
+    guard let place = places.first(where: { found[$0]?.reason != nil }), let (value, reason) = found[place]
+    else {
+      return (nil, nil, problem.description)
+    }
+    return (columns.names[place], value, "\(lack): \(reason ?? "")")
   }
 
-  private func areSwapped(_ ordinates: [RowColumns.Role: Double]) -> Bool {
-    guard let x = ordinates[.x], let y = ordinates[.y] else { return false }
-    return abs(x) <= 90 && abs(y) > 90 && abs(y) <= 180
+  private func geometry(of row: Row, _ lack: String, _ problem: RowProblem) -> (String?, String?, String) {
+    guard let text = FeatureLine(row.start, row.lineEnd)?.geometry?.trimmed else {
+      return ("geometry", nil, "\(lack): geometry is missing, expected a Point")
+    }
+    let value = "geometry \(text.count > 60 ? text.prefix(60) + "…" : text)"
+    let expected = problem == .unreadablePosition ? "expected a Point" : "expected degrees, longitude first"
+    return ("geometry", text, "\(lack): \(value), \(expected)")
   }
 
   /// Calls `body` with each cell, or member, that is among the names.
   private func each(in row: Row, _ body: (_ place: Int, _ cell: CellText) -> Void) {
-    if layout.format == .ndjson {
-      _ = JSONLine.members(row.start, row.lineEnd) { member in
+    if layout.format.isJSON {
+      let feature = layout.areFeatures ? FeatureLine(row.start, row.lineEnd) : nil
+      let (start, end) = feature?.object ?? (row.start, row.lineEnd)
+      _ = JSONLine.members(start, end) { member in
         if let place = layout.columns.names.firstIndex(where: {
           Array($0.utf8).elementsEqual(member.name.bytes)
         }) {
@@ -54,39 +65,53 @@ struct RowReason {
     }
   }
 
-  /// What is wrong with a cell; empty if nothing is.
-  private func problem(with cell: CellText, as role: RowColumns.Role, named name: String) -> String {
-    guard role != .none else { return "" }
-    let text = cell.trimmed
-    if text.isEmpty {
-      return "\(name) is empty, expected "
-        + (role == .date
-          ? "a day as in 1912-07-08, a month or a year" : role == .point ? "a point" : "degrees")
-    }
+  /// What is wrong with a cell; nil if nothing is.
+  private func reason(
+    _ cell: CellText,
+    _ text: String,
+    as role: RowColumns.Role,
+    named name: String,
+    _ problem: RowProblem
+  ) -> String? {
     let value = "\(name) \"\(text.count > 60 ? text.prefix(60) + "…" : text)\""
-    switch role {
-    case .none: return ""
-    case .x: return cell.steps(limit: StepLimit.longitude) == nil ? degrees(text, value, limit: 180) : ""
-    case .y: return cell.steps(limit: StepLimit.latitude) == nil ? degrees(text, value, limit: 90) : ""
-    case .point:
-      return cell.point == nil ? "\(value), expected a point on the globe, as in POINT (126.65 45.75)" : ""
-    case .date:
-      guard cell.days(calendar) == nil else { return "" }
-      do throws(DateTextError) {
-        _ = try DatePeriod(text)
-        return ""
-      } catch {
-        return "\(name) \(error)"
+    do throws(RowProblem) {
+      switch role {
+      case .none: break
+      case .x: _ = try reader.longitude(cell)
+      case .y: _ = try reader.latitude(cell)
+      case .point: _ = try reader.point(cell)
+      case .place: _ = try reader.place(cell)
+      case .date: _ = try reader.days(cell)
+      }
+      return nil
+    } catch {
+      switch error {
+      case .noPosition, .noDate:
+        return "\(name) is empty, expected "
+          + (role == .date
+            ? "a day as in 1912-07-08, a month or a year"
+            : role == .place ? "a name" : role == .point ? "a point" : "degrees")
+      case .unknownPlace: return "\(name): \(reader.reason(ofPlace: text) ?? "")"
+      case .undecidedPosition:
+        return "\(value): either number may be the longitude, expected N and E, as in 45.75 N 126.65 E"
+      case .swapped where WrittenDegrees(text)?.axis != nil:
+        return
+          "\(value) is a \(role == .x ? "latitude, expected a longitude" : "longitude, expected a latitude")"
+      case .swapped, .offTheGlobe, .metres:
+        guard role != .point else { return "\(value), expected a point on the globe" }
+        return "\(value) is not within \(role == .x ? "-180 to 180" : "-90 to 90")"
+      case .unreadablePosition:
+        return role == .point
+          ? "\(value), expected a point on the globe, as in POINT (126.65 45.75)"
+          : "\(value) is not a number of degrees, expected decimals, as in 126.65"
+      default:
+        do throws(DateTextError) {
+          _ = try reader.period(text)
+          return nil
+        } catch {
+          return "\(name) \(error)"
+        }
       }
     }
-  }
-
-  private func degrees(_ text: String, _ value: String, limit: Int) -> String {
-    guard text.decimalNumber != nil else {
-      let hasComma = text.contains(",")
-      return
-        "\(value) is not a number of degrees, expected \(hasComma ? "a decimal point" : "decimals"), as in 126.65"
-    }
-    return "\(value) is not within -\(limit) to \(limit)"
   }
 }

@@ -33,6 +33,7 @@ public struct OverlapReport: Sendable {
   ///   - columns: What distinguishes shares.
   ///   - claims: Which claims count.
   ///   - knowledge: Whose knowledge counts.
+  ///   - threads: How many threads work, this one included.
   /// - Returns: Nil when the day is off the calendar.
   public init?(
     _ features: [MeasuredFeature],
@@ -40,7 +41,8 @@ public struct OverlapReport: Sendable {
     day: HistoricalDate?,
     columns: [OverlapColumn] = OverlapColumn.allCases,
     claims: ClaimChoice = .predominant,
-    knownTo knowledge: Knowledge = .everything
+    knownTo knowledge: Knowledge = .everything,
+    threads: Int = 1
   ) {
     let by = Set(columns)
     if let day {
@@ -50,8 +52,9 @@ public struct OverlapReport: Sendable {
         return (feature, [OverlapStretch(first: day, last: day, shares: shares, instruments: [])])
       }
     } else {
-      self.features = features.map { feature in
-        (feature, faces.stretches(of: feature.area, by: by, claims: claims, knownTo: knowledge))
+      let histories = OverlapHistories(of: faces.atlas, knownTo: knowledge)
+      self.features = SharedWork.values(count: features.count, threads: threads) { index in
+        (features[index], histories.stretches(of: features[index].area, by: by, claims: claims))
       }
     }
     self.faces = faces

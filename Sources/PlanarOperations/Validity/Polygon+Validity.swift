@@ -9,7 +9,8 @@ extension [Polygon] {
   /// no two polygons share more than single positions: neighbours with a common edge are invalid as one area,
   /// though each is valid alone. Cost: O(n log n).
   public func validityProblem() throws(PlanarOperationError) -> ValidityProblem? {
-    try PlanarContext.lent { context throws(PlanarOperationError) in
+    if isPlain { return nil }
+    return try PlanarContext.lent { context throws(PlanarOperationError) in
       try context.handle(of: self).validityProblem()
     }
   }
