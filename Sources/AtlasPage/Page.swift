@@ -42,7 +42,8 @@ public struct Page: Sendable {
     html = PageText.page(
       title: atlas.about.title,
       credits: atlas.about.credits + [atlas.about.licence],
-      colours: PageStyle.variables(day: day, night: night, parts.answers.powers.union(owners)),
+      colours: PageStyle.variables(day: day, night: night, parts.answers.powers.union(owners))
+        + "\n:root{--aspect:\(PageStyle.aspect(of: parts.faces.frame))}",
       picture: picture.html,
       maps: settings.maps,
       data: data.json.text()

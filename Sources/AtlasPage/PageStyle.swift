@@ -15,6 +15,9 @@ enum PageStyle {
     solidShare: 0.6
   )
 
+  /// How many times wider than high the map is, so that the page can fit it to a screen before its script runs.
+  static func aspect(of frame: PixelBox) -> Double { (frame.width / frame.height * 1000).rounded() / 1000 }
+
   /// What a colour of the standard style is used for: the name of its variable.
   static func role(of colour: Colour) -> String {
     let style = MapStyle.standard

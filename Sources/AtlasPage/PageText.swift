@@ -12,7 +12,8 @@ enum PageText {
     PackageResources.lead_mjs, PackageResources.strips_mjs, PackageResources.answer_mjs,
     PackageResources.sentences_mjs, PackageResources.pieces_mjs, PackageResources.search_mjs,
     PackageResources.address_mjs, PackageResources.view_mjs, PackageResources.gestures_mjs,
-    PackageResources.stops_mjs, PackageResources.legend_mjs,
+    PackageResources.stops_mjs, PackageResources.legend_mjs, PackageResources.chart_mjs,
+    PackageResources.changes_mjs,
 
     PackageResources.elements_mjs, PackageResources.state_mjs, PackageResources.map_mjs,
     PackageResources.legendBox_mjs, PackageResources.panel_mjs, PackageResources.timeline_mjs,

@@ -108,6 +108,13 @@ package enum English {
       "Swipe the map for the change before and after; two fingers zoom; when it is closer, drag "
         + "it."
     ),
+    ("page-speed", "Speed"),
+    ("page-loop", "Loop"),
+    ("page-gains", "{power} gains {km} km² from {other}"),
+    ("page-gains-alone", "{power} gains {km} km²"),
+    ("page-loses", "{power} loses {km} km²"),
+    ("page-now", "{power}, {km} km²: now {tenure}"),
+    ("page-now-contested", "{km} km² contested by {powers}"),
     ("page-powers", "Powers"),
     ("page-lines", "Lines"),
     ("signatories", "It shows what those who signed knew on that day."),

@@ -24,10 +24,9 @@ test("there are no places to offer, to draw and to find", () => {
   assert.equal(all("#signs circle").length, 0);
 });
 
-test("one stop is the whole line of time, and nothing plays", () => {
-  assert.deepEqual([$("slider").max, $("slider").value], [0, 0]);
-  assert.equal($("slider").style.properties["--done"], "0%");
-  assert.deepEqual(all("#ticks i").map((tick) => tick.style.properties.left), ["0px"]);
+test("one stop has no change, and nothing is stepped to", () => {
+  assert.deepEqual([$("slider").min, $("slider").value], [data.first, data.first]);
+  assert.equal(all("#chart .often").length, 0);
   assert.equal(text("#treaties"), "");
   for (const name of ["ArrowRight", "ArrowLeft", "End"]) key(name);
   assert.equal($("panel").dataset.date, "1900-01-01");

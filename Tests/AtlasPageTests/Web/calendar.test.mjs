@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import {
   dayNumber,
+  dayYearsLater,
   gregorian,
   isoDay,
   julian,
@@ -41,4 +42,11 @@ test("the value of a day is the last that began by then", () => {
   for (const [day, value] of Object.entries(values)) assert.equal(valueOn(history, Number(day)), value);
   assert.equal(valueOn([10, "a"], 5), "a");
   assert.equal(valueOn([1, 0, 2, 1, 3, 2, 4, 3, 5, 4], 4), 3);
+});
+
+test("some years later is the same day, after a 29 February the day after", () => {
+  const later = (day, years) => isoDay(dayYearsLater(dayNumber(day), years));
+  assert.equal(later("1912-07-08", 1), "1913-07-08");
+  assert.equal(later("1912-07-08", -12), "1900-07-08");
+  assert.equal(later("1912-02-29", 1), "1913-03-01");
 });

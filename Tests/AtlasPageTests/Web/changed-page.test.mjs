@@ -37,7 +37,11 @@ const linesOf = (labels) =>
   labels.flatMap((index) => page.data.labels[index].lines.filter((_, i) => i % 3 === 0));
 
 test("four causes are named, each with how and whether it was secret, and how many more there are", () => {
-  assert.equal(text("#causes"), "One; Two (ends) secret; Three (becomes known); Four; and 2 more");
+  assert.equal(
+    text("#causes .flow"),
+    "Blue Republic gains 18,000 km² from Old Empire; Red Kingdom gains 9,000 km² from Old Empire. ",
+  );
+  assert.match(text("#causes"), /\. One; Two \(ends\) secret; Three \(becomes known\); Four; and 2 more$/);
   assert.deepEqual(
     all("#causes .how").map((part) => part.textContent),
     [" (ends)", " (becomes known)", "; and 2 more"],

@@ -95,7 +95,8 @@ class Element extends Events {
     else this.attributes.delete(name);
   }
   get value() {
-    return this.typed ?? this.getAttribute("value") ?? "";
+    const chosen = this.localName === "select" ? this.querySelector("[selected]") : null;
+    return this.typed ?? (chosen ?? this).getAttribute("value") ?? "";
   }
   set value(value) {
     this.typed = value;
@@ -113,6 +114,12 @@ class Element extends Events {
     this.setAttribute("lang", value);
   }
 
+  cloneNode() {
+    const copy = new Element(this.document, this.localName);
+    for (const [name, value] of this.attributes) copy.setAttribute(name, value);
+    copy.append(...this.nodes.map((node) => (node instanceof Element ? node.cloneNode() : node)));
+    return copy;
+  }
   append(...nodes) {
     for (const node of nodes) {
       if (node instanceof Element) {
@@ -306,6 +313,7 @@ export const browser = (html, options = {}) => {
     document,
     location,
     history,
+    innerHeight: 1000,
     CSS: { escape: (text) => text },
     addEventListener: window.addEventListener.bind(window),
     getComputedStyle: (element) => ({ fontFamily: element.getAttribute("id") }),
@@ -318,6 +326,7 @@ export const browser = (html, options = {}) => {
   };
   for (const [name, value] of Object.entries(globals))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  Object.defineProperty(globalThis, "innerWidth", { get: () => document.screen.width, configurable: true });
   Object.defineProperty(globalThis, "navigator", { value: { languages }, configurable: true });
   return { document, window, location, history, clock, $: (id) => document.getElementById(id) };
 };

@@ -115,6 +115,7 @@ test("the keys do what the page says that they do", () => {
     ArrowRight: { step: 1 },
     Home: { stop: 0 },
     End: { stop: -1 },
+    PageUp: { years: 1 }, PageDown: { years: -1 },
     " ": { play: true },
     "+": { zoom: "in" }, "-": { zoom: "out" }, 0: { zoom: "all" },
   });

@@ -325,21 +325,23 @@ test("the public's doubts and a position on a border are said", () => {
 
 test("the line of time has a stop for each change, with its cause", () => {
   const count = page.data.stops[0].length;
-  assert.equal($("slider").max, count - 1);
-  assert.equal(all("#ticks i").filter((tick) => tick.getAttribute("class") === null).length, count);
+  assert.deepEqual([$("slider").min, $("slider").max], [page.data.first, page.data.last]);
+  assert.equal(all("#ticks i").filter((tick) => tick.getAttribute("class") === null).length, 21);
+  assert(count > 5 && all("#chart .often").length >= count - 2);
   assert.equal(all("#ticks i.treaty").length, page.data.treaties[0].length);
   assert.equal(texts("#ticks b")[0], "1900");
   const [first, second] = texts("#changes li");
   assert.equal(first, "1 January 1900 The atlas begins.");
   assert.equal(second, "10 March 1905 Secret pact (secret)");
   follow("#date=1905-03-10&lang=en");
-  assert.equal(text("#causes"), "Secret pact secret");
+  const gain = (power, km) => `${power} gains ${km} km² from Old Empire`;
+  const gains = `${gain("Blue Republic", "18,000")}; ${gain("Red Kingdom", "9,000")}. `;
+  assert.equal(text("#causes"), gains + "Secret pact secret");
   assert.equal(text("#causes bdi"), "Secret pact");
-  assert.equal($("slider").value, 1);
+  assert.equal($("slider").value, dayNumber("1905-03-10"));
   assert.equal($("slider").getAttribute("aria-valuetext"), "10 March 1905");
-  assert.equal($("slider").style.properties["--done"], `${(1 / (count - 1)) * 100}%`);
   follow(start);
-  assert.equal(text("#causes"), "Since 10 March 1905: Secret pact secret");
+  assert.equal(text("#causes"), `Since 10 March 1905: ${gains}Secret pact secret`);
   follow("#date=1900-01-01&lang=en");
   assert.equal(text("#causes"), "The atlas begins.");
   follow("#date=1900-01-02&lang=en");
@@ -357,7 +359,7 @@ test("treaties are named above the line, and lead to their day", () => {
   assert.equal(label.title ?? label.getAttribute("title"), "10 March 1905: Secret pact");
   assert.match(
     Object.entries(label.style.properties).join(),
-    /left,[\d.]+px,top,0px,max-width,\d+px,--drop,82px/,
+    /left,[\d.]+px,top,0px,max-width,\d+px,--drop,65px/,
   );
   follow("#date=1918-01-01&lang=en");
   assert.equal(pact().classes.includes("now"), false);
@@ -372,7 +374,9 @@ test("buttons, slider, date and keys go through time, and not beyond its ends", 
   assert.equal(day(), "1910-05-01");
   $("previous").click();
   assert.equal(day(), "1905-03-10");
-  set("slider", "0", "input");
+  set("slider", dayNumber("1903-04-05"), "input");
+  assert.equal(day(), "1903-04-05");
+  set("slider", page.data.first, "input");
   assert.equal(day(), "1900-01-01");
   set("date", "1906-06-06", "change");
   assert.equal(day(), "1906-06-06");
@@ -391,6 +395,19 @@ test("buttons, slider, date and keys go through time, and not beyond its ends", 
   assert.equal(day(), "1916-01-01");
   key("Home", body);
   assert.equal(day(), "1900-01-01");
+  // With Shift the arrows go by days, and the page keys by years; so they do where the slider is.
+  for (const target of [body, $("slider")]) {
+    key("ArrowRight", target, { shiftKey: true });
+    assert.equal(day(), "1900-01-02");
+    key("PageUp", target);
+    assert.equal(day(), "1901-01-02");
+    key("PageDown", target);
+    key("ArrowLeft", target, { shiftKey: true });
+    assert.equal(day(), "1900-01-01");
+  }
+  assert.equal(key("ArrowRight", $("slider")).isPrevented, true);
+  assert.equal(day(), "1905-03-10");
+  key("ArrowLeft", body);
   // Keys with which something else is meant, and in fields, are left alone.
   for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }]) key("ArrowRight", body, held);
   for (const id of ["place", "language", "next"])
@@ -403,28 +420,57 @@ test("buttons, slider, date and keys go through time, and not beyond its ends", 
   assert.equal(day(), "1900-01-01");
 });
 
-test("play goes from stop to stop, pauses, ends, and begins again", () => {
-  follow("#date=1900-01-01&lang=en");
+test("play runs on the axis, holds each change, pauses, ends or begins again, and has speeds", () => {
+  follow("#date=1905-01-01&lang=en");
   assert.deepEqual([text("#play"), $("play").getAttribute("aria-pressed")], ["Play", "false"]);
   $("play").click();
   assert.deepEqual([text("#play"), $("play").getAttribute("aria-pressed")], ["Pause", "true"]);
-  clock.pass(899);
-  assert.equal(day(), "1900-01-01");
-  clock.pass(1);
+  // A twenty-fifth of twenty-one years in a second.
+  clock.pass(200);
+  assert.equal(day(), "1905-03-03");
+  clock.pass(40);
   assert.equal(day(), "1905-03-10");
-  clock.pass(900);
-  assert.equal(day(), "1910-05-01");
+  clock.pass(320);
+  assert.equal(day(), "1905-03-10");
+  clock.pass(40);
+  assert.equal(day(), "1905-03-22");
+  // It goes on from a day to which the reader goes meanwhile.
+  set("date", "1907-01-01", "change");
+  clock.pass(40);
+  assert.equal(day(), "1907-01-13");
   key(" ", document.documentElement);
   clock.pass(5000);
-  assert.deepEqual([day(), text("#play")], ["1910-05-01", "Play"]);
+  assert.deepEqual([day(), text("#play")], ["1907-01-13", "Play"]);
+  set("speed", "4", "change");
   $("play").click();
+  clock.pass(40);
+  assert.equal(day(), "1907-03-03");
   clock.pass(60000);
-  assert.deepEqual([day(), text("#play")], ["1916-01-01", "Play"]);
+  assert.deepEqual([day(), text("#play")], ["1920-12-31", "Play"]);
+  $("loop").checked = true;
   $("play").click();
   assert.equal(day(), "1900-01-01");
-  $("play").click();
-  clock.pass(5000);
+  set("date", "1920-12-30", "change");
+  clock.pass(40);
   assert.equal(day(), "1900-01-01");
+  clock.pass(40);
+  assert.equal(day() > "1900-01-01", true);
+  $("play").click();
+  $("loop").checked = false;
+  set("speed", "1", "change");
+});
+
+test("the chart has a row for each region, with who led on each day", () => {
+  follow(start);
+  assert.deepEqual(texts("#rows span"), ["Lowland", "Upland"]);
+  assert.equal($("time").classes.includes("named"), true);
+  const fills = new Set(all("#chart rect").map((rect) => rect.style.properties.fill).filter(Boolean));
+  assert(fills.has("var(--tint-red)") && fills.has("var(--solid-red)") && fills.has("var(--tint-empire)"));
+  assert([...fills].some((fill) => /^url\(#still-/.test(fill)));
+  assert(all("#chart .secret").length > 0);
+  know(2);
+  assert.equal(all("#chart .secret").length, 0);
+  know(0);
 });
 
 test("what is known changes the map, the stops and the address", () => {
@@ -530,8 +576,8 @@ test("plus, minus and nought zoom, about the position that is asked", () => {
   assert.notEqual(box("map"), whole);
   for (const id of ["base", "water", "drawing"]) assert.equal(box(id), box("map"));
   assert(x > 121 && y > 43);
-  assert.equal($("stack").style.properties["--z"], String(1 / Math.sqrt(1.6)));
-  assert.match($("marker").getAttribute("transform"), new RegExp(` scale\\(${1 / Math.sqrt(1.6)}\\)$`));
+  assert.equal($("stack").style.properties["--z"], String(1 / 1.6));
+  assert.match($("marker").getAttribute("transform"), new RegExp(` scale\\(${1 / 1.6}\\)$`));
   all("[data-zoom]")[0].click();
   assert.equal(view()[2], 2.56);
   key("-", body);

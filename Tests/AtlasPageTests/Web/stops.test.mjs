@@ -5,10 +5,10 @@ import {
   dayAfterSteps,
   namedCauses,
   placedTreaties,
-  shareOf,
+  playOn,
   shownOn,
   stopOf,
-  yearMarks,
+  treatyRowsOf,
 } from "../../../Sources/AtlasPage/Web/atlas/stops.mjs";
 
 const stops = [10, 20, 40, 80].map((day) => [day, []]);
@@ -16,16 +16,6 @@ const stops = [10, 20, 40, 80].map((day) => [day, []]);
 test("a day's stop is the last that is not after it", () => {
   const cases = { 5: 0, 10: 0, 19: 0, 20: 1, 39: 1, 40: 2, 80: 3, 99: 3 };
   for (const [day, stop] of Object.entries(cases)) assert.equal(stopOf(stops, Number(day)), stop, day);
-});
-
-test("a day lies at its stop, or between two as between their days", () => {
-  const cases = { 10: 0, 15: 1 / 6, 20: 1 / 3, 30: 1 / 2, 40: 2 / 3, 50: 3 / 4, 80: 1, 99: 1 };
-  for (const [day, share] of Object.entries(cases))
-    assert(
-      Math.abs(shareOf(stops, Number(day)) - share) < 1e-12,
-      day,
-    );
-  assert.equal(shareOf([[10, []]], 10), 0);
 });
 
 test("a step leads to the next stop, back to the one before, and not beyond the ends", () => {
@@ -47,33 +37,21 @@ test("a step leads to the next stop, back to the one before, and not beyond the 
     );
 });
 
-test("a year stands at its first stop where the one before and the line's end leave room", () => {
-  const days = [
-    "1894-08-01",
-    "1895-01-01",
-    "1895-05-01",
-    "1905-11-17",
-    "1905-12-01",
-    "1912-07-08",
-    "1912-12-31",
-  ];
-  const marks = yearMarks(days.map((day) => [dayNumber(day), []]), 600);
-  assert.deepEqual(marks.map((mark) => mark.x), [0, 100, 200, 300, 400, 500, 600]);
-  assert.deepEqual(marks.map((mark) => mark.year), ["1894", "1895", "", "1905", "", "1912", ""]);
-  // Thirty pixels a stop: a year needs thirty-six.
-  const narrow = ["1894-01-01", "1895-01-01", "1896-01-01", "1897-01-01"].map((day) => [dayNumber(day), []]);
-  assert.deepEqual(yearMarks(narrow, 90).map((mark) => mark.year), ["1894", "", "1896", ""]);
-  assert.deepEqual(yearMarks(narrow, 108).map((mark) => mark.year), ["1894", "1895", "1896", ""]);
-  // The last stop is at the end, where no year has room; one twelve pixels before it has.
-  const late = [0, 87, 100].map((share) => [dayNumber("1900-01-01") + 400 * share, []]);
-  assert.equal(yearMarks(late, 24)[1].year, "");
-  assert.equal(
-    yearMarks(
-      [["1894-01-01"], ["1900-01-01"], ["1901-01-01"]].map(([day]) => [dayNumber(day), []]),
-      72,
-    )[1].year,
-    "1900",
-  );
+test("play passes no change over, holds each, and is over at the end", () => {
+  const axis = { first: 0, last: 100 };
+  const play = (position, speed, time, held = 0) => playOn({ position, held }, stops, axis, speed, time);
+  assert.deepEqual(play(2, 1, 250), { position: 3, held: 0, isOver: false });
+  assert.deepEqual(play(2, 4, 250), { position: 6, held: 0, isOver: false });
+  assert.deepEqual(play(9, 1, 250), { position: 10, held: 320, isOver: false });
+  assert.deepEqual(play(9, 2, 5000), { position: 10, held: 160, isOver: false });
+  assert.deepEqual(play(10, 1, 40, 320), { position: 10, held: 280, isOver: false });
+  assert.deepEqual(play(10, 1, 250), { position: 11, held: 0, isOver: false });
+  assert.deepEqual(play(99, 1, 249), { position: 99.996, held: 0, isOver: false });
+  assert.deepEqual(play(99, 1, 500), { position: 100, held: 0, isOver: true });
+});
+
+test("a low screen has no names of treaties, a high one four rows", () => {
+  assert.deepEqual([720, 859, 860, 999, 1000].map(treatyRowsOf), [0, 0, 2, 2, 4]);
 });
 
 test("treaties stand in rows, the weightier first, and those without room are left out", () => {

@@ -5,6 +5,7 @@ import {
   clampedView,
   isCloser,
   pointAt,
+  scaleBar,
   shiftBetween,
   wheelFactor,
   wholeView,
@@ -70,4 +71,11 @@ test("a picture is moved and scaled to where another view has it", () => {
   assert(Math.abs(x - (20 - 170) * 0.8 * 2) < 1e-9 && Math.abs(y - (80 - 105) * 0.8 * 2) < 1e-9);
   assert.deepEqual(shiftBetween(frame, to, to, 3), { x: 0, y: 0, scale: 1 });
   assert.equal(shiftBetween(frame, [420, 230, 2], [420, 230, 3], 1).scale, 1.5);
+});
+
+test("a bar has a round length of at most 120 pixels", () => {
+  assert.deepEqual(scaleBar(0.2), { km: 500, width: 100 });
+  assert.deepEqual(scaleBar(0.12), { km: 1000, width: 120 });
+  assert.deepEqual(scaleBar(0.13), { km: 500, width: 65 });
+  assert.deepEqual(scaleBar(7), { km: 10, width: 70 });
 });

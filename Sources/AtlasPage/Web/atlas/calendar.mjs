@@ -26,6 +26,12 @@ export const julian = (number) => {
   return [d - 4800 + Math.floor(m / 10), ((m + 2) % 12) + 1, e - Math.floor((153 * m + 2) / 5) + 1];
 };
 
+// The same day so many years later; of 29 February, where there is none, the day after.
+export const dayYearsLater = (number, years) => {
+  const [y, m, d] = gregorian(number);
+  return Date.UTC(y + years, m - 1, d) / millisecondsOfDay + unixEpoch;
+};
+
 // The value of [day, value, day, value, …] that holds on a day: the last one that is not after it.
 export const valueOn = (history, day) => {
   let low = 0;

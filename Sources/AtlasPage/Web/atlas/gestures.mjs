@@ -85,12 +85,15 @@ export const middleTowards = (middles, from, [wx, wy]) => {
   return best;
 };
 
-// What a key does where nothing else takes it: a step in time, its first or last stop, play, or a zoom.
+// What a key does where nothing else takes it: a step in time (with Shift, a day), some years,
+// its first or last stop, play, or a zoom.
 export const pageKeys = {
   ArrowLeft: { step: -1 },
   ArrowRight: { step: 1 },
   Home: { stop: 0 },
   End: { stop: -1 },
+  PageUp: { years: 1 },
+  PageDown: { years: -1 },
   " ": { play: true },
   "+": { zoom: "in" },
   "-": { zoom: "out" },

@@ -9,16 +9,6 @@ export const stopOf = (stops, day) => {
   return index;
 };
 
-// Where a day lies on the line of time, from 0 to 1: at its stop, or between two as it lies between their
-// days.
-export const shareOf = (stops, day) => {
-  const last = stops.length - 1;
-  const index = stopOf(stops, day);
-  if (index >= last) return last ? 1 : 0;
-  const [from, to] = [stops[index][0], stops[index + 1][0]];
-  return (index + (day - from) / (to - from)) / last;
-};
-
 // The day of the stop so many away; the stop before a day between two is the first step back.
 export const dayAfterSteps = (stops, day, by) => {
   const index = stopOf(stops, day);
@@ -28,18 +18,6 @@ export const dayAfterSteps = (stops, day, by) => {
 };
 
 const yearOf = (day) => isoDay(day).slice(0, 4);
-
-// A mark for each stop, with its year where another begins and there is room.
-export const yearMarks = (stops, width) => {
-  let freeFrom = -1;
-  return stops.map(([day], index) => {
-    const x = shareOf(stops, day) * width;
-    const isNew = index === 0 || yearOf(stops[index - 1][0]) !== yearOf(day);
-    if (!isNew || x < freeFrom || x > width - 12) return { x, year: "" };
-    freeFrom = x + 36;
-    return { x, year: yearOf(day) };
-  });
-};
 
 const widest = 168;
 
@@ -74,3 +52,20 @@ export const namedCauses = (causes) => ({
   named: causes.slice(0, mostCauses),
   more: Math.max(0, causes.length - mostCauses),
 });
+
+// A second of play is this share of the axis; a change is held as long, in milliseconds.
+const axesInSecond = 1 / 25;
+const holdTime = 320;
+
+// Where play is some milliseconds later: { position, held, isOver }, a day that may be a fraction and how
+// long it is held yet. No change is passed over: play halts at each for a moment.
+export const playOn = ({ position, held }, stops, { first, last }, speed, time) => {
+  if (held > 0) return { position, held: held - time, isOver: false };
+  const next = position + (last - first) * axesInSecond * (time / 1000) * speed;
+  const stop = stops.find(([day]) => day > position);
+  if (stop && stop[0] <= next) return { position: stop[0], held: holdTime / speed, isOver: false };
+  return { position: Math.min(next, last), held: 0, isOver: next >= last };
+};
+
+// How many rows of names of treaties a screen of this height has room for.
+export const treatyRowsOf = (height) => (height >= 1000 ? 4 : height >= 860 ? 2 : 0);

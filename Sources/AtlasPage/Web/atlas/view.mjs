@@ -50,3 +50,13 @@ export const shiftBetween = (frame, from, to, unit) => {
   const scale = to[2] / from[2];
   return { x: (left0 - left) * unit * scale, y: (top0 - top) * unit * scale, scale };
 };
+
+const widestBar = 120;
+
+// The longest round length in kilometres whose bar is not wider than 120 pixels, and its width.
+export const scaleBar = (pixelsPerKilometre) => {
+  const most = widestBar / pixelsPerKilometre;
+  const unit = 10 ** Math.floor(Math.log10(most));
+  const km = [5, 2, 1].find((times) => times * unit <= most) * unit;
+  return { km, width: Math.round(km * pixelsPerKilometre * 10) / 10 };
+};

@@ -60,6 +60,8 @@ export const speech = (data, id, day = data.first) => {
     stateName: (state) => nameOf(states?.[state], own("powers", state), data.powers[state] || state),
     faceName: (face) => nameOf(regions?.[face.finest], own("regions", face.finest), face.name),
     regionName: (face) => nameOf(regions?.[face.region], own("regions", face.region), face.regionName),
+    // What a region is called for all time.
+    lastingName: (face) => isolate(own("regions", face.region) || face.regionName),
     partName: (id) => {
       const part = data.parts.find((one) => one.id === id);
       return isolate(own("parts", id) || (part ? part.name : id));

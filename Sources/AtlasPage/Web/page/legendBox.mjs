@@ -1,7 +1,7 @@
 import { legendRows } from "../atlas/legend.mjs";
 import { isDoubtful } from "../atlas/pieces.mjs";
 import { $, html, shape } from "./elements.mjs";
-import { colourOf, drawLine, drawRail, drawZone, layerNumber, paint, pieces } from "./map.mjs";
+import { colourOf, drawLine, drawRail, drawZone, layerNumber, pieces, stillPaint } from "./map.mjs";
 import { data, state } from "./state.mjs";
 
 // The legend as it is seen.
@@ -22,7 +22,7 @@ const powerSample = ({ edge, look, mark }) => {
     shape("rect", { x: 2, y: 2, width: 30, height: 14, style }, box);
     return box;
   }
-  const [ground, over] = paint(look);
+  const [ground, over] = stillPaint(look);
   fill(ground, box);
   if (over !== "none") fill(over, box);
   return box;

@@ -13,12 +13,12 @@ const radii = { capital: 4, city: 3, town: 2 };
 const drawnOrder = [
   "provincial-limit", "part-edge", "state-border", "frontier", "parallel", "meridian", "treaty-line",
 ];
-const widthOfNarrow = 640;
+export const widthOfNarrow = 640;
 
 export const colourOf = (use, power) => `var(--${use}-${CSS.escape(power)})`;
 
 // What a look is painted with: the ground, what lies over it, and the band along its edge.
-export const paint = (look) => {
+const paint = (look) => {
   const over = overlayOf(data, look);
   const tint = look.ground ? colourOf("tint", look.ground) : "var(--land)";
   const ground = over && over.solid ? colourOf("solid", over.solid) : tint;
@@ -186,7 +186,19 @@ const drawNames = ([labels, places], scale) => {
   for (const label of labels) drawLabel(data.labels[label], names);
 };
 
-const drawn = { layer: null, namesLayer: null, isNarrow: null, language: null };
+// The chart and the legend have patterns of their own: those of the map follow its view.
+const stillPatterns = shape("svg", { width: 0, height: 0, "aria-hidden": "true", class: "still" }, $("side"));
+for (const pattern of svg.querySelectorAll("pattern")) {
+  const copy = pattern.cloneNode(true);
+  copy.setAttribute("id", "still-" + pattern.getAttribute("id"));
+  stillPatterns.append(copy);
+}
+
+// What a sample, or a bar of the chart, is painted with.
+export const stillPaint = (look) =>
+  paint(look).map((fill) => fill.replace(/^url\(#(.+)\)$/, "url(#still-$1)"));
+
+const drawn = { layer: null, namesLayer: null, isNarrow: null, language: null, zoom: null };
 
 // The number of the lines of the day.
 export const layerNumber = () => valueOn(data.layerHistories[state.known], state.day);
@@ -197,19 +209,21 @@ export const drawLayer = () => {
   const namesLayer = valueOn(data.namesHistories[state.known], state.day);
   const isNarrow = svg.clientWidth > 0 && svg.clientWidth < widthOfNarrow;
   const language = state.words.number;
+  const zoom = state.view ? state.view[2] : 1;
+  const k = isNarrow ? data.scale * 0.75 : 1;
   if (isNarrow !== drawn.isNarrow) {
-    const k = isNarrow ? data.scale * 0.75 : 1;
     $("stack").classList.toggle("narrow", isNarrow);
     $("stack").style.setProperty("--k", k);
-    for (const pattern of svg.querySelectorAll("pattern"))
-      pattern.setAttribute("patternTransform", `scale(${k})`);
   }
+  if (isNarrow !== drawn.isNarrow || zoom !== drawn.zoom)
+    for (const pattern of svg.querySelectorAll("pattern"))
+      pattern.setAttribute("patternTransform", `scale(${k / zoom})`);
   if (layer !== drawn.layer) drawLines(data.layers[layer]);
   if (namesLayer !== drawn.namesLayer || isNarrow !== drawn.isNarrow || language !== drawn.language) {
     const [wide, narrow] = data.names[language][namesLayer];
     drawNames(data.nameSets[isNarrow ? narrow : wide], isNarrow ? data.scale * 0.9 : 1);
   }
-  Object.assign(drawn, { layer, namesLayer, isNarrow, language });
+  Object.assign(drawn, { layer, namesLayer, isNarrow, language, zoom });
 };
 
 // The outlines of the ground that was asked, and of the piece that the keys are on.
@@ -232,12 +246,12 @@ export const drawEdge = () => {
   }
 };
 
-// The mark of the position that is asked; it keeps its size while the map comes closer, half of the way.
+// The mark of the position that is asked; it keeps its size while the map comes closer.
 export const drawMarker = () => {
   const marker = $("marker");
   marker.toggleAttribute("hidden", !state.at);
   if (!state.at) return;
-  const scale = (drawn.isNarrow ? 2 : 1) / (state.view ? Math.sqrt(state.view[2]) : 1);
+  const scale = (drawn.isNarrow ? 2 : 1) / (state.view ? state.view[2] : 1);
   const place = `translate(${pixelOf(...state.at)}) scale(${scale})`;
   if (marker.getAttribute("transform") !== place) marker.setAttribute("transform", place);
 };

@@ -1,10 +1,11 @@
+import { dayYearsLater } from "../atlas/calendar.mjs";
 import { gestures, middleTowards, pageKeys, ways } from "../atlas/gestures.mjs";
-import { boxOf, clampedView, isCloser, pointAt, shiftBetween } from "../atlas/view.mjs";
+import { boxOf, clampedView, isCloser, pointAt, scaleBar, shiftBetween } from "../atlas/view.mjs";
 import { wheelFactor, wholeView, zoomFactors, zoomedView } from "../atlas/view.mjs";
 import { $ } from "./elements.mjs";
 import { drawEdge, elementOf, pieces, svg } from "./map.mjs";
 import { ask, data, go, pixelOf, plane, state } from "./state.mjs";
-import { step, stops, togglePlay } from "./timeline.mjs";
+import { slider, step, stops, togglePlay } from "./timeline.mjs";
 
 // The view, and what mouse, fingers and keys do to it.
 
@@ -24,7 +25,16 @@ export const drawView = () => {
   if (view.every((number, index) => number === settled[index])) return;
   settled = view;
   for (const sheet of sheets) sheet.setAttribute("viewBox", boxOf(frame, view).join(" "));
-  stack.style.setProperty("--z", 1 / Math.sqrt(view[2]));
+  stack.style.setProperty("--z", 1 / view[2]);
+};
+
+// A bar of a round length.
+export const drawScale = () => {
+  const perKilometre = (data.projection.scale * 1000 * svg.clientWidth * viewSeen()[2]) / frame[2];
+  const { km, width } = scaleBar(perKilometre);
+  const bar = $("scale").firstElementChild;
+  bar.textContent = `${km.toLocaleString(state.words.id)} ${state.words.word("kilometres")}`;
+  bar.style.width = width + "px";
 };
 
 // While fingers or the wheel move, the pictures that are there are moved; they are drawn anew afterwards.
@@ -150,11 +160,13 @@ svg.addEventListener("focusin", (event) => {
 });
 svg.addEventListener("focusout", () => setTimeout(drawEdge));
 document.addEventListener("keydown", (event) => {
-  const isTaken = event.target.closest("input,select,button,summary,a");
+  const isTaken = event.target !== slider && event.target.closest("input,select,button,summary,a");
   const key = pageKeys[event.key];
   if (!key || isTaken || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  if (key.step) step(key.step);
+  if (key.step && event.shiftKey) go({ day: state.day + key.step });
+  else if (key.step) step(key.step);
+  if (key.years) go({ day: dayYearsLater(state.day, key.years) });
   if (key.stop !== undefined) go({ day: stops().at(key.stop)[0] });
   if (key.play) togglePlay();
   if (key.zoom) zoom(key.zoom);

@@ -107,7 +107,7 @@ const outsideParts = (found) => [
 
 const invitation = () => [
   html("h2", state.words.word("page-click")),
-  html("p", state.words.word("page-hint"), { class: "quiet" }),
+  html("p", state.words.word("page-hint"), { class: "quiet hint" }),
 ];
 
 // The answer in a sentence, for screen readers.

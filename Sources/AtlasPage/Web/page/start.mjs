@@ -5,10 +5,10 @@ import { speech } from "../atlas/words.mjs";
 import { $, html } from "./elements.mjs";
 import { drawLegend } from "./legendBox.mjs";
 import { drawEdge, drawFaces, drawLayer, drawMarker } from "./map.mjs";
-import { drawView, rove, zoom } from "./moving.mjs";
+import { drawScale, drawView, rove, zoom } from "./moving.mjs";
 import { drawPanel, drawTable } from "./panel.mjs";
 import { ask, data, faceAt, go, onChange, plane, state } from "./state.mjs";
-import { drawDay, drawPlay, drawStops, drawTime, slider, step, stops, togglePlay } from "./timeline.mjs";
+import { drawDay, drawPlay, drawStops, drawTime, slider, step, togglePlay } from "./timeline.mjs";
 
 // Ties the controls to what they do, and opens the page at its address.
 
@@ -18,7 +18,7 @@ onChange((before) => {
 });
 for (const draw of [drawView, drawFaces, drawLayer, drawLegend, drawEdge, drawMarker, drawDay, drawTime])
   onChange(draw);
-for (const draw of [drawPanel, drawTable]) onChange(draw);
+for (const draw of [drawPanel, drawTable, drawScale]) onChange(draw);
 onChange(() => {
   document.querySelector(`[name=known][value="${state.known}"]`).checked = true;
   rove(state.face >= 0 ? state.face : undefined);
@@ -104,7 +104,7 @@ $("language").onchange = () => {
   drawPlay();
   go({});
 };
-slider.addEventListener("input", () => go({ day: stops()[Number(slider.value)][0] }));
+slider.addEventListener("input", () => go({ day: Number(slider.value) }));
 $("previous").onclick = () => step(-1);
 $("next").onclick = () => step(1);
 $("play").onclick = togglePlay;
