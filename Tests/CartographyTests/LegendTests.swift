@@ -32,6 +32,23 @@ import Testing
     #expect((top...(top + height)).contains(try number("Russia", "y") - 3))
   }
 
+  @Test func `samples of one holder and one manner stand beside each other`() throws {
+    var sheet = try InventedWorld.sheet(width: 1200)
+    sheet.words.railwayZone = "zone"
+    let line = try LineString([InventedWorld.position(110, 44), InventedWorld.position(120, 46)])
+    sheet.railwayZones = [MapRailwayZone(id: "zone", lines: [line], power: "russia")]
+    sheet.regions[0].legend = LegendText(holder: "Russia", manner: "zone")
+    let picture = try #require(PictureReader(try sheet.drawing().svg))
+    let legend = picture.elements.drop { $0.attributes["id"] != "legend" }
+    let heading = try #require(legend.first { $0.text == "zone" }?.attributes["x"].flatMap(Double.init))
+    let rectangles = legend.filter { $0.name == "rect" }.map { $0.attributes.compactMapValues(Double.init) }
+    let lefts = Set(rectangles.compactMap { $0["x"] }.filter { abs($0 - heading) < 60 }).sorted()
+    #expect(
+      lefts.count == 2 && lefts[1] - lefts[0] > 27 && lefts[0] < heading && lefts[1] > heading,
+      "\(lefts)"
+    )
+  }
+
   @Test func `a sample is painted as the ground that it explains`() throws {
     let sheet = try InventedWorld.sheet()
     let picture = try #require(PictureReader(try sheet.drawing().svg))

@@ -104,7 +104,10 @@ struct LegendLayout {
       y += rowHeight(lines)
     }
     for cell in table.cells {
-      add(cell.entry, left: middles[cell.column] - Self.sampleWidth * unit / 2, top: tops[cell.row])
+      let first = middles[cell.column] - LegendTable.width(of: cell.entries.count) * unit / 2
+      for (index, entry) in cell.entries.enumerated() {
+        add(entry, left: first + Double(index) * LegendTable.step * unit, top: tops[cell.row])
+      }
     }
     bottom = max(bottom, y)
   }
