@@ -71,6 +71,7 @@ import Testing
     ("atlas --movie -", "exit 0", 64, "a film cannot be standard output"),
     ("atlas", "exit 0", 64, "nothing to write: give --output, --movie or both"),
     ("atlas --movie film.gif --seconds 0", "exit 0", 64, "--seconds 0: expected 1 to 600"),
+    ("atlas -o film.gif --movie film.gif", "exit 0", 64, "have one name; expected a folder and a file"),
     ("atlas -o maps --seconds 5", "exit 0", 64, "--seconds goes with --movie"),
   ])
   func `what makes no film is refused, and nothing is left behind`(

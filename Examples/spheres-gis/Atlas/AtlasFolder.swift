@@ -17,6 +17,9 @@ struct AtlasFolder: ParsableCommand {
     guard options.output != nil || options.movie != nil else {
       throw ValidationError("nothing to write: give --output, --movie or both")
     }
+    guard options.movie == nil || options.movie != options.output else {
+      throw ValidationError("--output and --movie have one name; expected a folder and a file")
+    }
     guard options.movie == nil || options.sheet.size.paper == nil else {
       throw ValidationError("--movie is for screens: give it or --paper, not both")
     }
