@@ -241,7 +241,7 @@ let package = Package(
       name: "spheres-build",
       dependencies: [
         "CommandSupport", "DataSets", "Diplomacy", "GeoData", "HistoricalAtlas", "MapFormats", "MapGeometry",
-        "Overlaps", "RegionBuilding",
+        "Overlaps", "RegionBuilding", "SystemCalls",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/spheres-build",

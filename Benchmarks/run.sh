@@ -14,4 +14,5 @@ bin=scratch/installed/bin
 ./cold-start.sh "$bin" | tee scratch/cold-start.txt
 .venv/bin/python rows.py "$bin/spheres" ../GeoData scratch | tee scratch/rows.txt
 .venv/bin/python map-peer.py ../GeoData scratch | tee scratch/map-peer.txt
+.venv/bin/python overlay.py "$bin/spheres" ../GeoData scratch | tee scratch/overlay.txt
 .venv/bin/python peers.py scratch "$measure" ../GeoData | tee scratch/peers.txt

@@ -92,6 +92,27 @@ struct ArcGrid: Sendable {
     return ground
   }
 
+  /// Whether an edge may lie as near to a position as that; false only if none does.
+  func mayHaveEdge(withinKilometres distance: Double, of position: Position) -> Bool {
+    let height = distance / 110.5
+    // A degree of longitude at the latitude of the box that is nearer to a pole.
+    let latitude = min(89, abs(position.latitude) + height)
+    let width = height / max(0.01, 1 - latitude / 90)
+    guard
+      let a = try? Position(
+        longitude: max(-180, position.longitude - width),
+        latitude: max(-90, position.latitude - height)
+      ),
+      let b = try? Position(
+        longitude: min(180, position.longitude + width),
+        latitude: min(90, position.latitude + height)
+      )
+    else { return true }
+    var isFound = false
+    forEachEdge(in: a, b) { _ in isFound = true }
+    return isFound
+  }
+
   /// Calls `body` with the index of each edge in the cells of a box; of an edge in several cells, several times.
   @inline(__always)
   func forEachEdge(in a: Position, _ b: Position, _ body: (Int) -> Void) {

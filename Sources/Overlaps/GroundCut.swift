@@ -162,10 +162,15 @@ struct GroundCut {
     var next = 0
     var last = -2
     var isInside = false
+    var bands: RingBands?
     for number in near where number != last {
       let edge = grid.edges[number]
       if number != last + 1 || !grid.continues[number] {
-        isInside = box.contains(edge.from) && Self.isInside(edge.from, rings)
+        isInside = false
+        if box.contains(edge.from) {
+          let made = bands ?? RingBands(rings)
+          (bands, isInside) = (made, made.contains(edge.from))
+        }
       }
       last = number
       var point = Self.degrees(edge.from)
@@ -197,22 +202,6 @@ struct GroundCut {
     guard edge.left != edge.right else { return }
     grounds[edge.left, default: Ground()].add(a, b, -1)
     grounds[edge.right, default: Ground()].add(a, b, 1)
-  }
-
-  /// Whether a position of an arc lies inside the area, which is moved.
-  private static func isInside(_ position: Position, _ rings: [Ring]) -> Bool {
-    var inside = false
-    for ring in rings {
-      var last = ring.positions[0]
-      for next in ring.positions.dropFirst() {
-        if (last.y >= position.y) != (next.y >= position.y) {
-          let isRising = next.y > last.y
-          if position.isLeft(besideMoved: last, next) == isRising { inside.toggle() }
-        }
-        last = next
-      }
-    }
-    return inside
   }
 
   /// Where a line through two positions cuts an edge, from 0 at its start to 1 at its end.

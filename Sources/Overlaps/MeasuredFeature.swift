@@ -35,41 +35,93 @@ extension OverlapFaces {
     threads: Int = 1,
     progress: (@Sendable (Int) -> Void)? = nil
   ) throws(FeatureProblems) -> [MeasuredFeature] {
-    func fail(_ problem: String) -> FeatureProblems { FeatureProblems(problems: [problem]) }
-    guard !features.isEmpty else { throw fail("found no features, expected polygons") }
-    guard features.contains(where: { $0.lackOfArea == nil }) else {
-      throw FeatureProblems(
-        problems: features.enumerated().map { "feature \($0.offset + 1): \($0.element.lackOfArea ?? "")" }
-      )
+    var measuring = FeatureMeasuring(by: self, named: field, threads: threads, progress: progress)
+    let measured = measuring.measure(features)
+    try measuring.finish()
+    return measured
+  }
+}
+
+/// The features of a file while they are measured, some after others.
+public struct FeatureMeasuring: Sendable {
+  private let faces: OverlapFaces
+  private let field: String?
+  private let threads: Int
+  private let progress: (@Sendable (Int) -> Void)?
+  private var count = 0
+  private var problems: [String] = []
+  private var lacks: [String] = []
+  private var names: Set<String> = []
+  private var hasField = false
+  private var hasArea = false
+  private var hasGround = false
+
+  /// Begins; the parameters are those of ``OverlapFaces/measure(_:named:threads:progress:)``.
+  public init(
+    by faces: OverlapFaces,
+    named field: String? = nil,
+    threads: Int = 1,
+    progress: (@Sendable (Int) -> Void)? = nil
+  ) {
+    (self.faces, self.field, self.threads, self.progress) = (faces, field, threads, progress)
+  }
+
+  /// Whether ``finish()`` will fail because of features that were measured.
+  public var hasProblems: Bool { !problems.isEmpty }
+
+  /// Measures the next features; those that cannot be read as an area are missing, and ``finish()`` says why.
+  public mutating func measure(_ features: [Feature]) -> [MeasuredFeature] {
+    let (faces, start) = (faces, count)
+    count += features.count
+    var shown: (@Sendable (Int) -> Void)?
+    if let progress { shown = { progress(start + $0) } }
+    let areas: [Result<MeasuredArea, AreaError>] = SharedWork.values(
+      count: features.count,
+      threads: threads,
+      progress: shown
+    ) { index in
+      Result { () throws(AreaError) in try faces.measure(features[index].geometry?.polygons ?? []) }
     }
-    if let field, !features.contains(where: { $0[field] != nil }) {
-      let names = Set(features.flatMap(\.properties).map(\.name)).sorted().joined(separator: ", ")
-      throw fail("no feature has an attribute \"\(field)\"; found \(names.isEmpty ? "none" : names)")
-    }
-    var problems: [String] = []
     var measured: [MeasuredFeature] = []
-    let areas = SharedWork.values(count: features.count, threads: threads, progress: progress) { index in
-      Result { () throws(AreaError) in try self.measure(features[index].geometry?.polygons ?? []) }
-    }
     for (index, feature) in features.enumerated() {
-      let id = field.map { feature[$0]?.text ?? "" } ?? feature.id ?? String(index + 1)
+      let area = areas[index]
+      let number = start + index + 1
+      if let field, !hasField {
+        hasField = feature[field] != nil
+        names.formUnion(feature.properties.map(\.name))
+      }
+      if let lack = feature.lackOfArea { lacks.append("feature \(number): \(lack)") } else { hasArea = true }
+      let id = field.map { feature[$0]?.text ?? "" } ?? feature.id ?? String(number)
       do throws(AreaError) {
-        let area = try areas[index].get()
+        let area = try area.get()
+        hasGround = hasGround || area.squareKilometres > 0
         measured.append(
-          MeasuredFeature(number: index + 1, id: id, area: area, warnings: warnings(on: area, of: feature))
+          MeasuredFeature(number: number, id: id, area: area, warnings: faces.warnings(on: area, of: feature))
         )
       } catch {
-        problems.append("feature \(index + 1): \(error)")
+        problems.append("feature \(number): \(error)")
       }
     }
-    guard problems.isEmpty else { throw FeatureProblems(problems: problems) }
-    guard measured.contains(where: { $0.area.squareKilometres > 0 }) else {
-      throw fail("nothing is left of any feature; expected polygons with an area")
-    }
+    if hasArea { lacks = [] }
     return measured
   }
 
-  private func warnings(on area: MeasuredArea, of feature: Feature) -> [String] {
+  /// Fails with every feature that could not be read as an area, or if none had an area or the attribute.
+  public func finish() throws(FeatureProblems) {
+    func fail(_ problem: String) -> FeatureProblems { FeatureProblems(problems: [problem]) }
+    guard count > 0 else { throw fail("found no features, expected polygons") }
+    guard hasArea else { throw FeatureProblems(problems: lacks) }
+    if let field, !hasField {
+      let names = names.sorted().joined(separator: ", ")
+      throw fail("no feature has an attribute \"\(field)\"; found \(names.isEmpty ? "none" : names)")
+    }
+    guard problems.isEmpty else { throw FeatureProblems(problems: problems) }
+    guard hasGround else { throw fail("nothing is left of any feature; expected polygons with an area") }
+  }
+}
+
+extension OverlapFaces {
+  fileprivate func warnings(on area: MeasuredArea, of feature: Feature) -> [String] {
     if let lack = feature.lackOfArea { return ["\(lack); it has no shares"] }
     if area.squareKilometres == 0 { return area.remarks + ["nothing is left of it; it has no shares"] }
     guard let doubt = area.doubt else { return area.remarks }

@@ -13,12 +13,16 @@ public struct OverlapFaces: Sendable {
   public let atlas: Atlas
   private let grid: ArcGrid
   private let edge: LazyMapEdge
+  /// How far at most the edge of the map may be off.
+  private let greatestUncertainty: Double
 
   /// The ground of an atlas.
   public init(of atlas: Atlas) {
     self.atlas = atlas
     grid = ArcGrid(atlas.coverage)
     edge = LazyMapEdge(atlas)
+    greatestUncertainty = atlas.coverage.arcs.filter { $0.left == nil || $0.right == nil }
+      .reduce(0) { max($0, $1.origin.uncertaintyInKilometres) }
   }
 
   /// Cuts polygons, taken as one area, by the faces; they are read as by `ValidArea` of PlanarOperations.
@@ -59,7 +63,8 @@ public struct OverlapFaces: Sendable {
       guard let position = try? Position(longitude: point.longitude, latitude: point.latitude),
         grid.ground(at: position) == grid.none
       else { continue }
-      guard let border = edge.value.nearest(to: position), halfWidth < border.uncertaintyInKilometres
+      guard grid.mayHaveEdge(withinKilometres: greatestUncertainty, of: position),
+        let border = edge.value.nearest(to: position), halfWidth < border.uncertaintyInKilometres
       else { return nil }
       if border.kilometres >= farthest?.kilometres ?? 0 { farthest = border }
     }

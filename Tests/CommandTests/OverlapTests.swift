@@ -45,6 +45,35 @@ import Testing
     #expect(lines[1].hasPrefix("1,\"A, square\",1912-07-09,held,russia,sphere,north-manchuria,165380.5"))
   }
 
+  @Test func `features on lines are measured as they come, with the rows of the same collection`() throws {
+    let feature =
+      #"{"type": "Feature", "id": "I", "properties": {"name": "x"}, "geometry": {"type": "Polygon", "#
+    let lines = (0..<30_000).map { index in
+      let (x, y) = (100 + Double(index % 300) / 10, 35 + Double(index / 300) / 8)
+      let ring = [(0, 0), (0.1, 0), (0.1, 0.12), (0, 0.1)].map { "[\(x + $0.0),\(y + $0.1)]" }
+      let closed = (ring + [ring[0]]).joined(separator: ",")
+      return feature.replacing("I", with: "\(index)") + #""coordinates": [[\#(closed)]]}}"#
+    }
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "many.geojsonl")
+    try folder.write(
+      #"{"type": "FeatureCollection", "features": [\#(lines.joined(separator: ","))]}"#,
+      to: "many.geojson"
+    )
+    let question = "--date 1912-07-09 --by power --csv --quiet"
+    let pieces = try Program.spheres.run("overlap many.geojsonl \(question)", in: folder)
+    let whole = try Program.spheres.run("overlap many.geojson \(question)", in: folder)
+    #expect(pieces.code == 0 && pieces.text == whole.text)
+    #expect(pieces.lines.last?.hasPrefix("30000,29999,") == true)
+    let broken =
+      lines[..<29_000] + [
+        #"{"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1]]]}}"#
+      ]
+    try folder.write(broken.joined(separator: "\n"), to: "broken.geojsonl")
+    let failed = try Program.spheres.run("overlap broken.geojsonl \(question) -o none.csv", in: folder)
+    #expect(failed.code == 65 && failed.errors.contains("feature 29001, line 29001,"), "\(failed.errors)")
+    #expect(try !folder.names().contains("none.csv"))
+  }
+
   @Test func `a timeline has every change with its instrument`() throws {
     let outcome = try Program.spheres.run("overlap p.geojson --timeline --by power --quiet --csv", in: folder)
     #expect(outcome.code == 0)

@@ -5,6 +5,7 @@ import Diplomacy
 import HistoricalAtlas
 import MapGeometry
 import Overlaps
+import SystemCalls
 
 #if canImport(Glibc)
   import Glibc
@@ -31,45 +32,76 @@ struct Overlap: ParsableCommand {
         try atlas.refuseTooManyClaims(ofFaces: all, in: atlas.calendar, "ask for a --date")
       }
       let faces = OverlapFaces(of: atlas)
-      let report = OverlapReport(
-        try measured(by: faces),
-        by: faces,
-        day: day,
-        columns: columns,
-        claims: options.claims == .all ? .all : .predominant,
-        knownTo: knowledge,
-        threads: threads
-      )
-      guard let report else {
-        throw CommandFailure.offCalendar(day.map { DatePeriod($0) } ?? atlas.calendar, of: atlas)
+      let histories = OverlapHistories(of: atlas, knownTo: knowledge)
+      func report(_ features: [MeasuredFeature]) throws(CommandFailure) -> OverlapReport {
+        let report = OverlapReport(
+          features,
+          by: faces,
+          day: day,
+          columns: columns,
+          claims: options.claims == .all ? .all : .predominant,
+          knownTo: knowledge,
+          histories: histories,
+          threads: threads
+        )
+        if let report { return report }
+        throw .offCalendar(day.map { DatePeriod($0) } ?? atlas.calendar, of: atlas)
       }
-      try (output ?? OutputFile(path: "-", replaces: false)).write(report.bytes(as: format))
+      let file = output ?? OutputFile(path: "-", replaces: false)
+      guard format == .csv else {
+        var all: [MeasuredFeature] = []
+        try measure(by: faces) { features throws(CommandFailure) in all += features }
+        return try file.write(report(all).bytes(as: format))
+      }
+      // Rows go out as features come in.
+      try file.writePieces { write in
+        var isFirst = true
+        try measure(by: faces) { features throws(CommandFailure) in
+          let rows = try report(features).csv(continuing: !isFirst)
+          isFirst = false
+          try writing { () throws(FileError) in
+            var failure: FileError?
+            rows.withUnsafeBytes { bytes in
+              do throws(FileError) { try write(bytes) } catch { failure = error }
+            }
+            if let failure { throw failure }
+          }
+        }
+      }
     }
   }
 
-  /// The features of the file, cut by the faces; twenty problems at most are listed.
-  private func measured(by faces: OverlapFaces) throws(CommandFailure) -> [MeasuredFeature] {
-    var remarks: [String] = []
-    let features: [Feature]
-    do throws(DataSetError) {
-      features = try PolygonSource(path: options.file, layer: options.layer).features(
-        asking: Set([options.idField].compactMap(\.self)),
-        &remarks
-      )
-    } catch {
-      throw CommandFailure(error)
-    }
-    note(remarks)
-    do throws(FeatureProblems) {
-      let measured = try watched { progress throws(FeatureProblems) in
-        try faces.measure(features, named: options.idField, threads: threads, progress: progress)
-      }
+  /// Measures the features of the file piece by piece; twenty problems at most are listed.
+  private func measure(
+    by faces: OverlapFaces,
+    _ take: ([MeasuredFeature]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
+    let isWatched = !options.data.quiet && isatty(STDERR_FILENO) == 1
+    var progress: (@Sendable (Int) -> Void)?
+    if isWatched { progress = { Console.progress($0.counted("feature")) } }
+    defer { if isWatched { Console.progress("") } }
+    var measuring = FeatureMeasuring(
+      by: faces,
+      named: options.idField,
+      threads: threads,
+      progress: progress
+    )
+    var pieces = PolygonSource(path: options.file, layer: options.layer).pieces(
+      asking: Set([options.idField].compactMap(\.self))
+    )
+    var waiting: [MeasuredFeature] = []
+    while let features = try next(&pieces) {
+      // Nothing goes out before what is in hand is known to be good.
+      if !waiting.isEmpty, !measuring.hasProblems { try take(waiting) }
+      waiting = measuring.measure(features)
       note(
-        measured.flatMap { feature in
+        waiting.flatMap { feature in
           feature.warnings.map { "\(options.file): feature \(feature.number): \($0)" }
         }
       )
-      return measured
+    }
+    do throws(FeatureProblems) {
+      try measuring.finish()
     } catch {
       let more = error.problems.count - 20
       let lines = error.problems.prefix(20).map { "\(options.file): \($0)" }
@@ -77,6 +109,13 @@ struct Overlap: ParsableCommand {
         (lines + (more > 0 ? ["and \(more.counted("more problem"))"] : [])).joined(separator: "\n")
       )
     }
+    try take(waiting)
+  }
+
+  private func next(_ pieces: inout PolygonPieces) throws(CommandFailure) -> [Feature]? {
+    var remarks: [String] = []
+    defer { note(remarks) }
+    do { return try pieces.next(&remarks) } catch { throw CommandFailure(error) }
   }
 
   private var threads: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }

@@ -19,7 +19,8 @@ package struct OverlapOptions: VerbOptions {
           spheres overlap provinces.shp --date 1912-07-09 --by power --id-field name --csv -o shares.csv
           spheres overlap provinces.gpkg --timeline --by power
 
-        The file is GeoJSON, a shapefile or a GeoPackage, in WGS 84. Areas are geodesic. Shares are of the whole \
+        The file is GeoJSON, a feature on each line (.geojsonl), a shapefile or a GeoPackage, in WGS 84. Of features \
+        on lines memory holds some at a time, if CSV is written. Areas are geodesic. Shares are of the whole \
         polygon: what lies off the map is the share "outside", so the shares of what leads sum to 100 %. With \
         --claims all they may sum to more, because claims overlap.
         """
@@ -28,7 +29,7 @@ package struct OverlapOptions: VerbOptions {
 
   @Argument(
     help: ArgumentHelp(
-      "The polygons: .geojson, .shp or .gpkg; - for GeoJSON on standard input.",
+      "The polygons: .geojson, .geojsonl, .shp or .gpkg; - for GeoJSON on standard input.",
       valueName: "file"
     )
   ) package var file: String

@@ -25,6 +25,17 @@ public struct PolygonSource: Sendable {
     endings.contains(where: path.lowercased().hasSuffix)
   }
 
+  /// Whether the file has a feature on each line, so that it can be read in pieces.
+  var hasLines: Bool {
+    path != "-" && [".geojsonl", ".geojsons", ".ndjson"].contains(where: path.lowercased().hasSuffix)
+  }
+
+  /// The features in pieces, in the order of the file: those of features on lines a few megabytes at a time, those of
+  /// other files at once. Parameters are those of ``features(asking:_:)``.
+  public func pieces(asking asked: Set<String>? = nil) -> PolygonPieces {
+    PolygonPieces(source: self, asked: asked)
+  }
+
   /// The features in the order of the file, in WGS 84.
   ///
   /// - Parameter asked: The attributes needed; nil for all. Other columns of a shapefile or a GeoPackage are

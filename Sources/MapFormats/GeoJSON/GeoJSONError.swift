@@ -7,6 +7,17 @@ public struct GeoJSONError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The place in the text, what was found there and what was expected.
     public let error: JSONError
 
+    /// The same problem where the text continues one of so many features and lines.
+    package func continuing(features: Int, lines: Int) -> Problem {
+      let place = JSONError(
+        line: error.line + lines,
+        column: error.column,
+        found: error.found,
+        expected: error.expected
+      )
+      return Problem(feature: feature.map { $0 + features }, error: place)
+    }
+
     /// The feature and what is wrong with it.
     public var description: String {
       feature.map { "feature \($0), \(error)" } ?? error.description

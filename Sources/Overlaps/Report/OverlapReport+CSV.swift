@@ -3,12 +3,18 @@ import MapFormats
 import MapGeometry
 
 extension OverlapReport {
-  /// A line for each share; one with area 0 for a feature with nothing left.
-  var csv: [UInt8] {
+  /// The names of the columns.
+  private var header: [String] {
     let days = day == nil ? ["start_date", "end_date", "instruments"] : ["date"]
-    let header = ["feature", "id"] + days + ["kind"] + columns.map(\.rawValue) + ["area_km2", "share"]
+    return ["feature", "id"] + days + ["kind"] + columns.map(\.rawValue) + ["area_km2", "share"]
+  }
+
+  /// A line for each share; one with area 0 for a feature with nothing left.
+  ///
+  /// - Parameter continues: Whether it continues another report, which has the header.
+  public func csv(continuing continues: Bool = false) -> [UInt8] {
     var bytes: [UInt8] = []
-    CSVTable.append(line: header.map { .string($0) }, to: &bytes)
+    if !continues { CSVTable.append(line: header.map { .string($0) }, to: &bytes) }
     for (feature, stretches) in features {
       for stretch in stretches {
         var days: [PropertyValue] = [.date("\(stretch.first)")]

@@ -33,6 +33,7 @@ public struct OverlapReport: Sendable {
   ///   - columns: What distinguishes shares.
   ///   - claims: Which claims count.
   ///   - knowledge: Whose knowledge counts.
+  ///   - histories: The histories of the faces by the same knowledge, where there are more reports than one.
   ///   - threads: How many threads work, this one included.
   /// - Returns: Nil when the day is off the calendar.
   public init?(
@@ -42,6 +43,7 @@ public struct OverlapReport: Sendable {
     columns: [OverlapColumn] = OverlapColumn.allCases,
     claims: ClaimChoice = .predominant,
     knownTo knowledge: Knowledge = .everything,
+    histories: OverlapHistories? = nil,
     threads: Int = 1
   ) {
     let by = Set(columns)
@@ -52,7 +54,7 @@ public struct OverlapReport: Sendable {
         return (feature, [OverlapStretch(first: day, last: day, shares: shares, instruments: [])])
       }
     } else {
-      let histories = OverlapHistories(of: faces.atlas, knownTo: knowledge)
+      let histories = histories ?? OverlapHistories(of: faces.atlas, knownTo: knowledge)
       self.features = SharedWork.values(count: features.count, threads: threads) { index in
         (features[index], histories.stretches(of: features[index].area, by: by, claims: claims))
       }
@@ -69,7 +71,7 @@ public struct OverlapReport: Sendable {
     switch format {
     case .text: Array((text.showingHidden + "\n").utf8)
     case .json: json.bytes(.pretty) + [0x0A]
-    case .csv: csv
+    case .csv: csv()
     }
   }
 }
