@@ -11,9 +11,10 @@ enum PageText {
     PackageResources.nearest_mjs, PackageResources.data_mjs, PackageResources.words_mjs,
     PackageResources.lead_mjs, PackageResources.strips_mjs, PackageResources.answer_mjs,
     PackageResources.sentences_mjs, PackageResources.pieces_mjs, PackageResources.search_mjs,
+    PackageResources.find_mjs,
     PackageResources.address_mjs, PackageResources.view_mjs, PackageResources.gestures_mjs,
     PackageResources.stops_mjs, PackageResources.legend_mjs, PackageResources.chart_mjs,
-    PackageResources.changes_mjs,
+    PackageResources.changes_mjs, PackageResources.names_mjs,
 
     PackageResources.elements_mjs, PackageResources.state_mjs, PackageResources.map_mjs,
     PackageResources.legendBox_mjs, PackageResources.panel_mjs, PackageResources.timeline_mjs,

@@ -43,6 +43,9 @@ public struct MapSheet: Sendable {
   public var records: [(name: String, value: String)] = []
   /// Whether the legend is drawn; the scale bar stays without it.
   public var hasLegend = true
+  /// How many times closer the sheet is than one with the same letters: one of 3000 pixels with the letters of 1200
+  /// is 2.5 times closer.
+  package var closeness = 1.0
   /// Colours and letters.
   public var style = MapStyle.standard
   /// The sheet's own words.

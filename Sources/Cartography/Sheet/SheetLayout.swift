@@ -4,6 +4,8 @@ struct SheetLayout: Equatable {
   /// than it does, because it is not read from farther away.
   let unit: Double
   let width: Double
+  /// How many times closer than a sheet with the same letters it is.
+  let closeness: Double
   /// The size of the smallest letters.
   private let smallest: Double
   /// The space around everything.
@@ -19,20 +21,22 @@ struct SheetLayout: Equatable {
 
   /// The layout of a sheet so many pixels wide.
   init(width: Int, style: MapStyle) {
-    self.init(width: Double(width), isOnPaper: false, style)
+    self.init(width: Double(width), closeness: 1, isOnPaper: false, style)
   }
 
   /// The layout of a sheet.
   init(_ sheet: MapSheet) {
     let width = sheet.paper?.pixelWidth ?? Double(sheet.width)
-    self.init(width: width, isOnPaper: sheet.paper != nil, sheet.style)
+    self.init(width: width, closeness: sheet.closeness, isOnPaper: sheet.paper != nil, sheet.style)
   }
 
-  private init(width: Double, isOnPaper: Bool, _ style: MapStyle) {
-    let large = isOnPaper ? (width / 1200).squareRoot() : width / 1200
-    let unit = width <= 1200 ? 0.82 + 0.18 * width / 1200 : large
+  private init(width: Double, closeness: Double, isOnPaper: Bool, _ style: MapStyle) {
+    let whole = width / closeness
+    let large = isOnPaper ? (whole / 1200).squareRoot() : whole / 1200
+    let unit = whole <= 1200 ? 0.82 + 0.18 * whole / 1200 : large
     let smallest = isOnPaper ? Paper.smallestLetters : 0
     self.width = width
+    self.closeness = closeness
     self.unit = unit
     self.smallest = smallest
     margin = (16 * unit).rounded()

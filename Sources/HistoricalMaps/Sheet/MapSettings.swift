@@ -27,6 +27,10 @@ public struct MapSettings: Sendable {
   public var placeNames = PlaceNameForm.period
   /// Fingerprints of the data behind the maps, for the metadata of the picture.
   public var manifest: Manifest?
+  /// How many times closer the map is than one with the same letters.
+  package var closeness = 1.0
+  /// Whether places that a map of the whole leaves out are on it.
+  package var hasMinorPlaces = false
   /// Whether the legend is drawn.
   public var hasLegend = true
 

@@ -1,11 +1,3 @@
-// Numbers from the first and the count of each run of them.
-const unrolled = (runs) => {
-  const numbers = [];
-  for (let i = 0; i < runs.length; i += 2)
-    for (let number = runs[i]; number < runs[i] + runs[i + 1]; number++) numbers.push(number);
-  return numbers;
-};
-
 // What the page knows, from its JSON.
 export const atlasData = (text) => {
   const data = JSON.parse(text);
@@ -29,9 +21,8 @@ export const atlasData = (text) => {
     const { id: finest } = data.regions[region];
     return { ...data.regions[region], id: [finest, ...ids].join("+"), finest, area, parts: ids };
   });
-  data.labels = data.labels.map(([letters, lines, turn = 0, leader = []]) => ({
-    ...data.letters[letters], lines, turn, leader,
+  data.labels = data.labels.map(([letters, x, y, lines, turn = 0, leader = []]) => ({
+    ...data.letters[letters], x, y, lines, turn, leader,
   }));
-  data.nameSets = data.nameSets.map((set) => set.map(unrolled));
   return data;
 };
