@@ -20,7 +20,10 @@ struct PageData {
     let frame = faces.frame
     let names = PageNames(atlas, settings.languages)
     let days = settings.days(in: atlas.calendar)
-    let stops = parts.verdicts.knowledges.indices.map { PageStops(atlas, days, parts.verdicts, $0).json }
+    var causes = PageTable()
+    let stops = parts.verdicts.knowledges.indices.map {
+      PageStops(atlas, days, parts.verdicts, $0, &causes).json
+    }
     let treaties = parts.verdicts.knowledges.map { PageTreaties(atlas, days, knownTo: $0).json }
     json = [
       "version": .string(atlas.about.version),
@@ -44,6 +47,8 @@ struct PageData {
       "accents": PageCoverage.letters,
       "railways": PageRailways.json(of: atlas),
       "stops": .array(stops),
+      "causes": causes.json,
+      "rails": layers.rails.json,
       "treaties": .array(treaties),
       "claims": answers.claims.json,
       "instruments": .object(answers.instruments),
@@ -62,7 +67,6 @@ struct PageData {
       "labels": labels.labels.json,
       "letters": labels.letters.json,
       "names": .array(labels.sets),
-      "facePaths": .array(faces.regions.map { .string($0) }),
       "arcPaths": .array(faces.borders.prefix(arcs).map { .string($0) }),
       "trackPaths": .array(faces.borders.dropFirst(arcs).map { .string($0) }),
       "words": PageWords.english,

@@ -26,6 +26,7 @@ enum PageText {
     credits: [String],
     colours: String,
     picture: String,
+    table: String,
     maps: [String],
     data: String
   ) -> String {
@@ -34,6 +35,7 @@ enum PageText {
       text(PackageResources.page_html),
       [
         "policy": policy(style: style), "title": escaped(title), "style": style, "picture": picture,
+        "table": table,
         "files": files(maps), "credits": escaped(credits.joined(separator: " ")),
         "data": data.replacing("<", with: "\\u003c"), "script": script,
       ]
@@ -44,11 +46,12 @@ enum PageText {
   private static let script =
     "\n\"use strict\";\n(() => {\n\(modules.map { plainScript(text($0)) }.joined(separator: "\n"))})();\n"
 
-  /// A module without its imports, its exports as plain declarations.
+  /// A module without its imports and lines of comments, its exports as plain declarations.
   private static func plainScript(_ module: String) -> String {
     let imports = /^import [^;]*;\n+/.anchorsMatchLineEndings()
+    let comments = /^ *\/\/ .*\n/.anchorsMatchLineEndings()
     let export = /^export\ /.anchorsMatchLineEndings()
-    return module.replacing(imports, with: "").replacing(export, with: "")
+    return module.replacing(imports, with: "").replacing(comments, with: "").replacing(export, with: "")
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

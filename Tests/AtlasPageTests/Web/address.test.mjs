@@ -25,7 +25,7 @@ const state = { day, known: 0, at: null, face: -1, view: null, words: { id: "en"
 const write = (changes) => addressOf(data, plane, { ...state, ...changes });
 const read = (hash) => readAddress(data, plane, faceAt, hash);
 const silent = (face = -1, misread = []) =>
-  ({ at: null, face, view: null, known: 0, language: null, misread });
+  ({ at: null, face, view: null, known: 0, language: null, misread, manner: "" });
 
 test("an address has day, knowledge and language, and what is asked and seen", () => {
   assert.equal(write({}), "#date=1912-07-09&known=all&lang=en");
@@ -96,4 +96,10 @@ test("where an address is silent the page's language counts, then the reader's, 
   // The same language before another country's form of it.
   const both = { ...data, languages: [{ id: "zh-Hant" }, { id: "zh-Hans" }] };
   assert.equal(usualLanguage(both, ["ZH-HANS"]), "zh-Hans");
+});
+
+test("an address says that the page is on a wall or in another page, and keeps it", () => {
+  assert.deepEqual(read("#kiosk&date=1912-07-09"), { ...silent(), manner: "kiosk", day });
+  assert.equal(read("#date=1912-07-09&embed").manner, "embed");
+  assert.equal(write({ manner: "kiosk" }), "#kiosk&date=1912-07-09&known=all&lang=en");
 });

@@ -8,11 +8,10 @@ import { open } from "./open.mjs";
 // many causes, a coast on all sides; and without a second language and Old Style.
 const change = (data) => {
   const stop = data.stops[0].find(([, causes]) => causes.length);
-  stop[1] = ["One", "Two", "Three", "Four", "Five", "Six"].map((name, i) => ({
-    name,
-    how: ["", "ends", "becomes known"][i % 3],
-    secret: i === 1,
-  }));
+  stop[1] = ["One", "Two", "Three", "Four", "Five", "Six"].map((name, i) => {
+    const how = ["", "ends", "becomes known"][i % 3];
+    return data.causes.push({ name, how, secret: i === 1 }) - 1;
+  });
   for (const claim of data.claims.filter((one) => one.power === "blue"))
     Object.assign(claim, { through: "green", control: "disputed" });
   for (const line of data.lines) line.coast = true;
@@ -142,4 +141,21 @@ test("a click without any gesture before asks where it is", () => {
   follow("#date=1918-01-01");
   pointer("click", 0.5, 0.5);
   assert.equal($("panel").dataset.status !== undefined, true);
+});
+
+test("on a wall the page returns to where it was opened when nobody touches it", () => {
+  const isOnWall = () => document.documentElement.classes.includes("kiosk");
+  assert.equal(isOnWall(), false);
+  follow("#kiosk&date=1918-01-01&region=upland");
+  assert.equal(isOnWall(), true);
+  window.hear({ type: "pointerdown" });
+  clock.pass(89999);
+  assert.equal($("panel").dataset.date, "1918-01-01");
+  window.hear({ type: "keydown", key: "x", target: document.documentElement });
+  clock.pass(89999);
+  assert.equal($("panel").dataset.date, "1918-01-01");
+  clock.pass(1);
+  assert.equal(location.hash, options.hash);
+  window.hear({ type: "hashchange" });
+  assert.deepEqual([$("panel").dataset.date, isOnWall()], ["1905-03-10", false]);
 });

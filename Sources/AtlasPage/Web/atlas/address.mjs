@@ -6,8 +6,9 @@ const knowers = ["all", "signatories", "public"];
 
 // The part of an address behind `#`: day, knowledge, language, position or region, and view, so that a link
 // opens the same map.
-export const addressOf = (data, plane, { day, known, at, face, view, words }) => {
-  const parts = [`date=${isoDay(day)}`, `known=${knowers[known]}`, `lang=${words.id}`];
+export const addressOf = (data, plane, { day, known, at, face, view, words, manner }) => {
+  const parts = manner ? [manner] : [];
+  parts.push(`date=${isoDay(day)}`, `known=${knowers[known]}`, `lang=${words.id}`);
   if (at) parts.push(`at=${at.map(degrees).join(",")}`);
   else if (face >= 0) parts.push(`region=${encodeURIComponent(nameOfFace(data, face))}`);
   if (view) {
@@ -23,6 +24,9 @@ const numbers = (text, count) => {
   return all.length === count && all.every(Number.isFinite) ? all : null;
 };
 
+// How the page is shown: on a wall, or within another page.
+const manners = ["kiosk", "embed"];
+
 const fieldsKnown = ["date", "known", "lang", "at", "region", "view"];
 
 // What an address asks for, with the fields of it that were not understood in `misread`, as they are written.
@@ -32,6 +36,7 @@ const fieldsKnown = ["date", "known", "lang", "at", "region", "view"];
 export const readAddress = (data, plane, faceAt, hash) => {
   const fields = new URLSearchParams(hash.slice(1));
   const found = { at: null, face: -1, view: null, known: 0, language: null, misread: [] };
+  found.manner = manners.find((name) => fields.has(name)) ?? "";
   const misread = (name) => found.misread.push(`${name}=${fields.get(name)}`);
   const read = (name, take) => {
     if (fields.has(name) && !take(fields.get(name))) misread(name);

@@ -15,6 +15,10 @@ export const atlasData = (text) => {
     source: data.sources[claim.source],
   }));
   data.verdicts = data.verdicts.map(whole("verdict"));
+  data.stops = data.stops.map((stops) =>
+    stops.map(([day, causes]) => [day, causes.map((number) => data.causes[number])]),
+  );
+  for (const layer of data.layers) layer.railways = layer.railways.map((number) => data.rails[number]);
   // A face is written as the numbers of its finest region and of its parts, with its area between them.
   data.faces = data.faces.map(([region, area, ...parts]) => {
     const ids = parts.map((number) => data.parts[number].id);

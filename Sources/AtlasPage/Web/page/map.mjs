@@ -15,6 +15,8 @@ const drawnOrder = [
   "provincial-limit", "part-edge", "state-border", "frontier", "parallel", "meridian", "treaty-line",
 ];
 export const widthOfNarrow = 640;
+// On a wall letters are larger.
+const typeOfWall = 1.5;
 
 export const colourOf = (use, power) => `var(--${use}-${CSS.escape(power)})`;
 
@@ -26,6 +28,10 @@ const paint = (look) => {
   const edge = look.edge ? colourOf("band", look.edge) : "none";
   return [ground, over && over.pattern ? `url(#${over.pattern})` : "none", edge];
 };
+
+// The shapes of the faces, which are on the page before this runs.
+const facePaths = [...$("faces").children].map((path) => path.getAttribute("d"));
+$("faces").replaceChildren();
 
 // The pieces of the day, and their elements by the largest face of each, which stay while it leads on.
 let current = [];
@@ -64,7 +70,7 @@ const drawPiece = (element, piece) => {
   const key = faces.join();
   if (path.dataset.faces !== key) {
     path.dataset.faces = key;
-    path.setAttribute("d", faces.map((face) => data.facePaths[face]).join(""));
+    path.setAttribute("d", faces.map((face) => facePaths[face]).join(""));
   }
   const [ground, over, edge] = paint(data.looks[verdict.look]);
   group.style.fill = ground;
@@ -231,7 +237,8 @@ export const drawLayer = () => {
   const isNarrow = width < widthOfNarrow;
   const language = state.words.number;
   const zoom = state.view ? state.view[2] : 1;
-  const { size, scale } = sizeFor(data.scales, width / data.frame[2], zoom);
+  const type = state.manner === "kiosk" ? typeOfWall : 1;
+  const { size, scale } = sizeFor(data.scales, width / data.frame[2], zoom, type);
   drawSizes(isNarrow, zoom, scale);
   if (layer !== drawn.layer) drawLines(data.layers[layer]);
   if (namesLayer !== drawn.namesLayer || size !== drawn.size || language !== drawn.language)

@@ -81,6 +81,9 @@ const openAddress = () => {
   const { language, misread, ...changes } = readAddress(data, plane, faceAt, location.hash);
   speak(language || usualLanguage(data, navigator.languages || []));
   state.known = changes.known;
+  state.manner = changes.manner;
+  for (const manner of ["kiosk", "embed"])
+    document.documentElement.classList.toggle(manner, manner === state.manner);
   drawStops();
   drawPlay();
   go(changes, true);
@@ -186,6 +189,23 @@ $("ask").addEventListener("submit", (event) => {
   find();
 });
 $("table").addEventListener("toggle", drawTable);
+// On a wall the page returns to where it was opened when nobody has touched it for a while.
+const idleTime = 90000;
+const home = location.hash;
+let idle = 0;
+const awake = () => {
+  clearTimeout(idle);
+  if (state.manner === "kiosk") idle = setTimeout(comeHome, idleTime);
+};
+const comeHome = () => {
+  $("place").value = "";
+  $("found").replaceChildren();
+  if (location.hash === home) openAddress();
+  else location.hash = home;
+  awake();
+};
+for (const type of ["pointerdown", "keydown", "wheel", "input"]) addEventListener(type, awake);
+
 let resizing = 0;
 addEventListener("resize", () => {
   cancelAnimationFrame(resizing);
@@ -196,3 +216,4 @@ addEventListener("resize", () => {
 });
 addEventListener("hashchange", openAddress);
 openAddress();
+awake();
