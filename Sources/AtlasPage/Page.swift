@@ -36,7 +36,8 @@ public struct Page: Sendable {
     let patterns = day.patterns(of: parts.answers.overlays, unit: parts.faces.unit) { power, isBand in
       "var(\(PageStyle.variable(isBand ? "band" : "ink", power)))"
     }
-    let picture = PagePicture(parts.faces, ground, patterns.definitions)
+    let opening = PageOpening(atlas, parts, day, on: settings.days(in: atlas.calendar).first)
+    let picture = PagePicture(parts.faces, ground, patterns.definitions, opening, day)
     let owners = atlas.railways.flatMap(\.tenures).map(\.power.name) + parts.layers.holders
     let data = PageData(atlas, parts, patterns.ids, settings)
     html = PageText.page(
@@ -45,6 +46,7 @@ public struct Page: Sendable {
       colours: PageStyle.variables(day: day, night: night, parts.answers.powers.union(owners))
         + "\n:root{--aspect:\(PageStyle.aspect(of: parts.faces.frame))}",
       picture: picture.html,
+      table: opening.table,
       maps: settings.maps,
       data: data.json.text()
     )

@@ -20,7 +20,10 @@ struct PageData {
     let frame = faces.frame
     let names = PageNames(atlas, settings.languages)
     let days = settings.days(in: atlas.calendar)
-    let stops = parts.verdicts.knowledges.indices.map { PageStops(atlas, days, parts.verdicts, $0).json }
+    var causes = PageTable()
+    let stops = parts.verdicts.knowledges.indices.map {
+      PageStops(atlas, days, parts.verdicts, $0, &causes).json
+    }
     let treaties = parts.verdicts.knowledges.map { PageTreaties(atlas, days, knownTo: $0).json }
     json = [
       "version": .string(atlas.about.version),
@@ -28,7 +31,7 @@ struct PageData {
       "first": .integer(Int(days.first.dayNumber)),
       "last": .integer(Int(days.last.dayNumber)),
       "unit": .number(faces.unit),
-      "scale": .number(labels.scale),
+      "scales": .array(labels.scales.map { .number($0) }),
       "frame": .array([frame.left, frame.top, frame.width, frame.height].map { .number($0) }),
       "projection": PageCoverage.projection(parts.projection, faces.window),
       "coverage": PageCoverage.coverage(atlas),
@@ -44,6 +47,8 @@ struct PageData {
       "accents": PageCoverage.letters,
       "railways": PageRailways.json(of: atlas),
       "stops": .array(stops),
+      "causes": causes.json,
+      "rails": layers.rails.json,
       "treaties": .array(treaties),
       "claims": answers.claims.json,
       "instruments": .object(answers.instruments),
@@ -61,9 +66,7 @@ struct PageData {
       "namesHistories": .array(layers.namesHistories),
       "labels": labels.labels.json,
       "letters": labels.letters.json,
-      "nameSets": labels.sets.json,
-      "names": .array(labels.layers),
-      "facePaths": .array(faces.regions.map { .string($0) }),
+      "names": .array(labels.sets),
       "arcPaths": .array(faces.borders.prefix(arcs).map { .string($0) }),
       "trackPaths": .array(faces.borders.dropFirst(arcs).map { .string($0) }),
       "words": PageWords.english,

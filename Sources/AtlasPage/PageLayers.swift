@@ -11,6 +11,8 @@ struct PageLayers {
   private(set) var borders = PageTable()
   /// The borders, railways and zones of each layer of lines.
   private(set) var lines = PageTable()
+  /// The railways of the layers, each a course and its owner.
+  private(set) var rails = PageTable()
   /// The courses of railways and zones to which the layers refer.
   private(set) var tracks: [[LineString]] = []
   /// The powers of the zones along railways.
@@ -108,7 +110,10 @@ struct PageLayers {
       let track = railway.track(in: DatePeriod(snapshot.day).interval)
       guard !track.isEmpty, ownership != nil || !railway.sections.isEmpty else { continue }
       let owner = minor.contains(railway.id) ? nil : ownership?.power.name
-      railways.append(["path": .integer(number(of: track)), "owner": owner.map { .string($0) } ?? .null])
+      let rail: JSONValue = [
+        "path": .integer(number(of: track)), "owner": owner.map { .string($0) } ?? .null,
+      ]
+      railways.append(rails.reference(to: rail))
       if let owner, let name = ownership?.label { named[["railway", railway.id, name, owner]] = track }
     }
     let zones = series.zones(of: snapshot).map { zone -> JSONValue in

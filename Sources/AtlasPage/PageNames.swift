@@ -48,12 +48,11 @@ struct PageNames {
     place.datedNames.isEmpty ? .null : histories(place.datedNames) { $0.name(of: place).text }
   }
 
-  /// The ranks of a place from day to day; null where maps leave it out.
+  /// The ranks of a place from day to day; maps of the whole leave out `minor`.
   func ranks(of place: Place) -> JSONValue {
     let seats = atlas.capitals.filter { $0.place == place.id }
-    guard place.rank != .minor || !seats.isEmpty else { return .null }
     return history(seats.flatMap(\.turns)) { day in
-      words[0].mapPlace(place, atlas.rank(of: place, on: day))?.rank.rawValue ?? ""
+      words[0].mapPlace(place, atlas.rank(of: place, on: day))?.rank.rawValue ?? "minor"
     }
   }
 

@@ -25,7 +25,7 @@ struct PageParts {
     verdicts = PageVerdicts(atlas, knowledges)
     let layers = PageLayers(atlas, verdicts, english, period)
     let (faces, projection) = try english.faces(of: atlas, layers.tracks)
-    var labels = PageLabels(on: faces.frame)
+    var labels = PageLabels(on: faces)
     try labels.add(&english, layers.snapshots)
     for language in languages {
       var series = try PageSeries(atlas, ground, language)

@@ -2,8 +2,8 @@ import Cartography
 import HistoricalAtlas
 import MapGeometry
 
-/// The page's map without anything that depends on the day; the script adds the ground of the day,
-/// lines and names.
+/// The page's map with the ground of its first day; the script draws the ground of each day in its place, lines and
+/// names.
 ///
 /// It is a stack of pictures that a browser caches separately: what stays is not drawn again when the day
 /// changes, which takes a thirtieth of the time.
@@ -11,31 +11,34 @@ struct PagePicture {
   /// The stack: land and sea, ground, water, and lines with names.
   let html: String
 
-  init(_ parts: MapParts, _ base: BaseMap, _ patterns: String) {
+  init(_ parts: MapParts, _ base: BaseMap, _ patterns: String, _ opening: PageOpening, _ style: MapStyle) {
     let frame = parts.frame
     let box = [frame.left, frame.top, frame.width, frame.height].map { "\(Int($0.rounded()))" }
     let rivers = zip(base.rivers, parts.rivers).map { river, path in
-      "<path class=\"river \(river.rank.rawValue)\" d=\"\(path)\"/>"
+      "<path class=\"river \(river.rank.rawValue)\" fill=\"none\" d=\"\(path)\"/>"
     }
     let view = "viewBox=\"\(box.joined(separator: " "))\""
     html = """
       <div id="stack">
       <svg id="base" \(view) aria-hidden="true">
       <defs><path id="land" fill-rule="evenodd" d="\(parts.land)"/></defs>
-      <rect class="sea" x="\(box[0])" y="\(box[1])" width="\(box[2])" height="\(box[3])"/>
-      <use class="shore one" href="#land"/><use class="shore two" href="#land"/><use class="shore three" href="#land"/>
-      <use class="land" href="#land"/>
+      <rect class="sea" fill="\(style.sea)" x="\(box[0])" y="\(box[1])" width="\(box[2])" height="\(box[3])"/>
+      <use class="shore one" fill="none" href="#land"/><use class="shore two" fill="none" href="#land"/>
+      <use class="shore three" fill="none" href="#land"/>
+      <use class="land" fill="\(style.land)" href="#land"/>
       </svg>
       <svg id="map" \(view) role="group" aria-label="Map">
       <defs>\(patterns)</defs>
-      <rect class="sky" x="\(box[0])" y="\(box[1])" width="\(box[2])" height="\(box[3])"/>
-      <g id="faces" fill-rule="evenodd"></g>
+      <rect class="sky" fill="none" x="\(box[0])" y="\(box[1])" width="\(box[2])" height="\(box[3])"/>
+      <g id="faces" fill-rule="evenodd">
+      \(opening.faces)
+      </g>
       </svg>
       <svg id="water" \(view) aria-hidden="true">
-      <path class="graticule" d="\(parts.graticule)"/>
+      <path class="graticule" fill="none" d="\(parts.graticule)"/>
       \(rivers.joined(separator: "\n"))
-      <path class="lakes" fill-rule="evenodd" d="\(parts.lakes)"/>
-      <use class="coast" href="#land"/>
+      <path class="lakes" fill="\(style.sea)" fill-rule="evenodd" d="\(parts.lakes)"/>
+      <use class="coast" fill="none" stroke="\(style.water)" href="#land"/>
       </svg>
       <svg id="drawing" \(view) aria-hidden="true">
       <g id="edge"></g><g id="zones"></g><g id="railways"></g><g id="borders"></g><g id="signs"></g><g id="names"></g>

@@ -5,31 +5,55 @@ import HistoricalMaps
 import MapGeometry
 import Projections
 
-/// The two sizes at which the page's map is laid out, in one language.
+/// The sizes at which the page's map is laid out, in one language: for a phone, for a screen, and for the closer views
+/// of a screen, which have the same letters and show more.
 struct PageSeries: ~Copyable {
-  private var wide: MapSeries
   private var narrow: MapSeries
+  private var wide: MapSeries
+  private var close: MapSeries
+  private var closest: MapSeries
+  /// How many times closer the two closer views are.
+  private static let closenesses = (near: 2.5, nearest: 6.0)
+  private static let width = 1200
 
   init(_ atlas: Atlas, _ ground: BaseMap, _ names: MapNames) throws(MapSheetError) {
     var settings = MapSettings()
     settings.names = names
     settings.hasLegend = false
-    settings.width = 1200
-    let forWide = try MapSeries(of: atlas, on: ground, settings)
     settings.width = 460
     let forNarrow = try MapSeries(of: atlas, on: ground, settings)
-    wide = forWide
+    settings.width = Self.width
+    let forWide = try MapSeries(of: atlas, on: ground, settings)
+    settings.hasMinorPlaces = true
+    settings.comeCloser(Self.closenesses.near)
+    let forClose = try MapSeries(of: atlas, on: ground, settings)
+    settings.comeCloser(Self.closenesses.nearest / Self.closenesses.near)
+    let forClosest = try MapSeries(of: atlas, on: ground, settings)
     narrow = forNarrow
+    wide = forWide
+    close = forClose
+    closest = forClosest
   }
 
-  /// The parts of a day's map that have names, at both sizes.
-  mutating func parts(of snapshot: Snapshot) throws(MapSheetError) -> (wide: MapParts, narrow: MapParts) {
-    var (forWide, forNarrow) = (try wide.sheet(of: snapshot), narrow.blankSheet(of: snapshot))
-    forWide.notes = []
-    forWide.borders = forWide.borders.filter { $0.name != nil }
-    (forNarrow.regions, forNarrow.states) = (forWide.regions, forWide.states)
-    (forNarrow.borders, forNarrow.railways) = (forWide.borders, forWide.railways)
-    return (try wide.parts(of: forWide), try narrow.parts(of: forNarrow))
+  /// The parts of a day's map that have names, and the numbers of its places among those of the atlas, at each size from
+  /// the smallest.
+  mutating func parts(of snapshot: Snapshot) throws(MapSheetError) -> [(parts: MapParts, places: [Int])] {
+    var sheet = try wide.sheet(of: snapshot)
+    sheet.notes = []
+    sheet.borders = sheet.borders.filter { $0.name != nil }
+    func named(_ blank: MapSheet) -> MapSheet {
+      var blank = blank
+      (blank.regions, blank.states) = (sheet.regions, sheet.states)
+      (blank.borders, blank.railways) = (sheet.borders, sheet.railways)
+      return blank
+    }
+    let day = snapshot.day
+    return [
+      (try narrow.parts(of: named(narrow.blankSheet(of: snapshot))), narrow.places(on: day).numbers),
+      (try wide.parts(of: sheet), wide.places(on: day).numbers),
+      (try close.parts(of: named(close.blankSheet(of: snapshot))), close.places(on: day).numbers),
+      (try closest.parts(of: named(closest.blankSheet(of: snapshot))), closest.places(on: day).numbers),
+    ]
   }
 
   /// The wide map with every face, every arc and every one of some tracks separately, faces and arcs in the order of
@@ -59,9 +83,14 @@ struct PageSeries: ~Copyable {
   /// How each face looks on a day.
   func looks(of snapshot: Snapshot) -> SnapshotLooks { wide.looks(of: snapshot) }
 
-  /// The numbers of the places of a day's map among those of the atlas.
-  func places(on day: HistoricalDate) -> [Int] { wide.places(on: day).numbers }
-
   /// The zones along railways of a day.
   func zones(of snapshot: Snapshot) -> [MapRailwayZone] { wide.zones(of: snapshot) }
+}
+
+extension MapSettings {
+  /// Makes the map so many times larger, with the same letters.
+  fileprivate mutating func comeCloser(_ times: Double) {
+    closeness *= times
+    width = Int((Double(width) * times).rounded())
+  }
 }

@@ -9,8 +9,14 @@ struct PageStops {
   let json: JSONValue
   let days: [HistoricalDate]
 
-  /// The stops for the knowledge of a number.
-  init(_ atlas: Atlas, _ period: DatePeriod, _ found: PageVerdicts, _ knowledge: Int) {
+  /// The stops for the knowledge of a number, whose causes are added to those of the page.
+  init(
+    _ atlas: Atlas,
+    _ period: DatePeriod,
+    _ found: PageVerdicts,
+    _ knowledge: Int,
+    _ causes: inout PageTable
+  ) {
     let changes = found.stretches[knowledge].flatMap { stretches in
       zip(stretches, stretches.dropFirst()).compactMap { before, after in
         before.verdict.leadsAlike(after.verdict) ? nil : after.interval.start
@@ -19,7 +25,7 @@ struct PageStops {
     days = Set(changes.filter(period.contains) + [period.first]).sorted()
     var stops: [JSONValue] = []
     for day in days {
-      let names = Self.causes(of: day, atlas, found, knowledge)
+      let names = Self.causes(of: day, atlas, found, knowledge).map { causes.reference(to: $0) }
       stops.append(.array([.integer(Int(day.dayNumber)), .array(names)]))
     }
     json = .array(stops)

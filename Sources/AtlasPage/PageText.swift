@@ -11,9 +11,10 @@ enum PageText {
     PackageResources.nearest_mjs, PackageResources.data_mjs, PackageResources.words_mjs,
     PackageResources.lead_mjs, PackageResources.strips_mjs, PackageResources.answer_mjs,
     PackageResources.sentences_mjs, PackageResources.pieces_mjs, PackageResources.search_mjs,
+    PackageResources.find_mjs,
     PackageResources.address_mjs, PackageResources.view_mjs, PackageResources.gestures_mjs,
     PackageResources.stops_mjs, PackageResources.legend_mjs, PackageResources.chart_mjs,
-    PackageResources.changes_mjs,
+    PackageResources.changes_mjs, PackageResources.names_mjs,
 
     PackageResources.elements_mjs, PackageResources.state_mjs, PackageResources.map_mjs,
     PackageResources.legendBox_mjs, PackageResources.panel_mjs, PackageResources.timeline_mjs,
@@ -25,6 +26,7 @@ enum PageText {
     credits: [String],
     colours: String,
     picture: String,
+    table: String,
     maps: [String],
     data: String
   ) -> String {
@@ -33,6 +35,7 @@ enum PageText {
       text(PackageResources.page_html),
       [
         "policy": policy(style: style), "title": escaped(title), "style": style, "picture": picture,
+        "table": table,
         "files": files(maps), "credits": escaped(credits.joined(separator: " ")),
         "data": data.replacing("<", with: "\\u003c"), "script": script,
       ]
@@ -43,11 +46,12 @@ enum PageText {
   private static let script =
     "\n\"use strict\";\n(() => {\n\(modules.map { plainScript(text($0)) }.joined(separator: "\n"))})();\n"
 
-  /// A module without its imports, its exports as plain declarations.
+  /// A module without its imports and lines of comments, its exports as plain declarations.
   private static func plainScript(_ module: String) -> String {
     let imports = /^import [^;]*;\n+/.anchorsMatchLineEndings()
+    let comments = /^ *\/\/ .*\n/.anchorsMatchLineEndings()
     let export = /^export\ /.anchorsMatchLineEndings()
-    return module.replacing(imports, with: "").replacing(export, with: "")
+    return module.replacing(imports, with: "").replacing(comments, with: "").replacing(export, with: "")
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -52,7 +52,7 @@ extension SheetLabels {
         let leader = Leader(
           from: point,
           beyond: layout.signRadius(rank) * 1.5,
-          farthest: layout.width / 10,
+          farthest: layout.width / layout.closeness / 10,
           keepingOff: mayCross ? nil : grounds.foreign(to: place, at: point)
         )
         if placeApart(leader, [place.name], letters, .place(index, rank), grounds.allRegions) {

@@ -139,7 +139,7 @@ extension SheetLabels {
   /// In one line or two, a note in three at most, with a leader line to the ground; one that crosses foreign ground is half as long at most.
   private mutating func placeApart(_ name: GroundName, mayCross: Bool) -> Bool {
     let letters = name.smallLetters
-    let farthest = layout.width / (mayCross ? 14 : 7)
+    let farthest = layout.width / layout.closeness / (mayCross ? 14 : 7)
     let middles = middles(name)
     for count in name.isNote ? [2, 3, 1] : [1, 2] {
       let lines = letters.balanced(name.text, lines: count)

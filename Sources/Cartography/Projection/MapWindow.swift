@@ -11,6 +11,11 @@ package struct MapWindow: Hashable, Sendable {
   /// The metres north of the projection's origin in the middle of the frame.
   package let northing: Double
 
+  /// The place in this window of a place in another one on the same plane.
+  package func pixel(_ pixel: PixelPoint, in other: MapWindow) -> PixelPoint {
+    self.pixel(other.point(pixel))
+  }
+
   /// The place in the picture of a point of the plane.
   func pixel(_ point: ProjectedPoint) -> PixelPoint {
     PixelPoint(

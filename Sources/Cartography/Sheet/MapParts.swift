@@ -48,6 +48,8 @@ package struct MapPartLabel: Hashable, Sendable {
   /// Space after each letter, in pixels.
   package let spacing: Double
   package let colour: Colour
+  /// Where it is the name of: its place, the near end of its leader line, or else its centre.
+  package let origin: PixelPoint
   /// For a name set apart from its ground, the two ends of its leader line; otherwise empty.
   package let leader: [PixelPoint]
 }
@@ -67,14 +69,14 @@ extension MapParts {
       regions: shapes.regions.map(\.path),
       borders: shapes.borders.map(\.path),
       places: shapes.places.enumerated().map { labels.shownPlaces.contains($0.offset) ? $0.element : nil },
-      labels: labels.labels.map(\.part),
+      labels: labels.labels.map { $0.part(of: shapes.places) },
       window: shapes.furniture.window
     )
   }
 }
 
 extension MapLabel {
-  fileprivate var part: MapPartLabel {
+  fileprivate func part(of places: [PixelPoint?]) -> MapPartLabel {
     MapPartLabel(
       lines: baselines.map { MapPartLabel.Line(text: $0.line, point: $0.point) },
       anchor: anchor.rawValue,
@@ -85,7 +87,14 @@ extension MapLabel {
       isItalic: letters.isItalic && lines.allSatisfy(\.hasItalics),
       spacing: letters.spacing * letters.size,
       colour: letters.colour,
+      origin: leader?.from ?? place(of: places) ?? box.centre,
       leader: leader.map { [$0.from, $0.to] } ?? []
     )
+  }
+
+  /// The place that has the name, if one has.
+  private func place(of places: [PixelPoint?]) -> PixelPoint? {
+    guard case .place(let index, _) = subject else { return nil }
+    return places[index]
   }
 }

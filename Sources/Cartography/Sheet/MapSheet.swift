@@ -47,6 +47,9 @@ public struct MapSheet: Sendable {
   public var insets = MapInsets()
   /// The layout of the sheet in which this one is an inset, with nothing around its map; nil for a sheet of its own.
   var surrounding: SheetLayout?
+  /// How many times closer the sheet is than one with the same letters: one of 3000 pixels with the letters of 1200
+  /// is 2.5 times closer.
+  package var closeness = 1.0
   /// Colours and letters.
   public var style = MapStyle.standard
   /// The sheet's own words.

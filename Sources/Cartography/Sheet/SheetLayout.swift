@@ -4,6 +4,8 @@ struct SheetLayout: Equatable {
   /// than it does, because it is not read from farther away.
   let unit: Double
   let width: Double
+  /// How many times closer than a sheet with the same letters it is.
+  let closeness: Double
   /// The size of the smallest letters.
   private let smallest: Double
   /// The space around everything.
@@ -40,7 +42,8 @@ struct SheetLayout: Equatable {
     let inset = sheet.surrounding.map { $0.unit * Self.insetScale }
     self.init(
       width: width,
-      unit: inset ?? Self.unit(width: width, isOnPaper: isOnPaper),
+      unit: inset ?? Self.unit(width: width / sheet.closeness, isOnPaper: isOnPaper),
+      closeness: sheet.closeness,
       smallest: sheet.surrounding?.smallest ?? (isOnPaper ? Paper.smallestLetters : 0),
       hasMargin: sheet.surrounding == nil,
       sheet.style
@@ -58,11 +61,13 @@ struct SheetLayout: Equatable {
   private init(
     width: Double,
     unit: Double,
+    closeness: Double = 1,
     smallest: Double = 0,
     hasMargin: Bool = true,
     _ style: MapStyle
   ) {
     self.width = width
+    self.closeness = closeness
     self.unit = unit
     self.smallest = smallest
     margin = hasMargin ? (16 * unit).rounded() : 0

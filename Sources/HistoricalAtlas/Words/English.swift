@@ -13,7 +13,7 @@ package enum English {
     ("page-known-all", "all, today"),
     ("page-known-signatories", "signatories"),
     ("page-known-public", "the public"),
-    ("page-place", "Place, or longitude, latitude"),
+    ("page-place", "Place, region, power, treaty, or longitude, latitude"),
     ("page-no-place", "There is no such place in the atlas."),
     ("page-near", "There is no such place in the atlas. Did you mean {places}?"),
     ("page-may-mean", "No place is named {name}. It may mean {places}."),
@@ -95,8 +95,8 @@ package enum English {
     ("page-keys", "Keys and gestures"),
     (
       "page-keys-time",
-      "← → the change before and after; Home and End the first and the last; the space bar "
-        + "plays."
+      "← → the change before and after, with Shift the day; Page Up and Page Down a year; Home and End the "
+        + "first and the last change; the space bar plays."
     ),
     (
       "page-keys-map",
@@ -108,6 +108,12 @@ package enum English {
       "Swipe the map for the change before and after; two fingers zoom; when it is closer, drag "
         + "it."
     ),
+    ("page-not-understood", "Not understood in the address: {list}."),
+    ("page-found", "Found: {name}, {kind}."),
+    ("page-kind-place", "place"),
+    ("page-kind-region", "region"),
+    ("page-kind-power", "power"),
+    ("page-kind-treaty", "treaty"),
     ("page-speed", "Speed"),
     ("page-loop", "Loop"),
     ("page-gains", "{power} gains {km} km² from {other}"),

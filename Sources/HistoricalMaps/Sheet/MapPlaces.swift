@@ -8,9 +8,17 @@ package struct MapPlaces {
   /// The number of each among the places of the atlas.
   package private(set) var numbers: [Int] = []
 
-  init(on day: HistoricalDate, of atlas: Atlas, _ words: Words, _ form: PlaceNameForm) {
+  init(
+    on day: HistoricalDate,
+    of atlas: Atlas,
+    _ words: Words,
+    _ form: PlaceNameForm,
+    withMinor hasMinor: Bool = false
+  ) {
     for (number, place) in atlas.places.enumerated() where place.exists(on: day) {
-      guard let shown = words.mapPlace(place, atlas.rank(of: place, on: day), form) else { continue }
+      let own = atlas.rank(of: place, on: day)
+      let rank = own == .minor && hasMinor ? .town : own
+      guard let shown = words.mapPlace(place, rank, form) else { continue }
       places.append(shown)
       numbers.append(number)
     }

@@ -42,6 +42,7 @@ public struct MapSeries: ~Copyable {
       offered: settings.hasInsets ? map.insets : [],
       showSmallRegions: settings.hasInsets
     )
+    blank.closeness = settings.closeness
     let hasEdges = atlas.borders.contains { $0.kind == .partEdge }
     let smallestOutlined = hasEdges ? try blank.frame.metres(of: MapLines.smallestOutlined) : 0
     self.atlas = atlas
@@ -89,7 +90,7 @@ public struct MapSeries: ~Copyable {
 
   /// The places of a day.
   package func places(on day: HistoricalDate) -> MapPlaces {
-    MapPlaces(on: day, of: atlas, words.on(day), settings.placeNames)
+    MapPlaces(on: day, of: atlas, words.on(day), settings.placeNames, withMinor: settings.hasMinorPlaces)
   }
 
   /// The map of a day without its regions and lines, which do not move the frame.

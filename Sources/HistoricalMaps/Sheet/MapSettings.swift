@@ -31,6 +31,10 @@ public struct MapSettings: Sendable {
   public var insets: [BoundingBox] = []
   /// Whether the ground that the base map offers and regions that are too small to be seen have insets too.
   public var hasInsets = true
+  /// How many times closer the map is than one with the same letters.
+  package var closeness = 1.0
+  /// Whether places that a map of the whole leaves out are on it.
+  package var hasMinorPlaces = false
   /// Whether the legend is drawn.
   public var hasLegend = true
 

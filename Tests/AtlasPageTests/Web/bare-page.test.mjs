@@ -4,7 +4,7 @@ import { open } from "./open.mjs";
 
 // The page of a country without places, railways and more than one stop.
 const change = (data) => {
-  for (const set of data.nameSets) set[1] = [];
+  for (const sizes of data.names) for (const size of sizes) size[1] = [];
   for (const layer of data.layers) layer.railways = [];
   const stops = data.stops.map(([first]) => [first]);
   return { ...data, places: [], railways: [], treaties: [[], [], []], stops };

@@ -1,30 +1,30 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { dayNumber, valueOn } from "../../../Sources/AtlasPage/Web/atlas/calendar.mjs";
+import { namesOf } from "../../../Sources/AtlasPage/Web/atlas/names.mjs";
 import { open } from "./open.mjs";
 
 // The page of the invented country on a phone, with what that country lacks: a power behind a local state,
 // many causes, a coast on all sides; and without a second language and Old Style.
 const change = (data) => {
   const stop = data.stops[0].find(([, causes]) => causes.length);
-  stop[1] = ["One", "Two", "Three", "Four", "Five", "Six"].map((name, i) => ({
-    name,
-    how: ["", "ends", "becomes known"][i % 3],
-    secret: i === 1,
-  }));
+  stop[1] = ["One", "Two", "Three", "Four", "Five", "Six"].map((name, i) => {
+    const how = ["", "ends", "becomes known"][i % 3];
+    return data.causes.push({ name, how, secret: i === 1 }) - 1;
+  });
   for (const claim of data.claims.filter((one) => one.power === "blue"))
     Object.assign(claim, { through: "green", control: "disputed" });
   for (const line of data.lines) line.coast = true;
-  const [, [name]] = data.labels[0];
+  const [, , , [name]] = data.labels[0];
   data.labels = data.labels.map((label) => {
-    const [letters, lines] = label;
+    const [letters, x, y, lines] = label;
     if (lines[0] !== name) return label;
     data.letters.push({ ...data.letters[letters], bold: true, italic: true, spacing: 2 });
-    return [data.letters.length - 1, [name, 1, 2, "below", 3, 4], [9, 1, 2], [1, 2, 3, 4]];
+    return [data.letters.length - 1, x, y, [name, 1, 2, "below", 3, 4], 9, [3, 4]];
   });
   // Of the places only the capital is left.
   const places = data.places.filter(({ ranks }) => ranks && valueOn(ranks, data.first) === "capital");
-  for (const set of data.nameSets) set[1] = [0, 1];
+  for (const sizes of data.names) for (const size of sizes) size[1] = [[0, 0, 99]];
   return { ...data, oldStyle: false, languages: [], mapsKnown: 2, places };
 };
 const options = { hash: "#date=1905-03-10&lang=xx", languages: ["fr"], width: 400, refusesHistory: true };
@@ -32,7 +32,7 @@ const page = await open("invented", options, change);
 const { $, all, text, texts, follow, clock, location, window, pointer } = page;
 
 const layer = valueOn(page.data.namesHistories[0], dayNumber("1918-01-01"));
-const [wide, narrow] = page.data.names[0][layer].map((set) => page.data.nameSets[set][0]);
+const [narrow, wide] = [0, 1].map((size) => namesOf(page.data, 0, size, layer)[0]);
 const linesOf = (labels) =>
   labels.flatMap((index) => page.data.labels[index].lines.filter((_, i) => i % 3 === 0));
 
@@ -78,16 +78,17 @@ test("without Old Style, other languages or a map there is nothing of them", () 
 
 test("on a narrow map letters and signs are larger and the marker is too", () => {
   assert($("stack").classes.includes("narrow"));
-  assert.equal($("stack").style.properties["--k"], String(page.data.scale * 0.75));
+  assert.equal($("stack").style.properties["--k"], String(page.data.scales[0] * 0.75));
   assert(all("#map pattern").length > 0);
   for (const pattern of all("#map pattern"))
-    assert.equal(pattern.getAttribute("patternTransform"), `scale(${page.data.scale * 0.75})`);
+    assert.equal(pattern.getAttribute("patternTransform"), `scale(${page.data.scales[0] * 0.75})`);
   follow("#date=1918-01-01&at=121.5,43.5");
   assert.match($("marker").getAttribute("transform"), / scale\(2\)$/);
-  const radii = all("#signs circle").map(
-    (sign) => Number(sign.getAttribute("r")) / page.data.unit / page.data.scale,
-  );
-  [4 * 0.85 * 0.9, 4 * 0.42 * 0.9].forEach((r, index) => assert(Math.abs(radii[index] - r) < 1e-9));
+  // Less than what it was placed for has its letters smaller, no less than six tenths of it.
+  const fit = (page.data.scales[0] * 400) / page.data.frame[2];
+  assert(fit < 1);
+  assert.equal($("stack").style.properties["--n"], String(page.data.scales[0]));
+  assert.deepEqual(all("#signs circle").map((sign) => Number(sign.getAttribute("r"))), [4 * 0.85, 4 * 0.42]);
   assert.deepEqual(texts("#names text"), linesOf(narrow));
   const sizes = narrow.map((index) => String(page.data.labels[index].size));
   for (const name of all("#names text")) assert(sizes.includes(name.getAttribute("font-size")));
@@ -98,13 +99,13 @@ test("a name has the look, the turn and the leader of its label", () => {
   const first = lines.findIndex((one) => one.textContent === page.data.labels[0].lines[0]);
   const [name, below] = lines.slice(first);
   const keys = ["font-weight", "font-style", "letter-spacing", "transform", "x", "y"];
-  const look = ["bold", "italic", "2", "rotate(9 1 2)"];
+  const look = ["bold", "italic", "2", "rotate(9)"];
   assert.deepEqual(keys.map((key) => name.getAttribute(key)), [...look, "1", "2"]);
   assert.deepEqual(
     [below.textContent, ...keys.map((key) => below.getAttribute(key))],
     ["below", ...look, "3", "4"],
   );
-  assert.equal($("names").querySelector(".leader").getAttribute("d"), "M1 2 3 4");
+  assert.equal($("names").querySelector(".leader").getAttribute("d"), "M0 0L3 4");
   const plain = lines.find((one) => one.getAttribute("font-style") === null);
   assert.equal(plain.getAttribute("transform"), null);
 });
@@ -140,4 +141,21 @@ test("a click without any gesture before asks where it is", () => {
   follow("#date=1918-01-01");
   pointer("click", 0.5, 0.5);
   assert.equal($("panel").dataset.status !== undefined, true);
+});
+
+test("on a wall the page returns to where it was opened when nobody touches it", () => {
+  const isOnWall = () => document.documentElement.classes.includes("kiosk");
+  assert.equal(isOnWall(), false);
+  follow("#kiosk&date=1918-01-01&region=upland");
+  assert.equal(isOnWall(), true);
+  window.hear({ type: "pointerdown" });
+  clock.pass(89999);
+  assert.equal($("panel").dataset.date, "1918-01-01");
+  window.hear({ type: "keydown", key: "x", target: document.documentElement });
+  clock.pass(89999);
+  assert.equal($("panel").dataset.date, "1918-01-01");
+  clock.pass(1);
+  assert.equal(location.hash, options.hash);
+  window.hear({ type: "hashchange" });
+  assert.deepEqual([$("panel").dataset.date, isOnWall()], ["1905-03-10", false]);
 });

@@ -39,7 +39,6 @@ class Element extends Events {
   parent = null;
   clientLeft = 1;
   clientTop = 1;
-  message = "";
 
   constructor(document, name) {
     super();
@@ -183,12 +182,6 @@ class Element extends Events {
     document.activeElement = this;
     this.dispatch("focusin");
   }
-  setCustomValidity(message) {
-    this.message = message;
-  }
-  reportValidity() {
-    this.document.reported.push(this.message);
-  }
   getContext() {
     return this.document.ink;
   }
@@ -286,7 +279,6 @@ export const browser = (html, options = {}) => {
     window,
     screen: { width, height: width / 2 },
     activeElement: null,
-    reported: [],
     ink: { font: "", measureText: (text) => ({ width: 6 * text.length }) },
     title: "",
     createElement: (name) => new Element(document, name),
@@ -303,6 +295,11 @@ export const browser = (html, options = {}) => {
   const location = { hash, replaced: [], replace: (address) => location.replaced.push(address) };
   const history = {
     written: [],
+    pushed: 0,
+    pushState: (...all) => {
+      history.pushed += 1;
+      history.replaceState(...all);
+    },
     replaceState: (...all) => {
       if (refusesHistory) throw new Error("too many");
       history.written.push(all[2]);

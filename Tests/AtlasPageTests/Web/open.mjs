@@ -9,6 +9,7 @@ export const open = async (name, options = {}, change = (data) => data) => {
   const text = dataText(html);
   const changed = JSON.stringify(change(JSON.parse(text))).replaceAll("<", "\\u003c");
   const opened = browser(html.replace(text, () => changed), options);
+  const facePaths = opened.$("faces").children.map((path) => path.getAttribute("d"));
   await import("../../../Sources/AtlasPage/Web/page/start.mjs");
   const { document, location, window, clock, $ } = opened;
   const all = (selector) => document.querySelectorAll(selector);
@@ -16,6 +17,7 @@ export const open = async (name, options = {}, change = (data) => data) => {
     ...opened,
     all,
     data: atlasData(changed),
+    facePaths,
     text: (selector) => document.querySelector(selector)?.textContent ?? null,
     texts: (selector) => all(selector).map((element) => element.textContent),
     // The pieces of a region, the largest first.

@@ -15,6 +15,7 @@ test("what is typed finds what it finds in the library", () => {
   for (const { typed, message, at } of cases) {
     const found = search(typed, words);
     assert.equal(found?.refusal ?? "", message, typed);
+    assert.equal(Boolean(found?.places), message !== "" && positionIn(typed.trim()) === null, typed);
     if (at) assert.deepEqual(found, { at }, typed);
   }
 });

@@ -15,7 +15,7 @@ const data = atlasData(
       "page-becomes-known": "becomes known", "page-ends": "ends", both: "{a} and {b} and {a}",
     },
     powers: { red: "Red Kingdom", blue: "Blue Republic" },
-    ...{ defaults: {}, claims: [], verdicts: [], faces: [], labels: [], nameSets: [] },
+    ...{ defaults: {}, claims: [], verdicts: [], faces: [], labels: [], stops: [], layers: [] },
     parts: [{ id: "port", name: "The port" }],
     languages: [
       { id: "xx", title: "Titel", words: {}, powers: {}, regions: {}, parts: {}, places: {} },

@@ -1,11 +1,3 @@
-// Numbers from the first and the count of each run of them.
-const unrolled = (runs) => {
-  const numbers = [];
-  for (let i = 0; i < runs.length; i += 2)
-    for (let number = runs[i]; number < runs[i] + runs[i + 1]; number++) numbers.push(number);
-  return numbers;
-};
-
 // What the page knows, from its JSON.
 export const atlasData = (text) => {
   const data = JSON.parse(text);
@@ -23,15 +15,18 @@ export const atlasData = (text) => {
     source: data.sources[claim.source],
   }));
   data.verdicts = data.verdicts.map(whole("verdict"));
+  data.stops = data.stops.map((stops) =>
+    stops.map(([day, causes]) => [day, causes.map((number) => data.causes[number])]),
+  );
+  for (const layer of data.layers) layer.railways = layer.railways.map((number) => data.rails[number]);
   // A face is written as the numbers of its finest region and of its parts, with its area between them.
   data.faces = data.faces.map(([region, area, ...parts]) => {
     const ids = parts.map((number) => data.parts[number].id);
     const { id: finest } = data.regions[region];
     return { ...data.regions[region], id: [finest, ...ids].join("+"), finest, area, parts: ids };
   });
-  data.labels = data.labels.map(([letters, lines, turn = 0, leader = []]) => ({
-    ...data.letters[letters], lines, turn, leader,
+  data.labels = data.labels.map(([letters, x, y, lines, turn = 0, leader = []]) => ({
+    ...data.letters[letters], x, y, lines, turn, leader,
   }));
-  data.nameSets = data.nameSets.map((set) => set.map(unrolled));
   return data;
 };

@@ -46,20 +46,22 @@ export const slips = (a, b, most) => {
 // As many slips as a name of that many letters may have.
 const slipsIn = (count) => (count < 2 ? 0 : count < 5 ? 1 : count < 9 ? 2 : 3);
 
+// A name without accents, case and punctuation; `accents` replaces letters that have no others within them.
+export const foldedName = (text, accents) =>
+  [
+    ...text
+      .normalize("NFKD")
+      .replace(/(?![\u3099\u309a])[\p{Diacritic}\u0300-\u036f]/gu, "")
+      .normalize("NFC")
+      .toLowerCase(),
+  ]
+    .map((letter) => accents[letter] || letter)
+    .join("")
+    .replace(/[^\p{Alphabetic}\p{N}]+/gu, "");
+
 // The search over the places of an atlas.
 export const searcher = (data) => {
-  // A name without accents, case and punctuation.
-  const plain = (text) =>
-    [
-      ...text
-        .normalize("NFKD")
-        .replace(/(?![\u3099\u309a])[\p{Diacritic}\u0300-\u036f]/gu, "")
-        .normalize("NFC")
-        .toLowerCase(),
-    ]
-      .map((letter) => data.accents[letter] || letter)
-      .join("")
-      .replace(/[^\p{Alphabetic}\p{N}]+/gu, "");
+  const plain = (text) => foldedName(text, data.accents);
   const wordsOf = (text) =>
     text
       .split(/[^\p{Alphabetic}\p{N}\p{M}'’]+/u)
@@ -140,7 +142,11 @@ export const searcher = (data) => {
         : { refusal: words.word("page-no-position") };
     }
     const found = placesNamed(text, words);
-    if (!found.whole || found.whole.length > 1) return { refusal: refusal(text.slice(0, 100), found, words) };
+    if (!found.whole || found.whole.length > 1) {
+      // Of several places of a name, of those of whose names it is a part, or of like names.
+      const places = found.whole ?? found.part ?? found.near.map(({ index }) => index);
+      return { refusal: refusal(text.slice(0, 100), found, words), places };
+    }
     const place = data.places[found.whole[0]];
     return { at: [place.x, place.y] };
   };

@@ -1,6 +1,7 @@
 import { valueOn } from "../atlas/calendar.mjs";
 import { leadWords } from "../atlas/lead.mjs";
 import { lineKind, overlayOf } from "../atlas/legend.mjs";
+import { namesOf, sizeFor } from "../atlas/names.mjs";
 import { groundOf, outlineOf, piecesOn, pieceWords } from "../atlas/pieces.mjs";
 import { $, shape } from "./elements.mjs";
 import { arcs, data, pixelOf, state } from "./state.mjs";
@@ -8,12 +9,14 @@ import { arcs, data, pixelOf, state } from "./state.mjs";
 // The map of the day: fills, hatches, lines, names, the region that is chosen and the position that is asked.
 
 export const svg = $("map");
-const radii = { capital: 4, city: 3, town: 2 };
+const radii = { capital: 4, city: 3, town: 2, minor: 1.7 };
 // Lines of treaties are drawn last.
 const drawnOrder = [
   "provincial-limit", "part-edge", "state-border", "frontier", "parallel", "meridian", "treaty-line",
 ];
 export const widthOfNarrow = 640;
+// On a wall letters are larger.
+const typeOfWall = 1.5;
 
 export const colourOf = (use, power) => `var(--${use}-${CSS.escape(power)})`;
 
@@ -25,6 +28,10 @@ const paint = (look) => {
   const edge = look.edge ? colourOf("band", look.edge) : "none";
   return [ground, over && over.pattern ? `url(#${over.pattern})` : "none", edge];
 };
+
+// The shapes of the faces, which are on the page before this runs.
+const facePaths = [...$("faces").children].map((path) => path.getAttribute("d"));
+$("faces").replaceChildren();
 
 // The pieces of the day, and their elements by the largest face of each, which stay while it leads on.
 let current = [];
@@ -63,7 +70,7 @@ const drawPiece = (element, piece) => {
   const key = faces.join();
   if (path.dataset.faces !== key) {
     path.dataset.faces = key;
-    path.setAttribute("d", faces.map((face) => data.facePaths[face]).join(""));
+    path.setAttribute("d", faces.map((face) => facePaths[face]).join(""));
   }
   const [ground, over, edge] = paint(data.looks[verdict.look]);
   group.style.fill = ground;
@@ -155,13 +162,18 @@ const drawLines = (layer) => {
   }
 };
 
-const drawSign = ({ x, y, ranks }, scale, parent) => {
-  const [cx, cy] = pixelOf(x, y);
+// A group about a point of the map, in which the pixels are those of the letters.
+const groupAt = (x, y, parent) =>
+  shape("g", { class: "sized" }, shape("g", { transform: `translate(${x} ${y})` }, parent));
+
+const drawSign = ({ x, y, ranks }, parent) => {
+  const group = groupAt(...pixelOf(x, y).map((n) => Math.round(n * 100) / 100), parent);
   const rank = valueOn(ranks, state.day);
-  const r = radii[rank] * data.unit * scale;
-  if (rank !== "town") shape("circle", { class: "ring", cx, cy, r: r * 0.85 }, parent);
+  const r = radii[rank];
+  const isDot = rank === "town" || rank === "minor";
+  if (!isDot) shape("circle", { class: "ring", r: r * 0.85 }, group);
   const inner = rank === "capital" ? r * 0.42 : r * 0.85;
-  if (rank !== "city") shape("circle", { cx, cy, r: inner }, parent);
+  if (rank !== "city") shape("circle", { r: inner }, group);
 };
 
 const drawLabel = (label, parent) => {
@@ -169,20 +181,21 @@ const drawLabel = (label, parent) => {
   if (label.bold) attributes["font-weight"] = "bold";
   if (label.italic) attributes["font-style"] = "italic";
   if (label.spacing) attributes["letter-spacing"] = label.spacing;
-  if (label.turn) attributes.transform = `rotate(${label.turn.join(" ")})`;
-  if (label.leader.length) shape("path", { class: "leader", d: "M" + label.leader.join(" ") }, parent);
+  if (label.turn) attributes.transform = `rotate(${label.turn})`;
+  const group = groupAt(label.x, label.y, parent);
+  if (label.leader.length) shape("path", { class: "leader", d: "M0 0L" + label.leader.join(" ") }, group);
   for (let i = 0; i < label.lines.length; i += 3) {
     const [text, x, y] = label.lines.slice(i, i + 3);
-    shape("text", { ...attributes, x, y }, parent, text);
+    shape("text", { ...attributes, x, y }, group, text);
   }
 };
 
-const drawNames = ([labels, places], scale) => {
+const drawNames = ([labels, places]) => {
   const names = $("names");
   const signs = $("signs");
   names.replaceChildren();
   signs.replaceChildren();
-  for (const number of places) drawSign(data.places[number], scale, signs);
+  for (const number of places) drawSign(data.places[number], signs);
   for (const label of labels) drawLabel(data.labels[label], names);
 };
 
@@ -198,32 +211,39 @@ for (const pattern of svg.querySelectorAll("pattern")) {
 export const stillPaint = (look) =>
   paint(look).map((fill) => fill.replace(/^url\(#(.+)\)$/, "url(#still-$1)"));
 
-const drawn = { layer: null, namesLayer: null, isNarrow: null, language: null, zoom: null };
+const drawn = { layer: null, namesLayer: null, isNarrow: null, language: null, zoom: null, size: null };
 
 // The number of the lines of the day.
 export const layerNumber = () => valueOn(data.layerHistories[state.known], state.day);
 
-// A narrow map has fewer and larger letters.
+// On a narrow map lines and patterns are finer.
+const drawSizes = (isNarrow, zoom, scale) => {
+  const { style } = $("stack");
+  const k = isNarrow ? data.scales[0] * 0.75 : 1;
+  if (isNarrow !== drawn.isNarrow) {
+    $("stack").classList.toggle("narrow", isNarrow);
+    style.setProperty("--k", k);
+  }
+  if (scale !== drawn.scale) style.setProperty("--n", scale);
+  if (isNarrow === drawn.isNarrow && zoom === drawn.zoom) return;
+  for (const pattern of svg.querySelectorAll("pattern"))
+    pattern.setAttribute("patternTransform", `scale(${k / zoom})`);
+};
+
 export const drawLayer = () => {
   const layer = layerNumber();
   const namesLayer = valueOn(data.namesHistories[state.known], state.day);
-  const isNarrow = svg.clientWidth > 0 && svg.clientWidth < widthOfNarrow;
+  const width = svg.clientWidth || data.frame[2];
+  const isNarrow = width < widthOfNarrow;
   const language = state.words.number;
   const zoom = state.view ? state.view[2] : 1;
-  const k = isNarrow ? data.scale * 0.75 : 1;
-  if (isNarrow !== drawn.isNarrow) {
-    $("stack").classList.toggle("narrow", isNarrow);
-    $("stack").style.setProperty("--k", k);
-  }
-  if (isNarrow !== drawn.isNarrow || zoom !== drawn.zoom)
-    for (const pattern of svg.querySelectorAll("pattern"))
-      pattern.setAttribute("patternTransform", `scale(${k / zoom})`);
+  const type = state.manner === "kiosk" ? typeOfWall : 1;
+  const { size, scale } = sizeFor(data.scales, width / data.frame[2], zoom, type);
+  drawSizes(isNarrow, zoom, scale);
   if (layer !== drawn.layer) drawLines(data.layers[layer]);
-  if (namesLayer !== drawn.namesLayer || isNarrow !== drawn.isNarrow || language !== drawn.language) {
-    const [wide, narrow] = data.names[language][namesLayer];
-    drawNames(data.nameSets[isNarrow ? narrow : wide], isNarrow ? data.scale * 0.9 : 1);
-  }
-  Object.assign(drawn, { layer, namesLayer, isNarrow, language, zoom });
+  if (namesLayer !== drawn.namesLayer || size !== drawn.size || language !== drawn.language)
+    drawNames(namesOf(data, language, size, namesLayer));
+  Object.assign(drawn, { layer, namesLayer, isNarrow, language, zoom, size, scale });
 };
 
 // The outlines of the ground that was asked, and of the piece that the keys are on.

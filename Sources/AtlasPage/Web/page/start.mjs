@@ -1,6 +1,7 @@
 import { addressOf, languages, readAddress, usualLanguage } from "../atlas/address.mjs";
 import { dayNumber, isoDay } from "../atlas/calendar.mjs";
-import { searcher } from "../atlas/search.mjs";
+import { finder } from "../atlas/find.mjs";
+import { piecesOn } from "../atlas/pieces.mjs";
 import { speech } from "../atlas/words.mjs";
 import { $, html } from "./elements.mjs";
 import { drawLegend } from "./legendBox.mjs";
@@ -24,12 +25,20 @@ onChange(() => {
   rove(state.face >= 0 ? state.face : undefined);
 });
 
-// A browser may refuse to change an address many times in a second.
+// What Back leads to is what was asked, by whom it was known and in which language; days and views are passed
+// through. A browser may refuse to change an address many times in a second.
 let pending = 0;
+let written = "";
 const writeAddress = () => {
   const address = addressOf(data, plane, state);
+  const { at, face, known, words } = state;
+  const asked = JSON.stringify([at, face, known, words.id]);
+  const isNew = written !== "" && asked !== written;
+  written = asked;
+  if (address === location.hash) return;
   try {
-    history.replaceState(null, "", address);
+    if (isNew) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
   } catch {
     location.replace(address);
   }
@@ -69,22 +78,73 @@ const speak = (id) => {
 };
 
 const openAddress = () => {
-  const { language, ...changes } = readAddress(data, plane, faceAt, location.hash);
+  const { language, misread, ...changes } = readAddress(data, plane, faceAt, location.hash);
   speak(language || usualLanguage(data, navigator.languages || []));
   state.known = changes.known;
+  state.manner = changes.manner;
+  for (const manner of ["kiosk", "embed"])
+    document.documentElement.classList.toggle(manner, manner === state.manner);
   drawStops();
   drawPlay();
   go(changes, true);
+  const { at, face, known, words } = state;
+  written = JSON.stringify([at, face, known, words.id]);
+  $("misread").hidden = !misread.length;
+  const list = misread.map((field) => field.slice(0, 60)).join(words.comma);
+  $("misread").textContent = misread.length ? words.word("page-not-understood", { list }) : "";
 };
 
-const searchPlace = searcher(data);
+const search = finder(data);
+
+// The piece of a power that is largest on the day, else on the first day on which it leads anywhere.
+const goToPower = (id) => {
+  const leads = ({ verdict }) => verdict.leads && data.claims[verdict.claims[0]].power === id;
+  const days = [state.day, ...stops().map(([day]) => day)];
+  for (const day of days) {
+    const led = piecesOn(data, { known: state.known, day }).filter(leads);
+    if (!led.length) continue;
+    const largest = led.reduce((one, other) => (other.area > one.area ? other : one));
+    return go({ day, face: largest.largest, at: null });
+  }
+  return undefined;
+};
+
+const goTo = ({ at, kind, id, face, day }) => {
+  if (at) return ask(at);
+  if (kind === "power") return goToPower(id);
+  return go(kind === "treaty" ? { day } : { face, at: null });
+};
+
+const kindWord = (kind) => state.words.word("page-kind-" + kind);
+
+// Says what was found and goes there; what else may be meant can be chosen.
+const sayFound = ({ hit, others, refusal }) => {
+  const { words } = state;
+  const suggestion = (other) => {
+    const button = html("button", [other.name, " ", html("span", kindWord(other.kind))], { type: "button" });
+    button.onclick = () => {
+      sayFound({ hit: other, others: [] });
+      goTo(other);
+    };
+    return html("li", button);
+  };
+  const said = hit?.kind
+    ? words.word("page-found", { name: hit.name, kind: kindWord(hit.kind) })
+    : (refusal ?? "");
+  const parts = [said ? html("p", said, { class: hit ? "" : "refused" }) : ""];
+  if (others.length) parts.push(html("ul", others.map(suggestion)));
+  $("found").replaceChildren(...parts.filter(Boolean));
+};
+
+let lastSearch = "";
 const find = () => {
-  const field = $("place");
-  const found = searchPlace(field.value, state.words);
-  if (!found) return;
-  if (found.at) return ask(found.at);
-  field.setCustomValidity(found.refusal);
-  field.reportValidity();
+  const typed = $("place").value;
+  const found = search(typed, state.words);
+  const key = [typed, state.words.id].join();
+  if (!found || key === lastSearch) return;
+  lastSearch = key;
+  sayFound(found);
+  if (found.hit) goTo(found.hit);
 };
 
 const nativeNames = {
@@ -119,13 +179,33 @@ $("date").addEventListener("change", () => {
 for (const radio of document.querySelectorAll("[name=known]"))
   radio.onchange = () => go({ known: Number(radio.value) });
 $("place").addEventListener("change", find);
-$("place").addEventListener("input", () => $("place").setCustomValidity(""));
+$("place").addEventListener("input", () => {
+  lastSearch = "";
+  $("found").replaceChildren();
+});
 $("choices").addEventListener("submit", (event) => event.preventDefault());
 $("ask").addEventListener("submit", (event) => {
   event.preventDefault();
   find();
 });
 $("table").addEventListener("toggle", drawTable);
+// On a wall the page returns to where it was opened when nobody has touched it for a while.
+const idleTime = 90000;
+const home = location.hash;
+let idle = 0;
+const awake = () => {
+  clearTimeout(idle);
+  if (state.manner === "kiosk") idle = setTimeout(comeHome, idleTime);
+};
+const comeHome = () => {
+  $("place").value = "";
+  $("found").replaceChildren();
+  if (location.hash === home) openAddress();
+  else location.hash = home;
+  awake();
+};
+for (const type of ["pointerdown", "keydown", "wheel", "input"]) addEventListener(type, awake);
+
 let resizing = 0;
 addEventListener("resize", () => {
   cancelAnimationFrame(resizing);
@@ -136,3 +216,4 @@ addEventListener("resize", () => {
 });
 addEventListener("hashchange", openAddress);
 openAddress();
+awake();

@@ -9,9 +9,12 @@ export const plane = albers(data.projection);
 export const { answer, arcs, faceAt } = answers(data);
 
 // What is seen: the day; to whom it was known (0 all, 1 signatories, 2 the public); the position that is
-// asked, in grid steps, and the face, -1 for none; the view, null for the whole map; and the words of the
-// language.
-export const state = { day: data.first, known: 0, at: null, face: -1, view: null, words: speech(data, "en") };
+// asked, in grid steps, and the face, -1 for none; the view, null for the whole map; the words of the
+// language; and the manner: "kiosk", "embed" or none.
+export const state = {
+  ...{ day: data.first, known: 0, at: null, face: -1, view: null },
+  ...{ words: speech(data, "en"), manner: "" },
+};
 
 // A grid point in pixels of the map.
 export const pixelOf = (x, y) => plane.forward(x / 1e7, y / 1e7);
