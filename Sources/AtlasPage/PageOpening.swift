@@ -52,9 +52,9 @@ struct PageOpening {
       (one.key.region, -one.value, one.key.power) < (other.key.region, -other.value, other.key.power)
     }
     let cells = rows.map { ground, area in
-      let leads = PageText.escaped([ground.power, ground.tenure].filter { !$0.isEmpty }.joined(separator: ", "))
+      let leads = [ground.power, ground.tenure].filter { !$0.isEmpty }.joined(separator: ", ")
       return "<tr><th scope=\"row\">\(PageText.escaped(ground.region))</th>"
-        + "<td>\(Int(area.rounded()))</td><td>\(leads)</td></tr>"
+        + "<td>\(Int(area.rounded()))</td><td>\(PageText.escaped(leads))</td></tr>"
     }
     let titles = [English.text("page-ground"), "\(English.text("kilometres"))²", English.text("page-leads")]
     let head = titles.map { "<th scope=\"col\">\($0)</th>" }.joined()

@@ -128,6 +128,13 @@ class Element extends Events {
       this.nodes.push(node instanceof Element ? node : String(node));
     }
   }
+  insertBefore(node, before) {
+    if (!before) return this.append(node);
+    node.remove();
+    node.parent = this;
+    this.nodes.splice(this.nodes.indexOf(before), 0, node);
+    return undefined;
+  }
   // What is taken out of the document loses the focus.
   remove() {
     const { document, parent } = this;

@@ -62,8 +62,8 @@ test("it opens with the day in both calendars, an invitation, and what can be kn
 test("every control has its word as its name, and buttons as their title", () => {
   assert.equal($("previous").getAttribute("aria-label"), "Earlier change");
   assert.equal($("previous").title, "Earlier change");
-  assert.equal($("panel").getAttribute("aria-label"), "Answer");
-  assert.equal($("panel").title, undefined);
+  assert.equal($("side").getAttribute("aria-label"), "Answer");
+  assert.equal($("side").title, undefined);
   assert.equal($("map").getAttribute("aria-label"), "Map; arrow keys go from region to region, Enter asks");
   assert.equal(text("#keys summary"), "Keys and gestures");
   assert.equal($("tongue").hidden, false);
@@ -214,6 +214,15 @@ test("a position is answered with face, lead, border, warnings, claims and sourc
   assert.equal(text("#panel .quiet"), "121.5, 43.01 · 9,000 / 18,000 km²");
   assert.equal(text("#panel .lead"), "Red Kingdom, sphere of influence, secret");
   assert.equal(all("#panel .lead .chip")[0].style.properties["--chip"], "var(--ink-red)");
+  // Its biography has a bar for each stretch, with a mark at the day.
+  const bars = all("#panel .strip rect").map((rect) => rect.style.properties.fill).filter(Boolean);
+  assert.deepEqual([bars[0], bars.at(-1)], ["var(--tint-empire)", "var(--solid-red)"]);
+  assert.deepEqual(texts("#panel .biography span"), ["1900", "1920"]);
+  const mark = () => Number(/^M([\d.]+)/.exec(all("#panel .strip .now")[0].getAttribute("d"))[1]);
+  const before = mark();
+  set("date", "1906-01-02", "change");
+  assert(mark() > before && mark() < before + 0.1);
+  set("date", "1906-01-01", "change");
   assert.deepEqual(texts("#panel dl dt"), ["Nearest border"]);
   assert.equal(text("#panel dd bdi"), "Line of the pact");
   assert.deepEqual([text("#panel h2 bdi"), text("#panel h4 bdi")], ["Upland", "Red Kingdom"]);
@@ -699,7 +708,6 @@ test("in another language all that has a word there changes, and the rest stays"
   assert.deepEqual([document.title, $("title").textContent], ["架空の国", "架空の国"]);
   assert.equal(text("#day strong"), "1906年1月1日");
   assert.equal(text("#play"), "再生");
-  assert.equal(panel.dataset.label, "page-answer");
   assert.equal(face("upland", 1).getAttribute("aria-label"), "高地: 赤国, 勢力圏, secret");
   assert.equal(text("#panel h2"), "高地");
   assert.match(text("#changes"), /1905年3月10日/);

@@ -10,7 +10,7 @@ const byFace = (data, known, face) => data.histories.rows[data.histories.faces[k
 
 // The stretches of some faces, [from, until, shares]: the looks of their ground with their shares of the
 // height, from 0 to 1; the largest last, which fills what the small ones leave.
-const stretchesOf = (data, known, faces) => {
+export const stretchesOf = (data, known, faces) => {
   const rows = faces.map((face) => byFace(data, known, face));
   const days = new Set(rows.flatMap((row) => row.filter((_, index) => index % 2 === 0)));
   const starts = [...days].map((day) => Math.max(day, data.first)).filter((day) => day <= data.last);

@@ -163,40 +163,60 @@ const drawLines = (layer) => {
 };
 
 // A group about a point of the map, in which the pixels are those of the letters.
-const groupAt = (x, y, parent) =>
-  shape("g", { class: "sized" }, shape("g", { transform: `translate(${x} ${y})` }, parent));
+const groupAt = (x, y) => {
+  const place = shape("g", { transform: `translate(${x} ${y})` });
+  return [place, shape("g", { class: "sized" }, place)];
+};
 
-const drawSign = ({ x, y, ranks }, parent) => {
-  const group = groupAt(...pixelOf(x, y).map((n) => Math.round(n * 100) / 100), parent);
-  const rank = valueOn(ranks, state.day);
+const newSign = ({ x, y }, rank) => {
+  const [place, group] = groupAt(...pixelOf(x, y).map((n) => Math.round(n * 100) / 100));
   const r = radii[rank];
   const isDot = rank === "town" || rank === "minor";
   if (!isDot) shape("circle", { class: "ring", r: r * 0.85 }, group);
   const inner = rank === "capital" ? r * 0.42 : r * 0.85;
   if (rank !== "city") shape("circle", { r: inner }, group);
+  return place;
 };
 
-const drawLabel = (label, parent) => {
+const newLabel = (label) => {
   const attributes = { "font-size": label.size, "text-anchor": label.anchor, fill: `var(--${label.role})` };
   if (label.bold) attributes["font-weight"] = "bold";
   if (label.italic) attributes["font-style"] = "italic";
   if (label.spacing) attributes["letter-spacing"] = label.spacing;
   if (label.turn) attributes.transform = `rotate(${label.turn})`;
-  const group = groupAt(label.x, label.y, parent);
+  const [place, group] = groupAt(label.x, label.y);
   if (label.leader.length) shape("path", { class: "leader", d: "M0 0L" + label.leader.join(" ") }, group);
   for (let i = 0; i < label.lines.length; i += 3) {
     const [text, x, y] = label.lines.slice(i, i + 3);
     shape("text", { ...attributes, x, y }, group, text);
   }
+  return place;
 };
 
+// Puts what is wanted into a parent; what is there already stays. Most names stay from day to day.
+const keeper = (parent, make) => {
+  let kept = new Map();
+  return (wanted) => {
+    const next = new Map(wanted.map((key) => [key, kept.get(key) ?? make(key)]));
+    for (const [key, element] of kept) if (!next.has(key)) element.remove();
+    let at = 0;
+    for (const element of next.values()) {
+      if (parent.children[at] !== element) parent.insertBefore(element, parent.children[at] ?? null);
+      at += 1;
+    }
+    kept = next;
+  };
+};
+
+const keepSigns = keeper($("signs"), (key) => {
+  const [number, rank] = key.split(" ");
+  return newSign(data.places[number], rank);
+});
+const keepLabels = keeper($("names"), (number) => newLabel(data.labels[number]));
+
 const drawNames = ([labels, places]) => {
-  const names = $("names");
-  const signs = $("signs");
-  names.replaceChildren();
-  signs.replaceChildren();
-  for (const number of places) drawSign(data.places[number], signs);
-  for (const label of labels) drawLabel(data.labels[label], names);
+  keepSigns(places.map((number) => `${number} ${valueOn(data.places[number].ranks, state.day)}`));
+  keepLabels(labels);
 };
 
 // The chart and the legend have patterns of their own: those of the map follow its view.
@@ -207,9 +227,19 @@ for (const pattern of svg.querySelectorAll("pattern")) {
   stillPatterns.append(copy);
 }
 
-// What a sample, or a bar of the chart, is painted with.
+// What a sample, or a bar, is painted with.
 export const stillPaint = (look) =>
   paint(look).map((fill) => fill.replace(/^url\(#(.+)\)$/, "url(#still-$1)"));
+
+// A bar of who led, in the colours and patterns of the map; a secret lead is underlined.
+export const drawBar = (parent, box, look) => {
+  const [ground, over] = stillPaint(look);
+  shape("rect", { ...box, style: `fill:${ground}` }, parent);
+  if (over !== "none") shape("rect", { ...box, style: `fill:${over}` }, parent);
+  const { x, y, width, height } = box;
+  if (look.secret && height > 3)
+    shape("rect", { x, y: y + height - 1, width, height: 1, class: "secret" }, parent);
+};
 
 const drawn = { layer: null, namesLayer: null, isNarrow: null, language: null, zoom: null, size: null };
 

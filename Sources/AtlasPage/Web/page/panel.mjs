@@ -1,5 +1,6 @@
 import { facts } from "../atlas/answer.mjs";
 import { isoDay } from "../atlas/calendar.mjs";
+import { stretchesOf } from "../atlas/chart.mjs";
 import { leadWords } from "../atlas/lead.mjs";
 import { areaOfName, isInside, pieceWords } from "../atlas/pieces.mjs";
 import {
@@ -11,8 +12,8 @@ import {
   railwayWords,
   warningWords,
 } from "../atlas/sentences.mjs";
-import { $, english, html, tag } from "./elements.mjs";
-import { colourOf, groundAsked, pieces } from "./map.mjs";
+import { $, english, html, shape, tag } from "./elements.mjs";
+import { colourOf, drawBar, groundAsked, pieces } from "./map.mjs";
 import { answer, data, go, state } from "./state.mjs";
 
 // The answer as it is read, and the map as a table.
@@ -80,6 +81,26 @@ const positionParts = () => {
   return [...name, state.at.map(degrees).join(", ")];
 };
 
+const stripWidth = 400;
+const stripHeight = 16;
+
+// Who led where the answer is through all the days of the atlas, with the day.
+const stripOf = (face) => {
+  const span = data.last + 1 - data.first;
+  const xOf = (day) => ((day - data.first) / span) * stripWidth;
+  const box = shape("svg", {
+    class: "strip", viewBox: `0 0 ${stripWidth} ${stripHeight}`, preserveAspectRatio: "none",
+    ...{ "aria-hidden": "true" },
+  });
+  for (const [from, until, [[look]]] of stretchesOf(data, state.known, [face])) {
+    const [x, width] = [xOf(from), xOf(until) - xOf(from) + 0.3];
+    drawBar(box, { x, y: 0, width, height: stripHeight }, data.looks[look]);
+  }
+  shape("path", { class: "now", d: `M${xOf(state.day)} 0v${stripHeight}` }, box);
+  const years = [data.first, data.last].map((day) => html("span", isoDay(day).slice(0, 4)));
+  return html("div", [box, html("p", years)], { class: "biography" });
+};
+
 const answerParts = (found) => {
   const { words } = state;
   const { verdict, claims } = found;
@@ -93,6 +114,7 @@ const answerParts = (found) => {
     html("h2", html("bdi", pieceWords(data, ground, words))),
     html("p", [position, position.length ? " · " : null, extent, within], { class: "quiet" }),
     html("p", [leaders.map(chip), html("strong", leadWords(data, verdict, words))], { class: "lead" }),
+    stripOf(state.face),
     nearParts(found),
     html("h3", words.word("page-claims")),
     html("ol", claims.map((claim, index) => claimItem(claim, index === 0 && verdict.leads))),
@@ -118,21 +140,28 @@ const toldWords = (found) => {
   return pieceWords(data, groundAsked(), words) + words.colon + leadWords(data, found.verdict, words);
 };
 
+// Where only the day is another, the strip's mark follows it.
+const moveStrip = () => {
+  const mark = panel.querySelector(".strip .now");
+  const x = ((state.day - data.first) / (data.last + 1 - data.first)) * stripWidth;
+  if (mark) mark.setAttribute("d", `M${x} 0v${stripHeight}`);
+};
+
 let writtenAnswer = "";
 
 export const drawPanel = () => {
   const found = state.at || state.face >= 0 ? answer(state) : null;
   const position = state.at ? { lon: degrees(state.at[0]), lat: degrees(state.at[1]) } : {};
   const said = { ...position, ...facts(data, found, state.face) };
-  for (const key of Object.keys(panel.dataset))
-    if (key !== "label" && !(key in said)) delete panel.dataset[key];
+  for (const key of Object.keys(panel.dataset)) if (!(key in said)) delete panel.dataset[key];
   Object.assign(panel.dataset, said, { date: isoDay(state.day) });
   // Many days have the same answer; then nothing is written anew.
   const owners = found && found.railways.map((one) => one.owner);
   const rest = found && [found.border && found.border.step, found.doubts, owners];
   const ground = groundAsked();
-  const key = JSON.stringify([said, state.words.id, state.words.turn, rest, ground && ground.faces]);
-  if (key === writtenAnswer) return;
+  const { id, turn } = state.words;
+  const key = JSON.stringify([said, state.known, id, turn, rest, ground && ground.faces]);
+  if (key === writtenAnswer) return moveStrip();
   writtenAnswer = key;
   const parts = !found ? invitation() : state.face < 0 ? outsideParts(found) : answerParts(found);
   panel.replaceChildren(...parts.flat(3).filter(Boolean));

@@ -12,7 +12,7 @@ import {
 } from "../atlas/stops.mjs";
 import { isolate } from "../atlas/words.mjs";
 import { $, english, html, shape, tag } from "./elements.mjs";
-import { stillPaint, widthOfNarrow } from "./map.mjs";
+import { drawBar, widthOfNarrow } from "./map.mjs";
 import { data, go, state } from "./state.mjs";
 
 // The line of time: who led where on a true axis, the treaties named above it, the day, and play.
@@ -59,15 +59,6 @@ const changeItem = ([day, causes], index) => {
 
 const rows = [];
 
-const bar = (parent, { x, y, width, height }, look) => {
-  const [ground, over] = stillPaint(data.looks[look]);
-  const box = { x, y, width, height };
-  shape("rect", { ...box, style: `fill:${ground}` }, parent);
-  if (over !== "none") shape("rect", { ...box, style: `fill:${over}` }, parent);
-  if (data.looks[look].secret && height > 3)
-    shape("rect", { x, y: y + height - 1, width, height: 1, class: "secret" }, parent);
-};
-
 // The measures of the chart come first: the map beside it is as high as they leave it.
 const measureRows = () => {
   rows.splice(0, rows.length, ...chartRows(data, state.known));
@@ -101,7 +92,8 @@ const drawBars = (width, { height, whole }) => {
       let y = histogramHeight + index * height;
       for (const [look, share] of shares) {
         const tall = share * (height - gap);
-        bar(chart, { x: xOf(from), y, width: xOf(until) - xOf(from) + 0.3, height: tall }, look);
+        const box = { x: xOf(from), y, width: xOf(until) - xOf(from) + 0.3, height: tall };
+        drawBar(chart, box, data.looks[look]);
         y += tall;
       }
     }
