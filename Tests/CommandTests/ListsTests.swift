@@ -14,6 +14,21 @@ import Testing
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test(arguments: ["places", "regions", "regions --date 1912-07-09", "treaties"])
+  func `a list as CSV has a row for each of the JSON, with its values`(_ list: String) throws {
+    let objects = try Program.spheres.run("\(list) --json").json().elements
+    let outcome = try Program.spheres.run("\(list) --csv")
+    #expect(outcome.code == 0)
+    var reader = CSVReader(outcome.text)
+    let header = try #require(try reader.next()).cells
+    var rows: [[String]] = []
+    while let row = try reader.next() { rows.append(row.cells) }
+    #expect(rows.count == objects.count && rows.allSatisfy { $0.count == header.count })
+    #expect(header.first == "id" && zip(rows, objects).allSatisfy { $1["id"] == .string($0[0]) })
+    #expect(!header.contains("position") && (list != "places" || Set(header).isSuperset(of: ["lon", "lat"])))
+    #expect(try Program.spheres.run("\(list) --csv --json").code == 64)
+  }
+
   @Test func `the area of a group is the sum of its regions`() throws {
     let regions = try Program.spheres.run("regions --json").json().elements
     func area(_ id: String) -> Int {

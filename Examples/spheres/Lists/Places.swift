@@ -2,7 +2,6 @@ import ArgumentParser
 import CommandSupport
 import Diplomacy
 import HistoricalAtlas
-import MapFormats
 
 /// The places of the data set.
 struct Places: ParsableCommand {
@@ -25,7 +24,7 @@ struct Places: ParsableCommand {
     )
   )
   var date: String?
-  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var format: ListFormat
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -37,9 +36,7 @@ struct Places: ParsableCommand {
       }
       let places = try name.map { try Place.listed($0, in: atlas) } ?? atlas.places
       let texts = places.map { PlaceText($0, in: atlas, on: day) }
-      if json {
-        Console.write(JSONValue.array(texts.map(\.json)).bytes(.pretty) + [0x0A])
-      } else {
+      if !format.wrote(texts.map(\.json)) {
         for place in texts { Console.print(place.text) }
       }
     }

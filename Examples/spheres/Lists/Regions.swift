@@ -2,7 +2,6 @@ import ArgumentParser
 import CommandSupport
 import Diplomacy
 import HistoricalAtlas
-import MapFormats
 
 /// The regions of the data set.
 struct Regions: ParsableCommand {
@@ -24,7 +23,7 @@ struct Regions: ParsableCommand {
   @Option(help: ArgumentHelp("A day: who led there; of a month or a year the last.", valueName: "date"))
   var date: String?
   @OptionGroup var knowledge: KnowledgeOptions
-  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var format: ListFormat
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -50,9 +49,7 @@ struct Regions: ParsableCommand {
       let texts =
         regions.map { RegionText($0, in: atlas, on: day, knownTo: known) }
         + parts.map { RegionText($0, in: atlas, on: day, knownTo: known) }
-      if json {
-        Console.write(JSONValue.array(texts.map(\.json)).bytes(.pretty) + [0x0A])
-      } else {
+      if !format.wrote(texts.map(\.json)) {
         for region in texts { Console.print(region.text) }
       }
     }

@@ -23,13 +23,16 @@ struct Treaties: ParsableCommand {
   @Flag(help: "List the sources instead.") var bibliography = false
   @Option(help: ArgumentHelp("Of a bibliography: text, bibtex or csl (CSL JSON).", valueName: "format"))
   var format: BibliographyFormat?
-  @Flag(help: "Print JSON.") var json = false
+  @OptionGroup var printed: ListFormat
   @OptionGroup var data: DataOptions
 
   func validate() throws {
     if format != nil, !bibliography { throw ValidationError("--format needs --bibliography") }
-    if json, let format, format != .csl {
+    if printed.json, let format, format != .csl {
       throw ValidationError("--json and --format \(format.rawValue): expected one of the two")
+    }
+    if printed.csv, bibliography {
+      throw ValidationError("a bibliography is text, BibTeX or CSL JSON, not --csv")
     }
   }
 
@@ -50,13 +53,13 @@ struct Treaties: ParsableCommand {
       }
       if bibliography {
         let list = Bibliography(of: atlas.register, citedBy: id == nil ? nil : instruments.first)
-        switch format ?? (json ? .csl : .text) {
+        switch format ?? (printed.json ? .csl : .text) {
         case .text: Console.print(list.text)
         case .bibtex: Console.write(Array(list.bibTeX.utf8))
         case .csl: Console.write(list.cslJSON.bytes(.pretty) + [0x0A])
         }
-      } else if json {
-        Console.write(JSONValue.array(instruments.map { $0.json(in: atlas) }).bytes(.pretty) + [0x0A])
+      } else if printed.wrote(instruments.map { $0.json(in: atlas) }) {
+        return
       } else if id == nil {
         for instrument in instruments {
           let mark = instrument.isSecret ? " (secret)" : ""
