@@ -11,7 +11,9 @@ public enum WrittenPosition: Hashable, Sendable {
   ///
   /// Letters decide which is the longitude, then the range of latitudes, then the order.
   ///
-  /// - Parameter isLongitudeFirst: The order of the values where they do not show it.
+  /// - Parameters:
+  ///   - text: Two values in one text, as in `45.75 N, 126.65 E`.
+  ///   - isLongitudeFirst: The order of the values where they do not show it.
   public init(_ text: String, isLongitudeFirst: Bool? = nil) {
     let characters = Array(text.trimmingMarks)
     var pairs: Set<[WrittenDegrees]> = []

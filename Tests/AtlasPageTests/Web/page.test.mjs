@@ -86,6 +86,7 @@ test("faces are filled and named by what leads, and one is reached by Tab", () =
   const [ground, over, band] = upland.children;
   assert.equal(ground.style.fill, "var(--tint-red)");
   assert.equal(band.style.stroke, "var(--band-empire)");
+  assert.equal(band.getAttribute("d"), outline([Number(upland.dataset.face)]));
   assert.equal(ground.style.stroke, ground.style.fill);
   assert.match(over.style.fill, /^url\(#.+\)$/);
   assert.equal(over.style.display, "");
@@ -103,6 +104,9 @@ test("faces are filled and named by what leads, and one is reached by Tab", () =
   assert.equal(union.style.fill, "var(--solid-red)");
   assert.deepEqual([none.style.fill, none.style.display], ["none", "none"]);
   assert.equal(union.children[0].getAttribute("d"), page.facePaths[0] + page.facePaths[1]);
+  // A line of another day through a piece has no band along it.
+  assert.equal(edge.getAttribute("d"), outline([0, 1]));
+  assert.notEqual(edge.getAttribute("d"), outline([0]) + outline([1]));
   follow(start);
 });
 

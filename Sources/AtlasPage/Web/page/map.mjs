@@ -33,6 +33,9 @@ const paint = (look) => {
 const facePaths = [...$("faces").children].map((path) => path.getAttribute("d"));
 $("faces").replaceChildren();
 
+// The arcs around some faces, as a path.
+const outlinePath = (faces) => outlineOf(arcs, faces).map((index) => data.arcPaths[index]).join("");
+
 // The pieces of the day, and their elements by the largest face of each, which stay while it leads on.
 let current = [];
 const elements = new Map();
@@ -57,7 +60,7 @@ const newElement = (face) => {
   shape("path", { id: "ground-" + face }, ground);
   const href = "#ground-" + face;
   shape("use", { class: "over", href }, element);
-  shape("use", { class: "band", href, "clip-path": `url(#within-${face})` }, element);
+  shape("path", { class: "band", "clip-path": `url(#within-${face})` }, element);
   shape("use", { href, "clip-rule": "evenodd" }, shape("clipPath", { id: "within-" + face }, element));
   return element;
 };
@@ -71,6 +74,8 @@ const drawPiece = (element, piece) => {
   if (path.dataset.faces !== key) {
     path.dataset.faces = key;
     path.setAttribute("d", faces.map((face) => facePaths[face]).join(""));
+    // Along the edge of the whole piece, not of the faces that lines of other days cut it into.
+    band.setAttribute("d", outlinePath(faces));
   }
   const [ground, over, edge] = paint(data.looks[verdict.look]);
   group.style.fill = ground;
@@ -291,7 +296,7 @@ export const drawEdge = () => {
   edge.dataset.faces = key;
   edge.replaceChildren();
   for (const [ground, name] of found) {
-    const d = outlineOf(arcs, ground.faces).map((index) => data.arcPaths[index]).join("");
+    const d = outlinePath(ground.faces);
     for (const part of ["halo", "rim"]) shape("path", { class: `${name} ${part}`, d }, edge);
   }
 };
