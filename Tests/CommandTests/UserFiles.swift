@@ -7,6 +7,7 @@ enum UserFiles {
   static func write(to folder: TemporaryFolder) throws {
     try folder.write("lon,lat,date\n126.65,45.75,1907-07-31\n", to: "stations.csv")
     try folder.write("lon,lat\n126.65,45.75\n", to: "finds.txt")
+    try folder.write("town,date\nHarbin,1907\n", to: "letters.csv")
     try folder.write(
       """
       {"type": "FeatureCollection", "features": [
