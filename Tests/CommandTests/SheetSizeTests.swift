@@ -40,6 +40,14 @@ import Testing
     #expect(try folder.names() == [])
   }
 
+  /// Expects a picture of a size, whose texts are more than so many and large enough to be read on paper.
+  private func expectOnPaper(_ file: String, _ width: String, _ height: String?, texts: Int) throws {
+    let svg = try folder.text(file)
+    #expect(svg.contains("<svg width=\"\(width)\" height=\"\(height ?? "")"))
+    let sizes = svg.matches(of: /font-size="([0-9.]+)"/).compactMap { Double($0.output.1) }
+    #expect(sizes.count > texts && sizes.allSatisfy { $0 >= 6.5 * 96 / 72 - 0.06 })
+  }
+
   @Test(arguments: [("a3", "420mm", "297mm"), ("a2", "594mm", "420mm"), ("170mm", "170mm", nil)])
   func `two maps lie on a page on its side, or on a column`(
     _ paper: String,
@@ -51,10 +59,7 @@ import Testing
     let words = "\(Self.map) --compare known-to=public --paper \(paper)"
     let outcome = try Program.spheres.run(words, in: folder)
     #expect(outcome.code == 0, "\(outcome.errors)")
-    let svg = try folder.text("map.svg")
-    #expect(svg.contains("<svg width=\"\(width)\" height=\"\(height ?? "")"))
-    let sizes = svg.matches(of: /font-size="([0-9.]+)"/).compactMap { Double($0.output.1) }
-    #expect(sizes.count > 50 && sizes.allSatisfy { $0 >= 6.5 * 96 / 72 - 0.06 })
+    try expectOnPaper("map.svg", width, height, texts: 50)
   }
 
   @Test(
@@ -70,10 +75,7 @@ import Testing
   ) throws {
     let outcome = try Program.spheres.run("\(words) -o chart.svg", in: folder)
     #expect(outcome.code == 0, "\(outcome.errors)")
-    let svg = try folder.text("chart.svg")
-    #expect(svg.contains("<svg width=\"\(width)\" height=\"\(height ?? "")"))
-    let sizes = svg.matches(of: /font-size="([0-9.]+)"/).compactMap { Double($0.output.1) }
-    #expect(sizes.count > 20 && sizes.allSatisfy { $0 >= 6.5 * 96 / 72 - 0.06 })
+    try expectOnPaper("chart.svg", width, height, texts: 20)
   }
 
   @Test(

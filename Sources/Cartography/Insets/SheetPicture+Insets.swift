@@ -35,14 +35,7 @@ extension SheetPicture {
   /// The map alone, with its scale in the lower left corner.
   private func writeAsInset(to svg: inout SVGWriter) {
     writeDefinitions(to: &svg)
-    writeGround(to: &svg)
-    writeRegions(to: &svg)
-    writeWater(to: &svg)
-    writeBeyond(to: &svg)
-    writeLines(to: &svg)
-    writePlaces(to: &svg)
-    writePoints(to: &svg)
-    writeLabels(to: &svg)
+    writeMap(to: &svg)
     guard let bar = shapes.furniture.scaleBar else { return }
     let (x, y) = (frame.left + 5 * layout.unit, frame.bottom - 5 * layout.unit)
     let path = "M\(PixelNumber.text(x)) \(PixelNumber.text(y))h\(PixelNumber.text(bar.pixels))"

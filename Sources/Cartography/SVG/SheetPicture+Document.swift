@@ -18,6 +18,16 @@ extension SheetPicture {
     svg.metadata(sheet.records)
     writeDefinitions(to: &svg)
     svg.element("rect", ["width": "100%", "height": "100%", "fill": sheet.style.paper.description])
+    writeMap(to: &svg)
+    writeInsets(to: &svg)
+    writeFrame(to: &svg)
+    writeHeader(to: &svg)
+    writeLegend(to: &svg)
+    writeNotes(to: &svg)
+  }
+
+  /// What lies within the frame, insets aside.
+  func writeMap(to svg: inout SVGWriter) {
     writeGround(to: &svg)
     writeRegions(to: &svg)
     writeWater(to: &svg)
@@ -26,11 +36,6 @@ extension SheetPicture {
     writePlaces(to: &svg)
     writePoints(to: &svg)
     writeLabels(to: &svg)
-    writeInsets(to: &svg)
-    writeFrame(to: &svg)
-    writeHeader(to: &svg)
-    writeLegend(to: &svg)
-    writeNotes(to: &svg)
   }
 
   /// The summary, otherwise the lines below the title.
